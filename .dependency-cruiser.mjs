@@ -1,0 +1,91 @@
+// Who may import whom. The layers, innermost first; a layer may use itself and what `may` lists.
+const BROWSER = ['hall', 'wire', 'sync', 'devices', 'ui'];
+const LAYERS = {
+  hall: {path: '^src/hall/', may: []},
+  wire: {path: '^src/wire/', may: ['hall']},
+  sync: {path: '^src/sync/', may: ['hall', 'wire']},
+  devices: {path: '^src/devices/', may: ['hall', 'wire']},
+  ui: {path: '^src/ui/', may: ['hall', 'wire', 'devices']},
+  kiosk: {path: '^kiosk/', may: BROWSER},
+  signage: {path: '^signage/', may: BROWSER},
+  console: {path: '^src/console/', may: BROWSER},
+  hub: {path: '^src/hub/', may: ['hall', 'wire']},
+  demo: {path: '^src/demo/', may: ['hall', 'wire', 'hub']},
+};
+
+const TEST = '(\\.test\\.ts$|/testing/)';
+
+const layerRules = Object.entries(LAYERS).map(([name, {path, may}]) => ({
+  name: `${name}-imports`,
+  severity: 'error',
+  comment: `${name} may import only itself${may.length ? `, ${may.join(', ')}` : ''}.`,
+  from: {path, pathNot: TEST},
+  to: {
+    path: '^(src|kiosk|signage|test)/',
+    pathNot: [path, ...may.map((layer) => LAYERS[layer].path)],
+  },
+}));
+
+export default {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'the-domain-has-no-packages',
+      severity: 'error',
+      from: {path: '^src/hall/', pathNot: TEST},
+      to: {dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'core']},
+    },
+    {
+      name: 'wire-has-schemas-only',
+      severity: 'error',
+      from: {path: '^src/wire/', pathNot: TEST},
+      to: {path: 'node_modules/', pathNot: 'node_modules/valibot/'},
+    },
+    {
+      name: 'lit-only-where-pixels-are',
+      severity: 'error',
+      from: {path: '^src/(sync|hub|demo)/', pathNot: TEST},
+      to: {path: 'node_modules/(@lit/|lit/|lit-)'},
+    },
+    {
+      name: 'idb-only-in-sync',
+      severity: 'error',
+      from: {path: '^(kiosk|signage|src/(?!sync/))', pathNot: TEST},
+      to: {path: 'node_modules/idb/'},
+    },
+    {
+      name: 'node-only-where-there-is-node',
+      severity: 'error',
+      from: {path: '^(kiosk|signage|src/(?!hub/|demo/|devices/voice/make/))', pathNot: TEST},
+      to: {dependencyTypes: ['core']},
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}},
+    },
+    {name: 'no-unresolvable', severity: 'error', from: {}, to: {couldNotResolve: true}},
+    {
+      name: 'the-hub-runs-on-production-packages',
+      severity: 'error',
+      from: {path: '^src/(hub|demo)/', pathNot: '(\\.test\\.ts$|/testing/|-contract\\.ts$)'},
+      to: {dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only']},
+    },
+    {
+      name: 'no-tests-in-the-product',
+      severity: 'error',
+      from: {path: '^(kiosk|signage|src)/', pathNot: TEST},
+      to: {path: `(^test/|${TEST})`},
+    },
+  ],
+  options: {
+    doNotFollow: {path: 'node_modules'},
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.json'},
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+    },
+  },
+};
