@@ -1,0 +1,133 @@
+import {GENERAL, type HallConfiguration} from './configuration.ts';
+import {isPrefix} from './number.ts';
+
+/** One thing wrong with a hall document, at a path into it such as `windows.4.seats.0.serves.1`. */
+export interface Fault {
+  readonly path: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/**
+ * What no schema can see: whether the parts of a hall fit together.
+ * An empty answer means that the hall can open with this document.
+ */
+export function checkConfiguration(hall: HallConfiguration): Fault[] {
+  const faults: Fault[] = [];
+  const fault = (path: string, zh: string, en: string) => faults.push({path, zh, en});
+
+  const unique = (path: string, keys: readonly (string | number)[]) => {
+    const seen = new Set<string | number>();
+    keys.forEach((key, index) => {
+      if (seen.has(key)) fault(`${path}.${index}`, `“${key}”重复了`, `"${key}" stands twice`);
+      seen.add(key);
+    });
+    return seen;
+  };
+
+  const areas = unique(
+    'areas',
+    hall.areas.map((area) => area.id),
+  );
+  unique(
+    'areas',
+    hall.areas.map((area) => area.prefix),
+  );
+  hall.areas.forEach((area, index) => {
+    if (!isPrefix(area.prefix)) {
+      fault(
+        `areas.${index}.prefix`,
+        '字头须是一个大写字母，不用 I、O、Q、Z',
+        'A prefix is one capital letter, and none of I, O, Q, Z',
+      );
+    }
+  });
+  const inArea = (path: string, area: string) => {
+    if (!areas.has(area)) fault(path, `没有“${area}”这个区`, `There is no area "${area}"`);
+  };
+
+  const units = unique(
+    'units',
+    hall.units.map((unit) => unit.id),
+  );
+  hall.units.forEach((unit, index) => {
+    inArea(`units.${index}.area`, unit.area);
+    if (unit.id === GENERAL) {
+      fault(`units.${index}.id`, '“general”留给综合接访', '"general" is kept for first reception');
+    }
+  });
+  inArea('general.area', hall.general.area);
+
+  unique(
+    'windows',
+    hall.windows.map((window) => window.number),
+  );
+  const served = new Set<string>();
+  const seats = new Set<string>();
+  hall.windows.forEach((window, w) => {
+    inArea(`windows.${w}.area`, window.area);
+    const sides = new Set<string>();
+    window.seats.forEach((seat, s) => {
+      const path = `windows.${w}.seats.${s}`;
+      if (seats.has(seat.id))
+        fault(path, `座位“${seat.id}”重复了`, `Seat "${seat.id}" stands twice`);
+      seats.add(seat.id);
+      if (sides.has(seat.side)) {
+        fault(`${path}.side`, '同一窗口两个座位在同一侧', 'Two seats of a window on the same side');
+      }
+      sides.add(seat.side);
+      seat.serves.forEach((queue, q) => {
+        if (queue !== GENERAL && !units.has(queue)) {
+          fault(`${path}.serves.${q}`, `没有“${queue}”这个单位`, `There is no unit "${queue}"`);
+        }
+        served.add(queue);
+      });
+    });
+  });
+  hall.units.forEach((unit, index) => {
+    if (!served.has(unit.id)) {
+      fault(
+        `units.${index}`,
+        `没有座位接待“${unit.short.zh}”`,
+        `No seat receives "${unit.short.en}"`,
+      );
+    }
+  });
+  if (!served.has(GENERAL)) {
+    fault('windows', '没有座位做综合接访', 'No seat takes general first reception');
+  }
+
+  unique(
+    'rooms',
+    hall.rooms.map((room) => room.id),
+  );
+  unique(
+    'topics',
+    hall.topics.map((topic) => topic.id),
+  );
+  hall.topics.forEach((topic, t) => {
+    topic.units.forEach((unit, u) => {
+      if (!units.has(unit)) {
+        fault(`topics.${t}.units.${u}`, `没有“${unit}”这个单位`, `There is no unit "${unit}"`);
+      }
+    });
+  });
+  hall.hours.forEach((hours, index) => {
+    if (hours.from >= hours.until) {
+      fault(`hours.${index}`, '结束时间须晚于开始时间', 'Hours must end after they begin');
+    }
+  });
+  if (!isTimeZone(hall.timeZone)) {
+    fault('timeZone', `不认识时区“${hall.timeZone}”`, `Unknown time zone "${hall.timeZone}"`);
+  }
+  return faults;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', {timeZone: name});
+    return true;
+  } catch {
+    return false;
+  }
+}

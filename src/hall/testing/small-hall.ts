@@ -1,0 +1,43 @@
+import {GENERAL, type HallConfiguration, type Words} from '../configuration.ts';
+
+const w = (text: string): Words => ({zh: text, en: text});
+
+/** A hall that a test can hold in its head: two units, two windows, one of them shared. */
+export const smallHall: HallConfiguration = {
+  hall: 'small',
+  name: w('小厅'),
+  timeZone: 'Asia/Shanghai',
+  hours: [{days: [1, 2, 3, 4, 5, 6, 7], from: '08:30', until: '17:30'}],
+  issue: 'in-hours',
+  areas: [
+    {id: 'a', prefix: 'A', name: w('A 区')},
+    {id: 'b', prefix: 'B', name: w('B 区')},
+  ],
+  units: [
+    {id: 'land', name: w('国土'), short: w('国土'), area: 'a'},
+    {id: 'work', name: w('人社'), short: w('人社'), area: 'b'},
+  ],
+  windows: [
+    {
+      number: 1,
+      area: 'a',
+      seats: [
+        {id: '1-left', side: 'left', serves: ['land']},
+        {id: '1-right', side: 'right', serves: ['work', GENERAL]},
+      ],
+    },
+    {number: 2, area: 'b', seats: [{id: '2-left', side: 'left', serves: [GENERAL, 'work']}]},
+  ],
+  rooms: [{id: 'mediation', name: w('调处室')}],
+  topics: [{id: 'all', name: w('全部'), hint: w('全部'), units: ['land', 'work']}],
+  general: {area: 'a'},
+  lanes: {priorityOneIn: 3},
+  calls: {recallGap: 20, recallsAtMost: 3, missedBack: 3, expiry: 30},
+  parties: {atMost: 50, representatives: 5},
+  service: {mean: 20, changeover: 1},
+  slogans: ['一声问候，关心群众'],
+};
+
+/** 2026-03-02, a Monday, 09:00 in the hall. */
+export const NINE = Date.UTC(2026, 2, 2, 1, 0, 0);
+export const MINUTE = 60_000;
