@@ -1,0 +1,94 @@
+import type {Actor, DeviceId, DeviceKind, HallEvent, TicketId} from '../hall/event.ts';
+import type {Snapshot} from '../hall/snapshot.ts';
+import type {TicketStatus} from '../hall/state.ts';
+import type {Wait} from '../hall/wait.ts';
+import type {SentCommandType} from './command-schema.ts';
+
+/** Paths of the public API, for both ends. */
+export const API = {
+  command: (type: SentCommandType): string => `/api/v1/commands/${type}`,
+  feed: '/api/v1/feed',
+  snapshot: '/api/v1/snapshot',
+  events: '/api/v1/events',
+  devices: '/api/v1/devices',
+  beat: (device: DeviceId): string => `/api/v1/devices/${encodeURIComponent(device)}/beat`,
+  openapi: '/api/v1/openapi.json',
+} as const;
+
+/** The command's id: the same id sent again gets the same answer and does nothing twice. */
+export const COMMAND_ID_HEADER = 'idempotency-key';
+
+/** Who commands: `<kind>:<id>`, such as `desk:5-left`. */
+export const ACTOR_HEADER = 'recha-actor';
+
+export const actorText = (actor: Actor): string => `${actor.kind}:${actor.id}`;
+
+/** What became of a ticket by a command, for the one who sent it. */
+export interface TicketAnswer {
+  readonly id: TicketId;
+  readonly number: string;
+  readonly status: TicketStatus | 'finished' | 'lapsed';
+  readonly seat?: string | undefined;
+  /** Tickets called before this one, exactly, if nobody else comes. */
+  readonly ahead: number;
+  readonly wait?: Wait | undefined;
+}
+
+/** An acknowledgement: everything in it is on disk. */
+export interface Answer {
+  /** The log's sequence number after the command. */
+  readonly seq: number;
+  readonly ticket?: TicketAnswer | undefined;
+}
+
+/** Frames of the feed, each the JSON of one Server-Sent Event whose `id` is `<epoch>.<seq>`. */
+export interface Frames {
+  /** Where the client asked from too far back, from another epoch, or from nowhere. */
+  readonly snapshot: {readonly epoch: string; readonly at: number; readonly snapshot: Snapshot};
+  readonly events: {readonly at: number; readonly events: readonly HallEvent[]};
+  /** Every BEAT_SECONDS, also when nothing happens; carries no id. */
+  readonly beat: {readonly at: number; readonly seq: number};
+  /** Connected devices, only where the client asked for them with `presence=1`; carries no id. */
+  readonly presence: {readonly at: number; readonly devices: readonly DevicePresence[]};
+}
+
+export const BEAT_SECONDS = 5;
+/** Without a beat for this long, a screen says since when its figures are old. */
+export const STALE_SECONDS = 15;
+/** Without a beat for this long, a wall hides figures that move. */
+export const HIDE_SECONDS = 60;
+
+/** What a device says of itself with every beat. Nothing in it is about a visitor. */
+export interface BeatReport {
+  readonly kind: DeviceKind;
+  /** Version of the app it runs. */
+  readonly version: string;
+  /** Revision of the configuration it shows. */
+  readonly revision: number;
+  /** Sequence number of its replica. */
+  readonly seq: number;
+  /** Milliseconds since it last painted a frame. */
+  readonly frameAge: number;
+  /** Commands that wait in its outbox. */
+  readonly waiting: number;
+  /** Its own clock minus the hub's, in milliseconds. */
+  readonly clockOffset: number;
+  /** What it needs from a person, if anything: `printer-out-of-paper`, `sound-blocked` … */
+  readonly needs: readonly string[];
+}
+
+export interface BeatAnswer {
+  /** Hub time when it answered. */
+  readonly at: number;
+}
+
+export interface DevicePresence {
+  readonly device: DeviceId;
+  readonly kind: DeviceKind;
+  readonly letters?: string | undefined;
+  /** Whether its feed is connected now. */
+  readonly connected: boolean;
+  /** Hub time of its last beat; absent where none came since the hub started. */
+  readonly lastBeat?: number | undefined;
+  readonly report?: BeatReport | undefined;
+}

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import type {BeatReport} from './api.ts';
+import {deviceKindSchema} from './command-schema.ts';
+
+const count = v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+
+export const beatSchema = v.strictObject({
+  kind: deviceKindSchema,
+  version: v.pipe(v.string(), v.maxLength(40)),
+  revision: count,
+  seq: count,
+  frameAge: count,
+  waiting: count,
+  clockOffset: v.pipe(v.number(), v.minValue(-1e13), v.maxValue(1e13)),
+  needs: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))), v.maxLength(10)),
+});
+
+beatSchema satisfies v.GenericSchema<unknown, BeatReport>;

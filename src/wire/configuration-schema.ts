@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type {HallConfiguration} from '../hall/configuration.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
+const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const words = v.strictObject({zh: text, en: text});
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const whole = (from: number, to: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+const some = <T extends v.GenericSchema>(item: T, atMost: number) =>
+  v.pipe(v.array(item), v.maxLength(atMost));
+
+/** The shape of a hall document; whether its parts fit together is `checkConfiguration`'s to say. */
+export const configurationSchema = v.strictObject({
+  hall: id,
+  name: words,
+  timeZone: text,
+  hours: some(v.strictObject({days: some(whole(1, 7), 7), from: time, until: time}), 20),
+  issue: v.picklist(['in-hours', 'always']),
+  areas: some(v.strictObject({id, prefix: text, name: words}), 22),
+  units: some(v.strictObject({id, name: words, short: words, area: id}), 200),
+  windows: some(
+    v.strictObject({
+      number: whole(1, 999),
+      area: id,
+      seats: some(
+        v.strictObject({
+          id,
+          side: v.picklist(['left', 'right', 'middle']),
+          serves: some(id, 20),
+        }),
+        3,
+      ),
+    }),
+    200,
+  ),
+  rooms: some(v.strictObject({id, name: words}), 60),
+  topics: some(v.strictObject({id, name: words, hint: words, units: some(id, 20)}), 20),
+  general: v.strictObject({area: id}),
+  lanes: v.strictObject({priorityOneIn: whole(1, 20)}),
+  calls: v.strictObject({
+    recallGap: whole(0, 600),
+    recallsAtMost: whole(0, 20),
+    missedBack: whole(0, 50),
+    expiry: whole(5, 600),
+  }),
+  parties: v.strictObject({atMost: whole(1, 500), representatives: whole(1, 50)}),
+  service: v.strictObject({mean: whole(1, 240), changeover: whole(0, 60)}),
+  slogans: some(text, 24),
+});
+
+configurationSchema satisfies v.GenericSchema<unknown, HallConfiguration>;

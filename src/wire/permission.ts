@@ -1,0 +1,38 @@
+import type {SentCommandType} from './command-schema.ts';
+
+/** What somebody must be allowed to do for a route to serve them. */
+export type Permission =
+  | 'take-numbers'
+  | 'call-visitors'
+  | 'configure-hall'
+  | 'register-devices'
+  | 'read-hall'
+  | 'read-log'
+  | 'read-devices'
+  | 'everyone';
+
+/** The one table: every route of the public API and the permission it needs. */
+export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permission>> = {
+  'publish-configuration': 'configure-hall',
+  'register-device': 'register-devices',
+  'take-number': 'take-numbers',
+  'open-seat': 'call-visitors',
+  'pause-seat': 'call-visitors',
+  'resume-seat': 'call-visitors',
+  'close-seat': 'call-visitors',
+  'call-next': 'call-visitors',
+  'call-ticket': 'call-visitors',
+  recall: 'call-visitors',
+  start: 'call-visitors',
+  finish: 'call-visitors',
+  miss: 'call-visitors',
+  restore: 'call-visitors',
+  feed: 'read-hall',
+  snapshot: 'read-hall',
+  events: 'read-log',
+  devices: 'read-devices',
+  beat: 'register-devices',
+  openapi: 'everyone',
+};
+
+export type OtherRoute = 'feed' | 'snapshot' | 'events' | 'devices' | 'beat' | 'openapi';

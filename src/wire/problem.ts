@@ -1,0 +1,73 @@
+import type {Refusal} from '../hall/command.ts';
+import {problemTexts, type ProblemCode} from './problem-texts.ts';
+
+interface Text {
+  readonly title: string;
+  /** What to do now. `{name}` stands for a value of the problem. */
+  readonly detail: string;
+}
+
+export interface FieldError {
+  /** Path into the body or the name of a header: `party`, `configuration.windows.4.seats.0`. */
+  readonly field: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** An RFC 9457 problem document. English in the standard's members, Chinese beside them. */
+export interface Problem extends Text {
+  readonly type: string;
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly zh: Text;
+  /** Whether the same command may succeed when sent again later, unchanged. */
+  readonly retry: boolean;
+  readonly errors?: readonly FieldError[];
+}
+
+export const PROBLEM_TYPE = 'application/problem+json';
+
+const RETRY: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'hall-not-configured',
+  'storage-failed',
+  'hub-stopping',
+  'hub-failed',
+]);
+
+type Values = Readonly<Record<string, string | number>>;
+
+const fill = (text: string, values: Values) =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+export function problem(
+  code: ProblemCode,
+  values: Values = {},
+  errors: readonly FieldError[] = [],
+): Problem {
+  const [status, zhTitle, zhDetail, title, detail] = problemTexts[code];
+  return {
+    type: `/problems/${code}`,
+    status,
+    code,
+    title: fill(title, values),
+    detail: fill(detail, values),
+    zh: {title: fill(zhTitle, values), detail: fill(zhDetail, values)},
+    retry: RETRY.has(code),
+    ...(errors.length > 0 ? {errors} : {}),
+  };
+}
+
+/** The problem document of a refusal, with the field that it names. */
+export function problemOf(refusal: Refusal): Problem {
+  if (refusal.code === 'configuration-invalid') {
+    return problem(
+      refusal.code,
+      {},
+      refusal.faults.map(({path, zh, en}) => ({field: `configuration.${path}`, zh, en})),
+    );
+  }
+  const bare = problem(refusal.code, refusal);
+  if (!('field' in refusal)) return bare;
+  const {zh, title} = bare;
+  return {...bare, errors: [{field: refusal.field, zh: zh.title, en: title}]};
+}
