@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {HallEvent} from '../../hall/event.ts';
+import {parsePlace} from './feed.ts';
+import {History} from './history.ts';
+
+const event = (seq: number): HallEvent => ({
+  seq,
+  at: seq,
+  actor: {kind: 'hub', id: 'h'},
+  type: 'seat-opened',
+  seat: 's',
+});
+const events = (from: number, to: number) =>
+  Array.from({length: to - from + 1}, (_, i) => event(from + i));
+
+test('gives what came after a place, and nothing where nothing did', () => {
+  const history = new History(events(5, 9));
+  assert.deepEqual(
+    history.after(7)?.map(({seq}) => seq),
+    [8, 9],
+  );
+  assert.deepEqual(history.after(9), []);
+  assert.deepEqual(history.after(4)?.length, 5);
+});
+
+test('says when it cannot know: too far back, or ahead of the log', () => {
+  const history = new History(events(5, 9));
+  assert.equal(history.after(3), undefined);
+  assert.equal(history.after(10), undefined);
+  assert.equal(new History([]).after(0), undefined);
+});
+
+test('stays bounded while events go on', () => {
+  const history = new History([], 10);
+  for (let seq = 1; seq <= 1000; seq += 1) history.add([event(seq)]);
+  assert.deepEqual(
+    history.after(998)?.map(({seq}) => seq),
+    [999, 1000],
+  );
+  assert.equal(history.after(900), undefined);
+  assert.equal(history.after(990)?.length, 10);
+});
+
+test('a place that is no place is not read', () => {
+  assert.deepEqual(parsePlace('abc-1.42'), {epoch: 'abc-1', seq: 42});
+  for (const text of [undefined, '', '42', 'a.b', 'a.-1', 'a b.1', 'a.1e3']) {
+    assert.equal(parsePlace(text), undefined);
+  }
+});

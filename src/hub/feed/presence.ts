@@ -1,0 +1,96 @@
+import type {ServerResponse} from 'node:http';
+import type {DeviceId, DeviceKind} from '../../hall/event.ts';
+import type {HallState} from '../../hall/state.ts';
+import type {BeatReport, DevicePresence} from '../../wire/api.ts';
+import {frame} from './feed.ts';
+
+interface Seen {
+  kind: DeviceKind;
+  /** Open feeds: a device may have two for a moment, while it reconnects. */
+  streams: number;
+  lastBeat?: number | undefined;
+  report?: BeatReport | undefined;
+}
+
+/** Far more devices than a hall has; beyond it the longest silent one is forgotten. */
+const DEVICES_AT_MOST = 2_000;
+
+/** Which devices are there and how they are, as far as the hub has seen since it started. */
+export class Presence {
+  readonly #state: HallState;
+  readonly #now: () => number;
+  readonly #seen = new Map<DeviceId, Seen>();
+  readonly #watchers = new Set<ServerResponse>();
+  #changed = false;
+
+  constructor(state: HallState, now: () => number) {
+    this.#state = state;
+    this.#now = now;
+  }
+
+  connected(device: DeviceId, kind: DeviceKind): void {
+    this.#of(device, kind).streams += 1;
+  }
+
+  disconnected(device: DeviceId): void {
+    const seen = this.#seen.get(device);
+    if (seen) seen.streams -= 1;
+    this.#changed = true;
+  }
+
+  beat(device: DeviceId, report: BeatReport): void {
+    const seen = this.#of(device, report.kind);
+    seen.lastBeat = this.#now();
+    seen.report = report;
+  }
+
+  list(): DevicePresence[] {
+    return [...this.#seen].map(([device, {kind, streams, lastBeat, report}]) => ({
+      device,
+      kind,
+      letters: this.#state.devices.get(device)?.letters,
+      connected: streams > 0,
+      lastBeat,
+      report,
+    }));
+  }
+
+  /** Sends the list to this stream too, now and with every change. */
+  watch(response: ServerResponse): void {
+    this.#watchers.add(response);
+    response.once('close', () => this.#watchers.delete(response));
+    response.write(this.#frame());
+  }
+
+  /** To be called once a second: changes in between go out together. */
+  tell(): void {
+    if (!this.#changed) return;
+    this.#changed = false;
+    if (this.#watchers.size === 0) return;
+    const text = this.#frame();
+    for (const watcher of this.#watchers) watcher.write(text);
+  }
+
+  #frame(): string {
+    return frame('presence', {at: this.#now(), devices: this.list()});
+  }
+
+  #of(device: DeviceId, kind: DeviceKind): Seen {
+    this.#changed = true;
+    const seen = this.#seen.get(device) ?? {kind, streams: 0};
+    seen.kind = kind;
+    // Put last: the map's order is the order in which devices were heard.
+    this.#seen.delete(device);
+    this.#seen.set(device, seen);
+    if (this.#seen.size > DEVICES_AT_MOST) this.#forgetOne();
+    return seen;
+  }
+
+  #forgetOne(): void {
+    for (const [device, {streams}] of this.#seen) {
+      if (streams > 0) continue;
+      this.#seen.delete(device);
+      return;
+    }
+  }
+}

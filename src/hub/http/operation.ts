@@ -1,0 +1,23 @@
+import type {FastifyInstance} from 'fastify';
+import type {Core} from '../hub.ts';
+
+/** For supervisors and monitoring: alive, ready, figures. */
+export function operationRoutes(server: FastifyInstance, core: Core): void {
+  const {metrics, feed, presence, state} = core;
+  metrics.gauge('recha_feed_clients', 'Open feeds', () => feed.size);
+  metrics.gauge(
+    'recha_devices',
+    'Devices connected',
+    () => presence.list().filter(({connected}) => connected).length,
+  );
+  metrics.gauge('recha_log_seq', 'Sequence number of the log', () => state.seq);
+
+  server.get('/healthz', {schema: {hide: true}}, () => ({status: 'ok'}));
+  server.get('/readyz', {schema: {hide: true}}, async (_request, reply) => {
+    const ready = core.ready();
+    return reply.code(ready ? 200 : 503).send({status: ready ? 'ready' : 'not-ready'});
+  });
+  server.get('/metrics', {schema: {hide: true}}, async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.text()),
+  );
+}

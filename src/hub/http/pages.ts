@@ -1,0 +1,20 @@
+import fastifyStatic from '@fastify/static';
+import type {FastifyInstance} from 'fastify';
+
+/** The built apps. Pages and workers are asked for anew each time; hashed assets never change. */
+export async function pageRoutes(server: FastifyInstance, folder: string): Promise<void> {
+  await server.register(fastifyStatic, {
+    root: folder,
+    index: 'index.html',
+    redirect: true,
+    cacheControl: false,
+    setHeaders(response, path) {
+      const hashed = path.includes('/assets/');
+      void response.header(
+        'cache-control',
+        hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  server.get('/', {schema: {hide: true}}, (_request, reply) => reply.redirect('/console/'));
+}

@@ -1,0 +1,102 @@
+import {toJsonSchema} from '@valibot/to-json-schema';
+import type {FastifyInstance} from 'fastify';
+import * as v from 'valibot';
+import {snapshotOf} from '../../hall/snapshot.ts';
+import type {BeatAnswer, BeatReport} from '../../wire/api.ts';
+import {API} from '../../wire/api.ts';
+import {beatSchema} from '../../wire/beat-schema.ts';
+import {deviceKindSchema, idSchema} from '../../wire/command-schema.ts';
+import {permissions, type OtherRoute} from '../../wire/permission.ts';
+import {parsePlace} from '../feed/feed.ts';
+import type {Core} from '../hub.ts';
+import {Malformed} from './problems.ts';
+
+const feedQuery = v.object({
+  device: idSchema,
+  kind: deviceKindSchema,
+  from: v.optional(v.string()),
+  presence: v.optional(v.picklist(['0', '1'])),
+});
+
+const number = (fallback: number, atMost: number) =>
+  v.optional(
+    v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number), v.maxValue(atMost)),
+    String(fallback),
+  );
+
+const eventsQuery = v.object({
+  after: number(0, Number.MAX_SAFE_INTEGER),
+  limit: number(1000, 5000),
+});
+
+const beatParams = v.object({device: idSchema});
+
+function parse<T extends v.GenericSchema>(schema: T, input: unknown): v.InferOutput<T> {
+  const result = v.safeParse(schema, input);
+  if (!result.success) throw new Malformed(result.issues);
+  return result.output;
+}
+
+const about = (route: OtherRoute, description: string) => ({
+  tags: ['hall'],
+  operationId: route,
+  description: `${description} Needs the permission \`${permissions[route]}\`.`,
+});
+
+/** Everything a device or a report reads, and the beats that devices send. */
+export function readRoutes(server: FastifyInstance, core: Core): void {
+  server.get(
+    API.feed,
+    {schema: about('feed', 'Server-Sent Events: snapshot, events, beat, presence.')},
+    (request, reply) => {
+      const {device, kind, from, presence} = parse(feedQuery, request.query);
+      const last = request.headers['last-event-id'];
+      const place = parsePlace(typeof last === 'string' ? last : from);
+      reply.hijack();
+      const response = reply.raw;
+      core.feed.join(response, place);
+      core.presence.connected(device, kind);
+      if (presence === '1') core.presence.watch(response);
+      response.once('close', () => {
+        core.presence.disconnected(device);
+      });
+    },
+  );
+
+  server.get(
+    API.snapshot,
+    {schema: about('snapshot', "The hall's state as one document.")},
+    () => ({epoch: core.epoch, at: core.now(), snapshot: snapshotOf(core.state)}),
+  );
+
+  server.get(
+    API.events,
+    {schema: about('events', 'The raw log after a sequence number, for reports.')},
+    async (request) => {
+      const {after, limit} = parse(eventsQuery, request.query);
+      return {epoch: core.epoch, events: await core.eventsAfter(after, limit)};
+    },
+  );
+
+  server.get(
+    API.devices,
+    {schema: about('devices', 'Devices seen since the hub started.')},
+    () => ({at: core.now(), devices: core.presence.list()}),
+  );
+
+  server.post<{Body: BeatReport}>(
+    '/api/v1/devices/:device/beat',
+    {
+      schema: {
+        ...about('beat', 'A device says how it is, and hears the time.'),
+        body: toJsonSchema(beatSchema, {errorMode: 'ignore'}),
+      },
+      validatorCompiler: () => (data: unknown) => ({value: data}),
+    },
+    (request): BeatAnswer => {
+      const {device} = parse(beatParams, request.params);
+      core.presence.beat(device, parse(beatSchema, request.body));
+      return {at: core.now()};
+    },
+  );
+}

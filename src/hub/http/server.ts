@@ -1,0 +1,63 @@
+import helmet from '@fastify/helmet';
+import swagger from '@fastify/swagger';
+import fastify, {LogController, type FastifyInstance} from 'fastify';
+import {API} from '../../wire/api.ts';
+import type {Core, HubOptions} from '../hub.ts';
+import {commandRoutes} from './commands.ts';
+import {operationRoutes} from './operation.ts';
+import {pageRoutes} from './pages.ts';
+import {useProblems} from './problems.ts';
+import {readRoutes} from './reads.ts';
+import {voiceRoutes} from './voice.ts';
+
+export type Server = Pick<FastifyInstance, 'listen' | 'close'>;
+
+/** A command is at most a few hundred bytes; only the hall's document may be larger. */
+const BODY_LIMIT = 64 * 1024;
+
+export async function buildServer(core: Core, options: HubOptions): Promise<Server> {
+  const server = fastify({
+    logger: {level: options.logLevel},
+    // An access log would hold who asked for what; figures are at /metrics.
+    logController: new LogController({disableRequestLogging: true}),
+    bodyLimit: BODY_LIMIT,
+    // Streams are ended by us before; what is still open at a stop is cut.
+    forceCloseConnections: true,
+  });
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'self'"],
+        formAction: ["'self'"],
+      },
+    },
+    // The hub itself speaks plain HTTP on loopback; transport security belongs to the agent.
+    strictTransportSecurity: false,
+    crossOriginEmbedderPolicy: false,
+  });
+  await server.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Recha hub',
+        version: '1',
+        description: 'Errors are RFC 9457 problem documents in English and Chinese.',
+      },
+    },
+  });
+  useProblems(server);
+  commandRoutes(server, core);
+  readRoutes(server, core);
+  operationRoutes(server, core);
+  voiceRoutes(server, options.data);
+  server.get(API.openapi, {schema: {hide: true}}, () => server.swagger());
+  if (options.pages !== undefined) await pageRoutes(server, options.pages);
+  await server.ready();
+  return server;
+}

@@ -1,0 +1,129 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Command} from '../hall/command.ts';
+import type {Actor, HallEvent} from '../hall/event.ts';
+import {apply} from '../hall/fold.ts';
+import {restore} from '../hall/snapshot.ts';
+import type {HallConfiguration} from '../hall/configuration.ts';
+import type {HallState} from '../hall/state.ts';
+import {BEAT_SECONDS} from '../wire/api.ts';
+import {Feed} from './feed/feed.ts';
+import {Presence} from './feed/presence.ts';
+import {buildServer, type Server} from './http/server.ts';
+import {Metrics} from './metrics.ts';
+import type {Outcome} from './writer/writer.ts';
+import {WriterClient} from './writer/writer-client.ts';
+
+export interface HubOptions {
+  /** Folder of the database and of what the hall drops in (voice recordings). */
+  readonly data: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Folder of the built apps; without it only the API is served. */
+  readonly pages?: string | undefined;
+  /** Where the log of operation goes: `silent` for tests. */
+  readonly logLevel: 'info' | 'warn' | 'silent';
+  /** Called when the hub can no longer keep its promises; the process has to end. */
+  readonly onLost: (error: Error) => void;
+}
+
+export interface Hub {
+  readonly url: string;
+  /** Ends the streams, writes what is waiting, closes the store. */
+  stop(): Promise<void>;
+}
+
+/** What the routes work with. */
+export interface Core {
+  /** The hub's own replica: durable events only. */
+  readonly state: HallState;
+  readonly epoch: string;
+  readonly feed: Feed;
+  readonly presence: Presence;
+  readonly metrics: Metrics;
+  readonly now: () => number;
+  /** Whether commands are taken. */
+  readonly ready: () => boolean;
+  submit(id: string, command: Command, actor: Actor): Promise<Outcome>;
+  eventsAfter(seq: number, limit: number): Promise<readonly HallEvent[]>;
+}
+
+const HALL = 'hall';
+const HUB: Actor = {kind: 'hub', id: 'hub'};
+
+export async function startHub(options: HubOptions): Promise<Hub> {
+  const now = Date.now;
+  const metrics = new Metrics();
+  // The writer answers with its state only after it has opened; until then nothing is published.
+  let publish: (events: readonly HallEvent[]) => void = () => undefined;
+  const {client, opened} = await WriterClient.open(
+    {file: join(options.data, 'hall.db'), hall: HALL},
+    (events, {size, ms}) => {
+      metrics.wrote(size, ms);
+      if (events.length > 0) publish(events);
+    },
+    options.onLost,
+  );
+  const state = restore(opened.snapshot);
+  const feed = new Feed({epoch: opened.epoch, state, tail: opened.tail, now, random: Math.random});
+  publish = (events) => {
+    for (const event of events) apply(state, event);
+    feed.publish(events);
+  };
+
+  let stopping = false;
+  const core: Core = {
+    state,
+    epoch: opened.epoch,
+    feed,
+    presence: new Presence(state, now),
+    metrics,
+    now,
+    ready: () => !stopping && state.day !== undefined,
+    submit: (id, command, actor) => client.submit({id, command, actor}),
+    eventsAfter: (seq, limit) => client.eventsAfter(seq, limit),
+  };
+  await openHall(core);
+  const timers = [
+    setInterval(() => {
+      feed.beat();
+      turnDay(core);
+    }, BEAT_SECONDS * 1000),
+    setInterval(() => {
+      core.presence.tell();
+    }, 1000),
+  ];
+
+  const server: Server = await buildServer(core, options);
+  const url = await server.listen({host: options.host, port: options.port});
+  return {
+    url,
+    async stop() {
+      stopping = true;
+      for (const timer of timers) clearInterval(timer);
+      // Streams never end by themselves: closing the server would wait for them for ever.
+      feed.end();
+      await server.close();
+      await client.close();
+    },
+  };
+}
+
+/** The very first start publishes the example hall; every start opens the day if it has turned. */
+async function openHall(core: Core): Promise<void> {
+  if (core.state.revision === 0) {
+    const file = new URL('./example/hall.json', import.meta.url);
+    const configuration = JSON.parse(readFileSync(file, 'utf8')) as HallConfiguration;
+    const command: Command = {type: 'publish-configuration', configuration, basedOn: 0};
+    const outcome = await core.submit('example-hall', command, HUB);
+    if (outcome.kind !== 'done') throw new Error(`the example hall was not taken: ${outcome.kind}`);
+  }
+  await core.submit(`turn-day-${String(core.now())}`, {type: 'turn-day'}, HUB);
+}
+
+function turnDay(core: Core): void {
+  const {day} = core.state;
+  if (day && core.now() < day.endsAt) return;
+  void core.submit(`turn-day-${String(core.now())}`, {type: 'turn-day'}, HUB);
+}

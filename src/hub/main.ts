@@ -1,0 +1,58 @@
+import {startHub} from './hub.ts';
+import {PAGES, USAGE, isLoopback, startOptions, type StartOptions} from './options.ts';
+
+/** Ends the process at once: a supervisor starts it anew, and the log holds all that was promised. */
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+function optionsOrUsage(): StartOptions {
+  try {
+    return startOptions(process.argv.slice(2), process.env);
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : ''}\n\n${USAGE}`);
+  }
+}
+
+const options = optionsOrUsage();
+const hub = await startHub({
+  ...options,
+  pages: PAGES,
+  logLevel: 'warn',
+  onLost: (error) => fail(`the store is lost: ${error.message}`),
+}).catch((error: unknown) => fail(startFailure(error)));
+
+const stop = () => {
+  void hub.stop().then(() => process.exit(0));
+};
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
+
+const address = hub.url.replace('127.0.0.1', 'localhost');
+process.stdout.write(`
+Recha 热茶 · 大厅已开 the hall is open
+
+  自助机 kiosk    ${address}/kiosk/
+  大屏   wall     ${address}/signage/
+  窗口   desk     ${address}/console/desk/
+  控制台 console  ${address}/console/
+
+`);
+if (!isLoopback(options.host)) {
+  process.stderr.write(
+    `注意：还没有登录保护，${options.host} 上的任何人都能操作。\n` +
+      `Warning: there are no accounts yet; anyone who reaches ${options.host} can operate the hall.\n`,
+  );
+}
+
+function startFailure(error: unknown): string {
+  if (!(error instanceof Error)) return 'the hub could not start';
+  if ('code' in error && error.code === 'EADDRINUSE') {
+    return `端口 ${String(options.port)} 已被占用，换一个：npm start -- --port 8081\nPort ${String(options.port)} is taken; use another one: npm start -- --port 8081`;
+  }
+  if (error.message.includes('database is locked')) {
+    return `${options.data} 已有一个中枢在运行。\nA hub is already running on ${options.data}.`;
+  }
+  return `the hub could not start: ${error.message}`;
+}

@@ -1,0 +1,28 @@
+-- The hall's id leads every key, so that one database can hold many halls.
+
+create table if not exists log (
+  hall  text    not null,
+  seq   integer not null,
+  event text    not null,
+  primary key (hall, seq)
+) without rowid, strict;
+
+-- Command ids are time-ordered: new rows go to the end of the index.
+create table if not exists answer (
+  hall   text not null,
+  id     text not null,
+  type   text not null,
+  answer text not null,
+  primary key (hall, id)
+) without rowid, strict;
+
+create table if not exists checkpoint (
+  hall     text    not null primary key,
+  seq      integer not null,
+  snapshot text    not null
+) without rowid, strict;
+
+create table if not exists epoch (
+  hall  text not null primary key,
+  epoch text not null
+) without rowid, strict;

@@ -1,0 +1,115 @@
+import {randomUUID} from 'node:crypto';
+import {mkdirSync, readFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
+import type {HallEvent} from '../../hall/event.ts';
+import type {Snapshot} from '../../hall/snapshot.ts';
+import type {Answer} from '../../wire/api.ts';
+import type {Batch, KeptAnswer, Loaded, Store} from './store.ts';
+
+const schema = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
+
+export interface SqliteOptions {
+  readonly hall: string;
+  /** Largest size of the file in pages of 4 KiB: how a test fills the disk. */
+  readonly pagesAtMost?: number | undefined;
+}
+
+/** Opens (and makes, where there is none) the embedded database. */
+export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions): Store {
+  if (file !== ':memory:') mkdirSync(dirname(file), {recursive: true});
+  const db = new DatabaseSync(file);
+  // EXCLUSIVE first: no second process can open the file, and SQLite needs no shared memory for
+  // the WAL. FULL: a commit returns when the disk has it.
+  db.exec(`
+    pragma locking_mode = exclusive;
+    pragma journal_mode = wal;
+    pragma synchronous = full;
+  `);
+  if (pagesAtMost !== undefined) db.exec(`pragma max_page_count = ${String(pagesAtMost)}`);
+  db.exec(schema);
+
+  const insertEvent = db.prepare('insert into log (hall, seq, event) values (?, ?, ?)');
+  const insertAnswer = db.prepare(
+    'insert into answer (hall, id, type, answer) values (?, ?, ?, ?)',
+  );
+  const selectAnswer = db.prepare('select type, answer from answer where hall = ? and id = ?');
+  const selectEvents = db.prepare(
+    'select event from log where hall = ? and seq > ? order by seq limit ?',
+  );
+  const selectCheckpoint = db.prepare('select snapshot from checkpoint where hall = ?');
+  const upsertCheckpoint = db.prepare(
+    `insert into checkpoint (hall, seq, snapshot) values (?, ?, ?)
+     on conflict (hall) do update set seq = excluded.seq, snapshot = excluded.snapshot`,
+  );
+  const insertEpoch = db.prepare(
+    'insert into epoch (hall, epoch) values (?, ?) on conflict do nothing',
+  );
+  const selectEpoch = db.prepare('select epoch from epoch where hall = ?');
+  const text = (row: Record<string, unknown> | undefined, column: string) => {
+    const value = row?.[column];
+    return typeof value === 'string' ? value : undefined;
+  };
+
+  const eventsAfter = (seq: number, limit: number): HallEvent[] =>
+    selectEvents
+      .all(hall, seq, limit)
+      .map((row) => JSON.parse(text(row, 'event') ?? 'null') as HallEvent);
+
+  const write = ({events, answers, checkpoint}: Batch) => {
+    for (const event of events) insertEvent.run(hall, event.seq, JSON.stringify(event));
+    for (const {id, type, answer} of answers) {
+      insertAnswer.run(hall, id, type, JSON.stringify(answer));
+    }
+    if (checkpoint) upsertCheckpoint.run(hall, checkpoint.seq, JSON.stringify(checkpoint));
+  };
+
+  // The driver is synchronous; it runs in the writer's own thread, where nobody else waits.
+  const promised = <T>(work: () => T): Promise<T> =>
+    new Promise((resolve) => {
+      resolve(work());
+    });
+
+  return {
+    load: () =>
+      promised((): Loaded => {
+        insertEpoch.run(hall, randomUUID());
+        const kept = text(selectCheckpoint.get(hall), 'snapshot');
+        const checkpoint = kept === undefined ? undefined : (JSON.parse(kept) as Snapshot);
+        return {
+          epoch: text(selectEpoch.get(hall), 'epoch') ?? '',
+          checkpoint,
+          events: eventsAfter(checkpoint?.seq ?? 0, -1),
+        };
+      }),
+    answersTo: (ids) =>
+      promised(() => {
+        const found = new Map<string, KeptAnswer>();
+        for (const id of ids) {
+          const row = selectAnswer.get(hall, id);
+          const answer = text(row, 'answer');
+          if (answer === undefined) continue;
+          const type = text(row, 'type') ?? '';
+          found.set(id, {id, type, answer: JSON.parse(answer) as Answer});
+        }
+        return found;
+      }),
+    commit: (batch) =>
+      promised(() => {
+        db.exec('begin immediate');
+        try {
+          write(batch);
+          db.exec('commit');
+        } catch (error) {
+          // A full disk ends the transaction by itself; anything else has to be ended here.
+          if (db.isTransaction) db.exec('rollback');
+          throw error;
+        }
+      }),
+    eventsAfter: (seq, limit) => promised(() => eventsAfter(seq, limit)),
+    close: () =>
+      promised(() => {
+        db.close();
+      }),
+  };
+}

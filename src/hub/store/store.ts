@@ -1,0 +1,41 @@
+import type {HallEvent} from '../../hall/event.ts';
+import type {Snapshot} from '../../hall/snapshot.ts';
+import type {Answer} from '../../wire/api.ts';
+
+/** The answer that a command got, kept for as long as the log: a retry gets it again. */
+export interface KeptAnswer {
+  readonly id: string;
+  /** The command's type: an id that comes back with another one is a mistake, not a retry. */
+  readonly type: string;
+  readonly answer: Answer;
+}
+
+/** All that one group of commands made happen. Durable as a whole or not at all. */
+export interface Batch {
+  readonly events: readonly HallEvent[];
+  readonly answers: readonly KeptAnswer[];
+  /** The state after the batch, from time to time, so that a start need not fold the years. */
+  readonly checkpoint?: Snapshot | undefined;
+}
+
+export interface Loaded {
+  /** Names this log. Another epoch means that sequence numbers cannot be compared. */
+  readonly epoch: string;
+  readonly checkpoint?: Snapshot | undefined;
+  /** The events after the checkpoint, in order. */
+  readonly events: readonly HallEvent[];
+}
+
+/**
+ * One hall's log on durable ground. Only the writer calls it, one call at a time. Every method
+ * rejects with an Error where the ground fails: disk full, file broken, connection lost.
+ */
+export interface Store {
+  load(): Promise<Loaded>;
+  answersTo(ids: readonly string[]): Promise<ReadonlyMap<string, KeptAnswer>>;
+  /** Resolves when the batch is on disk. */
+  commit(batch: Batch): Promise<void>;
+  /** Events after `seq` in order, `limit` at most. */
+  eventsAfter(seq: number, limit: number): Promise<HallEvent[]>;
+  close(): Promise<void>;
+}

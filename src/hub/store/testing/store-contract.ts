@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {HallEvent} from '../../../hall/event.ts';
+import {snapshotOf} from '../../../hall/snapshot.ts';
+import {emptyState} from '../../../hall/state.ts';
+import type {Store} from '../store.ts';
+
+/** What every store has to keep, whichever database stands behind it. */
+export function storeContract(name: string, open: (hall: string) => Store): void {
+  const event = (seq: number): HallEvent => ({
+    seq,
+    at: 1_000 + seq,
+    actor: {kind: 'hub', id: 'test'},
+    type: 'seat-opened',
+    seat: `${String(seq)}-left`,
+  });
+  const answer = (id: string, seq: number) => ({id, type: 'open-seat', answer: {seq}});
+
+  void test(`${name}: gives back what was committed, in order`, async () => {
+    const store = open('one');
+    await store.load();
+    await store.commit({events: [event(1), event(2)], answers: [answer('a', 1), answer('b', 2)]});
+    await store.commit({events: [event(3)], answers: []});
+    assert.deepEqual((await store.load()).events, [event(1), event(2), event(3)]);
+    assert.deepEqual(await store.eventsAfter(1, 1), [event(2)]);
+    const answers = await store.answersTo(['b', 'unknown', 'a']);
+    assert.deepEqual([...answers.keys()].sort(), ['a', 'b']);
+    assert.deepEqual(answers.get('b'), answer('b', 2));
+    await store.close();
+  });
+
+  void test(`${name}: a batch that breaks leaves nothing behind`, async () => {
+    const store = open('one');
+    await store.load();
+    await store.commit({events: [event(1)], answers: [answer('a', 1)]});
+    await assert.rejects(store.commit({events: [event(2), event(1)], answers: [answer('b', 2)]}));
+    await assert.rejects(store.commit({events: [event(2)], answers: [answer('a', 2)]}));
+    assert.deepEqual((await store.load()).events, [event(1)]);
+    await store.commit({events: [event(2)], answers: []});
+    assert.equal((await store.load()).events.length, 2);
+    await store.close();
+  });
+
+  void test(`${name}: loads from the last checkpoint, and keeps its epoch`, async () => {
+    const store = open('one');
+    const {epoch} = await store.load();
+    const checkpoint = {...snapshotOf(emptyState()), seq: 2};
+    await store.commit({events: [event(1), event(2)], answers: [], checkpoint});
+    await store.commit({events: [event(3)], answers: []});
+    const loaded = await store.load();
+    assert.equal(loaded.checkpoint?.seq, 2);
+    assert.deepEqual(loaded.events, [event(3)]);
+    assert.equal(loaded.epoch, epoch);
+    assert.ok(epoch.length > 8);
+    await store.close();
+  });
+}

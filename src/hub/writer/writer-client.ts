@@ -1,0 +1,130 @@
+import {Worker} from 'node:worker_threads';
+import type {HallEvent} from '../../hall/event.ts';
+import type {Question, Reply, WriterOptions} from './messages.ts';
+import type {Opened, Outcome, Request} from './writer.ts';
+
+interface Waiting {
+  readonly request: Request;
+  readonly settle: (outcome: Outcome) => void;
+}
+
+/** What the main thread does with a group that became durable, before its senders hear of it. */
+export type OnWritten = (events: readonly HallEvent[], group: {size: number; ms: number}) => void;
+
+/** Largest group: keeps one transaction, and the wait of whoever comes after it, short. */
+const GROUP_AT_MOST = 512;
+
+/**
+ * The main thread's side of the writer. Commands that come while a group is being written form
+ * the next group, so the disk is asked once for all of them.
+ */
+export class WriterClient {
+  readonly #worker: Worker;
+  readonly #onWritten: OnWritten;
+  readonly #asks = new Map<number, (events: readonly HallEvent[]) => void>();
+  #lastAsk = 0;
+  #queue: Waiting[] = [];
+  #group: Waiting[] | undefined;
+  #scheduled = false;
+  #idle: (() => void)[] = [];
+  #closed: (() => void) | undefined;
+
+  private constructor(worker: Worker, onWritten: OnWritten) {
+    this.#worker = worker;
+    this.#onWritten = onWritten;
+  }
+
+  /** `onLost` is called when the thread dies: nothing can be promised any more. */
+  static open(
+    options: WriterOptions,
+    onWritten: OnWritten,
+    onLost: (error: Error) => void,
+  ): Promise<{client: WriterClient; opened: Opened}> {
+    const url = new URL('./writer-thread.ts', import.meta.url);
+    const worker = new Worker(url, {workerData: options});
+    const client = new WriterClient(worker, onWritten);
+    return new Promise((resolve, reject) => {
+      worker.once('error', reject);
+      worker.on('message', (reply: Reply) => {
+        if (reply.kind !== 'opened') {
+          client.#hear(reply);
+          return;
+        }
+        worker.off('error', reject);
+        worker.once('error', onLost);
+        resolve({client, opened: reply.opened});
+      });
+    });
+  }
+
+  submit(request: Request): Promise<Outcome> {
+    return new Promise((settle) => {
+      this.#queue.push({request, settle});
+      this.#schedule();
+    });
+  }
+
+  eventsAfter(after: number, limit: number): Promise<readonly HallEvent[]> {
+    return new Promise((resolve) => {
+      const ask = (this.#lastAsk += 1);
+      this.#asks.set(ask, resolve);
+      this.#ask({kind: 'events', ask, after, limit});
+    });
+  }
+
+  /** Writes what is waiting, then closes the store and the thread. */
+  async close(): Promise<void> {
+    if (this.#queue.length > 0 || this.#group) {
+      await new Promise<void>((resolve) => this.#idle.push(resolve));
+    }
+    await new Promise<void>((resolve) => {
+      this.#closed = resolve;
+      this.#ask({kind: 'close'});
+    });
+  }
+
+  #schedule(): void {
+    if (this.#scheduled || this.#group) return;
+    this.#scheduled = true;
+    // At the end of this turn of the loop, so that requests read together are written together.
+    setImmediate(() => {
+      this.#scheduled = false;
+      this.#write();
+    });
+  }
+
+  #write(): void {
+    if (this.#queue.length === 0) {
+      for (const resolve of this.#idle.splice(0)) resolve();
+      return;
+    }
+    this.#group = this.#queue.splice(0, GROUP_AT_MOST);
+    this.#ask({kind: 'write', requests: this.#group.map(({request}) => request)});
+  }
+
+  #hear(reply: Exclude<Reply, {kind: 'opened'}>): void {
+    switch (reply.kind) {
+      case 'written': {
+        const group = this.#group ?? [];
+        this.#group = undefined;
+        this.#onWritten(reply.written.events, {size: group.length, ms: reply.ms});
+        this.#write();
+        group.forEach(({settle}, index) => {
+          const outcome = reply.written.outcomes[index];
+          if (outcome) settle(outcome);
+        });
+        break;
+      }
+      case 'events':
+        this.#asks.get(reply.ask)?.(reply.events);
+        this.#asks.delete(reply.ask);
+        break;
+      case 'closed':
+        this.#closed?.();
+    }
+  }
+
+  #ask(question: Question): void {
+    this.#worker.postMessage(question);
+  }
+}

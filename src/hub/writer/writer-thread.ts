@@ -1,0 +1,41 @@
+import {parentPort, workerData} from 'node:worker_threads';
+import {openSqliteStore} from '../store/sqlite-store.ts';
+import type {Question, Reply, WriterOptions} from './messages.ts';
+import {Writer} from './writer.ts';
+
+// The writer lives in a thread of its own: a disk that takes 30 ms to sync stalls nobody's feed.
+const port = parentPort;
+if (!port) throw new Error('the writer runs as a worker thread');
+const {file, hall} = workerData as WriterOptions;
+const writer = new Writer(openSqliteStore(file, {hall}), Date.now);
+const reply = (message: Reply) => {
+  port.postMessage(message);
+};
+
+async function answer(question: Question): Promise<void> {
+  switch (question.kind) {
+    case 'write': {
+      const began = performance.now();
+      const written = await writer.write(question.requests);
+      reply({kind: 'written', written, ms: performance.now() - began});
+      break;
+    }
+    case 'events': {
+      const {ask, after, limit} = question;
+      reply({kind: 'events', ask, events: await writer.eventsAfter(after, limit)});
+      break;
+    }
+    case 'close':
+      await writer.close();
+      reply({kind: 'closed'});
+      port?.close();
+  }
+}
+
+// One after the other: a group that is being written must be on disk before the next is looked at.
+let turn: Promise<void> = writer.open().then((opened) => {
+  reply({kind: 'opened', opened});
+});
+port.on('message', (question: Question) => {
+  turn = turn.then(() => answer(question));
+});

@@ -1,0 +1,147 @@
+import type {Command, Refusal} from '../../hall/command.ts';
+import {dayToOpen, decide} from '../../hall/decide.ts';
+import type {Actor, Fact, HallEvent} from '../../hall/event.ts';
+import {apply} from '../../hall/fold.ts';
+import {restore, snapshotOf, type Snapshot} from '../../hall/snapshot.ts';
+import {emptyState, type HallState} from '../../hall/state.ts';
+import type {Answer} from '../../wire/api.ts';
+import type {KeptAnswer, Store} from '../store/store.ts';
+import {answerFor} from './answer.ts';
+
+export interface Request {
+  /** The command's id; a second request with it gets the first one's answer. */
+  readonly id: string;
+  readonly command: Command;
+  readonly actor: Actor;
+}
+
+export type Outcome =
+  | {readonly kind: 'done'; readonly answer: Answer}
+  | {readonly kind: 'refused'; readonly refusal: Refusal}
+  /** The id was used before for a command of another type. */
+  | {readonly kind: 'id-reused'}
+  /** Nothing of the batch is on disk. `reason` is for the log. */
+  | {readonly kind: 'failed'; readonly reason: string};
+
+export interface Written {
+  /** One for each request, in order. */
+  readonly outcomes: readonly Outcome[];
+  /** Events that are durable now, in order. */
+  readonly events: readonly HallEvent[];
+}
+
+export interface Opened {
+  readonly epoch: string;
+  readonly snapshot: Snapshot;
+  /** The last events of the log, so that devices can resume across a restart of the hub. */
+  readonly tail: readonly HallEvent[];
+}
+
+/** Events between two checkpoints: about 50 ms of folding at the next start. */
+const CHECKPOINT_EVERY = 5_000;
+const TAIL = 2_000;
+
+/**
+ * The one writer of a hall's log. Takes commands in groups, checks each against the state as the
+ * ones before it left it, and makes the whole group durable in one transaction before anybody
+ * hears of it. One group at a time: call `write` again when the last call has settled.
+ */
+export class Writer {
+  readonly #store: Store;
+  readonly #now: () => number;
+  #state: HallState = emptyState();
+  #checkpointed = 0;
+  #lastAt = 0;
+
+  constructor(store: Store, now: () => number) {
+    this.#store = store;
+    this.#now = now;
+  }
+
+  async open(): Promise<Opened> {
+    const epoch = await this.#load();
+    const tail = await this.#store.eventsAfter(Math.max(0, this.#state.seq - TAIL), TAIL);
+    return {epoch, snapshot: snapshotOf(this.#state), tail};
+  }
+
+  async write(requests: readonly Request[]): Promise<Written> {
+    let known: ReadonlyMap<string, KeptAnswer>;
+    try {
+      known = await this.#store.answersTo(requests.map(({id}) => id));
+    } catch (error) {
+      return failed(requests, error);
+    }
+    const events: HallEvent[] = [];
+    const answers = new Map<string, KeptAnswer>();
+    const outcomes = requests.map((request) => {
+      const kept = known.get(request.id) ?? answers.get(request.id);
+      if (kept) return repeated(kept, request.command);
+      return this.#decide(request, events, answers);
+    });
+    if (events.length === 0) return {outcomes, events};
+
+    const due = this.#state.seq - this.#checkpointed >= CHECKPOINT_EVERY;
+    const checkpoint = due ? snapshotOf(this.#state) : undefined;
+    try {
+      await this.#store.commit({events, answers: [...answers.values()], checkpoint});
+    } catch (error) {
+      // The state is ahead of the disk now. The disk is right.
+      await this.#load();
+      return failed(requests, error);
+    }
+    if (checkpoint) this.#checkpointed = checkpoint.seq;
+    return {outcomes, events};
+  }
+
+  eventsAfter(seq: number, limit: number): Promise<HallEvent[]> {
+    return this.#store.eventsAfter(seq, limit);
+  }
+
+  close(): Promise<void> {
+    return this.#store.close();
+  }
+
+  #decide(
+    {id, command, actor}: Request,
+    events: HallEvent[],
+    answers: Map<string, KeptAnswer>,
+  ): Outcome {
+    // A clock that was set back must not make the log run backwards.
+    const at = Math.max(this.#now(), this.#lastAt);
+    const day = dayToOpen(this.#state, at);
+    if (day) this.#happen(day, at, HUB, events);
+    const decision = decide(this.#state, command, at);
+    if (!decision.ok) return {kind: 'refused', refusal: decision.refusal};
+    for (const fact of decision.facts) this.#happen(fact, at, actor, events);
+    const answer = answerFor(this.#state, decision.facts);
+    if (decision.facts.length > 0) answers.set(id, {id, type: command.type, answer});
+    return {kind: 'done', answer};
+  }
+
+  #happen(fact: Fact, at: number, actor: Actor, events: HallEvent[]): void {
+    const event: HallEvent = {seq: this.#state.seq + 1, at, actor, ...fact};
+    apply(this.#state, event);
+    this.#lastAt = at;
+    events.push(event);
+  }
+
+  async #load(): Promise<string> {
+    const {epoch, checkpoint, events} = await this.#store.load();
+    this.#state = checkpoint ? restore(checkpoint) : emptyState();
+    this.#checkpointed = this.#state.seq;
+    for (const event of events) apply(this.#state, event);
+    this.#lastAt = events.at(-1)?.at ?? 0;
+    return epoch;
+  }
+}
+
+const HUB: Actor = {kind: 'hub', id: 'hub'};
+
+function repeated({type, answer}: KeptAnswer, command: Command): Outcome {
+  return type === command.type ? {kind: 'done', answer} : {kind: 'id-reused'};
+}
+
+function failed(requests: readonly Request[], error: unknown): Written {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {outcomes: requests.map(() => ({kind: 'failed', reason})), events: []};
+}
