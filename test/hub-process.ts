@@ -1,0 +1,71 @@
+import {spawn, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {createInterface} from 'node:readline';
+import {fileURLToPath} from 'node:url';
+
+const main = fileURLToPath(new URL('../src/hub/main.ts', import.meta.url));
+
+export const newDataFolder = (): string => mkdtempSync(join(tmpdir(), 'recha-test-'));
+
+export interface HubProcessOptions {
+  readonly data: string;
+  /** The port of a hub that was killed, so that its devices find the next one. */
+  readonly port?: number;
+  /** Largest file the process may write, in KiB: a disk that fills up. */
+  readonly fileLimit?: number;
+}
+
+/** The hub as it runs in a hall: a process of its own, which can be killed. */
+export class HubProcess {
+  readonly url: string;
+  readonly port: number;
+  readonly #child: ChildProcess;
+
+  private constructor(child: ChildProcess, url: string) {
+    this.#child = child;
+    this.url = url;
+    this.port = Number(new URL(url).port);
+  }
+
+  static async start({data, port = 0, fileLimit}: HubProcessOptions): Promise<HubProcess> {
+    const args = [main, '--data', data, '--port', String(port)];
+    const child =
+      fileLimit === undefined
+        ? spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'inherit']})
+        : spawn(
+            'bash',
+            ['-c', `ulimit -f ${String(fileLimit)}; exec "$0" "$@"`, process.execPath, ...args],
+            {stdio: ['ignore', 'pipe', 'ignore']},
+          );
+    for await (const line of createInterface({input: child.stdout})) {
+      const address = /kiosk\s+(http:\/\/\S+)\/kiosk\//.exec(line)?.[1];
+      if (address === undefined) continue;
+      child.stdout.resume();
+      return new HubProcess(child, address.replace('localhost', '127.0.0.1'));
+    }
+    throw new Error(`the hub did not start (exit ${String(child.exitCode)})`);
+  }
+
+  get running(): boolean {
+    return this.#child.exitCode === null && this.#child.signalCode === null;
+  }
+
+  /** As a power cut does it: nothing is told, nothing is flushed. */
+  async kill(): Promise<void> {
+    const gone = once(this.#child, 'exit');
+    this.#child.kill('SIGKILL');
+    await gone;
+  }
+
+  /** As a supervisor does it; resolves with the exit code. */
+  async stop(): Promise<number | null> {
+    if (!this.running) return this.#child.exitCode;
+    const gone = once(this.#child, 'exit');
+    this.#child.kill('SIGTERM');
+    await gone;
+    return this.#child.exitCode;
+  }
+}
