@@ -1,0 +1,79 @@
+import type {DeviceId, DeviceKind, HallEvent} from '../hall/event.ts';
+import type {HallState} from '../hall/state.ts';
+import type {Answer, DevicePresence} from '../wire/api.ts';
+import type {BodyOf, SentCommandType} from '../wire/command-schema.ts';
+import type {Problem} from '../wire/problem.ts';
+
+/**
+ * A device's line to its hall: the replica of the state, the hub's time, and the way up for
+ * commands. Made once by `openHallLink` in each app's main.ts; elements get it as a property.
+ */
+export interface HallLink {
+  readonly device: DeviceId;
+  readonly kind: DeviceKind;
+  /** The replica. Changed in place: read it anew on every change, keep nothing of it. */
+  readonly state: HallState;
+  readonly status: LinkStatus;
+  readonly clock: HubClock;
+  /** Commands that wait in the outbox. */
+  readonly waiting: number;
+  /** Commands that the hub refused for good; a guide has to see them. */
+  readonly refused: readonly RefusedCommand[];
+  /** Calls the listener after every change of the above; returns the way to stop it. */
+  subscribe(listener: (change: Change) => void): () => void;
+  /**
+   * Sends a command now and waits for the hub's word; keeps nothing where there is none.
+   * `id` makes a repeat harmless; without it a new one is made.
+   */
+  send<T extends SentCommandType>(type: T, body: BodyOf<T>, options?: SendOptions): Promise<Sent>;
+  /** Puts a command into the outbox, resolves when it is on this device's disk; sent until answered. */
+  keep<T extends SentCommandType>(type: T, body: BodyOf<T>, id: string): Promise<void>;
+  /** What the device says of itself with every beat, beyond what the link knows. */
+  report(facts: {readonly frameAge?: number; readonly needs?: readonly string[]}): void;
+  close(): void;
+}
+
+export type LinkStatus =
+  /** Nothing known yet: neither a stored state nor the hub. */
+  | {readonly kind: 'starting'}
+  | {readonly kind: 'live'}
+  /** Cut off; the figures are as they were at `since`, hub time. */
+  | {readonly kind: 'cut'; readonly since: number};
+
+export interface Change {
+  /** Events folded just now from a live feed, in order; empty for a snapshot or a change of status. */
+  readonly events: readonly HallEvent[];
+}
+
+/** Hub time as this device knows it. */
+export interface HubClock {
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Own clock minus the hub's, or undefined where the hub was never heard. */
+  readonly offset: number | undefined;
+}
+
+export interface SendOptions {
+  readonly id?: string;
+  /** Milliseconds to wait for an answer; 5,000 by default. */
+  readonly timeout?: number;
+}
+
+export type Sent =
+  | {readonly kind: 'done'; readonly answer: Answer}
+  | {readonly kind: 'refused'; readonly problem: Problem}
+  /** No answer: the hub may have done it or not. Repeat with the same id, or put it in the outbox. */
+  | {readonly kind: 'unreachable'};
+
+export interface RefusedCommand {
+  readonly id: string;
+  readonly type: SentCommandType;
+  readonly problem: Problem;
+}
+
+/** Connected devices as the hub sees them, for the console. */
+export interface PresenceFeed {
+  readonly devices: readonly DevicePresence[];
+  subscribe(listener: () => void): () => void;
+  close(): void;
+}

@@ -1,0 +1,130 @@
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {build, defineConfig, type Manifest, type Plugin} from 'vite';
+import {injectManifest} from 'workbox-build';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Oldest engine: Chromium 111, what the oldest signage players of a hall still get. */
+const TARGET = 'chrome111';
+
+/** Where a page's source lies, and where it is served. */
+const PAGES = {
+  kiosk: {source: 'kiosk/index.html', served: 'kiosk/index.html'},
+  signage: {source: 'signage/index.html', served: 'signage/index.html'},
+  console: {source: 'src/console/index.html', served: 'console/index.html'},
+  desk: {source: 'src/console/desk/index.html', served: 'console/desk/index.html'},
+} as const;
+
+/** Each app has one worker, with its own scope and cache. */
+const WORKERS = [
+  {scope: 'kiosk', source: 'kiosk/sw.ts', pages: [PAGES.kiosk]},
+  {scope: 'signage', source: 'signage/sw.ts', pages: [PAGES.signage]},
+  {scope: 'console', source: 'src/console/sw.ts', pages: [PAGES.console, PAGES.desk]},
+] as const;
+
+/** Every file one page needs, found by walking Vite's own manifest from its entry. */
+function filesOf(manifest: Manifest, entry: string): string[] {
+  const seen = new Set<string>();
+  const files = new Set<string>();
+  const visit = (key: string) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`${key} is not in the build manifest`);
+    files.add(chunk.file);
+    for (const file of [...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file);
+    for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) visit(next);
+  };
+  visit(entry);
+  return [...files];
+}
+
+/** After the page build: one worker for each app, holding only that app's files. */
+function serviceWorkers(): Plugin {
+  return {
+    name: 'service-workers',
+    apply: 'build',
+    enforce: 'post',
+    async closeBundle() {
+      const manifest = JSON.parse(
+        await readFile(at('dist/.vite/manifest.json'), 'utf8'),
+      ) as Manifest;
+      for (const {scope, source, pages} of WORKERS) {
+        await build({
+          configFile: false,
+          publicDir: false,
+          logLevel: 'warn',
+          define: {'process.env.NODE_ENV': '"production"'},
+          build: {
+            outDir: at(`dist/${scope}`),
+            emptyOutDir: false,
+            target: TARGET,
+            rolldownOptions: {
+              input: at(source),
+              output: {format: 'iife', entryFileNames: 'sw.js', codeSplitting: false},
+            },
+          },
+        });
+        const {warnings} = await injectManifest({
+          swSrc: at(`dist/${scope}/sw.js`),
+          swDest: at(`dist/${scope}/sw.js`),
+          globDirectory: at('dist'),
+          globPatterns: [
+            ...pages.map(({served}) => served),
+            ...pages.flatMap((page) => filesOf(manifest, page.source)),
+            // All slices of the font, 4.6 MB: a rare character in a name must show offline too.
+            'assets/*.woff2',
+          ],
+          // Hashed names already change with their content.
+          dontCacheBustURLsMatching: /^\/assets\//,
+          modifyURLPrefix: {'': '/'},
+          maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+        });
+        for (const warning of warnings) this.warn(warning);
+      }
+    },
+  };
+}
+
+/** A page whose source lies elsewhere than where it is served. */
+function pagesAt(): Plugin {
+  return {
+    name: 'pages-at',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const {source, served} of Object.values(PAGES)) {
+        const page = bundle[source];
+        if (page) page.fileName = served;
+      }
+    },
+  };
+}
+
+const HUB = 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  appType: 'mpa',
+  plugins: [pagesAt(), serviceWorkers()],
+  define: {__VERSION__: JSON.stringify(process.env['npm_package_version'] ?? 'dev')},
+  server: {proxy: {'/api': HUB, '/voice': HUB, '/healthz': HUB}},
+  build: {
+    target: TARGET,
+    manifest: true,
+    // A data: URL would need an exception in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: {polyfill: false},
+    rolldownOptions: {
+      input: Object.fromEntries(
+        Object.entries(PAGES).map(([name, {source}]) => [name, at(source)]),
+      ),
+      output: {
+        // One shared chunk whose name changes only when Lit itself does.
+        codeSplitting: {
+          groups: [{name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/}],
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {chromiumArgs, ensureChromium} from './test/chromium.ts';
+
+export default {
+  files: [
+    '{kiosk,signage}/**/*.test.ts',
+    'src/{sync,devices,ui,console}/**/*.test.ts',
+    '!**/*.node.test.ts',
+  ],
+  nodeResolve: {exportConditions: ['browser', 'development']},
+  mimeTypes: {'**/hall.json': 'js'},
+  plugins: [
+    {
+      // Tests import the example hall as a module, as Node and the bundler allow.
+      name: 'json-module',
+      transform: (context) =>
+        context.path.endsWith('/hall.json') ? `export default ${context.body}` : undefined,
+    },
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      // Without it the legacy decorators are not compiled.
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath: ensureChromium(), args: chromiumArgs()},
+    }),
+  ],
+  testFramework: {config: {timeout: 10_000, retries: 0}},
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="zh-Hans">
+  <head>
+    <meta charset="utf-8"><title>test</title>
+    <link rel="stylesheet" href="/src/ui/tokens.css">
+  </head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`,
+  filterBrowserLogs: ({type, args}) =>
+    !(type === 'warn' && String(args[0]).startsWith('Lit is in dev mode')),
+};
