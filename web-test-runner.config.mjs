@@ -30,7 +30,7 @@ export default {
       launchOptions: {executablePath: ensureChromium(), args: chromiumArgs()},
     }),
   ],
-  testFramework: {config: {timeout: 10_000, retries: 0}},
+  testFramework: {config: {ui: 'tdd', timeout: 10_000, retries: 0}},
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="zh-Hans">
   <head>

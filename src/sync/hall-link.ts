@@ -19,6 +19,8 @@ export interface HallLink {
   readonly waiting: number;
   /** Commands that the hub refused for good; a guide has to see them. */
   readonly refused: readonly RefusedCommand[];
+  /** Devices as the hub sees them; empty unless the link was opened with `presence`. */
+  readonly devices: readonly DevicePresence[];
   /** Calls the listener after every change of the above; returns the way to stop it. */
   subscribe(listener: (change: Change) => void): () => void;
   /**
@@ -28,6 +30,12 @@ export interface HallLink {
   send<T extends SentCommandType>(type: T, body: BodyOf<T>, options?: SendOptions): Promise<Sent>;
   /** Puts a command into the outbox, resolves when it is on this device's disk; sent until answered. */
   keep<T extends SentCommandType>(type: T, body: BodyOf<T>, id: string): Promise<void>;
+  /**
+   * Takes the next count of today's offline numbers and puts the command made with it into the
+   * outbox, both in one transaction on disk: a crash can neither lose a printed number nor use it
+   * twice. `make` must be quick and pure; it is called once.
+   */
+  keepOffline(make: (count: number) => KeptNumber): Promise<void>;
   /** What the device says of itself with every beat, beyond what the link knows. */
   report(facts: {readonly frameAge?: number; readonly needs?: readonly string[]}): void;
   close(): void;
@@ -47,10 +55,18 @@ export interface Change {
 
 /** Hub time as this device knows it. */
 export interface HubClock {
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds; never before the last hub time that this device heard. */
   now(): number;
-  /** Own clock minus the hub's, or undefined where the hub was never heard. */
+  /** Own clock minus the hub's, or undefined where the hub was not heard since the start. */
   readonly offset: number | undefined;
+  /** The own clock reads before the last known hub time, and no hub has set it right: do not show it. */
+  readonly suspicious: boolean;
+}
+
+/** A number taken offline: the command for the outbox under its own id. */
+export interface KeptNumber {
+  readonly id: string;
+  readonly body: BodyOf<'take-number'>;
 }
 
 export interface SendOptions {
@@ -69,11 +85,4 @@ export interface RefusedCommand {
   readonly id: string;
   readonly type: SentCommandType;
   readonly problem: Problem;
-}
-
-/** Connected devices as the hub sees them, for the console. */
-export interface PresenceFeed {
-  readonly devices: readonly DevicePresence[];
-  subscribe(listener: () => void): () => void;
-  close(): void;
 }

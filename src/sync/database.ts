@@ -1,0 +1,51 @@
+import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
+import type {DeviceKind} from '../hall/event.ts';
+import type {SentCommandType} from '../wire/command-schema.ts';
+import type {Problem} from '../wire/problem.ts';
+
+/** A command as it waits on this device's disk. Its id stays the same for ever. */
+export interface KeptCommand {
+  readonly id: string;
+  readonly type: SentCommandType;
+  readonly body: unknown;
+}
+
+export interface KeptReplica {
+  readonly epoch: string;
+  /** JSON text of the snapshot: one string costs the database less than a tree of objects. */
+  readonly snapshot: string;
+  /** Hub time when it was kept. */
+  readonly at: number;
+}
+
+export interface Schema extends DBSchema {
+  identity: {key: 'device'; value: string};
+  replica: {key: 'replica'; value: KeptReplica};
+  /** In the order in which the commands were kept. */
+  outbox: {key: number; value: KeptCommand};
+  refused: {key: number; value: KeptCommand & {readonly problem: Problem}};
+  /** Last offline count of each hall day. */
+  counts: {key: string; value: number};
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/** On disk before anyone is told: the only way to write what must not be lost. */
+export const STRICT = {durability: 'strict'} as const;
+
+/** One database for each app on a machine. */
+export function openDatabase(kind: DeviceKind): Promise<Database> {
+  return openDB<Schema>(`recha-${kind}`, 1, {
+    upgrade(db) {
+      db.createObjectStore('identity');
+      db.createObjectStore('replica');
+      db.createObjectStore('outbox', {autoIncrement: true});
+      db.createObjectStore('refused', {autoIncrement: true});
+      db.createObjectStore('counts');
+    },
+    blocking(_current, _blocked, event) {
+      // A newer version of the app wants to upgrade: let it, it will reload this page anyway.
+      (event.target as IDBDatabase).close();
+    },
+  });
+}

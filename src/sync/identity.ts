@@ -1,0 +1,17 @@
+import {timeOrderedId} from '../wire/time-ordered-id.ts';
+import {STRICT, type Database} from './database.ts';
+
+/** A new id for a command, a ticket or a device. */
+export function newId(at: number): string {
+  return timeOrderedId(at, crypto.getRandomValues(new Uint8Array(10)));
+}
+
+/** Who this device is: made once, kept in its own storage. Two tabs that start together agree. */
+export async function deviceId(db: Database): Promise<string> {
+  const tx = db.transaction('identity', 'readwrite', STRICT);
+  const known = await tx.store.get('device');
+  const device = known ?? newId(Date.now());
+  if (known === undefined) await tx.store.put(device, 'device');
+  await tx.done;
+  return device;
+}

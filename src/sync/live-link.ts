@@ -1,0 +1,262 @@
+import {dayAt} from '../hall/day.ts';
+import type {Actor, DeviceId, DeviceKind, HallEvent} from '../hall/event.ts';
+import type {HallState} from '../hall/state.ts';
+import {API, BEAT_SECONDS, STALE_SECONDS} from '../wire/api.ts';
+import type {BeatAnswer, BeatReport, DevicePresence, Frames} from '../wire/api.ts';
+import type {BodyOf, SentCommandType} from '../wire/command-schema.ts';
+import {sendCommand} from './command-client.ts';
+import type {Database} from './database.ts';
+import {FeedClient} from './feed-client.ts';
+import type {
+  Change,
+  HallLink,
+  KeptNumber,
+  LinkStatus,
+  RefusedCommand,
+  SendOptions,
+  Sent,
+} from './hall-link.ts';
+import {MeasuredClock, pageClock} from './hub-clock.ts';
+import {newId} from './identity.ts';
+import type {LinkOptions} from './open-hall-link.ts';
+import {Outbox} from './outbox.ts';
+import {OutboxStore} from './outbox-store.ts';
+import {ReplicaStore} from './replica-store.ts';
+import type {Replica} from './replica.ts';
+
+interface Parts {
+  readonly db: Database | undefined;
+  readonly device: DeviceId;
+  readonly replica: Replica;
+  /** Hub time when the stored replica was kept; 0 where there is none. */
+  readonly lastHeard: number;
+}
+
+const after = (ms: number, work: () => void) => {
+  const timer = setTimeout(work, ms);
+  return () => {
+    clearTimeout(timer);
+  };
+};
+
+/** The link in the product: puts feed, replica, clock, outbox and beats together. */
+export class LiveLink implements HallLink {
+  readonly device: DeviceId;
+  readonly kind: DeviceKind;
+  readonly clock: MeasuredClock;
+  readonly #options: LinkOptions;
+  readonly #replica: Replica;
+  readonly #store: ReplicaStore | undefined;
+  readonly #outbox: Outbox | undefined;
+  readonly #feed: FeedClient;
+  readonly #listeners = new Set<(change: Change) => void>();
+  readonly #end = new AbortController();
+  #status: LinkStatus;
+  #lastHeard: number;
+  #devices: readonly DevicePresence[] = [];
+  #registered = false;
+  #facts: {frameAge: number; needs: readonly string[]} = {frameAge: 0, needs: []};
+
+  constructor(options: LinkOptions, {db, device, replica, lastHeard}: Parts) {
+    this.#options = options;
+    this.device = device;
+    this.kind = options.kind;
+    this.#replica = replica;
+    this.#lastHeard = lastHeard;
+    this.#status = replica.epoch === '' ? {kind: 'starting'} : {kind: 'cut', since: lastHeard};
+    this.clock = new MeasuredClock(pageClock, lastHeard);
+    this.#store = db && new ReplicaStore(db, () => this.clock.now());
+    this.#outbox = db && this.#openOutbox(db);
+    this.#feed = new FeedClient({
+      url: () => this.#feedUrl(),
+      open: (url) => new EventSource(url),
+      after,
+      random: Math.random,
+      onFrame: (name, data) => {
+        this.#hear(name, data);
+      },
+      onCut: () => {
+        this.#cut();
+      },
+    });
+    const beats = setInterval(() => void this.#beat(), BEAT_SECONDS * 1000);
+    const {signal} = this.#end;
+    const hurry = () => {
+      this.#feed.hurry();
+    };
+    signal.addEventListener('abort', () => {
+      clearInterval(beats);
+    });
+    addEventListener('online', hurry, {signal});
+    addEventListener('pagehide', () => void this.#store?.keep(this.#replica, true), {signal});
+    document.addEventListener('visibilitychange', hurry, {signal});
+  }
+
+  get state(): HallState {
+    return this.#replica.state;
+  }
+
+  get status(): LinkStatus {
+    return this.#status;
+  }
+
+  get devices(): readonly DevicePresence[] {
+    return this.#devices;
+  }
+
+  get waiting(): number {
+    return this.#outbox?.waiting ?? 0;
+  }
+
+  get refused(): readonly RefusedCommand[] {
+    return this.#outbox?.refused ?? [];
+  }
+
+  subscribe(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  send<T extends SentCommandType>(
+    type: T,
+    body: BodyOf<T>,
+    {id = newId(this.clock.now()), timeout = 5_000}: SendOptions = {},
+  ): Promise<Sent> {
+    return sendCommand({id, type, body}, this.#actor(), timeout);
+  }
+
+  async keep<T extends SentCommandType>(type: T, body: BodyOf<T>, id: string): Promise<void> {
+    if (!this.#outbox) throw new Error('this device has no storage to keep a command in');
+    await this.#outbox.keep((store) => store.add({id, type, body}));
+  }
+
+  async keepOffline(make: (count: number) => KeptNumber): Promise<void> {
+    const timeZone = this.state.configuration?.timeZone;
+    if (!this.#outbox || timeZone === undefined) {
+      throw new Error('this device has no storage, or does not know its hall yet');
+    }
+    const {day} = dayAt(this.clock.now(), timeZone);
+    await this.#outbox.keep((store) =>
+      store.addCounted(day, (count) => ({type: 'take-number', ...make(count)})),
+    );
+  }
+
+  report(facts: {frameAge?: number; needs?: readonly string[]}): void {
+    this.#facts = {...this.#facts, ...facts};
+  }
+
+  close(): void {
+    this.#end.abort();
+    this.#feed.close();
+    this.#outbox?.close();
+    this.#listeners.clear();
+  }
+
+  #actor(): Actor {
+    return this.#options.actor?.() ?? {kind: this.kind, id: this.device};
+  }
+
+  #openOutbox(db: Database): Outbox {
+    const outbox = new Outbox({
+      store: new OutboxStore(db),
+      send: (command) => sendCommand(command, this.#actor(), 10_000),
+      after,
+      random: Math.random,
+      exclusively: (work) => navigator.locks.request(`recha-${this.kind}-outbox`, work),
+      onChange: () => {
+        this.#tell([]);
+      },
+    });
+    void outbox.open();
+    return outbox;
+  }
+
+  #feedUrl(): string {
+    const query = new URLSearchParams({device: this.device, kind: this.kind});
+    const {place} = this.#replica;
+    if (place !== undefined) query.set('from', place);
+    if (this.#options.presence === true) query.set('presence', '1');
+    return `${API.feed}?${query.toString()}`;
+  }
+
+  #hear<K extends keyof Frames>(name: K, data: Frames[K]): void {
+    this.clock.heard(data.at);
+    this.#lastHeard = data.at;
+    let fresh: readonly HallEvent[] = [];
+    if (name === 'presence') this.#devices = (data as Frames['presence']).devices;
+    if (name === 'snapshot') {
+      const {epoch, snapshot} = data as Frames['snapshot'];
+      this.#replica.take(epoch, snapshot);
+    }
+    if (name === 'events') {
+      try {
+        fresh = this.#replica.fold((data as Frames['events']).events);
+      } catch (error) {
+        this.#replica.lose();
+        throw error;
+      }
+    }
+    const back = this.#status.kind !== 'live';
+    if (back) {
+      this.#status = {kind: 'live'};
+      this.#outbox?.hurry();
+      void this.#beat();
+    }
+    if (name === 'beat' && !back) return;
+    void this.#store?.keep(this.#replica);
+    this.#tell(fresh);
+  }
+
+  #cut(): void {
+    if (this.#status.kind !== 'live') return;
+    this.#status = {kind: 'cut', since: this.#lastHeard};
+    this.#tell([]);
+  }
+
+  #register(): void {
+    if (this.#registered || this.state.devices.get(this.device)?.kind === this.kind) return;
+    this.#registered = true;
+    const body = {device: this.device, kind: this.kind};
+    void this.send('register-device', body).then(({kind}) => {
+      this.#registered = kind === 'done';
+    });
+  }
+
+  /** Says how the device is; the answer measures the hub's clock. */
+  async #beat(): Promise<void> {
+    if (this.#status.kind !== 'live') return;
+    this.#register();
+    const report: BeatReport = {
+      kind: this.kind,
+      version: this.#options.version,
+      revision: this.state.revision,
+      seq: this.state.seq,
+      frameAge: this.#facts.frameAge,
+      waiting: this.waiting,
+      clockOffset: Math.round(this.clock.offset ?? 0),
+      needs: [
+        ...this.#facts.needs,
+        ...(this.#outbox ? [] : ['storage-unavailable']),
+        ...(this.refused.length > 0 ? ['command-refused'] : []),
+      ],
+    };
+    const sent = pageClock();
+    try {
+      const response = await fetch(API.beat(this.device), {
+        method: 'POST',
+        headers: {'content-type': 'application/json'},
+        body: JSON.stringify(report),
+        signal: AbortSignal.timeout(STALE_SECONDS * 1000),
+      });
+      if (!response.ok) return;
+      const {at} = (await response.json()) as BeatAnswer;
+      this.clock.measured(sent, at, pageClock());
+    } catch {
+      // The feed's own watch says when the line is cut.
+    }
+  }
+
+  #tell(events: readonly HallEvent[]): void {
+    for (const listener of this.#listeners) listener({events});
+  }
+}

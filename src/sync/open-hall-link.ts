@@ -1,0 +1,39 @@
+import type {Actor, DeviceKind} from '../hall/event.ts';
+import type {Snapshot} from '../hall/snapshot.ts';
+import {openDatabase, type Database, type KeptReplica} from './database.ts';
+import type {HallLink} from './hall-link.ts';
+import {deviceId, newId} from './identity.ts';
+import {LiveLink} from './live-link.ts';
+import {Replica} from './replica.ts';
+
+export interface LinkOptions {
+  readonly kind: DeviceKind;
+  /** Version of the app. */
+  readonly version: string;
+  /** Who commands; the device itself by default. */
+  readonly actor?: () => Actor;
+  /** Whether the hub tells this device of the others. */
+  readonly presence?: boolean;
+}
+
+/** Opens a device's line to its hall. Resolves from the device's own storage, without the network. */
+export async function openHallLink(options: LinkOptions): Promise<HallLink> {
+  // Without storage a device works as long as it has the network, and says that it needs help.
+  const db = await openDatabase(options.kind).catch(() => undefined);
+  const device = db ? await deviceId(db) : newId(Date.now());
+  const replica = new Replica();
+  const kept = db && (await stored(db, replica));
+  void navigator.storage.persist().catch(() => false);
+  return new LiveLink(options, {db, device, replica, lastHeard: kept?.at ?? 0});
+}
+
+/** Takes the stored replica over; one that cannot be read is as good as none. */
+async function stored(db: Database, replica: Replica): Promise<KeptReplica | undefined> {
+  try {
+    const kept = await db.get('replica', 'replica');
+    if (kept) replica.take(kept.epoch, JSON.parse(kept.snapshot) as Snapshot);
+    return kept;
+  } catch {
+    return undefined;
+  }
+}

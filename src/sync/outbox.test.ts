@@ -1,0 +1,133 @@
+import {assert} from '@open-wc/testing';
+import {deleteDB} from 'idb';
+import {problem} from '../wire/problem.ts';
+import {openDatabase, type Database, type KeptCommand} from './database.ts';
+import type {Sent} from './hall-link.ts';
+import {Outbox} from './outbox.ts';
+import {OutboxStore} from './outbox-store.ts';
+
+const command = (id: string): KeptCommand => ({id, type: 'open-seat', body: {seat: id}});
+const done: Sent = {kind: 'done', answer: {seq: 1}};
+const unreachable: Sent = {kind: 'unreachable'};
+
+suite('outbox', () => {
+  let db: Database;
+  setup(async () => {
+    await deleteDB('recha-kiosk');
+    db = await openDatabase('kiosk');
+  });
+  teardown(() => {
+    db.close();
+  });
+
+  /** An outbox whose hub answers as the test says, and whose timers the test fires. */
+  function outboxWith(answer: (command: KeptCommand) => Sent) {
+    const sent: string[] = [];
+    const timers: (() => void)[] = [];
+    let settled: (() => void)[] = [];
+    const outbox = new Outbox({
+      store: new OutboxStore(db),
+      send: (kept) => {
+        sent.push(kept.id);
+        return Promise.resolve(answer(kept));
+      },
+      after: (_ms, work) => {
+        timers.push(work);
+        return () => undefined;
+      },
+      random: () => 0.5,
+      exclusively: async (work) => {
+        await work();
+        for (const resolve of settled.splice(0)) resolve();
+      },
+      onChange: () => undefined,
+    });
+    const round = () =>
+      new Promise<void>((resolve) => {
+        settled = [...settled, resolve];
+      });
+    return {outbox, sent, timers, round};
+  }
+
+  test('sends what was kept in order, and forgets it only when it was answered', async () => {
+    const {outbox, sent, round} = outboxWith(() => done);
+    const store = new OutboxStore(db);
+    for (const id of ['a', 'b', 'c']) await store.add(command(id));
+    const ended = round();
+    await outbox.open();
+    await ended;
+    assert.deepEqual(sent, ['a', 'b', 'c']);
+    assert.equal(await store.size(), 0);
+    assert.equal(outbox.waiting, 0);
+  });
+
+  test('keeps everything while the hub is away, and sends it under the same ids later', async () => {
+    let up = false;
+    const {outbox, sent, timers, round} = outboxWith(() => (up ? done : unreachable));
+    const first = round();
+    await outbox.keep((store) => store.add(command('a')));
+    await first;
+    await outbox.keep((store) => store.add(command('b')));
+    assert.equal(outbox.waiting, 2);
+    up = true;
+    const second = round();
+    timers.at(-1)?.();
+    await second;
+    assert.deepEqual(sent.slice(-2), ['a', 'b']);
+    assert.equal(await new OutboxStore(db).size(), 0);
+  });
+
+  test('what the hub refuses for good is set aside for a person, and the rest goes on', async () => {
+    const {outbox, round} = outboxWith(({id}) =>
+      id === 'bad' ? {kind: 'refused', problem: problem('number-taken', {number: 'AK01'})} : done,
+    );
+    const store = new OutboxStore(db);
+    for (const id of ['bad', 'good']) await store.add(command(id));
+    const ended = round();
+    await outbox.open();
+    await ended;
+    assert.equal(await store.size(), 0);
+    assert.deepEqual(
+      outbox.refused.map(({id, problem: {code}}) => [id, code]),
+      [['bad', 'number-taken']],
+    );
+  });
+
+  test('a day’s offline counts go up by one, and are on disk with their command', async () => {
+    const store = new OutboxStore(db);
+    const counts: number[] = [];
+    const take = (day: string) =>
+      store.addCounted(day, (count) => {
+        counts.push(count);
+        return command(`${day}-${count}`);
+      });
+    await Promise.all([take('2026-03-02'), take('2026-03-02'), take('2026-03-03')]);
+    db.close();
+    db = await openDatabase('kiosk');
+    await new OutboxStore(db).addCounted('2026-03-02', (count) => {
+      counts.push(count);
+      return command('again');
+    });
+    assert.deepEqual(counts, [1, 2, 1, 3]);
+    assert.equal(await new OutboxStore(db).size(), 4);
+  });
+
+  test('a command that cannot be made takes no count', async () => {
+    const store = new OutboxStore(db);
+    const failed = await store
+      .addCounted('2026-03-02', () => {
+        throw new Error('no');
+      })
+      .then(
+        () => false,
+        () => true,
+      );
+    assert.isTrue(failed);
+    let count = 0;
+    await store.addCounted('2026-03-02', (n) => {
+      count = n;
+      return command('a');
+    });
+    assert.equal(count, 1);
+  });
+});

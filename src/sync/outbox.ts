@@ -1,0 +1,100 @@
+import type {KeptCommand} from './database.ts';
+import type {RefusedCommand, Sent} from './hall-link.ts';
+import type {OutboxStore} from './outbox-store.ts';
+
+export interface OutboxOptions {
+  readonly store: OutboxStore;
+  readonly send: (command: KeptCommand) => Promise<Sent>;
+  readonly after: (ms: number, work: () => void) => () => void;
+  readonly random: () => number;
+  /** Only one tab of an app may send; calls `work` when it is this one's turn. */
+  readonly exclusively: (work: () => Promise<void>) => Promise<void>;
+  readonly onChange: () => void;
+}
+
+const BACK_OFF_MS = {least: 1_000, most: 30_000};
+
+/** Sends what was kept, oldest first and one by one, until the hub has answered each. */
+export class Outbox {
+  readonly #options: OutboxOptions;
+  #stopTimer: () => void = () => undefined;
+  #sending = false;
+  #again = false;
+  #failures = 0;
+  waiting = 0;
+  refused: readonly RefusedCommand[] = [];
+
+  constructor(options: OutboxOptions) {
+    this.#options = options;
+  }
+
+  /** Reads what earlier runs left, and begins to send. */
+  async open(): Promise<void> {
+    await this.#count();
+    this.hurry();
+  }
+
+  async keep(put: (store: OutboxStore) => Promise<void>): Promise<void> {
+    await put(this.#options.store);
+    await this.#count();
+    this.hurry();
+  }
+
+  /** Sends now: something was kept, or the hub is back. */
+  hurry(): void {
+    if (this.waiting === 0) return;
+    if (this.#sending) {
+      // The round under way may have looked at the store for the last time already.
+      this.#again = true;
+      return;
+    }
+    this.#stopTimer();
+    this.#sending = true;
+    void this.#options
+      .exclusively(() => this.#drain())
+      .finally(() => {
+        this.#sending = false;
+        if (!this.#again) return;
+        this.#again = false;
+        this.hurry();
+      });
+  }
+
+  close(): void {
+    this.#stopTimer();
+  }
+
+  async #drain(): Promise<void> {
+    const {store, send} = this.#options;
+    for (let next = await store.first(); next; next = await store.first()) {
+      const {key, command} = next;
+      const sent = await send(command);
+      if (sent.kind === 'unreachable' || (sent.kind === 'refused' && sent.problem.retry)) {
+        this.#later();
+        return;
+      }
+      this.#failures = 0;
+      if (sent.kind === 'refused') await store.refuse(key, command, sent.problem);
+      else await store.remove(key);
+      await this.#count();
+    }
+    // Another tab may have sent what this one counted.
+    await this.#count();
+  }
+
+  #later(): void {
+    const {after, random} = this.#options;
+    const ceiling = Math.min(BACK_OFF_MS.most, BACK_OFF_MS.least * 2 ** this.#failures);
+    this.#failures += 1;
+    this.#stopTimer = after(ceiling * (0.5 + random() / 2), () => {
+      this.hurry();
+    });
+  }
+
+  async #count(): Promise<void> {
+    const {store, onChange} = this.#options;
+    this.waiting = await store.size();
+    this.refused = await store.refused();
+    onChange();
+  }
+}

@@ -1,0 +1,34 @@
+import {snapshotOf} from '../hall/snapshot.ts';
+import type {Database, KeptReplica} from './database.ts';
+import type {Replica} from './replica.ts';
+
+/** Least time between two writes: the database never gives the room of old ones back at once. */
+const EVERY_MS = 10_000;
+
+/** Keeps the replica on disk from time to time, so that a device starts cold without the hub. */
+export class ReplicaStore {
+  readonly #db: Database;
+  readonly #now: () => number;
+  #kept = '';
+  #keptAt = -Infinity;
+
+  constructor(db: Database, now: () => number) {
+    this.#db = db;
+    this.#now = now;
+  }
+
+  async load(): Promise<KeptReplica | undefined> {
+    return this.#db.get('replica', 'replica');
+  }
+
+  /** Writes where something changed and the last write is long enough ago, or `must`. */
+  async keep({epoch, state}: Replica, must = false): Promise<void> {
+    const at = this.#now();
+    const mark = `${epoch}.${String(state.seq)}`;
+    if (epoch === '' || mark === this.#kept || (!must && at - this.#keptAt < EVERY_MS)) return;
+    this.#kept = mark;
+    this.#keptAt = at;
+    const snapshot = JSON.stringify(snapshotOf(state));
+    await this.#db.put('replica', {epoch, snapshot, at}, 'replica');
+  }
+}
