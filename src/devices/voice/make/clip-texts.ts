@@ -1,0 +1,94 @@
+import {LETTERS} from '../../../hall/number.ts';
+
+/** What a clip says, and how: the synthesizer reads pinyin with tones, not characters. */
+export interface Spoken {
+  readonly text: string;
+  readonly pinyin: string;
+}
+
+const spoken = (text: string, pinyin: string): Spoken => ({text, pinyin});
+
+const DIGITS = [
+  spoken('零', 'ling2'),
+  spoken('一', 'yi1'),
+  spoken('二', 'er4'),
+  spoken('三', 'san1'),
+  spoken('四', 'si4'),
+  spoken('五', 'wu3'),
+  spoken('六', 'liu4'),
+  spoken('七', 'qi1'),
+  spoken('八', 'ba1'),
+  spoken('九', 'jiu3'),
+] as const;
+const WINDOWS = 60;
+
+const join = (...parts: readonly (Spoken | undefined)[]): Spoken => ({
+  text: parts.map((part) => part?.text ?? '').join(''),
+  pinyin: parts.flatMap((part) => (part ? [part.pinyin] : [])).join(' '),
+});
+
+const TEN = spoken('十', 'shi2');
+
+/** A cardinal from 1 to 99 as a window is called: 2 is 二, not 两. */
+export function cardinal(n: number): Spoken {
+  const tens = Math.floor(n / 10);
+  const ones = n % 10;
+  return join(
+    tens > 1 ? DIGITS[tens] : undefined,
+    tens > 0 ? TEN : undefined,
+    ones > 0 ? DIGITS[ones] : undefined,
+  );
+}
+
+/** Letters are said as people here say them, by their Latin names. */
+export const letterClips: readonly (readonly [id: string, letter: string])[] = [...LETTERS].map(
+  (letter) => [`letter-${letter.toLowerCase()}`, letter],
+);
+
+/** Every other clip; whole phrases where the melody of speech needs them. */
+export const clips: Readonly<Record<string, Spoken>> = {
+  ...Object.fromEntries(DIGITS.map((digit, n) => [`digit-${n}`, digit])),
+  'digit-1-yao': spoken('幺', 'yao1'),
+  ...Object.fromEntries(
+    Array.from({length: WINDOWS}, (_, i) => [
+      `window-${i + 1}`,
+      join(cardinal(i + 1), spoken('号窗口', 'hao4 chuang1 kou3')),
+    ]),
+  ),
+  'side-left': spoken('左侧', 'zuo3 ce4'),
+  'side-right': spoken('右侧', 'you4 ce4'),
+  'room-mediation': spoken('调处室', 'tiao2 chu3 shi4'),
+  'room-counselling': spoken('心理疏导室', 'xin1 li3 shu1 dao3 shi4'),
+  'room-legal-aid': spoken('法律援助室', 'fa3 lv4 yuan2 zhu4 shi4'),
+  'room-proxy': spoken('信访代理室', 'xin4 fang3 dai4 li3 shi4'),
+  'room-medical': spoken('医务室', 'yi1 wu4 shi4'),
+  'guide-desk': spoken('导访台', 'dao3 fang3 tai2'),
+  please: spoken('请', 'qing3'),
+  again: spoken('再次请', 'zai4 ci4 qing3'),
+  number: spoken('号', 'hao4'),
+  to: spoken('到', 'dao4'),
+  passed: spoken(
+    '号已过号，回到大厅后请告诉工作人员，无需重新取号',
+    'hao4 yi3 guo4 hao4, hui2 dao4 da4 ting1 hou4 qing3 gao4 su4 gong1 zuo4 ren2 yuan2, wu2 xu1 chong2 xin1 qu3 hao4',
+  ),
+  paused: spoken(
+    '暂停接待，您的号码继续有效',
+    'zan4 ting2 jie1 dai4, nin2 de5 hao4 ma3 ji4 xu4 you3 xiao4',
+  ),
+  lunch: spoken(
+    '现在是午休时间，您的号码继续有效',
+    'xian4 zai4 shi4 wu3 xiu1 shi2 jian1, nin2 de5 hao4 ma3 ji4 xu4 you3 xiao4',
+  ),
+  closing: spoken(
+    '今天还在等候的来访人，工作人员会逐一接待或为您预约',
+    'jin1 tian1 hai2 zai4 deng3 hou4 de5 lai2 fang3 ren2, gong1 zuo4 ren2 yuan2 hui4 zhu2 yi1 jie1 dai4 huo4 wei4 nin2 yu4 yue1',
+  ),
+  help: spoken(
+    '需要帮助或翻译，请举手，工作人员马上过来',
+    'xu1 yao4 bang1 zhu4 huo4 fan1 yi4, qing3 ju3 shou3, gong1 zuo4 ren2 yuan2 ma3 shang4 guo4 lai2',
+  ),
+  urgent: spoken(
+    '请注意，请听从工作人员指引，从最近的出口有序离开',
+    'qing3 zhu4 yi4, qing3 ting1 cong2 gong1 zuo4 ren2 yuan2 zhi3 yin3, cong2 zui4 jin4 de5 chu1 kou3 you3 xu4 li2 kai1',
+  ),
+};
