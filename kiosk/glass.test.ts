@@ -1,0 +1,95 @@
+import {assert} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import {deep, exampleHall, KioskPage, nameOf} from './testing/kiosk-page.ts';
+import {MemoryLink} from './testing/memory-link.ts';
+
+/** Panels with their long side in millimetres. */
+const panels = [
+  {name: '21.5 inches upright', width: 1080, height: 1920, mm: 476},
+  {name: '21.5 inches wide', width: 1920, height: 1080, mm: 476},
+  {name: '15 inches, 4:3', width: 1024, height: 768, mm: 305},
+  {name: '15.6 inches, 16:9', width: 1366, height: 768, mm: 345},
+] as const;
+
+/** The way through every screen, by the words to press. */
+const way = ['登记并取号', '经济交通', '其他单位', '说不清楚', '更多', '下一步', '下一步', '取号'];
+
+/** The longest names that a hall may give. */
+const longNames = {
+  ...exampleHall,
+  units: exampleHall.units.map((unit) => ({
+    ...unit,
+    name: {
+      zh: `${unit.name.zh}驻省群众工作中心联合接访办公室`,
+      en: `${unit.name.en} and Related Affairs`,
+    },
+  })),
+};
+
+for (const panel of panels) {
+  suite(`the glass of ${panel.name}`, () => {
+    for (const [hall, configuration] of [
+      ['the example hall', exampleHall],
+      ['long unit names', longNames],
+    ] as const) {
+      for (const low of panel.height > panel.width ? [false, true] : [false]) {
+        test(`fits a finger and cuts no word, ${hall}${low ? ', low' : ''}`, async () => {
+          await setViewport({width: panel.width, height: panel.height});
+          const page = new KioskPage(new MemoryLink(configuration));
+          page.app.screenMm = panel.mm;
+          const mm = Math.max(panel.width, panel.height) / panel.mm;
+          try {
+            await page.settled();
+            if (low) await page.press('低位');
+            check(page, mm, low);
+            for (const step of way) {
+              await page.press(step);
+              check(page, mm, low);
+            }
+            await page.sees('请拿好号单');
+            await page.settled();
+            check(page, mm, low);
+          } finally {
+            page.close();
+          }
+        }).timeout(20_000);
+      }
+    }
+  });
+}
+
+function check(page: KioskPage, mm: number, low: boolean): void {
+  const boxes = page.buttons.map((button) => ({
+    name: nameOf(button),
+    // The aids along the foot are the only ones that may be smaller than a thumb.
+    aid: !!hostOf(button, 'rc-kiosk-aids'),
+    box: button.getBoundingClientRect(),
+  }));
+  for (const {name, aid, box} of boxes) {
+    const least = (aid ? 12.7 : 20) * mm - 0.5;
+    assert.isAtLeast(box.width, least, `${name} is wide enough`);
+    assert.isAtLeast(box.height, least, `${name} is high enough`);
+    const inside = box.left >= 0 && box.top >= 0 && box.right <= innerWidth + 0.5;
+    assert.isTrue(inside && box.bottom <= innerHeight + 0.5, `${name} is on the glass`);
+    if (low) assert.isAtLeast(box.top, innerHeight * 0.55 - 1, `${name} is low`);
+  }
+  boxes.forEach((a, index) => {
+    for (const b of boxes.slice(index + 1)) {
+      const across = Math.max(a.box.left - b.box.right, b.box.left - a.box.right);
+      const down = Math.max(a.box.top - b.box.bottom, b.box.top - a.box.bottom);
+      assert.isAtLeast(Math.max(across, down), 3 * mm - 0.5, `${a.name} and ${b.name} are apart`);
+    }
+  });
+  for (const element of deep(page.app)) {
+    if (!element.matches('button, .info, .do, .lead, .act') || !element.checkVisibility()) continue;
+    const text = element.textContent.trim().slice(0, 20);
+    const name = `${element.className} ${text}`;
+    assert.isAtMost(element.scrollWidth, element.clientWidth + 2, `${name} is not cut across`);
+    assert.isAtMost(element.scrollHeight, element.clientHeight + 2, `${name} is not cut down`);
+  }
+}
+
+function hostOf(element: Element, tag: string): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.host.localName === tag ? root.host : undefined;
+}

@@ -1,0 +1,41 @@
+import type {Hours} from '../src/hall/configuration.ts';
+import {text, type Language, type TextKey} from '../src/ui/catalogue.ts';
+
+export interface HoursLine {
+  readonly days: string;
+  readonly times: readonly string[];
+}
+
+const dayKeys = ['day.1', 'day.2', 'day.3', 'day.4', 'day.5', 'day.6', 'day.7'] as const;
+
+/** The reception hours as people read them: days with the same hours on one line. */
+export function hoursText(hours: readonly Hours[], language: Language): HoursLine[] {
+  const byDay = new Map<number, string[]>();
+  for (const {days, from, until} of hours) {
+    for (const day of days) byDay.set(day, [...(byDay.get(day) ?? []), `${from}–${until}`].sort());
+  }
+  const byTimes = new Map<string, {days: number[]; times: string[]}>();
+  for (const [day, times] of [...byDay].sort(([a], [b]) => a - b)) {
+    const key = times.join();
+    const line = byTimes.get(key) ?? {days: [], times};
+    line.days.push(day);
+    byTimes.set(key, line);
+  }
+  return [...byTimes.values()].map(({days, times}) => ({days: daysText(days, language), times}));
+}
+
+function daysText(days: readonly number[], language: Language): string {
+  const spans: [from: number, until: number][] = [];
+  for (const day of days) {
+    const last = spans.at(-1);
+    if (last?.[1] === day - 1) last[1] = day;
+    else spans.push([day, day]);
+  }
+  const name = (day: number) => text(dayKeys[day - 1] ?? ('day.1' satisfies TextKey), language);
+  return spans
+    .map(([from, until]) => {
+      if (from === until) return name(from);
+      return text('day.span', language, {from: name(from), until: name(until)});
+    })
+    .join(text('day.join', language));
+}

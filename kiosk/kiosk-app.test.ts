@@ -1,0 +1,223 @@
+import {assert} from '@open-wc/testing';
+import {MemoryLink, MORNING} from './testing/memory-link.ts';
+import {exampleHall, KioskPage} from './testing/kiosk-page.ts';
+import type {Timings} from './timings.ts';
+
+let page: KioskPage;
+
+async function open(link?: MemoryLink, timings?: Partial<Timings>): Promise<KioskPage> {
+  page = new KioskPage(link, timings);
+  await page.settled();
+  return page;
+}
+
+const aWhile = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const toReview = ['登记并取号', '工资社保', '人社厅', '2 人', '下一步'];
+
+suite('rc-kiosk-app', () => {
+  teardown(() => {
+    page.close();
+  });
+
+  test('gives a visitor a number after five plain questions, and paper with it', async () => {
+    const {link} = await open();
+    link.do({type: 'open-seat', seat: '7-left'});
+    link.others(3, 'renshe');
+    await page.press('登记并取号', '工资社保', '人社厅', '1', '要优先', '下一步');
+    await page.sees('省人力资源和社会保障厅');
+    await page.press('取号');
+    await page.sees('A004');
+    await page.sees('前面没有人了');
+    await page.sees('请拿好号单');
+    await page.sees('号码全天有效，过号不作废');
+    assert.deepInclude(link.sent[0]?.body, {queue: 'renshe', lane: 'priority', party: 1});
+    assert.notInclude(JSON.stringify(link.sent), 'work-insurance');
+    await page.press('完成');
+    await page.sees('您好，欢迎您来');
+  });
+
+  test('gives a number in two touches', async () => {
+    const {link} = await open();
+    await page.press('只取号', '取号');
+    await page.sees('A001');
+    assert.deepInclude(link.sent[0]?.body, {queue: 'general', lane: 'ordinary', party: 1});
+  });
+
+  test('says how many wait and how many windows are open', async () => {
+    const {link} = await open();
+    link.do({type: 'open-seat', seat: '7-left'});
+    link.do({type: 'open-seat', seat: '7-right'});
+    link.others(4, 'renshe');
+    await page.sees('等候 4 个号');
+    await page.sees('1 个窗口在接待');
+  });
+
+  test('issues one number however often the button is pressed', async () => {
+    const {link} = await open();
+    link.delay = 60;
+    await page.press(...toReview);
+    const take = page.button('取号');
+    for (let i = 0; i < 5; i += 1) take.click();
+    await page.sees('A001');
+    assert.equal(link.sent.length, 1);
+    assert.equal(link.state.today.issued, 1);
+  });
+
+  test('takes a trembling finger for one touch, also across screens', async () => {
+    await open(undefined, {tremor: 400});
+    page.button('登记并取号').click();
+    await page.settled();
+    page.button('土地房屋').click();
+    await page.settled();
+    assert.include(page.words, '您来说哪方面的事？');
+  });
+
+  test('keeps the answers on the way back and marks them', async () => {
+    await open();
+    await page.press(...toReview, '上一步', '上一步');
+    assert.equal(page.button('2').getAttribute('aria-current'), 'true');
+    await page.press('上一步');
+    assert.equal(page.button('人社厅').getAttribute('aria-current'), 'true');
+  });
+
+  test('counts a larger party and says who comes to the window', async () => {
+    const {link} = await open();
+    await page.press('登记并取号', '说不清楚', '更多', '多 10 人', '下一步', '下一步');
+    await page.sees('请推选最多 5 位代表');
+    await page.press('取号');
+    await page.sees('A001');
+    assert.deepInclude(link.sent[0]?.body, {queue: 'general', party: 16});
+  });
+
+  test('changes one line of the review', async () => {
+    await open();
+    await page.press(...toReview, '几个人', '5');
+    await page.sees('这样对吗？');
+    await page.sees('5 人');
+  });
+
+  test('reaches every unit by page buttons', async () => {
+    await open();
+    await page.press('登记并取号', '土地房屋', '其他单位');
+    const seen = new Set<string>();
+    for (let turns = 0; turns < 41; turns += 1) {
+      for (const {short} of exampleHall.units)
+        if (page.words.includes(short.zh)) seen.add(short.zh);
+      const next = page.buttons.find((button) => button.innerText.includes('下一页'));
+      if (!next || next.disabled) break;
+      next.click();
+      await page.settled();
+    }
+    assert.equal(seen.size, exampleHall.units.length);
+  });
+
+  test('goes on when the network is cut, and says so in one line', async () => {
+    const {link} = await open();
+    await page.press(...toReview);
+    link.cut();
+    await page.sees('网络断开，仍可取号');
+    await page.press('取号');
+    await page.sees('AK01');
+    await page.sees('离线取号');
+    assert.equal(link.waiting, 1);
+  });
+
+  test('sends the visitor to the guide desk where it may not number on its own', async () => {
+    const link = new MemoryLink(exampleHall, false);
+    link.cut();
+    await open(link);
+    await page.press('只取号', '取号');
+    await page.sees('请到导访台取号');
+    await page.press('回到首页');
+    await page.sees('您好，欢迎您来');
+  });
+
+  test('shows a refusal in both languages, with a way back to the answers', async () => {
+    const {link} = await open();
+    await page.press(...toReview);
+    link.refusing = 'party-too-large';
+    await page.press('取号');
+    await page.sees('人数太多');
+    await page.sees('The party is too large');
+    link.refusing = undefined;
+    await page.press('回去看看', '取号');
+    await page.sees('A001');
+  });
+
+  test('shows the hours when the hall is closed, by its own clock or by the hub', async () => {
+    const {link} = await open(undefined, {tick: 20});
+    await page.press(...toReview);
+    link.refusing = 'hall-closed';
+    await page.press('取号');
+    await page.sees('周一至周五');
+    await page.press('回到首页');
+    await page.sees('您好，欢迎您来');
+    link.now = MORNING + 12 * 3_600_000;
+    await page.sees('现在不是接待时间');
+    await page.sees('08:30–12:00');
+  });
+
+  test('asks whether somebody is there, counts, and forgets everything', async () => {
+    await open(undefined, {idle: 80, asking: 300});
+    await page.press('English', 'Check in');
+    await page.sees('Still there?');
+    await page.sees('1 s');
+    await page.press('I am here');
+    await page.sees('What is it about?');
+    await page.sees('Still there?');
+    await page.sees('您好，欢迎您来');
+    assert.notInclude(page.words, 'Still there?');
+  });
+
+  test('puts language and size back when a visitor leaves the first screen as it is', async () => {
+    await open(undefined, {idle: 600});
+    await page.press('English', 'Largest text', 'Contrast');
+    assert.equal(document.documentElement.lang, 'en');
+    assert.equal(document.documentElement.dataset['theme'], 'contrast');
+    await aWhile(900);
+    assert.equal(document.documentElement.lang, 'zh-Hans');
+    assert.equal(document.documentElement.dataset['theme'], 'paper');
+  });
+
+  test('leaves the number by itself after a while', async () => {
+    await open(undefined, {number: 60});
+    await page.press('只取号', '取号');
+    await page.sees('A001');
+    await page.sees('您好，欢迎您来');
+  });
+
+  test('stands longer with the number where the paper failed, and tells the hub why', async () => {
+    const {link, printer} = await open(undefined, {number: 10, unprinted: 5_000});
+    printer.condition = 'paper-out';
+    await page.press('只取号', '取号');
+    await page.sees('请记下号码或拍照');
+    await aWhile(60);
+    assert.include(page.words, 'A001');
+    assert.deepInclude(link.reports, {needs: ['printer-paper-out']});
+  });
+
+  test('says where people are, and does not promise that somebody comes', async () => {
+    await open();
+    await page.press('请工作人员帮忙');
+    await page.sees('向穿红马甲的工作人员招手');
+    await page.press('知道了');
+    assert.notInclude(page.words, '红马甲');
+  });
+
+  test('asks for a moment while it knows no hall', async () => {
+    await open(new MemoryLink());
+    await page.sees('请稍等');
+  });
+
+  test('is accessible on every screen', async () => {
+    await open();
+    const steps = ['登记并取号', '工资社保', '人社厅', '更多', '下一步', '下一步', '取号'];
+    await assert.isAccessible(page.app);
+    for (const step of steps) {
+      await page.press(step);
+      await assert.isAccessible(page.app);
+    }
+    await page.sees('请拿好号单');
+    await assert.isAccessible(page.app);
+  }).timeout(20_000);
+});

@@ -1,0 +1,266 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {clockText, issuesAt} from '../src/hall/day.ts';
+import type {Printer, Slip} from '../src/devices/printer/printer.ts';
+import type {HallLink} from '../src/sync/hall-link.ts';
+import type {MoveEvent, SettingsEvent} from './events.ts';
+import {IdleWatch, type Patience} from './idle-watch.ts';
+import {
+  DEFAULT_SCREEN_MM,
+  defaultSettings,
+  glassOf,
+  showSettings,
+  type Settings,
+} from './settings.ts';
+import type {Paper} from './screens/number-screen.ts';
+import {screenOf} from './screen-of.ts';
+import {slipOf} from './slip-of.ts';
+import {takeNumber, type Taken} from './take-number.ts';
+import {newId} from '../src/sync/identity.ts';
+import {timings, type Timings} from './timings.ts';
+import {guardTouches} from './touch-guard.ts';
+import {View} from './view.ts';
+import {move, noVisit, type Visit} from './visit.ts';
+import './parts/idle-dialog.ts';
+import './parts/help-dialog.ts';
+
+/**
+ * The visitor's kiosk: one visit at a time, all of it in memory, all of it forgotten at its end.
+ */
+@customElement('rc-kiosk-app')
+export class KioskApp extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      block-size: 100dvh;
+      overflow: hidden;
+      touch-action: none;
+      user-select: none;
+    }
+
+    .screen {
+      block-size: 100%;
+    }
+  `;
+
+  @property({attribute: false}) link!: HallLink;
+  @property({attribute: false}) printer!: Printer;
+  @property({attribute: false}) timings: Timings = timings;
+  @property({type: Number}) screenMm = DEFAULT_SCREEN_MM;
+
+  @state() private visit: Visit = noVisit;
+  @state() private settings: Settings = defaultSettings;
+  @state() private taken: Taken | undefined;
+  @state() private paper: Paper = 'printing';
+  @state() private slip: Slip | undefined;
+  @state() private asking: number | undefined;
+  @state() private helping = false;
+  @state() private touches = 0;
+
+  #ticket = '';
+  #stop: (() => void)[] = [];
+  readonly #idle = new IdleWatch(
+    (seconds) => {
+      this.asking = seconds;
+    },
+    () => {
+      this.#leave();
+    },
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('resize', this.#redraw);
+    this.addEventListener('pointerdown', this.#touch);
+    this.addEventListener('keydown', this.#touch);
+    const tick = setInterval(this.#redraw, this.timings.tick);
+    this.#stop = [
+      () => {
+        clearInterval(tick);
+      },
+      this.link.subscribe(this.#redraw),
+      guardTouches(this, this.timings.tremor),
+    ];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('resize', this.#redraw);
+    this.removeEventListener('pointerdown', this.#touch);
+    this.removeEventListener('keydown', this.#touch);
+    this.#idle.watch(undefined);
+    for (const stop of this.#stop) stop();
+  }
+
+  /** Nobody is at the glass: a good moment for a new version. */
+  get quiet(): boolean {
+    return this.visit.step === 'home' && this.settings === defaultSettings;
+  }
+
+  /** Lets a slip come out of the page's own printer; resolves when it hangs free, or is out of sight. */
+  feed(slip: Slip): Promise<void> {
+    this.slip = slip;
+    return new Promise((resolve) => {
+      this.addEventListener(
+        'rc-paper-torn',
+        () => {
+          resolve();
+        },
+        {once: true},
+      );
+    });
+  }
+
+  protected override willUpdate(): void {
+    showSettings(document.documentElement, this.settings, this.#glass());
+  }
+
+  protected override updated(): void {
+    this.#idle.watch(this.#patience());
+  }
+
+  protected override render() {
+    const view = this.#view();
+    return html`
+      <div
+        class="screen"
+        @rc-visit-move=${this.#move}
+        @rc-settings-change=${this.#set}
+        @rc-help-ask=${this.#help}
+      >
+        ${screenOf(view, this.visit, this.link.state, {
+          closed: this.#closed(),
+          taken: this.taken,
+          paper: this.paper,
+          slip: this.slip,
+          stays: this.paper === 'printing' ? 0 : (this.#patience()?.idle ?? 0),
+          touches: this.touches,
+        })}
+      </div>
+      ${
+        this.helping
+          ? html`<rc-help-dialog .view=${view} @rc-dismiss=${this.#helped}></rc-help-dialog>`
+          : nothing
+      }
+      ${
+        this.asking === undefined
+          ? nothing
+          : html`<rc-idle-dialog
+              .view=${view}
+              .seconds=${this.asking}
+              @rc-dismiss=${this.#touch}
+              @rc-leave=${this.#leave}
+            ></rc-idle-dialog>`
+      }
+    `;
+  }
+
+  #glass() {
+    return glassOf(window.innerWidth, window.innerHeight, this.screenMm);
+  }
+
+  #view(): View {
+    const {state, clock, status} = this.link;
+    const hall = state.configuration;
+    return new View({
+      settings: this.settings,
+      glass: this.#glass(),
+      hall,
+      // A clock that cannot be right is not shown.
+      clock: hall && !clock.suspicious ? clockText(clock.now(), hall.timeZone) : '',
+      cut: status.kind === 'cut',
+    });
+  }
+
+  #closed(): boolean {
+    const {state, clock} = this.link;
+    if (this.taken?.kind === 'closed') return true;
+    const hall = state.configuration;
+    return this.visit.step === 'home' && !!hall && !issuesAt(hall, clock.now());
+  }
+
+  /** How long to wait for somebody, by where the visit stands. */
+  #patience(): Patience | undefined {
+    const {idle, asking, number, unprinted} = this.timings;
+    switch (this.visit.step) {
+      case 'taking':
+        return undefined;
+      case 'number':
+        if (this.paper === 'printing') return undefined;
+        return {idle: this.paper === 'printed' ? number : unprinted, warning: 0};
+      case 'home':
+        // Nothing said yet: only the glass has to be put back.
+        return this.settings === defaultSettings && !this.helping ? undefined : {idle, warning: 0};
+      default:
+        return {idle, warning: asking};
+    }
+  }
+
+  readonly #redraw = () => {
+    this.requestUpdate();
+  };
+
+  readonly #touch = () => {
+    this.touches += 1;
+    this.#idle.touch();
+  };
+
+  readonly #set = ({settings}: SettingsEvent) => {
+    this.settings = {...this.settings, ...settings};
+  };
+
+  readonly #help = () => {
+    this.helping = true;
+  };
+
+  readonly #helped = () => {
+    this.helping = false;
+  };
+
+  readonly #move = ({move: by}: MoveEvent) => {
+    if (by.type === 'leave') {
+      this.#leave();
+      return;
+    }
+    const before = this.visit;
+    this.visit = move(before, by);
+    if (before.step === 'problem') this.taken = undefined;
+    if (before.step !== 'taking' && this.visit.step === 'taking') void this.#take();
+  };
+
+  readonly #leave = () => {
+    this.visit = noVisit;
+    this.settings = defaultSettings;
+    this.taken = undefined;
+    this.paper = 'printing';
+    this.slip = undefined;
+    this.asking = undefined;
+    this.helping = false;
+    this.#ticket = '';
+  };
+
+  /** One visit, one ticket: however often it is tried, the hub sees the same id. */
+  async #take(): Promise<void> {
+    const {queue = 'general', party = 1, priority = false, help = false} = this.visit.answers;
+    this.#ticket ||= newId(this.link.clock.now());
+    const lane = priority ? 'priority' : 'ordinary';
+    const taken = await takeNumber(this.link, {queue, lane, party, help}, this.#ticket);
+    this.taken = taken;
+    this.visit = move(this.visit, {type: taken.kind === 'issued' ? 'issued' : 'failed'});
+    if (taken.kind === 'issued') await this.#print(slipOf(taken, party, this.link.state));
+  }
+
+  async #print(slip: Slip): Promise<void> {
+    const ticket = this.#ticket;
+    const result = await this.printer.print(slip);
+    this.link.report({needs: result.printed ? [] : [`printer-${result.fault}`]});
+    // The visitor may have gone on to the start already.
+    if (ticket === this.#ticket) this.paper = result.printed ? 'printed' : 'unprinted';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-kiosk-app': KioskApp;
+  }
+}

@@ -1,0 +1,44 @@
+import {VirtualPrinter} from '../src/devices/printer/virtual-printer.ts';
+import type {HallLink} from '../src/sync/hall-link.ts';
+import {openHallLink} from '../src/sync/open-hall-link.ts';
+import {registerWorker} from '../src/sync/worker-registration.ts';
+import {catalogue} from '../src/ui/catalogue.ts';
+import {loadFontsFor} from '../src/ui/fonts.ts';
+import {restartOnError} from './last-resort.ts';
+import {screenMm} from './settings.ts';
+import './kiosk-app.ts';
+
+restartOnError(document.body, () => {
+  location.reload();
+});
+// A long press must not open a menu, nor a stray drag carry a picture away.
+for (const type of ['contextmenu', 'dragstart']) {
+  document.addEventListener(type, (event) => {
+    event.preventDefault();
+  });
+}
+
+const link = await openHallLink({kind: 'kiosk', version: __VERSION__});
+const app = document.createElement('rc-kiosk-app');
+app.link = link;
+app.printer = new VirtualPrinter((slip) => app.feed(slip));
+app.screenMm = screenMm(location.search, localStorage);
+document.body.append(app);
+
+loadTexts(link);
+if (import.meta.env.PROD) {
+  // Without its worker the kiosk still serves, as long as the network does.
+  registerWorker('/kiosk/', () => app.quiet).catch(() => undefined);
+}
+
+/** Fonts for every text there is, and again for every revision of the hall's document. */
+function loadTexts({state}: HallLink): void {
+  let revision = -1;
+  const load = () => {
+    if (state.revision === revision) return;
+    revision = state.revision;
+    void loadFontsFor(JSON.stringify([catalogue, state.configuration]));
+  };
+  load();
+  link.subscribe(load);
+}

@@ -1,0 +1,113 @@
+import {css} from 'lit';
+
+export const choicePagesStyles = css`
+  :host {
+    display: flex;
+    position: relative;
+    flex: 1;
+    flex-direction: column;
+    min-height: 0;
+    justify-content: space-between;
+    gap: calc(4 * var(--u));
+    /* While it measures, all choices stand in it at once. */
+    overflow: clip;
+    overflow-clip-margin: calc(2 * var(--u));
+  }
+
+  .em {
+    position: absolute;
+    block-size: var(--t);
+    inline-size: 1px;
+    visibility: hidden;
+  }
+
+  .pages {
+    display: grid;
+    grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
+    gap: calc(4 * var(--u));
+  }
+
+  .measuring {
+    visibility: hidden;
+    align-items: start;
+  }
+
+  .measuring + .pager {
+    visibility: hidden;
+  }
+
+  .heading {
+    grid-column: 1 / -1;
+    margin: 0;
+    padding-block-start: calc(1 * var(--u));
+    color: var(--rc-ink-soft);
+    font-size: calc(0.9 * var(--t));
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  .choice {
+    display: grid;
+    position: relative;
+    align-content: center;
+    gap: calc(0.6 * var(--u));
+    min-block-size: max(calc(20 * var(--u)), var(--row));
+    padding-inline: calc(6 * var(--u));
+    text-align: start;
+  }
+
+  .choice .icon {
+    position: absolute;
+    inset-block-start: calc(2.5 * var(--u));
+    inset-inline-end: calc(2.5 * var(--u));
+    color: var(--rc-tea);
+  }
+
+  .label {
+    font-size: calc(1.15 * var(--t));
+    font-weight: 700;
+    text-wrap: balance;
+  }
+
+  .chosen .label {
+    padding-inline-end: 1em;
+  }
+
+  .hint {
+    color: var(--rc-ink-soft);
+    font-size: calc(0.84 * var(--t));
+    font-weight: 400;
+    line-height: 1.4;
+    text-wrap: pretty;
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+  }
+
+  .chosen .hint {
+    color: var(--rc-ink);
+  }
+
+  .aside {
+    border-style: dashed;
+    background: transparent;
+  }
+
+  .pager {
+    display: grid;
+    grid-template-columns: 1fr auto 1fr;
+    align-items: center;
+    gap: calc(4 * var(--u));
+  }
+
+  .pager button {
+    padding-inline: calc(2 * var(--u));
+  }
+
+  .where {
+    min-inline-size: 3em;
+    color: var(--rc-ink-soft);
+    font-size: var(--t);
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+  }
+`;

@@ -1,0 +1,222 @@
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import {styleMap} from 'lit/directives/style-map.js';
+import {buttons} from '../../src/ui/buttons.ts';
+import {icons} from '../../src/ui/icons.ts';
+import type {View} from '../view.ts';
+import {choicePagesStyles} from './choice-pages.styles.ts';
+import {packPages, type PackedPages} from './pack-pages.ts';
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly chosen?: boolean;
+  /** Quieter: a way round rather than an answer. */
+  readonly aside?: boolean;
+}
+
+export interface ChoiceGroup {
+  readonly heading?: string;
+  readonly choices: readonly Choice[];
+}
+
+/** The visitor touched a choice. */
+export class ChooseEvent extends Event {
+  static readonly type = 'rc-choose';
+  readonly id: string;
+
+  constructor(id: string) {
+    super(ChooseEvent.type);
+    this.id = id;
+  }
+}
+
+/**
+ * Choices in as many pages as the room asks for, turned by large buttons and never scrolled.
+ * It measures the largest choice at the visitor's text size and lays out what fits.
+ *
+ * @fires {ChooseEvent} rc-choose - The visitor touched a choice.
+ */
+@customElement('rc-choice-pages')
+export class ChoicePages extends LitElement {
+  static {
+    // It can only know its pages once it has rendered all choices.
+    this.disableWarning?.('change-in-update');
+  }
+
+  static override styles = [buttons, choicePagesStyles];
+
+  @property({attribute: false}) view!: View;
+  @property({attribute: false}) groups: readonly ChoiceGroup[] = [];
+  /** A column is at least so wide, in the visitor's em. */
+  @property({type: Number}) wide = 11;
+  @property({type: Number}) columnsAtMost = 3;
+  /** More pages than this are worse than choices without their hints. */
+  @property({type: Number}) pagesWithHints = 4;
+
+  @state() private packed: PackedPages | undefined;
+  @state() private page = 0;
+  #brief = false;
+  #repacking = false;
+  #columns = 1;
+  #shown = '';
+  readonly #watch = new ResizeObserver(() => {
+    this.packed = undefined;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch.observe(this);
+    document.fonts.addEventListener('loadingdone', this.#measureAnew);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.#measureAnew);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('groups') || changed.has('view') || changed.has('wide')) {
+      this.packed = undefined;
+      const shown = this.groups.flatMap(({choices}) => choices.map(({id}) => id)).join();
+      if (shown !== this.#shown) this.page = 0;
+      this.#shown = shown;
+    }
+    if (!this.packed && !this.#repacking) {
+      this.#brief = false;
+      const em = this.renderRoot.querySelector<HTMLElement>('.em')?.offsetHeight ?? 1;
+      const fitting = Math.floor(this.clientWidth / Math.max(1, em * this.wide));
+      this.#columns = Math.max(1, Math.min(this.columnsAtMost, fitting));
+    }
+  }
+
+  protected override firstUpdated(): void {
+    const em = this.renderRoot.querySelector('.em');
+    // The em changes with the text size, and the box may stay as it is.
+    if (em) this.#watch.observe(em);
+  }
+
+  protected override updated(): void {
+    if (this.packed) return;
+    const of = (query: string) => [...this.renderRoot.querySelectorAll<HTMLElement>(query)];
+    const highest = (query: string) => Math.max(0, ...of(query).map((part) => part.offsetHeight));
+    const pages = this.renderRoot.querySelector('.pages');
+    if (!pages || this.clientHeight === 0) return;
+    this.#repacking = false;
+    const gap = parseFloat(getComputedStyle(pages).rowGap) || 0;
+    const packed = packPages(
+      this.groups.map(({heading, choices}) => ({heading: !!heading, size: choices.length})),
+      {
+        columns: this.#columns,
+        height: this.clientHeight,
+        row: highest('.choice'),
+        heading: highest('.heading'),
+        gap,
+        pager: highest('.pager'),
+      },
+    );
+    if (packed.pages.length > this.pagesWithHints && !this.#brief) {
+      this.#brief = true;
+      this.#repacking = true;
+      this.requestUpdate();
+      return;
+    }
+    this.packed = packed;
+    this.page = Math.min(this.page, packed.pages.length - 1);
+  }
+
+  protected override render() {
+    const {packed} = this;
+    const pages = packed?.pages.length ?? 2;
+    return html`
+      <span class="em" aria-hidden="true"></span>
+      <div
+        class=${classMap({pages: true, measuring: !packed})}
+        style=${styleMap({'--columns': String(this.#columns), '--row': `${packed?.row ?? 0}px`})}
+      >
+        ${packed ? this.#pageOf(packed) : this.#all()}
+      </div>
+      ${pages > 1 ? this.#pager(pages) : nothing}
+    `;
+  }
+
+  #all() {
+    return this.groups.map(({choices}, index) => [this.#heading(index), choices.map(this.#choice)]);
+  }
+
+  #pageOf({pages}: PackedPages) {
+    return pages[this.page]?.map((line) =>
+      line.kind === 'heading'
+        ? this.#heading(line.group)
+        : this.groups[line.group]?.choices.slice(line.from, line.to).map(this.#choice),
+    );
+  }
+
+  #heading(group: number) {
+    const heading = this.groups[group]?.heading;
+    return heading ? html`<h2 class="heading">${heading}</h2>` : nothing;
+  }
+
+  readonly #choice = ({id, label, hint, chosen, aside}: Choice) => html`
+    <button
+      type="button"
+      class=${classMap({choice: true, chosen: !!chosen, aside: !!aside})}
+      aria-current=${chosen ? 'true' : nothing}
+      @click=${() => this.dispatchEvent(new ChooseEvent(id))}
+    >
+      <span class="label">${label}</span>
+      ${hint && !this.#brief ? html`<span class="hint">${hint}</span>` : nothing}
+      ${chosen ? icons.check : nothing}
+    </button>
+  `;
+
+  #pager(pages: number) {
+    return html`
+      <div class="pager">
+        <button
+          type="button"
+          class="with-icon"
+          ?disabled=${this.page === 0}
+          @click=${() => {
+            this.#turn(-1);
+          }}
+        >
+          ${icons.back}<span>${this.view.t('pager.previous')}</span>
+        </button>
+        <span class="where" role="status"
+          >${this.view.t('pager.where', {page: this.page + 1, pages})}</span
+        >
+        <button
+          type="button"
+          class="with-icon"
+          ?disabled=${this.page === pages - 1}
+          @click=${() => {
+            this.#turn(1);
+          }}
+        >
+          <span>${this.view.t('pager.next')}</span>${icons.next}
+        </button>
+      </div>
+    `;
+  }
+
+  #turn(by: number): void {
+    this.page += by;
+  }
+
+  readonly #measureAnew = () => {
+    this.packed = undefined;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-choice-pages': ChoicePages;
+  }
+  interface HTMLElementEventMap {
+    'rc-choose': ChooseEvent;
+  }
+}

@@ -1,0 +1,144 @@
+import {css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {icons} from '../../src/ui/icons.ts';
+import '../../src/ui/tea-cup.ts';
+import {KioskScreen} from './kiosk-screen.ts';
+
+/** The first thing a visitor sees: a welcome and two ways to a number. */
+@customElement('rc-home-screen')
+export class HomeScreen extends KioskScreen {
+  static override styles = [
+    KioskScreen.styles,
+    css`
+      rc-tea-cup {
+        flex: 1 1 0;
+        min-block-size: 0;
+        max-block-size: calc(120 * var(--u));
+        margin-block: auto;
+        align-self: center;
+        aspect-ratio: 8 / 7;
+      }
+
+      .ways {
+        display: grid;
+        flex: 1;
+        align-content: center;
+        gap: calc(6 * var(--u));
+      }
+
+      button {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        column-gap: calc(7 * var(--u));
+        align-items: center;
+        padding: min(calc(14 * var(--u)), 3.2vh) calc(10 * var(--u));
+        border-radius: calc(7 * var(--u));
+        text-align: start;
+      }
+
+      .icon {
+        grid-row: span 2;
+        inline-size: calc(22 * var(--u));
+        block-size: calc(22 * var(--u));
+        stroke-width: 1.5;
+      }
+
+      b {
+        font-size: calc(1.75 * var(--t));
+        line-height: 1.2;
+      }
+
+      span {
+        align-self: start;
+        padding-block-start: calc(1 * var(--u));
+        font-weight: 400;
+        word-break: keep-all;
+        overflow-wrap: anywhere;
+      }
+
+      .primary {
+        padding-block: min(calc(24 * var(--u)), 5.4vh);
+      }
+
+      .quick b {
+        font-size: calc(1.3 * var(--t));
+      }
+
+      .quick .icon {
+        inline-size: calc(15 * var(--u));
+        block-size: calc(15 * var(--u));
+        margin-inline: calc(3.5 * var(--u));
+        color: var(--rc-ink-soft);
+      }
+
+      .quick span {
+        color: var(--rc-ink-soft);
+      }
+
+      .facts {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: center;
+        gap: 0 calc(8 * var(--u));
+        margin: 0;
+        color: var(--rc-ink-soft);
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+
+  /** Numbers that wait in the whole hall. */
+  @property({type: Number}) waiting = 0;
+  /** Windows with a seat open. */
+  @property({type: Number}) windows = 0;
+
+  protected override render() {
+    const {view} = this;
+    return html`
+      <rc-kiosk-frame
+        airy
+        .view=${view}
+        .heading=${view.t('home.greeting')}
+        .lead=${view.t('home.lead')}
+      >
+        <rc-tea-cup slot="ask"></rc-tea-cup>
+        <div class="ways">
+          <button
+            type="button"
+            class="primary"
+            @click=${() => {
+              this.go({type: 'begin'});
+            }}
+          >
+            ${icons.slip}<b>${view.t('home.start')}</b><span>${view.t('home.start.hint')}</span>
+          </button>
+          <button
+            type="button"
+            class="quick"
+            @click=${() => {
+              this.go({type: 'quick'});
+            }}
+          >
+            ${icons.person}<b>${view.t('home.quick')}</b><span>${view.t('home.quick.hint')}</span>
+          </button>
+          <p class="facts">
+            <span>${view.t('home.waiting', {count: this.waiting})}</span>
+            <span>
+              ${
+                this.windows > 0
+                  ? view.t('home.windows', {count: this.windows})
+                  : view.t('home.windows.none')
+              }
+            </span>
+          </p>
+        </div>
+      </rc-kiosk-frame>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-home-screen': HomeScreen;
+  }
+}

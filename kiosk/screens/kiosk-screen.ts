@@ -1,0 +1,83 @@
+import {LitElement, css, html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {buttons} from '../../src/ui/buttons.ts';
+import {icons} from '../../src/ui/icons.ts';
+import {MoveEvent} from '../events.ts';
+import type {View} from '../view.ts';
+import {noVisit, type Move, type Visit} from '../visit.ts';
+import '../parts/kiosk-frame.ts';
+
+/** What all screens share: the view and the visit come down, moves go up. */
+export abstract class KioskScreen extends LitElement {
+  static override styles: CSSResultGroup = [
+    buttons,
+    css`
+      :host {
+        display: block;
+        block-size: 100%;
+      }
+
+      .fill {
+        flex: 1;
+      }
+
+      .onward {
+        flex: 1.6;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) view!: View;
+  @property({attribute: false}) visit: Visit = noVisit;
+
+  protected go(move: Move): void {
+    this.dispatchEvent(new MoveEvent(move));
+  }
+
+  protected back(): TemplateResult {
+    return html`
+      <button
+        slot="act"
+        type="button"
+        class="fill with-icon"
+        @click=${() => {
+          this.go({type: 'back'});
+        }}
+      >
+        ${icons.back}<span>${this.view.t('frame.back')}</span>
+      </button>
+    `;
+  }
+
+  protected next(): TemplateResult {
+    return html`
+      <button
+        slot="act"
+        type="button"
+        class="primary onward with-icon"
+        @click=${() => {
+          this.go({type: 'next'});
+        }}
+      >
+        <span>${this.view.t('frame.next')}</span>${icons.next}
+      </button>
+    `;
+  }
+
+  /** The way for whoever cannot say which: first reception listens. */
+  protected unsure(): TemplateResult {
+    const {view} = this;
+    return html`
+      <button
+        slot="act"
+        type="button"
+        class="onward"
+        @click=${() => {
+          this.go({type: 'queue', queue: 'general'});
+        }}
+      >
+        ${view.t('topic.unsure')}<br /><small>${view.t('topic.unsure.hint')}</small>
+      </button>
+    `;
+  }
+}

@@ -1,0 +1,191 @@
+import {css, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Slip} from '../../src/devices/printer/printer.ts';
+import '../../src/ui/paper-slip.ts';
+import type {IssuedNumber} from '../take-number.ts';
+import {KioskScreen} from './kiosk-screen.ts';
+
+/** How it stands with the paper. */
+export type Paper = 'printing' | 'printed' | 'unprinted';
+
+/** The number, what is before it, where to wait, and the paper. */
+@customElement('rc-number-screen')
+export class NumberScreen extends KioskScreen {
+  static override styles = [
+    KioskScreen.styles,
+    css`
+      .number {
+        margin: calc(2 * var(--u)) 0 calc(3 * var(--u));
+        color: var(--rc-tea);
+        font-size: min(46vw, calc(72 * var(--u)));
+        font-weight: 800;
+        font-variant-numeric: tabular-nums;
+        line-height: 1.02;
+        letter-spacing: -0.01em;
+        white-space: nowrap;
+      }
+
+      .long {
+        font-size: min(34vw, calc(56 * var(--u)));
+      }
+
+      .wide {
+        font-size: min(16vw, calc(70 * var(--u)));
+      }
+
+      .wide.long {
+        font-size: min(12vw, calc(54 * var(--u)));
+      }
+
+      .facts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: calc(1 * var(--u)) calc(9 * var(--u));
+        margin: 0;
+        font-size: calc(1.3 * var(--t));
+        font-weight: 700;
+        line-height: 1.35;
+      }
+
+      .facts .sit {
+        flex-basis: 100%;
+      }
+
+      .how {
+        margin: calc(2 * var(--u)) 0 0;
+        color: var(--rc-ink-soft);
+        text-wrap: pretty;
+        word-break: keep-all;
+        overflow-wrap: anywhere;
+      }
+
+      .paper {
+        margin: 0;
+        padding-block: calc(4 * var(--u)) calc(3 * var(--u));
+        font-size: calc(1.15 * var(--t));
+        font-weight: 700;
+        text-align: center;
+      }
+
+      rc-paper-slip {
+        flex: 1;
+      }
+
+      .unprinted {
+        display: grid;
+        flex: 1;
+        align-content: center;
+        gap: calc(2 * var(--u));
+        margin-block: calc(4 * var(--u));
+        border-radius: calc(7 * var(--u));
+        padding: calc(6 * var(--u));
+        background: var(--rc-brass-soft);
+        text-align: center;
+      }
+
+      .unprinted b {
+        font-size: calc(1.9 * var(--t));
+        line-height: 1.3;
+        text-wrap: balance;
+      }
+
+      .unprinted p {
+        margin: 0;
+      }
+
+      .done {
+        position: relative;
+        overflow: hidden;
+      }
+
+      .left {
+        position: absolute;
+        inset: auto 0 0;
+        block-size: calc(2 * var(--u));
+        background: var(--rc-tea-ink);
+        opacity: 0.55;
+        transform-origin: 0 50%;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) issued!: IssuedNumber;
+  @property() paper: Paper = 'printing';
+  /** What comes out of the page's own printer, where it has one. */
+  @property({attribute: false}) slip: Slip | undefined;
+  /** Milliseconds until the screen leaves by itself, counted from the last `touches`. */
+  @property({type: Number}) stays = 0;
+  @property({type: Number}) touches = 0;
+
+  protected override render() {
+    const {view, issued} = this;
+    const {number} = issued;
+    const upright = view.glass.upright;
+    return html`
+      <rc-kiosk-frame .airy=${!upright} .view=${view} .heading=${view.t('number.yours')}>
+        <div slot="ask">
+          <p class="number ${number.length > 4 ? 'long' : ''} ${upright ? '' : 'wide'}">
+            ${number}
+          </p>
+          ${this.#facts()}
+          <p class="how">${view.t('number.how')}</p>
+        </div>
+        ${
+          this.paper === 'unprinted'
+            ? html`<div class="unprinted" role="alert">
+                <b>${view.t('number.unprinted')}</b>
+                <p>${view.t('number.unprinted.why')}</p>
+              </div>`
+            : html`
+                <p class="paper" role="status">
+                  ${view.t(this.paper === 'printing' ? 'number.printing' : 'number.printed')}
+                </p>
+                <rc-paper-slip .slip=${this.slip}></rc-paper-slip>
+              `
+        }
+        <button
+          slot="act"
+          type="button"
+          class="primary fill done"
+          aria-label=${view.t('number.done')}
+          @click=${() => {
+            this.go({type: 'leave'});
+          }}
+        >
+          ${view.t('number.done')}<span class="left"></span>
+        </button>
+      </rc-kiosk-frame>
+    `;
+  }
+
+  #facts() {
+    const {view} = this;
+    const {ahead, area, wait, offline} = this.issued;
+    const before = ahead === 0 ? view.t('number.first') : view.t('number.ahead', {count: ahead});
+    return html`
+      <p class="facts">
+        <span>${before}</span><span>${view.waitText(wait)}</span>
+        <span class="sit">${view.t('number.sit', {area: view.words(area.name)})}</span>
+      </p>
+      ${offline ? html`<p class="how">${view.t('number.offline')}</p>` : nothing}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('stays') && !changed.has('touches')) return;
+    const left = this.renderRoot.querySelector('.left');
+    for (const old of left?.getAnimations() ?? []) old.cancel();
+    if (this.stays > 0) {
+      left?.animate(
+        {transform: ['none', 'scaleX(0)']},
+        {duration: this.stays, easing: 'linear', fill: 'forwards'},
+      );
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-number-screen': NumberScreen;
+  }
+}

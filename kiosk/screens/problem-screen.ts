@@ -1,0 +1,94 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Problem} from '../../src/wire/problem.ts';
+import {icons} from '../../src/ui/icons.ts';
+import {KioskScreen} from './kiosk-screen.ts';
+
+/** What stands in the way of a number, and the ways out: the staff, the answers, the start. */
+@customElement('rc-problem-screen')
+export class ProblemScreen extends KioskScreen {
+  static override styles = [
+    KioskScreen.styles,
+    css`
+      section {
+        display: grid;
+        flex: 1;
+        align-content: center;
+        gap: calc(5 * var(--u));
+      }
+
+      p {
+        margin: 0;
+        border-radius: calc(6 * var(--u));
+        padding: calc(7 * var(--u)) calc(9 * var(--u));
+        background: var(--rc-brass-soft);
+        font-size: calc(1.1 * var(--t));
+        text-wrap: pretty;
+        word-break: keep-all;
+        overflow-wrap: anywhere;
+      }
+
+      .other {
+        background: transparent;
+        padding-block: 0;
+        color: var(--rc-ink-soft);
+        font-size: calc(0.9 * var(--t));
+      }
+    `,
+  ];
+
+  /** The hub's refusal; without one the kiosk is cut off and may not number on its own. */
+  @property({attribute: false}) problem: Problem | undefined;
+
+  protected override render() {
+    const {view, problem} = this;
+    const zh = view.language === 'zh';
+    const said = problem && (zh ? problem.zh : problem);
+    const other = problem && (zh ? problem : problem.zh);
+    return html`
+      <rc-kiosk-frame .view=${view} .heading=${said?.title ?? view.t('problem.unissued')}>
+        <section>
+          <p role="alert">${said?.detail ?? view.t('problem.unissued.detail')}</p>
+          ${
+            other
+              ? html`<p class="other" lang=${zh ? 'en' : 'zh-Hans'}>
+                  ${other.title}<br />${other.detail}
+                </p>`
+              : nothing
+          }
+          <p>${view.t('help.where')}</p>
+        </section>
+        ${
+          problem
+            ? html`<button
+                slot="act"
+                type="button"
+                class="fill with-icon"
+                @click=${() => {
+                  this.go({type: 'back'});
+                }}
+              >
+                ${icons.back}<span>${view.t('problem.again')}</span>
+              </button>`
+            : nothing
+        }
+        <button
+          slot="act"
+          type="button"
+          class="primary fill with-icon"
+          @click=${() => {
+            this.go({type: 'leave'});
+          }}
+        >
+          ${icons.home}<span>${view.t('problem.home')}</span>
+        </button>
+      </rc-kiosk-frame>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-problem-screen': ProblemScreen;
+  }
+}

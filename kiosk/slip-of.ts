@@ -1,0 +1,20 @@
+import {clockText, dayAt} from '../src/hall/day.ts';
+import type {HallState} from '../src/hall/state.ts';
+import type {Slip} from '../src/devices/printer/printer.ts';
+import type {IssuedNumber} from './take-number.ts';
+
+/** What goes on the paper of a number. */
+export function slipOf(issued: IssuedNumber, party: number, state: HallState): Slip {
+  const {number, area, ahead, wait, offline, at} = issued;
+  const {timeZone = 'UTC', name = {zh: '', en: ''}} = state.configuration ?? {};
+  return {
+    hall: name,
+    number,
+    area: area.name,
+    ahead,
+    wait,
+    time: `${dayAt(at, timeZone).day} ${clockText(at, timeZone)}`,
+    offline,
+    party,
+  };
+}

@@ -1,0 +1,5 @@
+import {serveOffline} from '../src/sync/worker.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+serveOffline(self.__WB_MANIFEST, [{url: '/kiosk/index.html'}]);

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {HallConfiguration} from '../src/hall/configuration.ts';
+import hall from '../src/hub/example/hall.json' with {type: 'json'};
+import {takeNumber, type NumberRequest} from './take-number.ts';
+import {MemoryLink, MORNING} from './testing/memory-link.ts';
+
+const example = {...(hall as HallConfiguration), issue: 'in-hours'} as const;
+const request: NumberRequest = {queue: 'renshe', lane: 'ordinary', party: 2, help: true};
+
+test('the hub gives the number, what is before it, and its area', async () => {
+  const link = new MemoryLink(example);
+  link.do({type: 'open-seat', seat: '7-left'});
+  link.others(3, 'renshe');
+  const taken = await takeNumber(link, request, 'ticket-1');
+  assert.ok(taken.kind === 'issued');
+  assert.deepEqual([taken.number, taken.ahead, taken.offline], ['A004', 3, false]);
+  assert.equal(taken.area.id, 'a');
+  assert.ok(taken.wait);
+  assert.equal(link.sent[0]?.id, 'ticket-1');
+});
+
+test('the hub hears of queue, lane, party and help, and of nothing else', async () => {
+  const link = new MemoryLink(example);
+  await takeNumber(link, request, 'ticket-1');
+  const body = {ticket: 'ticket-1', device: 'kiosk-1', ...request};
+  assert.deepEqual(link.sent[0]?.body, body);
+});
+
+test('the same ticket twice is one number', async () => {
+  const link = new MemoryLink(example);
+  const first = await takeNumber(link, request, 'ticket-1');
+  const second = await takeNumber(link, request, 'ticket-1');
+  assert.deepEqual(second, first);
+  assert.equal(link.state.today.issued, 1);
+});
+
+for (const [name, fault] of [
+  [
+    'cut off',
+    (link: MemoryLink) => {
+      link.cut();
+    },
+  ],
+  ['without an answer', (link: MemoryLink) => (link.silent = true)],
+  ['with a hub that cannot store', (link: MemoryLink) => (link.refusing = 'storage-failed')],
+] as const) {
+  test(`${name}, the kiosk numbers on its own and keeps the command first`, async () => {
+    const link = new MemoryLink(example);
+    link.others(4, 'renshe');
+    fault(link);
+    const taken = await takeNumber(link, request, 'ticket-1');
+    assert.ok(taken.kind === 'issued');
+    assert.deepEqual([taken.number, taken.offline, taken.ahead], ['AK01', true, 4]);
+    const offline = {number: 'AK01', at: MORNING};
+    const body = {ticket: 'ticket-1', device: 'kiosk-1', ...request, offline};
+    assert.deepEqual(link.kept, [{id: 'ticket-1-offline', type: 'take-number', body}]);
+  });
+}
+
+test('offline, a priority visitor stands by the lane rule of the own replica', async () => {
+  const link = new MemoryLink(example);
+  link.others(5, 'renshe');
+  link.cut();
+  const taken = await takeNumber(link, {...request, lane: 'priority'}, 'ticket-1');
+  assert.ok(taken.kind === 'issued');
+  assert.equal(taken.ahead, 0);
+});
+
+test('a kiosk that never met a hub issues nothing', async () => {
+  const link = new MemoryLink(example, false);
+  link.cut();
+  assert.deepEqual(await takeNumber(link, request, 'ticket-1'), {kind: 'unissued'});
+  assert.deepEqual(link.kept, []);
+});
+
+test('what cannot be put on disk is not issued', async () => {
+  const link = new MemoryLink(example);
+  link.cut();
+  link.keepOffline = () => Promise.reject(new Error('disk full'));
+  assert.deepEqual(await takeNumber(link, request, 'ticket-1'), {kind: 'unissued'});
+});
+
+test('a closed hall gives no number, online or cut off', async () => {
+  const link = new MemoryLink(example);
+  link.now = MORNING + 12 * 3_600_000;
+  assert.deepEqual(await takeNumber(link, request, 'ticket-1'), {kind: 'closed'});
+  link.cut();
+  assert.deepEqual(await takeNumber(link, request, 'ticket-1'), {kind: 'closed'});
+});
+
+test('a refusal for good comes back as it is', async () => {
+  const link = new MemoryLink(example);
+  const taken = await takeNumber(link, {...request, party: 201}, 'ticket-1');
+  assert.ok(taken.kind === 'refused');
+  assert.equal(taken.problem.code, 'party-too-large');
+  assert.deepEqual(link.kept, []);
+});

@@ -1,0 +1,117 @@
+import {issuesAt} from '../src/hall/day.ts';
+import type {Area, QueueId} from '../src/hall/configuration.ts';
+import type {Lane, TicketId} from '../src/hall/event.ts';
+import {offlineNumber} from '../src/hall/number.ts';
+import type {HallState, Ticket} from '../src/hall/state.ts';
+import {expectedWait, type Wait} from '../src/hall/wait.ts';
+import {aheadOf, emptyQueue} from '../src/hall/queue.ts';
+import type {HallLink} from '../src/sync/hall-link.ts';
+import type {Problem} from '../src/wire/problem.ts';
+
+/** All that the hub is told of a visit: nothing about who or why. */
+export interface NumberRequest {
+  readonly queue: QueueId;
+  readonly lane: Lane;
+  readonly party: number;
+  readonly help: boolean;
+}
+
+export interface IssuedNumber {
+  readonly kind: 'issued';
+  readonly number: string;
+  readonly area: Area;
+  readonly ahead: number;
+  readonly wait?: Wait | undefined;
+  readonly offline: boolean;
+  /** Hub time of the issue. */
+  readonly at: number;
+}
+
+export type Taken =
+  | IssuedNumber
+  | {readonly kind: 'closed'}
+  | {readonly kind: 'refused'; readonly problem: Problem}
+  /** Cut off, and this kiosk may not number on its own: only the staff can help. */
+  | {readonly kind: 'unissued'};
+
+/** How long a visitor waits for the hub before the kiosk numbers on its own. */
+const PATIENCE = 2500;
+
+/**
+ * Takes one number: from the hub, or, where it does not answer, from this kiosk's own count.
+ * An offline number is on disk before this resolves, so it is before the paper is printed.
+ * The same `ticket` again is harmless at the hub.
+ */
+export async function takeNumber(
+  link: HallLink,
+  request: NumberRequest,
+  ticket: TicketId,
+): Promise<Taken> {
+  const {queue, lane, party, help} = request;
+  const area = link.state.layout?.areaOf.get(queue);
+  if (!area) return {kind: 'unissued'};
+  if (link.status.kind === 'live') {
+    const body = {ticket, device: link.device, queue, lane, party, help};
+    const sent = await link.send('take-number', body, {id: ticket, timeout: PATIENCE});
+    if (sent.kind === 'refused' && !sent.problem.retry) {
+      const {problem} = sent;
+      return problem.code === 'hall-closed' ? {kind: 'closed'} : {kind: 'refused', problem};
+    }
+    if (sent.kind === 'done' && sent.answer.ticket) {
+      const {number, ahead, wait} = sent.answer.ticket;
+      return {kind: 'issued', number, area, ahead, wait, offline: false, at: link.clock.now()};
+    }
+  }
+  return takeOffline(link, request, ticket, area);
+}
+
+async function takeOffline(
+  link: HallLink,
+  request: NumberRequest,
+  ticket: TicketId,
+  area: Area,
+): Promise<Taken> {
+  const {state} = link;
+  const letters = state.devices.get(link.device)?.letters;
+  if (!state.configuration || letters === undefined) return {kind: 'unissued'};
+  // The hub's clock is measured finer than a millisecond; the wire takes whole ones.
+  const at = Math.floor(link.clock.now());
+  if (!issuesAt(state.configuration, at)) return {kind: 'closed'};
+  const {queue, lane, party, help} = request;
+  const {ahead, wait} = outlook(state, request, at);
+  let number = '';
+  try {
+    await link.keepOffline((count) => {
+      number = offlineNumber(area.prefix, letters, count);
+      const offline = {number, at};
+      const body = {ticket, device: link.device, queue, lane, party, help, offline};
+      return {id: `${ticket}-offline`, body};
+    });
+  } catch {
+    // Not on disk, so no number: paper that nobody knows of would be worse than none.
+    return {kind: 'unissued'};
+  }
+  return {kind: 'issued', number, area, ahead, wait, offline: true, at};
+}
+
+/** Where a ticket issued now would stand, by this device's own replica. */
+function outlook(state: HallState, {queue, lane, party, help}: NumberRequest, at: number) {
+  const line = state.queues.get(queue) ?? emptyQueue();
+  const ticket: Ticket = {
+    id: '',
+    number: '',
+    queue,
+    lane,
+    party,
+    help,
+    issuedAt: at,
+    status: 'waiting',
+    rank: at,
+    tie: Number.MAX_SAFE_INTEGER,
+    calls: 0,
+    misses: 0,
+  };
+  // Counted among those before it only: aheadOf never needs the ticket itself in the line.
+  const ahead = aheadOf(line, ticket, state.configuration?.lanes.priorityOneIn ?? 1);
+  return {ahead, wait: expectedWait(state, queue, ahead)};
+}

@@ -1,0 +1,107 @@
+import type {HallConfiguration} from '../../src/hall/configuration.ts';
+import {VirtualPrinter} from '../../src/devices/printer/virtual-printer.ts';
+import hall from '../../src/hub/example/hall.json';
+import '../kiosk-app.ts';
+import type {KioskApp} from '../kiosk-app.ts';
+import {timings, type Timings} from '../timings.ts';
+import {MemoryLink} from './memory-link.ts';
+
+export const exampleHall = {...(hall as HallConfiguration), issue: 'in-hours'} as const;
+
+/** A kiosk as a visitor meets it: by the words it shows and the buttons it has. */
+export class KioskPage {
+  readonly app: KioskApp;
+  readonly link: MemoryLink;
+  readonly printer: VirtualPrinter;
+
+  constructor(link = new MemoryLink(exampleHall), some: Partial<Timings> = {}) {
+    this.link = link;
+    this.app = document.createElement('rc-kiosk-app');
+    this.app.link = link;
+    this.printer = new VirtualPrinter((slip) => this.app.feed(slip));
+    this.app.printer = this.printer;
+    this.app.timings = {...timings, tremor: 0, ...some};
+    document.body.style.margin = '0';
+    document.body.append(this.app);
+  }
+
+  /** Until everything that was asked to render has. */
+  async settled(): Promise<void> {
+    for (let i = 0; i < 3; i += 1) {
+      await this.app.updateComplete;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }
+
+  /** All that can be read, with plain spaces. */
+  get words(): string {
+    return deep(this.app)
+      .filter(shown)
+      .flatMap((element) => [...element.childNodes])
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent?.trim() ?? '')
+      .filter(Boolean)
+      .join(' ')
+      .replaceAll('\u00a0', ' ');
+  }
+
+  get buttons(): HTMLButtonElement[] {
+    return deep(this.app)
+      .filter((each) => each instanceof HTMLButtonElement)
+      .filter(shown);
+  }
+
+  /** The button with these words, or named so. */
+  button(words: string): HTMLButtonElement {
+    const found = this.buttons.find((button) => nameOf(button).startsWith(words));
+    if (!found)
+      throw new Error(`no button "${words}" among: ${this.buttons.map(nameOf).join(' | ')}`);
+    return found;
+  }
+
+  async press(...words: string[]): Promise<void> {
+    for (const each of words) {
+      await this.settled();
+      await this.#turnTo(each);
+      this.button(each).click();
+    }
+    await this.settled();
+  }
+
+  /** Turns pages as a visitor would, until the button shows. */
+  async #turnTo(words: string): Promise<void> {
+    for (;;) {
+      const names = this.buttons.map(nameOf);
+      const next = this.buttons.find((button) => nameOf(button) === '下一页');
+      if (names.some((name) => name.startsWith(words)) || !next || next.disabled) return;
+      next.click();
+      await this.settled();
+    }
+  }
+
+  /** Waits for words to show, for two seconds at most. */
+  async sees(words: string): Promise<void> {
+    for (let i = 0; i < 200 && !this.words.includes(words); i += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    if (!this.words.includes(words)) throw new Error(`"${words}" is not in: ${this.words}`);
+  }
+
+  close(): void {
+    this.app.remove();
+    document.documentElement.removeAttribute('style');
+    document.documentElement.removeAttribute('data-theme');
+    document.body.style.margin = '';
+  }
+}
+
+export const nameOf = (button: HTMLElement): string =>
+  (button.getAttribute('aria-label') ?? button.innerText).replace(/\s+/g, ' ').trim();
+
+/** Every element under this one, through shadow roots. */
+export function deep(root: Element): Element[] {
+  const inner = [...(root.shadowRoot?.children ?? []), ...root.children];
+  return inner.flatMap((child) => [child, ...deep(child)]);
+}
+
+const shown = (element: Element) => element.checkVisibility({visibilityProperty: true});

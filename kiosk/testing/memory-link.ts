@@ -1,0 +1,161 @@
+import * as v from 'valibot';
+import type {Command, Refusal} from '../../src/hall/command.ts';
+import type {HallConfiguration} from '../../src/hall/configuration.ts';
+import {dayToOpen, decide} from '../../src/hall/decide.ts';
+import type {HallEvent, TicketId} from '../../src/hall/event.ts';
+import {apply} from '../../src/hall/fold.ts';
+import {emptyState, type HallState} from '../../src/hall/state.ts';
+import {expectedWait, ticketsAhead} from '../../src/hall/wait.ts';
+import type {
+  Change,
+  HallLink,
+  KeptNumber,
+  LinkStatus,
+  Sent,
+  SendOptions,
+} from '../../src/sync/hall-link.ts';
+import type {Answer} from '../../src/wire/api.ts';
+import {commandSchemas, type BodyOf, type SentCommandType} from '../../src/wire/command-schema.ts';
+import type {ProblemCode} from '../../src/wire/problem-texts.ts';
+import {problem, problemOf} from '../../src/wire/problem.ts';
+
+/** 09:30 in the example hall, a Monday. */
+export const MORNING = Date.UTC(2026, 10, 23, 1, 30);
+
+interface Kept {
+  readonly id: string;
+  readonly type: SentCommandType;
+  readonly body: unknown;
+}
+
+/** A link to a whole hall in memory: real commands, real events, a real fold; faults at will. */
+export class MemoryLink implements HallLink {
+  readonly device = 'kiosk-1';
+  readonly kind = 'kiosk';
+  readonly state: HallState = emptyState();
+  readonly refused = [];
+  readonly devices = [];
+  status: LinkStatus = {kind: 'live'};
+  /** Finer than a millisecond, as a measured offset makes it. */
+  now = MORNING + 0.25;
+  readonly clock = {now: () => this.now, offset: 0, suspicious: false};
+  /** What came up to the hub, and what stays in the outbox. */
+  readonly sent: Kept[] = [];
+  readonly kept: Kept[] = [];
+  readonly reports: unknown[] = [];
+  /** The hub does not answer, though the feed seems well. */
+  silent = false;
+  /** The hub refuses whatever comes. */
+  refusing: ProblemCode | undefined;
+  /** Milliseconds that the hub takes. */
+  delay = 0;
+  #count = 0;
+  readonly #listeners = new Set<(change: Change) => void>();
+  readonly #answers = new Map<string, Sent>();
+
+  constructor(configuration?: HallConfiguration, letters = true) {
+    if (!configuration) return;
+    this.do({type: 'publish-configuration', configuration, basedOn: 0});
+    if (letters) this.do({type: 'register-device', device: this.device, kind: 'kiosk'});
+  }
+
+  get waiting(): number {
+    return this.kept.length;
+  }
+
+  subscribe(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async send<T extends SentCommandType>(
+    type: T,
+    body: BodyOf<T>,
+    {id = ''}: SendOptions = {},
+  ): Promise<Sent> {
+    v.parse(commandSchemas[type], body);
+    this.sent.push({id, type, body});
+    if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
+    if (this.silent) return {kind: 'unreachable'};
+    if (this.refusing) return {kind: 'refused', problem: problem(this.refusing)};
+    const again = this.#answers.get(id);
+    if (again) return again;
+    // The cast is the wire's: a type and its body make a command.
+    const refusal = this.try({type, ...body} as unknown as Command);
+    if (refusal) return {kind: 'refused', problem: problemOf(refusal)};
+    const ticket = 'ticket' in body ? this.#answerFor(String(body.ticket)) : {};
+    const done: Sent = {kind: 'done', answer: {seq: this.state.seq, ...ticket}};
+    this.#answers.set(id, done);
+    return done;
+  }
+
+  keep<T extends SentCommandType>(type: T, body: BodyOf<T>, id: string): Promise<void> {
+    v.parse(commandSchemas[type], body);
+    this.kept.push({id, type, body});
+    return Promise.resolve();
+  }
+
+  keepOffline(make: (count: number) => KeptNumber): Promise<void> {
+    this.#count += 1;
+    const {id, body} = make(this.#count);
+    return this.keep('take-number', body, id);
+  }
+
+  report(facts: object): void {
+    this.reports.push(facts);
+  }
+
+  close(): void {
+    this.#listeners.clear();
+  }
+
+  cut(): void {
+    this.status = {kind: 'cut', since: this.now};
+    this.#tell();
+  }
+
+  /** Does a command as anybody else in the hall would; throws where it is refused. */
+  do(command: Command): void {
+    const refusal = this.try(command);
+    if (refusal) throw new Error(`${command.type}: ${refusal.code}`);
+  }
+
+  try(command: Command): Refusal | undefined {
+    const at = Math.floor(this.now);
+    const day = dayToOpen(this.state, at);
+    const decision = decide(this.state, command, at);
+    if (!decision.ok) return decision.refusal;
+    const actor = {kind: 'hub', id: 'memory'} as const;
+    for (const fact of day ? [day, ...decision.facts] : decision.facts) {
+      const event: HallEvent = {seq: this.state.seq + 1, at, actor, ...fact};
+      apply(this.state, event);
+    }
+    // A hall's day opens as soon as there is a hall.
+    const opens = dayToOpen(this.state, at);
+    if (opens) apply(this.state, {seq: this.state.seq + 1, at, actor, ...opens});
+    this.#tell();
+    return undefined;
+  }
+
+  /** Somebody else takes a number. */
+  others(count: number, queue: string, lane: 'ordinary' | 'priority' = 'ordinary'): void {
+    for (let i = 0; i < count; i += 1) {
+      const ticket = `other-${this.state.seq}`;
+      const device = this.device;
+      this.do({type: 'take-number', ticket, device, queue, lane, party: 1, help: false});
+    }
+  }
+
+  #answerFor(id: TicketId): Pick<Answer, 'ticket'> {
+    const ticket = this.state.tickets.get(id);
+    if (!ticket) return {};
+    const {number, status, queue} = ticket;
+    const ahead = ticketsAhead(this.state, ticket);
+    const wait = expectedWait(this.state, queue, ahead);
+    return {ticket: {id, number, status, ahead, wait}};
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener({events: []});
+  }
+}

@@ -1,0 +1,24 @@
+/** How long the kiosk waits for people, in milliseconds; tests shorten them. */
+export interface Timings {
+  /** Without a touch, before it asks whether somebody is there. */
+  readonly idle: number;
+  /** How long it asks; never under WCAG's 20 s. */
+  readonly asking: number;
+  /** How long a number stands, once its paper is out. */
+  readonly number: number;
+  /** How long it stands where it has to be noted down. */
+  readonly unprinted: number;
+  /** Taps closer than this are one tap. */
+  readonly tremor: number;
+  /** How often the clock and the hours are looked at. */
+  readonly tick: number;
+}
+
+export const timings: Timings = {
+  idle: 60_000,
+  asking: 30_000,
+  number: 15_000,
+  unprinted: 60_000,
+  tremor: 400,
+  tick: 5_000,
+};

@@ -1,0 +1,50 @@
+import type {HallConfiguration, QueueId, Words} from '../src/hall/configuration.ts';
+import {GENERAL} from '../src/hall/configuration.ts';
+import type {Wait} from '../src/hall/wait.ts';
+import {text, type Language, type TextKey, type TextValues} from '../src/ui/catalogue.ts';
+import type {Glass, Settings} from './settings.ts';
+
+/** What every screen is shown with: the visitor's settings, the glass, and the hall around it. */
+export class View {
+  readonly settings: Settings;
+  readonly glass: Glass;
+  readonly hall: HallConfiguration | undefined;
+  /** Hall-local, `14:26`. */
+  readonly clock: string;
+  /** Cut off from the hub. */
+  readonly cut: boolean;
+
+  constructor(parts: Pick<View, 'settings' | 'glass' | 'hall' | 'clock' | 'cut'>) {
+    this.settings = parts.settings;
+    this.glass = parts.glass;
+    this.hall = parts.hall;
+    this.clock = parts.clock;
+    this.cut = parts.cut;
+  }
+
+  get language(): Language {
+    return this.settings.language;
+  }
+
+  /** A text of the catalogue. */
+  t<K extends TextKey>(key: K, ...values: TextValues<K>): string {
+    return text(key, this.language, ...values);
+  }
+
+  /** A text of the hall's own. */
+  words(words: Words | undefined): string {
+    return words?.[this.language] ?? '';
+  }
+
+  /** A queue's name in full. */
+  queueName(queue: QueueId | undefined): string {
+    if (queue === undefined || queue === GENERAL) return this.t('queue.general');
+    return this.words(this.hall?.units.find(({id}) => id === queue)?.name);
+  }
+
+  waitText(wait: Wait | undefined): string {
+    if (!wait) return this.t('number.wait.unopened');
+    if (wait.from === 0) return this.t('number.wait.short', {to: wait.to});
+    return this.t('number.wait', wait);
+  }
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {move, noVisit, type Move, type Visit} from './visit.ts';
+
+const after = (...moves: Move[]): Visit => moves.reduce(move, noVisit);
+
+const toReview: Move[] = [
+  {type: 'begin'},
+  {type: 'topic', topic: 'land'},
+  {type: 'queue', queue: 'guotu'},
+  {type: 'party', party: 2},
+  {type: 'needs', priority: true},
+  {type: 'next'},
+];
+
+test('a visit goes from the topic to the review, one question at a time', () => {
+  const steps = toReview.map((_, index) => after(...toReview.slice(0, index + 1)).step);
+  assert.deepEqual(steps, ['topic', 'unit', 'party', 'needs', 'needs', 'review']);
+});
+
+test('going back all the way and on again loses no answer', () => {
+  let visit = after(...toReview);
+  const {answers} = visit;
+  for (const step of ['needs', 'party', 'unit', 'topic']) {
+    visit = move(visit, {type: 'back'});
+    assert.equal(visit.step, step);
+    assert.deepEqual(visit.answers, answers);
+  }
+  for (const again of toReview.slice(1)) visit = move(visit, again);
+  assert.deepEqual(visit.answers, answers);
+});
+
+test('whoever is not sure goes to first reception and back to the topics', () => {
+  const visit = after({type: 'begin'}, {type: 'queue', queue: 'general'});
+  assert.equal(visit.step, 'party');
+  assert.equal(move(visit, {type: 'back'}).step, 'topic');
+});
+
+test('only a number takes two touches', () => {
+  const visit = after({type: 'quick'}, {type: 'take'});
+  assert.equal(visit.step, 'taking');
+  assert.deepEqual(visit.answers, {queue: 'general', party: 1});
+  assert.equal(after({type: 'quick'}, {type: 'back'}).step, 'home');
+});
+
+test('a changed line leads back to the review', () => {
+  const review = after(...toReview);
+  const party = move(move(review, {type: 'change', line: 'party'}), {type: 'crowd'});
+  assert.equal(move(party, {type: 'next'}).step, 'review');
+  assert.equal(move(move(party, {type: 'back'}), {type: 'back'}).step, 'review');
+  const needs = move(review, {type: 'change', line: 'help'});
+  assert.equal(move(needs, {type: 'next'}).step, 'review');
+  const queue = move(review, {type: 'change', line: 'queue'});
+  assert.equal(queue.step, 'unit');
+  assert.equal(move(queue, {type: 'queue', queue: 'linye'}).step, 'review');
+  const other = move(move(queue, {type: 'all-units'}), {type: 'queue', queue: 'gongan'});
+  assert.deepEqual([other.step, other.answers.queue], ['review', 'gongan']);
+});
+
+test('a party of a crowd keeps its size through back and on', () => {
+  const visit = after(...toReview.slice(0, 3), {type: 'crowd'}, {type: 'crowd-size', party: 30});
+  const on = move(visit, {type: 'next'});
+  assert.equal(on.step, 'needs');
+  const back = move(on, {type: 'back'});
+  assert.deepEqual([back.step, back.answers.party], ['crowd', 30]);
+});
+
+test('a number is taken once: pressing again changes nothing', () => {
+  const taking = move(after(...toReview), {type: 'take'});
+  assert.equal(move(taking, {type: 'take'}), taking);
+  const number = move(taking, {type: 'issued'});
+  assert.equal(number.step, 'number');
+  assert.equal(move(number, {type: 'take'}), number);
+  assert.equal(move(number, {type: 'back'}).step, 'number');
+});
+
+test('an answer that comes after the visitor left opens no screen', () => {
+  assert.equal(move(noVisit, {type: 'issued'}).step, 'home');
+  assert.equal(move(noVisit, {type: 'failed'}).step, 'home');
+});
+
+test('nothing is left of a visit', () => {
+  assert.deepEqual(move(after(...toReview), {type: 'leave'}), noVisit);
+});

@@ -1,0 +1,161 @@
+import {GENERAL, type QueueId} from '../src/hall/configuration.ts';
+
+/*
+ * One visit at the kiosk, as a pure state machine:
+ *
+ *   home ─ begin ─▶ topic ─▶ unit ⇄ units ─▶ party ⇄ crowd ─▶ needs ─▶ review ─ take ─▶ taking
+ *     │               └──── not sure ──────────▲                        ▲                │
+ *     └─ quick ─────────────────────────────────────────────────────────┘   number ◀────┤
+ *                                                                           problem ◀───┘
+ * Back never loses an answer. From the review one line can be changed and leads back to it.
+ */
+
+export type Step =
+  | 'home'
+  | 'topic'
+  | 'unit'
+  | 'units'
+  | 'party'
+  | 'crowd'
+  | 'needs'
+  | 'review'
+  | 'taking'
+  | 'number'
+  | 'problem';
+
+/** What the visitor said. The topic never leaves the kiosk: it only finds the unit. */
+interface Answers {
+  readonly topic?: string;
+  readonly queue?: QueueId;
+  readonly party?: number;
+  readonly priority?: boolean;
+  readonly help?: boolean;
+}
+
+export interface Visit {
+  readonly step: Step;
+  readonly answers: Answers;
+  /** Came by "only a number": the steps before the review were skipped. */
+  readonly quick: boolean;
+  /** A line of the review is being changed. */
+  readonly changing: boolean;
+}
+
+export type Move =
+  | {readonly type: 'begin' | 'quick' | 'back' | 'next' | 'take' | 'issued' | 'failed' | 'leave'}
+  | {readonly type: 'topic'; readonly topic: string}
+  | {readonly type: 'all-units'}
+  | {readonly type: 'queue'; readonly queue: QueueId}
+  | {readonly type: 'party'; readonly party: number}
+  | {readonly type: 'crowd'}
+  | {readonly type: 'crowd-size'; readonly party: number}
+  | {readonly type: 'needs'; readonly priority?: boolean; readonly help?: boolean}
+  | {readonly type: 'change'; readonly line: ReviewLine};
+
+export type ReviewLine = 'queue' | 'party' | 'priority' | 'help';
+
+/** The steps that a visitor sees counted. */
+export const COUNTED: readonly Step[] = ['topic', 'unit', 'party', 'needs', 'review'];
+
+/** Beyond this many, a party is counted with a stepper. */
+export const PARTY_BUTTONS = 5;
+
+export const noVisit: Visit = {step: 'home', answers: {}, quick: false, changing: false};
+
+export function move(visit: Visit, by: Move): Visit {
+  const {step, answers} = visit;
+  switch (by.type) {
+    case 'begin':
+      return {...noVisit, step: 'topic'};
+    case 'quick':
+      return {...noVisit, step: 'review', quick: true, answers: {queue: GENERAL, party: 1}};
+    case 'topic':
+      return {...visit, step: 'unit', answers: {...answers, topic: by.topic}};
+    case 'all-units':
+      return {...visit, step: 'units'};
+    case 'queue':
+      return onward(visit, {...answers, queue: by.queue}, 'party');
+    case 'party':
+      return onward(visit, {...answers, party: by.party}, 'needs');
+    case 'crowd': {
+      const party = Math.max(answers.party ?? 0, PARTY_BUTTONS + 1);
+      return {...visit, step: 'crowd', answers: {...answers, party}};
+    }
+    case 'crowd-size':
+      return {...visit, answers: {...answers, party: by.party}};
+    case 'needs':
+      return {...visit, answers: {...answers, ...without(by)}};
+    case 'next':
+      return step === 'crowd' ? onward(visit, answers, 'needs') : onward(visit, answers, 'review');
+    case 'change':
+      return {...visit, step: stepOf(by.line, visit), changing: true};
+    case 'back':
+      return {...visit, step: before(visit), changing: staysChanging(visit)};
+    case 'take':
+      return step === 'review' ? {...visit, step: 'taking'} : visit;
+    case 'issued':
+      return step === 'taking' ? {...visit, step: 'number'} : visit;
+    case 'failed':
+      return step === 'taking' ? {...visit, step: 'problem'} : visit;
+    case 'leave':
+      return noVisit;
+    default:
+      by satisfies never;
+      return visit;
+  }
+}
+
+function without({priority, help}: {priority?: boolean; help?: boolean}): Answers {
+  return {
+    ...(priority === undefined ? {} : {priority}),
+    ...(help === undefined ? {} : {help}),
+  };
+}
+
+const onward = (visit: Visit, answers: Answers, step: Step): Visit => ({
+  ...visit,
+  answers,
+  step: visit.changing ? 'review' : step,
+  changing: false,
+});
+
+function stepOf(line: ReviewLine, {answers}: Visit): Step {
+  if (line === 'queue') return answers.topic === undefined ? 'topic' : 'unit';
+  if (line === 'party') return (answers.party ?? 1) > PARTY_BUTTONS ? 'crowd' : 'party';
+  return 'needs';
+}
+
+/** Steps within the choice of a unit or of a size keep the way back to the review. */
+function staysChanging({step, changing}: Visit): boolean {
+  return changing && (step === 'units' || step === 'crowd' || step === 'unit');
+}
+
+function before({step, answers, quick, changing}: Visit): Step {
+  switch (step) {
+    case 'topic':
+      return changing ? 'review' : 'home';
+    case 'unit':
+      return 'topic';
+    case 'units':
+      return 'unit';
+    case 'party':
+      if (changing) return 'review';
+      return answers.topic === undefined || answers.queue === GENERAL ? 'topic' : 'unit';
+    case 'crowd':
+      return 'party';
+    case 'needs':
+      if (changing) return 'review';
+      return (answers.party ?? 1) > PARTY_BUTTONS ? 'crowd' : 'party';
+    case 'review':
+      return quick ? 'home' : 'needs';
+    case 'problem':
+      return 'review';
+    case 'home':
+    case 'taking':
+    case 'number':
+      return step;
+    default:
+      step satisfies never;
+      return 'home';
+  }
+}

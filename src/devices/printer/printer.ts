@@ -1,0 +1,36 @@
+import type {Words} from '../../hall/configuration.ts';
+import type {Wait} from '../../hall/wait.ts';
+
+/** What a printer says of itself; it prints in the first two. */
+export type PrinterStatus =
+  'ready' | 'paper-low' | 'paper-out' | 'cover-open' | 'offline' | 'error';
+
+type PrinterFault = Exclude<PrinterStatus, 'ready' | 'paper-low'>;
+
+/** What stands on the paper. Nothing about who came or why. */
+export interface Slip {
+  readonly hall: Words;
+  readonly number: string;
+  readonly area: Words;
+  readonly ahead: number;
+  /** Absent while no window of the queue is open. */
+  readonly wait?: Wait | undefined;
+  /** When the number was taken, hall-local: `2026-11-23 14:26`. */
+  readonly time: string;
+  /** Issued while cut off from the hub: figures on it may be behind the hall's. */
+  readonly offline: boolean;
+  readonly party: number;
+}
+
+/** Printed means that the paper came out, not that a job was handed over. */
+export type PrintResult =
+  {readonly printed: true} | {readonly printed: false; readonly fault: PrinterFault};
+
+/** A slip printer. No method throws: what can go wrong is in the answer. */
+export interface Printer {
+  status(): Promise<PrinterStatus>;
+  print(slip: Slip): Promise<PrintResult>;
+}
+
+export const prints = (status: PrinterStatus): status is 'ready' | 'paper-low' =>
+  status === 'ready' || status === 'paper-low';

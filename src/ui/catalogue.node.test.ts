@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {catalogue, text} from './catalogue.ts';
+
+const slots = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+test('both languages of a text take the same values', () => {
+  for (const [key, {zh, en}] of Object.entries(catalogue)) {
+    assert.deepEqual(slots(en), slots(zh), key);
+  }
+});
+
+test('Chinese texts use Chinese punctuation', () => {
+  for (const [key, {zh}] of Object.entries(catalogue)) {
+    assert.doesNotMatch(zh, /[一-鿿][,;:?!]/, key);
+  }
+});
+
+test('nothing here says that a petition was received: a number is not that', () => {
+  assert.doesNotMatch(JSON.stringify(catalogue), /受理/);
+});
+
+test('values are filled in', () => {
+  assert.equal(text('number.ahead', 'zh', {count: 12}), '前面还有\u00a012\u00a0个号');
+  assert.equal(text('number.wait', 'en', {from: 10, to: 25}), 'About 10–25 minutes');
+});

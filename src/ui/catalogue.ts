@@ -1,0 +1,248 @@
+import type {Words} from '../hall/configuration.ts';
+
+export type Language = 'zh' | 'en';
+
+/**
+ * Every text of the kiosk, in both languages. `{name}` stands for a value; both languages of an
+ * entry name the same values. English keeps clear of plurals by form: "Waiting: {count}".
+ */
+export const catalogue = {
+  'home.greeting': {zh: '您好，欢迎您来', en: 'Hello, and welcome'},
+  'home.lead': {
+    zh: '取个号，坐下喝杯热茶，叫到您就过来。',
+    en: 'Take a number, sit down to a cup of hot tea, and we will call you.',
+  },
+  'home.start': {zh: '登记并取号', en: 'Check in and take a number'},
+  'home.start.hint': {
+    zh: '点几下就好，不问姓名，不用证件',
+    en: 'A few touches. No name, no papers.',
+  },
+  'home.quick': {zh: '只取号', en: 'Just a number'},
+  'home.quick.hint': {
+    zh: '到综合接访窗口再说',
+    en: 'Tell us at the first reception window',
+  },
+  'home.waiting': {zh: '等候 {count} 个号', en: 'Waiting: {count}'},
+  'home.windows': {zh: '{count} 个窗口在接待', en: 'Windows open: {count}'},
+  'home.windows.none': {zh: '窗口还没开', en: 'No window is open yet'},
+
+  'topic.ask': {zh: '您来说哪方面的事？', en: 'What is it about?'},
+  'topic.lead': {
+    zh: '选最接近的一项，选错了也没关系。这一项只用来帮您找单位，不会留下。',
+    en: 'Choose the nearest; a wrong choice does no harm. It only helps to find the unit and is not kept.',
+  },
+  'topic.unsure': {zh: '说不清楚', en: 'I am not sure'},
+  'topic.unsure.hint': {zh: '请导访员帮我', en: 'Let a guide help me'},
+
+  'unit.ask': {zh: '找哪个单位？', en: 'Which unit?'},
+  'unit.lead': {
+    zh: '这类事一般由下面的单位接待。拿不准，就选“说不清楚”。',
+    en: 'These units usually take it. If in doubt, choose "I am not sure".',
+  },
+  'unit.all': {zh: '其他单位', en: 'Other units'},
+  'unit.all.hint': {zh: '看看全部单位', en: 'See all of them'},
+  'units.ask': {zh: '全部单位', en: 'All units'},
+  'units.lead': {
+    zh: '点“下一页”看更多。找不到，就选“说不清楚”。',
+    en: 'Touch "Next page" for more. If you cannot find it, choose "I am not sure".',
+  },
+  'units.rest': {zh: '其他', en: 'More'},
+
+  'party.ask': {zh: '一共来了几个人？', en: 'How many of you are here?'},
+  'party.lead': {
+    zh: '同一件事一起来的，取一个号就行。',
+    en: 'People who come together about one matter need only one number.',
+  },
+  'party.people': {zh: '{count} 人', en: '{count}'},
+  'party.alone': {zh: '就我一个', en: 'Just me'},
+  'party.more': {zh: '更多', en: 'More'},
+  'party.more.ask': {zh: '一共多少人？', en: 'How many altogether?'},
+  'party.fewer.one': {zh: '少 1 人', en: '1 fewer'},
+  'party.more.one': {zh: '多 1 人', en: '1 more'},
+  'party.fewer.ten': {zh: '少 10 人', en: '10 fewer'},
+  'party.more.ten': {zh: '多 10 人', en: '10 more'},
+  'party.representatives': {
+    zh: '人多的时候，请推选最多 {count} 位代表到窗口谈，其他人在大厅休息。',
+    en: 'From a larger group, at most {count} of you come to the window; the others rest in the hall.',
+  },
+  'party.most': {
+    zh: '一个号最多 {count} 人。再多，请找工作人员。',
+    en: 'One number stands for at most {count} people. For more, ask the staff.',
+  },
+
+  'needs.ask': {zh: '需要照顾吗？', en: 'Can we make it easier?'},
+  'needs.lead': {
+    zh: '都不需要，直接点“下一步”。',
+    en: 'If not, just touch "Next".',
+  },
+  'needs.priority': {zh: '要优先吗？', en: 'Should you go first?'},
+  'needs.priority.who': {
+    zh: '年老、残疾、孕妇、带婴幼儿、军人、急病。您说是就是，不用证明。',
+    en: 'Old age, disability, pregnancy, a small child with you, service in the forces, sudden illness. Your word is enough.',
+  },
+  'needs.help': {zh: '要导访员帮忙吗？', en: 'Would you like a guide to help?'},
+  'needs.help.what': {
+    zh: '比如看不清、听不清、走路不便、不会写字。',
+    en: 'If it is hard for you to see, hear, walk or write, for example.',
+  },
+  'needs.priority.yes': {zh: '要优先', en: 'Yes'},
+  'needs.priority.no': {zh: '不用', en: 'No'},
+  'needs.help.yes': {zh: '要帮忙', en: 'Yes'},
+  'needs.help.no': {zh: '不用', en: 'No'},
+
+  'review.ask': {zh: '这样对吗？', en: 'Is this right?'},
+  'review.lead': {
+    zh: '对了就取号。要改哪一项，就点哪一项。',
+    en: 'If so, take your number. To change a line, touch it.',
+  },
+  'review.queue': {zh: '去哪里', en: 'Where'},
+  'review.party': {zh: '几个人', en: 'How many'},
+  'review.priority': {zh: '优先', en: 'Go first'},
+  'review.help': {zh: '导访员帮忙', en: 'Help from a guide'},
+  'review.change': {zh: '改', en: 'Change'},
+  'review.take': {zh: '取号', en: 'Take my number'},
+  'review.taking': {zh: '正在取号', en: 'One moment'},
+  'answer.yes': {zh: '要', en: 'Yes'},
+  'answer.no': {zh: '不用', en: 'No'},
+
+  'queue.general': {zh: '综合接访', en: 'First reception'},
+  'queue.general.hint': {zh: '先听您说，再帮您找单位', en: 'We listen first, then find the unit'},
+
+  'number.yours': {zh: '您的号码', en: 'Your number'},
+  'number.ahead': {zh: '前面还有 {count} 个号', en: 'Numbers before yours: {count}'},
+  'number.first': {zh: '前面没有人了', en: 'You are next in line'},
+  'number.wait': {zh: '大约 {from}–{to} 分钟', en: 'About {from}–{to} minutes'},
+  'number.wait.short': {zh: '{to} 分钟以内', en: 'Within {to} minutes'},
+  'number.wait.unopened': {zh: '窗口开放后就叫号', en: 'Calls begin when a window opens'},
+  'number.sit': {zh: '请在 {area}就座', en: 'Please sit in {area}'},
+  'number.how': {
+    zh: '听到或看到号码就请过来；过号也不作废，告诉工作人员即可。',
+    en: 'Come when you hear or see your number. If you miss it, it still counts: just tell the staff.',
+  },
+  'number.offline': {
+    zh: '网络断开时取的号，一样有效；前面的号数可能有出入。',
+    en: 'Taken while the network was down; it counts all the same, but the figures may be behind.',
+  },
+  'number.printing': {zh: '正在出号单', en: 'Your slip is printing'},
+  'number.printed': {zh: '请拿好号单', en: 'Please take your slip'},
+  'number.unprinted': {zh: '请记下号码或拍照', en: 'Please note your number or take a photo'},
+  'number.unprinted.why': {
+    zh: '号单没打出来，号码照样有效。',
+    en: 'The slip did not print. Your number counts all the same.',
+  },
+  'number.done': {zh: '完成', en: 'Done'},
+
+  'slip.title': {zh: '候访号', en: 'Number'},
+  'slip.ahead': {zh: '前面', en: 'Before you'},
+  'slip.ahead.count': {zh: '{count} 个号', en: '{count}'},
+  'slip.wait': {zh: '大约等', en: 'Wait, about'},
+  'slip.wait.range': {zh: '{from}–{to} 分钟', en: '{from}–{to} min'},
+  'slip.party': {zh: '同来', en: 'Party'},
+  'slip.valid': {zh: '号码全天有效，过号不作废', en: 'Valid all day, even if you miss the call'},
+  'slip.come': {zh: '听到或看到号码就请过来', en: 'Come when you hear or see your number'},
+  'slip.offline': {zh: '离线取号', en: 'Taken offline'},
+
+  'closed.ask': {zh: '现在不是接待时间', en: 'We are closed just now'},
+  'closed.lead': {
+    zh: '接待时间到了，请再来取号。',
+    en: 'Please come for a number in reception hours.',
+  },
+  'closed.hours': {zh: '接待时间', en: 'Reception hours'},
+  'closed.urgent': {
+    zh: '有急事，请找大厅里的工作人员。',
+    en: 'If it is urgent, please speak to the staff in the hall.',
+  },
+
+  'problem.again': {zh: '回去看看', en: 'Back to my answers'},
+  'problem.home': {zh: '回到首页', en: 'Back to the start'},
+  'problem.unissued': {zh: '这台机器现在取不了号', en: 'No number from this kiosk just now'},
+  'problem.unissued.detail': {
+    zh: '网络断开了。请到导访台取号，麻烦您多走几步。',
+    en: 'The network is down. Please take your number at the guide desk; we are sorry for the detour.',
+  },
+
+  'starting.title': {zh: '请稍等', en: 'One moment, please'},
+  'starting.detail': {
+    zh: '正在准备。着急的话，请到导访台。',
+    en: 'Getting ready. If you are in a hurry, please go to the guide desk.',
+  },
+  'starting.stuck': {
+    zh: '这台机器暂时不能用，请到导访台取号。',
+    en: 'This kiosk is out of use for now. Please go to the guide desk.',
+  },
+
+  'idle.ask': {zh: '还在吗？', en: 'Still there?'},
+  'idle.lead': {
+    zh: '没有人操作，就清空您选的内容。',
+    en: 'If nobody is here, your answers will be cleared.',
+  },
+  'idle.seconds': {zh: '{count} 秒', en: '{count} s'},
+  'idle.stay': {zh: '我还在', en: 'I am here'},
+  'idle.leave': {zh: '不取了', en: 'Leave it'},
+
+  'help.title': {zh: '需要人帮忙？', en: 'Would you like a hand?'},
+  'help.where': {
+    zh: '请到导访台，或向穿红马甲的工作人员招手。',
+    en: 'Please go to the guide desk, or wave to the staff in red vests.',
+  },
+  'help.kept': {
+    zh: '这台机器不会自动叫人。',
+    en: 'This kiosk cannot call anybody by itself.',
+  },
+  'help.close': {zh: '知道了', en: 'All right'},
+
+  'frame.back': {zh: '上一步', en: 'Back'},
+  'frame.next': {zh: '下一步', en: 'Next'},
+  'frame.leave': {zh: '回首页', en: 'Start page'},
+  'frame.progress': {zh: '第 {step} 步，共 {steps} 步', en: 'Step {step} of {steps}'},
+  'frame.cut': {zh: '网络断开，仍可取号', en: 'Network down; numbers are still issued'},
+  'frame.aids': {zh: '显示与帮助', en: 'Display and help'},
+  'aid.help': {zh: '请工作人员帮忙', en: 'Ask staff for help'},
+  'aid.language': {zh: 'English', en: '中文'},
+  'aid.size': {zh: '文字大小', en: 'Text size'},
+  'aid.size.sample': {zh: '字', en: 'A'},
+  'aid.size.standard': {zh: '标准字', en: 'Standard text'},
+  'aid.size.large': {zh: '大字', en: 'Large text'},
+  'aid.size.largest': {zh: '特大字', en: 'Largest text'},
+  'aid.contrast': {zh: '高对比', en: 'Contrast'},
+  'aid.low': {zh: '低位', en: 'Lower'},
+
+  'pager.previous': {zh: '上一页', en: 'Previous page'},
+  'pager.next': {zh: '下一页', en: 'Next page'},
+  'pager.where': {zh: '{page} / {pages}', en: '{page} / {pages}'},
+
+  'day.1': {zh: '周一', en: 'Mon'},
+  'day.2': {zh: '周二', en: 'Tue'},
+  'day.3': {zh: '周三', en: 'Wed'},
+  'day.4': {zh: '周四', en: 'Thu'},
+  'day.5': {zh: '周五', en: 'Fri'},
+  'day.6': {zh: '周六', en: 'Sat'},
+  'day.7': {zh: '周日', en: 'Sun'},
+  'day.span': {zh: '{from}至{until}', en: '{from}–{until}'},
+  'day.join': {zh: '、', en: ', '},
+} as const satisfies Record<string, Words>;
+
+export type TextKey = keyof typeof catalogue;
+
+type Slots<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Slots<Rest>
+  : never;
+
+/** The values that a text needs; none for most. */
+export type TextValues<K extends TextKey> = [Slots<(typeof catalogue)[K]['zh']>] extends [never]
+  ? []
+  : [values: Readonly<Record<Slots<(typeof catalogue)[K]['zh']>, string | number>>];
+
+/** One text in one language, its values filled in. */
+export function text<K extends TextKey>(
+  key: K,
+  language: Language,
+  ...[values]: TextValues<K>
+): string {
+  const filled: Readonly<Record<string, string | number>> = values ?? {};
+  const full = catalogue[key][language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(filled[name] ?? ''),
+  );
+  // Spaces in Chinese stand beside figures only: no line may break there.
+  return language === 'zh' ? full.replaceAll(' ', '\u00a0') : full;
+}

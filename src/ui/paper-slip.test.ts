@@ -1,0 +1,60 @@
+import {assert, fixture, html, oneEvent} from '@open-wc/testing';
+import type {Slip} from '../devices/printer/printer.ts';
+import type {PaperSlip} from './paper-slip.ts';
+import './paper-slip.ts';
+
+const slip: Slip = {
+  hall: {zh: '群众工作中心', en: "People's Work Centre"},
+  number: 'A023',
+  area: {zh: 'A 区', en: 'Area A'},
+  ahead: 12,
+  wait: {from: 10, to: 25},
+  time: '2026-11-23 09:30',
+  offline: false,
+  party: 3,
+};
+
+async function printed(some: Partial<Slip> = {}) {
+  const box = html`<div style="width: 400px; height: 500px; display: grid">
+    <rc-paper-slip></rc-paper-slip>
+  </div>`;
+  const element = (await fixture(box)).querySelector<PaperSlip>('rc-paper-slip')!;
+  const torn = oneEvent(element, 'rc-paper-torn');
+  element.slip = {...slip, ...some};
+  await torn;
+  const words = element.renderRoot.querySelector('.paper')!.textContent;
+  return {element, words: words.replace(/\s+/g, ' ')};
+}
+
+suite('rc-paper-slip', () => {
+  test('says what the visitor needs, in Chinese and in English', async () => {
+    const {words} = await printed();
+    for (const each of ['群众工作中心', 'A023', '请在 A 区就座', '12 个号', '10–25 分钟', '3 人']) {
+      assert.include(words, each);
+    }
+    assert.include(words, '号码全天有效，过号不作废');
+    assert.include(words, 'Please sit in Area A');
+    assert.include(words, '2026-11-23 09:30');
+  });
+
+  test('says when calls begin where no window is open', async () => {
+    const {words} = await printed({wait: undefined});
+    assert.include(words, '窗口开放后就叫号');
+  });
+
+  test('says that it was taken offline', async () => {
+    const {words} = await printed({offline: true, number: 'AK07'});
+    assert.include(words, '离线取号');
+  });
+
+  test('shows all of the paper in its box', async () => {
+    const {element} = await printed({offline: true});
+    const paper = element.renderRoot.querySelector('.paper')!.getBoundingClientRect();
+    assert.isAtMost(paper.bottom, element.getBoundingClientRect().bottom + 1);
+  });
+
+  test('is accessible', async () => {
+    const {element} = await printed();
+    await assert.isAccessible(element);
+  });
+});

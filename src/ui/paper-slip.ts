@@ -1,0 +1,137 @@
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Slip} from '../devices/printer/printer.ts';
+import {text, type TextKey, type TextValues} from './catalogue.ts';
+import {paperSlipStyles} from './paper-slip.styles.ts';
+
+/** The slip has come out and hangs free. */
+class PaperTornEvent extends Event {
+  static readonly type = 'rc-paper-torn';
+
+  constructor() {
+    super(PaperTornEvent.type, {bubbles: true, composed: true});
+  }
+}
+
+/** A thermal head feeds line by line, and the eye expects the stutter. */
+const FEED_LINES = 26;
+const FEED_MS = 1150;
+const TEAR_MS = 450;
+
+/**
+ * A slip of paper that comes out of a slot and tears off, with Chinese first and English under it.
+ * Fills its box; its type follows from the box.
+ *
+ * @fires {PaperTornEvent} rc-paper-torn - It hangs free.
+ */
+@customElement('rc-paper-slip')
+export class PaperSlip extends LitElement {
+  static override styles = paperSlipStyles;
+
+  @property({attribute: false}) slip: Slip | undefined;
+
+  @state() private torn = false;
+
+  protected override render() {
+    const {slip} = this;
+    return html`
+      <div class="slot"></div>
+      <div class="mouth">
+        ${
+          slip
+            ? html`<div class=${this.torn ? 'shadow torn' : 'shadow'}>
+                <article class="paper" aria-label=${this.#both('slip.title')}>
+                  ${this.#print(slip)}
+                </article>
+              </div>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('slip') && this.slip) void this.#comeOut();
+  }
+
+  #print(slip: Slip) {
+    const wait = slip.wait;
+    return html`
+      <header>${slip.hall.zh}<small lang="en">${slip.hall.en}</small></header>
+      <p class="number">${slip.number}</p>
+      <p class="area">
+        ${text('number.sit', 'zh', {area: slip.area.zh})}
+        <small lang="en">${text('number.sit', 'en', {area: slip.area.en})}</small>
+      </p>
+      <dl>
+        ${this.#row('slip.ahead', ...this.#value('slip.ahead.count', {count: slip.ahead}))}
+        ${
+          wait
+            ? this.#row('slip.wait', ...this.#value('slip.wait.range', wait))
+            : this.#row('number.wait.unopened', '')
+        }
+        ${
+          slip.party > 1
+            ? this.#row('slip.party', ...this.#value('party.people', {count: slip.party}))
+            : nothing
+        }
+        ${slip.offline ? this.#row('slip.offline', '') : nothing}
+      </dl>
+      <p class="how">
+        ${text('slip.come', 'zh')}<br />${text('slip.valid', 'zh')}
+        <small lang="en">${text('slip.come', 'en')}. ${text('slip.valid', 'en')}.</small>
+      </p>
+      <footer><time>${slip.time}</time></footer>
+    `;
+  }
+
+  #row(key: TextKey & (`slip.${string}` | 'number.wait.unopened'), ...values: string[]) {
+    const label = (language: 'zh' | 'en') => text<'slip.ahead'>(key as 'slip.ahead', language);
+    const [zh = '', en = ''] = values;
+    return html`
+      <div class=${zh ? 'row' : 'row alone'}>
+        <dt>${label('zh')}<small lang="en">${label('en')}</small></dt>
+        <dd>${zh}${en && en !== zh ? html`<small lang="en">${en}</small>` : nothing}</dd>
+      </div>
+    `;
+  }
+
+  #value<K extends TextKey>(key: K, ...values: TextValues<K>): [string, string] {
+    return [text(key, 'zh', ...values), text(key, 'en', ...values)];
+  }
+
+  #both(key: 'slip.title'): string {
+    return `${text(key, 'zh')} ${text(key, 'en')}`;
+  }
+
+  async #comeOut(): Promise<void> {
+    const paper = this.renderRoot.querySelector('.shadow');
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (paper && !still) {
+      const hanging = getComputedStyle(paper).transform;
+      await paper.animate(
+        {transform: ['translateY(-102%)', hanging]},
+        {duration: FEED_MS, easing: `steps(${FEED_LINES}, jump-end)`},
+      ).finished;
+      this.torn = true;
+      await this.updateComplete;
+      const free = getComputedStyle(paper).transform;
+      await paper.animate(
+        {transform: [hanging, `${free} translateY(1.6%) rotate(1.6deg)`, free]},
+        {duration: TEAR_MS, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)'},
+      ).finished;
+    }
+    this.torn = true;
+    await this.updateComplete;
+    this.dispatchEvent(new PaperTornEvent());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-paper-slip': PaperSlip;
+  }
+  interface HTMLElementEventMap {
+    'rc-paper-torn': PaperTornEvent;
+  }
+}
