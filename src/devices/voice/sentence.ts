@@ -23,7 +23,7 @@ export function callSentence(
 ): Sentence {
   const wanted = [
     again ? 'again' : 'please',
-    ...[...number].map((char) =>
+    ...Array.from(number, (char) =>
       char >= '0' && char <= '9' ? `digit-${char}` : `letter-${char.toLowerCase()}`,
     ),
     'number',
@@ -46,7 +46,7 @@ function nearest(clip: ClipId, place: CalledPlace): ClipId[] {
   if (clip.startsWith('room-')) return ['guide-desk'];
   if (clip === 'again') return ['please'];
   if (place.kind === 'window' && clip.startsWith('window-')) {
-    return [...[...String(place.number)].map((digit) => `digit-${digit}`), 'number'];
+    return [...Array.from(String(place.number), (digit) => `digit-${digit}`), 'number'];
   }
   return [];
 }

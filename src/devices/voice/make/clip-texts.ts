@@ -41,7 +41,8 @@ export function cardinal(n: number): Spoken {
 }
 
 /** Letters are said as people here say them, by their Latin names. */
-export const letterClips: readonly (readonly [id: string, letter: string])[] = [...LETTERS].map(
+export const letterClips: readonly (readonly [id: string, letter: string])[] = Array.from(
+  LETTERS,
   (letter) => [`letter-${letter.toLowerCase()}`, letter],
 );
 

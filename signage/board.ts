@@ -1,0 +1,39 @@
+import type {RoomId, SeatId, Side} from '../src/hall/configuration.ts';
+import type {HallState, SeatStatus} from '../src/hall/state.ts';
+
+/** One side of a window as the wall shows it: a number and a word, never a unit. */
+export interface SideView {
+  readonly seat: SeatId;
+  readonly side: Side;
+  readonly status: SeatStatus;
+  /** Number called to this side or served there; empty where there is none. */
+  readonly number: string;
+}
+
+export type CellView =
+  | {readonly kind: 'window'; readonly window: number; readonly sides: readonly SideView[]}
+  | {readonly kind: 'room'; readonly room: RoomId; readonly name: string};
+
+/** Every window and room, in the hall's order. */
+export function cellsOf(state: HallState): CellView[] {
+  const {configuration} = state;
+  if (!configuration) return [];
+  return [
+    ...configuration.windows.map(({number: window, seats}): CellView => ({
+      kind: 'window',
+      window,
+      sides: seats.map(({id, side}) => {
+        const seat = state.seats.get(id);
+        const ticket = seat?.ticket === undefined ? undefined : state.tickets.get(seat.ticket);
+        return {seat: id, side, status: seat?.status ?? 'closed', number: ticket?.number ?? ''};
+      }),
+    })),
+    ...configuration.rooms.map(({id, name}): CellView => ({kind: 'room', room: id, name: name.zh})),
+  ];
+}
+
+/** Window number and side of a seat, as a call names them. */
+export function placeOf(state: HallState, seat: SeatId): {window: number; side: Side} | undefined {
+  const place = state.layout?.seats.get(seat);
+  return place && {window: place.window.number, side: place.seat.side};
+}

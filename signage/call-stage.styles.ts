@@ -1,0 +1,180 @@
+import {css} from 'lit';
+
+export const callStageStyles = css`
+  :host {
+    display: block;
+    container: stage / size;
+    min-width: 0;
+    min-height: 0;
+  }
+  .stage {
+    box-sizing: border-box;
+    height: 100%;
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    padding: 4cqmin 3cqi 5cqmin;
+    border: 0.6cqmin solid var(--rc-wall-line);
+    border-radius: 4cqmin;
+    background: var(--rc-wall-panel);
+    text-align: center;
+    color: var(--rc-lamp);
+  }
+  :host([now]) .stage {
+    border-color: var(--rc-wall-call);
+    background: var(--rc-wall-glow);
+  }
+  h2 {
+    margin: 0;
+    color: var(--rc-amber);
+    font-size: min(9cqb, 6cqi);
+    font-weight: 500;
+    letter-spacing: 0.4em;
+    margin-inline-end: -0.4em;
+  }
+  .calls {
+    display: grid;
+    min-height: 0;
+    gap: 2cqb;
+  }
+  .call {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    white-space: nowrap;
+  }
+  .number {
+    --size: min(30cqi, 50cqb);
+    font-size: var(--size);
+    line-height: 1.08;
+    font-weight: 800;
+    font-variant-numeric: tabular-nums;
+  }
+  .letters-5 {
+    --size: min(24cqi, 50cqb);
+  }
+  .letters-6,
+  .letters-7 {
+    --size: min(19cqi, 50cqb);
+  }
+  .to {
+    color: var(--rc-amber);
+    font-size: min(9.4cqi, 16cqb);
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .to b {
+    color: var(--rc-lamp);
+    font-size: 1.35em;
+    font-weight: 800;
+    padding: 0 0.1em;
+  }
+  .side {
+    color: var(--rc-lamp);
+    padding-inline-start: 0.25em;
+  }
+  /* Two or three together: a line each, number and place side by side. */
+  .of-2 .call,
+  .of-3 .call {
+    grid-auto-flow: column;
+    align-items: center;
+    justify-content: space-between;
+    gap: 3cqi;
+  }
+  .of-2 .number,
+  .of-3 .number {
+    font-size: min(17cqi, 24cqb);
+  }
+  .of-2 .letters-6,
+  .of-3 .letters-6,
+  .of-2 .letters-7,
+  .of-3 .letters-7 {
+    font-size: min(13cqi, 24cqb);
+  }
+  .of-2 .to,
+  .of-3 .to {
+    font-size: min(6cqi, 13cqb);
+  }
+  .quiet {
+    align-content: center;
+    justify-items: center;
+    grid-template-rows: auto auto;
+    gap: 4cqb;
+    padding-inline: 8cqi;
+  }
+  .quiet .title {
+    font-size: min(10cqi, 18cqb);
+    font-weight: 700;
+  }
+  .quiet p {
+    margin: 0;
+    color: var(--rc-wall-dim);
+    font-size: min(4.6cqi, 8cqb);
+    line-height: 1.5;
+  }
+  /* A strip over a door: one line. */
+  @container stage (aspect-ratio > 3) {
+    .stage {
+      grid-template-rows: minmax(0, 1fr);
+      padding: 0 3cqi;
+    }
+    h2 {
+      display: none;
+    }
+    .call {
+      grid-auto-flow: column;
+      align-items: center;
+      justify-content: space-evenly;
+      gap: 3cqi;
+    }
+    .number {
+      font-size: min(19cqi, 84cqb);
+    }
+    .letters-6,
+    .letters-7 {
+      font-size: min(14cqi, 84cqb);
+    }
+    .to {
+      font-size: min(7.4cqi, 48cqb);
+    }
+    .of-2 .calls,
+    .of-3 .calls {
+      grid-auto-flow: column;
+    }
+    .of-2 .call,
+    .of-3 .call {
+      grid-auto-flow: row;
+      gap: 0;
+    }
+    .of-2 .number,
+    .of-3 .number {
+      font-size: min(10cqi, 46cqb);
+    }
+    .of-2 .to,
+    .of-3 .to {
+      font-size: min(4cqi, 24cqb);
+    }
+    .quiet {
+      grid-auto-flow: column;
+      justify-content: center;
+      align-items: baseline;
+    }
+    .quiet .title {
+      font-size: min(7cqi, 40cqb);
+    }
+    .quiet p {
+      font-size: min(3.6cqi, 24cqb);
+    }
+  }
+  /* One gentle pulse of light, on the compositor, far below anything that could harm. */
+  @media (prefers-reduced-motion: no-preference) {
+    :host([now]) .call {
+      animation: arrive 900ms ease-out;
+    }
+  }
+  @keyframes arrive {
+    from {
+      opacity: 0.35;
+      transform: scale(0.97);
+    }
+  }
+`;

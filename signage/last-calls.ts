@@ -1,0 +1,85 @@
+import {LitElement, css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {ShownCall} from './call-stage.ts';
+import {words} from './words.ts';
+
+/** The last calls, newest first, for whoever looked away. Shows as many as there is room for. */
+@customElement('rc-last-calls')
+export class LastCalls extends LitElement {
+  @property({attribute: false}) calls: readonly ShownCall[] = [];
+
+  static override styles = css`
+    :host {
+      display: block;
+      container: last / size;
+      min-width: 0;
+      min-height: 0;
+    }
+    section {
+      box-sizing: border-box;
+      height: 100%;
+      display: grid;
+      grid-template-rows: auto minmax(0, 1fr);
+      color: var(--rc-lamp);
+    }
+    h2 {
+      margin: 0;
+      color: var(--rc-wall-dim);
+      font-size: min(12cqb, 5cqi);
+      font-weight: 500;
+    }
+    ol {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      grid-template-rows: repeat(2, minmax(0, 1fr));
+      gap: 2cqb 4cqi;
+      overflow: hidden;
+    }
+    li {
+      display: flex;
+      align-items: baseline;
+      gap: 0.45em;
+      white-space: nowrap;
+      font-size: min(27cqb, 9cqi);
+      line-height: 1.3;
+      align-self: center;
+    }
+    b {
+      font-weight: 700;
+      font-variant-numeric: tabular-nums;
+    }
+    .to {
+      color: var(--rc-amber);
+      font-size: 0.72em;
+    }
+  `;
+
+  protected override render() {
+    return html`
+      <section>
+        <h2>${words.lastCalls}</h2>
+        <ol>
+          ${repeat(
+            this.calls.slice(0, 4),
+            ({number}) => number,
+            ({number, window, side}) =>
+              html`<li>
+                <b>${number}</b
+                ><span class="to">${window} ${words.window}${words.sideMarks[side]}</span>
+              </li>`,
+          )}
+        </ol>
+      </section>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-last-calls': LastCalls;
+  }
+}

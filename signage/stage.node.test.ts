@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {HOLD_MS, Stage, TOGETHER, type StagedCall} from './stage.ts';
+
+const call = (n: number, ticket = `t${n}`): StagedCall => ({
+  ticket,
+  seq: n,
+  number: `A${n}`,
+  seat: '5-left',
+  again: false,
+});
+const numbers = (stage: Stage, now: number) => stage.view(now).calls.map(({number}) => number);
+
+test('a call is on the free stage at once', () => {
+  const stage = new Stage();
+  stage.add(call(1), 100);
+  assert.deepEqual(numbers(stage, 100), ['A1']);
+  assert.equal(stage.view(100).now, true);
+});
+
+test('the next one waits until the hold is over, then comes up by itself', () => {
+  const stage = new Stage();
+  stage.add(call(1), 0);
+  stage.add(call(2), 1_000);
+  assert.deepEqual(numbers(stage, 1_000), ['A1']);
+  assert.equal(stage.advance(1_000), HOLD_MS);
+  stage.advance(HOLD_MS);
+  assert.deepEqual(numbers(stage, HOLD_MS), ['A2']);
+});
+
+test('the last call stays up, marked as past', () => {
+  const stage = new Stage();
+  stage.add(call(1), 0);
+  assert.deepEqual(stage.view(HOLD_MS + 1), {calls: [call(1)], now: false});
+  assert.equal(stage.advance(HOLD_MS + 1), undefined);
+});
+
+test('a repeat of a ticket that waits takes its place', () => {
+  const stage = new Stage();
+  stage.add(call(1), 0);
+  stage.add(call(2, 'same'), 0);
+  stage.add({...call(3, 'same'), again: true}, 0);
+  stage.advance(HOLD_MS);
+  assert.deepEqual(
+    stage.view(HOLD_MS).calls.map(({seq}) => seq),
+    [3],
+  );
+  assert.equal(stage.advance(2 * HOLD_MS), undefined);
+});
+
+test('every call is shown for its whole hold, in order, at most three together', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(9_000), {maxLength: 40}), (gaps) => {
+      const stage = new Stage();
+      const shown: number[] = [];
+      let now = 0;
+      const look = () => {
+        const {calls} = stage.view(now);
+        assert.ok(calls.length <= TOGETHER);
+        for (const {seq} of calls) if (!shown.includes(seq)) shown.push(seq);
+      };
+      const until = (end: number) => {
+        for (
+          let due = stage.advance(now);
+          due !== undefined && due <= end;
+          due = stage.advance(now)
+        ) {
+          now = due;
+          stage.advance(now);
+          look();
+        }
+        now = end;
+      };
+      gaps.forEach((gap, i) => {
+        until(now + gap);
+        stage.add(call(i), now);
+        look();
+      });
+      until(now + 100 * HOLD_MS);
+      assert.deepEqual(
+        shown,
+        gaps.map((_, i) => i),
+      );
+    }),
+  );
+});

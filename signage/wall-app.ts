@@ -1,0 +1,175 @@
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {clockText} from '../src/hall/day.ts';
+import type {Call} from '../src/hall/state.ts';
+import {waitingInHall} from '../src/hall/wait.ts';
+import type {Change, HallLink} from '../src/sync/hall-link.ts';
+import {HIDE_SECONDS, STALE_SECONDS} from '../src/wire/api.ts';
+import {cellsOf, placeOf} from './board.ts';
+import './call-stage.ts';
+import type {ShownCall} from './call-stage.ts';
+import './last-calls.ts';
+import './slogan-track.ts';
+import {Stage} from './stage.ts';
+import {wallStyles} from './wall-app.styles.ts';
+import './wall-header.ts';
+import './window-cell.ts';
+import {words} from './words.ts';
+
+/** The board: who is called, who was, every window, the slogans and the time. */
+@customElement('rc-wall-app')
+export class WallApp extends LitElement {
+  @property({attribute: false}) link!: HallLink;
+  /** The browser lets nothing sound until somebody has touched the screen. */
+  @property({type: Boolean}) soundBlocked = false;
+  /** Moves on with every look at the clock, the stage or the hall. */
+  @state() private looked = 0;
+
+  readonly #stage = new Stage();
+  #unsubscribe: () => void = () => undefined;
+  #look: ReturnType<typeof setTimeout> | undefined;
+  #day = '';
+
+  static override styles = wallStyles;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unsubscribe = this.link.subscribe((change) => {
+      this.#changed(change);
+    });
+    this.#restoreStage();
+    this.#plan();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe();
+    clearTimeout(this.#look);
+  }
+
+  protected override render() {
+    const {state: hall, status} = this.link;
+    const {configuration} = hall;
+    if (!configuration) return html`<div class="starting">${words.starting}</div>`;
+    const age = status.kind === 'live' ? 0 : this.#secondsCut();
+    const blind = age >= HIDE_SECONDS;
+    const {calls, now} = this.#stage.view(this.link.clock.now());
+    const fresh = now ? calls.map(({seat}) => seat) : [];
+    return html`
+      <div class="board">
+        <rc-wall-header
+          hall=${configuration.name.zh}
+          time=${this.link.clock.suspicious ? words.noClock : this.#time()}
+          .waiting=${waitingInHall(hall)}
+          .served=${hall.today.started}
+          .blind=${blind}
+          note=${this.#note(age)}
+        ></rc-wall-header>
+        <rc-call-stage .calls=${this.#shown(calls)} .now=${now} .blind=${blind}></rc-call-stage>
+        ${
+          blind
+            ? nothing
+            : html`<rc-last-calls .calls=${this.#shown(hall.calls.slice(0, 8))}></rc-last-calls>`
+        }
+        <div class="grid">
+          ${repeat(
+            cellsOf(hall),
+            (cell) => (cell.kind === 'window' ? cell.window : cell.room),
+            (cell) =>
+              html`<rc-window-cell
+                .cell=${cell}
+                .fresh=${
+                  cell.kind === 'window'
+                    ? (cell.sides.find(({seat}) => fresh.includes(seat))?.seat ?? '')
+                    : ''
+                }
+                .blind=${blind}
+              ></rc-window-cell>`,
+          )}
+        </div>
+        <rc-slogan-track
+          .slogans=${configuration.slogans}
+          .now=${() => this.link.clock.now()}
+        ></rc-slogan-track>
+      </div>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#plan();
+  }
+
+  #changed({events}: Change): void {
+    const {state: hall, clock} = this.link;
+    const day = hall.day?.day ?? '';
+    if (day !== this.#day) this.#stage.clear();
+    this.#day = day;
+    const called = events.filter(
+      ({type}) => type === 'ticket-called' || type === 'ticket-recalled',
+    );
+    for (const {seq} of called) {
+      const call = hall.calls.find((kept) => kept.seq === seq);
+      if (call) this.#stage.add(call, clock.now());
+    }
+    this.#restoreStage();
+    // Drawn in this turn of the loop: a call is on the wall with the next frame.
+    this.looked += 1;
+    this.performUpdate();
+  }
+
+  /** After a start in the middle of the day the last call stands there as the last one. */
+  #restoreStage(): void {
+    const [last] = this.link.state.calls;
+    if (last) this.#stage.recall(last);
+  }
+
+  #shown(calls: readonly Pick<Call, 'seq' | 'number' | 'seat' | 'again'>[]): ShownCall[] {
+    return calls.flatMap(({seq, number, seat, again}) => {
+      const place = placeOf(this.link.state, seat);
+      return place ? [{seq, number, again, ...place}] : [];
+    });
+  }
+
+  #time(): string {
+    const {configuration} = this.link.state;
+    return configuration ? clockText(this.link.clock.now(), configuration.timeZone) : '';
+  }
+
+  #secondsCut(): number {
+    const {status, clock} = this.link;
+    return status.kind === 'cut' ? (clock.now() - status.since) / 1000 : 0;
+  }
+
+  #note(age: number): string {
+    const {status, state: hall} = this.link;
+    if (age >= STALE_SECONDS && status.kind === 'cut' && hall.configuration) {
+      return words.staleSince(clockText(status.since, hall.configuration.timeZone));
+    }
+    return this.soundBlocked ? words.soundBlocked : '';
+  }
+
+  /** Wakes at the next moment at which anything here changes by itself, and not before. */
+  #plan(): void {
+    clearTimeout(this.#look);
+    const now = this.link.clock.now();
+    const moments = [this.#stage.advance(now), Math.floor(now / 60_000) * 60_000 + 60_000];
+    const {status} = this.link;
+    if (status.kind === 'cut') {
+      moments.push(
+        ...[STALE_SECONDS, HIDE_SECONDS].map((seconds) => status.since + seconds * 1000),
+      );
+    }
+    const next = Math.min(...moments.flatMap((at) => (at !== undefined && at > now ? at : [])));
+    this.#look = setTimeout(() => {
+      this.looked += 1;
+    }, next - now);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-wall-app': WallApp;
+  }
+}

@@ -1,0 +1,129 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {CellView, SideView} from './board.ts';
+import {words} from './words.ts';
+
+/** One window, or one room: which number is at which side. */
+@customElement('rc-window-cell')
+export class WindowCell extends LitElement {
+  /** Compared by content, so that only a cell that changed is drawn again. */
+  @property({attribute: false, hasChanged: (a, b) => JSON.stringify(a) !== JSON.stringify(b)})
+  cell?: CellView;
+  /** The side that is called now, if any. */
+  @property() fresh = '';
+  @property({type: Boolean}) blind = false;
+
+  static override styles = css`
+    :host {
+      display: block;
+      container: cell / size;
+      background: var(--rc-wall-panel);
+      border-radius: 0.5rem;
+      color: var(--rc-lamp);
+      min-width: 0;
+      min-height: 0;
+      overflow: hidden;
+    }
+    .cell {
+      height: 100%;
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: center;
+      gap: 4cqi;
+      padding: 0 4cqi;
+      white-space: nowrap;
+    }
+    .name {
+      color: var(--rc-wall-dim);
+      font-size: min(46cqb, 17cqi);
+      font-weight: 600;
+      min-width: 1.25em;
+      text-align: center;
+      font-variant-numeric: tabular-nums;
+    }
+    .room {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: center;
+    }
+    .room .name {
+      font-size: min(30cqb, 14cqi);
+    }
+    .sides {
+      display: grid;
+      gap: 2cqb;
+    }
+    .side {
+      display: grid;
+      grid-template-columns: 1.5em minmax(0, 1fr);
+      align-items: baseline;
+      font-size: min(13cqi, 32cqb);
+      line-height: 1.15;
+    }
+    .mark {
+      color: var(--rc-wall-dim);
+      font-size: 0.72em;
+    }
+    .number {
+      font-weight: 700;
+      font-variant-numeric: tabular-nums;
+    }
+    .word {
+      color: var(--rc-wall-dim);
+      font-size: 0.85em;
+    }
+    .fresh {
+      background: var(--rc-wall-call-deep);
+      border-radius: 0.3rem;
+    }
+    .fresh .number {
+      color: var(--rc-amber);
+    }
+    /* Wide and low cells: the sides stand next to each other. */
+    @container cell (aspect-ratio > 2.6) {
+      .sides {
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
+        gap: 2cqi;
+      }
+      .side {
+        font-size: min(9.5cqi, 46cqb);
+        grid-template-columns: 1.1em minmax(0, 1fr);
+      }
+    }
+  `;
+
+  protected override render() {
+    const {cell} = this;
+    if (!cell) return nothing;
+    if (cell.kind === 'room') {
+      return html`<div class="cell room"><span class="name">${cell.name}</span></div>`;
+    }
+    return html`
+      <div class="cell">
+        <span class="name">${cell.window}</span>
+        <div class="sides">${cell.sides.map((side) => this.#side(side))}</div>
+      </div>
+    `;
+  }
+
+  #side({seat, side, status, number}: SideView) {
+    const word = {open: '', paused: words.paused, closed: words.closed}[status];
+    const shown = this.blind ? '' : number;
+    return html`
+      <div class="side ${seat === this.fresh ? 'fresh' : ''}">
+        <span class="mark">${words.sideMarks[side]}</span>
+        ${
+          shown
+            ? html`<span class="number">${shown}</span>`
+            : html`<span class="word">${this.blind ? '' : word || '—'}</span>`
+        }
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-window-cell': WindowCell;
+  }
+}
