@@ -127,14 +127,19 @@ export const callStageStyles = css`
       gap: 3cqi;
     }
     .number {
-      font-size: min(19cqi, 84cqb);
+      font-size: min(18cqi, 84cqb);
     }
     .letters-6,
     .letters-7 {
       font-size: min(14cqi, 84cqb);
     }
     .to {
-      font-size: min(7.4cqi, 48cqb);
+      font-size: min(6.6cqi, 30cqb);
+      text-align: start;
+    }
+    .side {
+      display: block;
+      padding: 0;
     }
     .of-2 .calls,
     .of-3 .calls {

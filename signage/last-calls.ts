@@ -26,7 +26,7 @@ export class LastCalls extends LitElement {
     h2 {
       margin: 0;
       color: var(--rc-wall-dim);
-      font-size: min(12cqb, 5cqi);
+      font-size: min(19cqb, 5cqi);
       font-weight: 500;
     }
     ol {
@@ -44,7 +44,7 @@ export class LastCalls extends LitElement {
       align-items: baseline;
       gap: 0.45em;
       white-space: nowrap;
-      font-size: min(27cqb, 9cqi);
+      font-size: min(29cqb, 9cqi);
       line-height: 1.3;
       align-self: center;
     }
@@ -69,7 +69,7 @@ export class LastCalls extends LitElement {
             ({number, window, side}) =>
               html`<li>
                 <b>${number}</b
-                ><span class="to">${window} ${words.window}${words.sideMarks[side]}</span>
+                ><span class="to">${window} ${words.window}${words.sides[side]}</span>
               </li>`,
           )}
         </ol>

@@ -42,7 +42,7 @@ export class SloganTrack extends LitElement {
       display: flex;
       align-items: center;
       white-space: nowrap;
-      font-size: 54cqb;
+      font-size: min(54cqb, 9cqi);
       font-weight: 600;
       letter-spacing: 0.1em;
     }

@@ -63,7 +63,7 @@ export const wallStyles = css`
   /* Upright: the call above, the windows below. */
   @container wall (aspect-ratio < 1) {
     .board {
-      --rc-wall-small: 3cqi;
+      --rc-wall-small: 2.7cqi;
       grid-template:
         'header' 6cqb
         'stage' minmax(0, 1fr)

@@ -29,13 +29,13 @@ export class WindowCell extends LitElement {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
       align-items: center;
-      gap: 4cqi;
-      padding: 0 4cqi;
+      gap: 3cqi;
+      padding: 0 3cqi;
       white-space: nowrap;
     }
     .name {
       color: var(--rc-wall-dim);
-      font-size: min(46cqb, 17cqi);
+      font-size: min(42cqb, 16cqi);
       font-weight: 600;
       min-width: 1.25em;
       text-align: center;
@@ -54,9 +54,9 @@ export class WindowCell extends LitElement {
     }
     .side {
       display: grid;
-      grid-template-columns: 1.5em minmax(0, 1fr);
+      grid-template-columns: 1.15em minmax(0, 1fr);
       align-items: baseline;
-      font-size: min(13cqi, 32cqb);
+      font-size: min(17cqi, 36cqb);
       line-height: 1.15;
     }
     .mark {
@@ -66,6 +66,9 @@ export class WindowCell extends LitElement {
     .number {
       font-weight: 700;
       font-variant-numeric: tabular-nums;
+    }
+    .long {
+      font-size: 0.74em;
     }
     .word {
       color: var(--rc-wall-dim);
@@ -79,7 +82,7 @@ export class WindowCell extends LitElement {
       color: var(--rc-amber);
     }
     /* Wide and low cells: the sides stand next to each other. */
-    @container cell (aspect-ratio > 2.6) {
+    @container cell (aspect-ratio > 3.6) {
       .sides {
         grid-auto-flow: column;
         grid-auto-columns: minmax(0, 1fr);
@@ -114,7 +117,7 @@ export class WindowCell extends LitElement {
         <span class="mark">${words.sideMarks[side]}</span>
         ${
           shown
-            ? html`<span class="number">${shown}</span>`
+            ? html`<span class="number ${shown.length > 4 ? 'long' : ''}">${shown}</span>`
             : html`<span class="word">${this.blind ? '' : word || '—'}</span>`
         }
       </div>

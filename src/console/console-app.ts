@@ -1,0 +1,177 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {clockText} from '../hall/day.ts';
+import {waitingInHall} from '../hall/wait.ts';
+import type {HallLink} from '../sync/hall-link.ts';
+import './device-table.ts';
+import {deviceViews} from './device-view.ts';
+import {staffPage} from './staff-page.styles.ts';
+import {say, type Language, type TextKey} from './words.ts';
+
+/** The operators' page: the hall at a glance, and every device with its last beat. */
+@customElement('rc-console-app')
+export class ConsoleApp extends LitElement {
+  @property({attribute: false}) link!: HallLink;
+  @state() private language: Language = 'zh';
+  /** Moves on with the hall and with the seconds. */
+  @state() private looked = 0;
+
+  #ends: (() => void)[] = [];
+
+  static override styles = [
+    staffPage,
+    css`
+      main {
+        display: grid;
+        gap: 20px;
+        max-width: 1480px;
+        margin: 0 auto;
+      }
+      .glance {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(170px, 1fr));
+        gap: 14px;
+      }
+      .glance .card {
+        padding: 14px 18px;
+      }
+      .glance b {
+        display: block;
+        font-size: 34px;
+        line-height: 1.2;
+        font-variant-numeric: tabular-nums;
+      }
+      .head {
+        display: flex;
+        align-items: center;
+        gap: 16px;
+        margin-block-end: 12px;
+      }
+      .pill {
+        padding: 2px 16px;
+        border-radius: 999px;
+        background: var(--rc-jade-soft);
+        color: var(--rc-jade);
+        font-weight: 600;
+      }
+      .pill.trouble {
+        background: var(--rc-brass-soft);
+        color: var(--rc-brass);
+      }
+      nav {
+        display: flex;
+        gap: 10px;
+      }
+      nav a.button {
+        display: inline-flex;
+        align-items: center;
+        min-height: 44px;
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const look = () => {
+      this.looked += 1;
+    };
+    const timer = setInterval(look, 1000);
+    this.#ends = [
+      this.link.subscribe(look),
+      () => {
+        clearInterval(timer);
+      },
+    ];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const end of this.#ends) end();
+  }
+
+  protected override render() {
+    const {state: hall, clock, status, devices} = this.link;
+    const {configuration} = hall;
+    const views = deviceViews(devices, hall.revision, clock.now());
+    const troubled = views.filter(({trouble}) => trouble).length;
+    return html`
+      <header>
+        <h1>${configuration?.name[this.language] ?? ''} ${this.#say('app.console')}</h1>
+        <nav class="push">
+          ${this.#open('/kiosk/', 'device.kiosk')} ${this.#open('/signage/', 'device.wall')}
+          ${this.#open('/console/desk/', 'device.desk')}
+        </nav>
+        <button @click=${this.#toggleLanguage}>${this.#say('app.language')}</button>
+      </header>
+      ${
+        status.kind === 'cut' && configuration
+          ? html`<div class="band" role="status">
+              ${this.#say('link.cut.console', {time: clockText(status.since, configuration.timeZone)})}
+            </div>`
+          : nothing
+      }
+      <main>
+        ${
+          status.kind === 'starting'
+            ? html`<p>${this.#say('link.starting')}</p>`
+            : html`${this.#glance()}
+                <section class="card">
+                  <div class="head">
+                    <h2>${this.#say('devices.title')}</h2>
+                    ${
+                      views.length === 0
+                        ? nothing
+                        : html`<span class="pill ${troubled > 0 ? 'trouble' : ''}">
+                            ${
+                              troubled > 0
+                                ? this.#say('devices.trouble', {count: troubled})
+                                : this.#say('devices.well')
+                            }
+                          </span>`
+                    }
+                  </div>
+                  <rc-device-table .devices=${views} .language=${this.language}></rc-device-table>
+                </section>`
+        }
+      </main>
+    `;
+  }
+
+  #glance() {
+    const {state: hall} = this.link;
+    const seats = [...hall.seats.values()];
+    const count = (status: string) => seats.filter((seat) => seat.status === status).length;
+    const serving = [...hall.tickets.values()].filter(({status}) => status === 'serving').length;
+    const figures: [TextKey, string | number][] = [
+      ['glance.waiting', waitingInHall(hall)],
+      ['glance.serving', serving],
+      ['glance.finished', hall.today.finished],
+      ['glance.settled', hall.today.settled],
+      ['glance.seats', `${count('open')} / ${count('paused')}`],
+      ['glance.revision', hall.revision],
+    ];
+    return html`<div class="glance">
+      ${figures.map(
+        ([key, value]) => html`<div class="card"><b>${value}</b>${this.#say(key)}</div>`,
+      )}
+    </div>`;
+  }
+
+  #open(href: string, key: TextKey) {
+    return html`<a class="button" href=${href} target="_blank">${this.#say(key)} ↗</a>`;
+  }
+
+  readonly #toggleLanguage = () => {
+    this.language = this.language === 'zh' ? 'en' : 'zh';
+  };
+
+  #say(key: TextKey, values?: Record<string, string | number>): string {
+    return say(this.language, key, values);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-console-app': ConsoleApp;
+  }
+}

@@ -1,0 +1,23 @@
+import {openHallLink} from '../../sync/open-hall-link.ts';
+import {registerWorker} from '../../sync/worker-registration.ts';
+import {loadFontsFor} from '../../ui/fonts.ts';
+import {allWords} from '../words.ts';
+import './desk-app.ts';
+
+const link = await openHallLink({
+  kind: 'desk',
+  version: __VERSION__,
+  // The seat, not the machine, is who calls.
+  actor: () => ({kind: 'desk', id: decodeURIComponent(location.hash.slice(1)) || 'no-seat'}),
+});
+const app = document.createElement('rc-desk-app');
+app.link = link;
+document.body.append(app);
+void loadFontsFor(allWords);
+
+// Nobody is at the seat: the only moment at which a desk may change under somebody's hands.
+const quiet = () => {
+  const seat = link.state.seats.get(decodeURIComponent(location.hash.slice(1)));
+  return seat?.status !== 'open';
+};
+if (import.meta.env.PROD) await registerWorker('/console/', quiet);

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {BeatReport, DevicePresence} from '../wire/api.ts';
+import {deviceViews} from './device-view.ts';
+
+const NOW = 1_000_000;
+const report: BeatReport = {
+  kind: 'wall',
+  version: '1',
+  revision: 3,
+  seq: 9,
+  frameAge: 16,
+  waiting: 0,
+  clockOffset: 2,
+  needs: [],
+};
+const wall = (device: string, more: Partial<DevicePresence> = {}): DevicePresence => ({
+  device,
+  kind: 'wall',
+  connected: true,
+  lastBeat: NOW - 3_000,
+  report,
+  ...more,
+});
+
+test('a device that beats and needs nothing is well', () => {
+  const [view] = deviceViews([wall('w')], 3, NOW);
+  assert.deepEqual([view?.state, view?.trouble, view?.beatAge], ['connected', false, 3]);
+});
+
+test('those that need somebody come first, and say what', () => {
+  const views = deviceViews(
+    [
+      wall('well'),
+      wall('blocked', {report: {...report, needs: ['sound-blocked', 'something-new']}}),
+      wall('frozen', {report: {...report, frameAge: 60_000}}),
+      wall('silent', {lastBeat: NOW - 20_000}),
+      wall('gone', {connected: false}),
+    ],
+    3,
+    NOW,
+  );
+  assert.equal(views.at(-1)?.presence.device, 'well');
+  const of = (device: string) => views.find(({presence}) => presence.device === device);
+  assert.deepEqual(of('blocked')?.needs, ['need.sound-blocked', 'need.other']);
+  assert.deepEqual(of('frozen')?.needs, ['device.frozen']);
+  assert.equal(of('silent')?.state, 'silent');
+  assert.equal(of('gone')?.state, 'gone');
+});
+
+test('a device with an older configuration is marked', () => {
+  const [view] = deviceViews([wall('w')], 4, NOW);
+  assert.equal(view?.behind, true);
+});

@@ -1,0 +1,56 @@
+import type {DevicePresence} from '../wire/api.ts';
+import {BEAT_SECONDS, STALE_SECONDS} from '../wire/api.ts';
+import {isTextKey, type TextKey} from './words.ts';
+
+/** One device as the console shows it. */
+export interface DeviceView {
+  readonly presence: DevicePresence;
+  /** Seconds since its last beat; undefined where none came since the hub started. */
+  readonly beatAge: number | undefined;
+  readonly state: 'connected' | 'silent' | 'gone';
+  /** Shows an older configuration than the hall has. */
+  readonly behind: boolean;
+  /** What it needs from a person. */
+  readonly needs: readonly TextKey[];
+  readonly trouble: boolean;
+}
+
+/** A picture older than this stands still: pages paint at least once a second while they beat. */
+const FROZEN_MS = 10_000;
+
+/** Whether each device is well, from evidence; those that need somebody come first. */
+export function deviceViews(
+  devices: readonly DevicePresence[],
+  revision: number,
+  now: number,
+): DeviceView[] {
+  return devices
+    .map((presence) => viewOf(presence, revision, now))
+    .sort((a, b) => Number(b.trouble) - Number(a.trouble) || order(a) - order(b));
+}
+
+function viewOf(presence: DevicePresence, revision: number, now: number): DeviceView {
+  const {connected, lastBeat, report} = presence;
+  const beatAge =
+    lastBeat === undefined ? undefined : Math.max(0, Math.round((now - lastBeat) / 1000));
+  const silent = beatAge === undefined ? false : beatAge > STALE_SECONDS;
+  const state = !connected ? 'gone' : silent ? 'silent' : 'connected';
+  const behind =
+    report !== undefined && report.revision < revision && (beatAge ?? 0) < BEAT_SECONDS * 2;
+  const needs: TextKey[] = (report?.needs ?? []).map((need) => {
+    const key = `need.${need}`;
+    return isTextKey(key) ? key : 'need.other';
+  });
+  if ((report?.frameAge ?? 0) > FROZEN_MS) needs.push('device.frozen');
+  return {
+    presence,
+    beatAge,
+    state,
+    behind,
+    needs,
+    trouble: state !== 'connected' || needs.length > 0,
+  };
+}
+
+const KINDS = ['wall', 'kiosk', 'desk', 'console'];
+const order = ({presence}: DeviceView) => KINDS.indexOf(presence.kind);

@@ -1,0 +1,12 @@
+import {openHallLink} from '../sync/open-hall-link.ts';
+import {registerWorker} from '../sync/worker-registration.ts';
+import {loadFontsFor} from '../ui/fonts.ts';
+import './console-app.ts';
+import {allWords} from './words.ts';
+
+const link = await openHallLink({kind: 'console', version: __VERSION__, presence: true});
+const app = document.createElement('rc-console-app');
+app.link = link;
+document.body.append(app);
+void loadFontsFor(allWords);
+if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden);
