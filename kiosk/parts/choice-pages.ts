@@ -1,7 +1,6 @@
-import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import {styleMap} from 'lit/directives/style-map.js';
 import {buttons} from '../../src/ui/buttons.ts';
 import {icons} from '../../src/ui/icons.ts';
 import type {View} from '../view.ts';
@@ -62,6 +61,7 @@ export class ChoicePages extends LitElement {
   #repacking = false;
   #columns = 1;
   #shown = '';
+  #laid = '';
   readonly #watch = new ResizeObserver(() => {
     this.packed = undefined;
   });
@@ -78,8 +78,12 @@ export class ChoicePages extends LitElement {
     document.fonts.removeEventListener('loadingdone', this.#measureAnew);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('groups') || changed.has('view') || changed.has('wide')) {
+  protected override willUpdate(): void {
+    // By content: the app renders anew with every touch, and laying the choices out anew between
+    // a finger's down and up would take the button from under it.
+    const laid = JSON.stringify([this.groups, this.wide, this.columnsAtMost]);
+    if (laid !== this.#laid) {
+      this.#laid = laid;
       this.packed = undefined;
       const shown = this.groups.flatMap(({choices}) => choices.map(({id}) => id)).join();
       if (shown !== this.#shown) this.page = 0;
@@ -100,10 +104,13 @@ export class ChoicePages extends LitElement {
   }
 
   protected override updated(): void {
+    const pages = this.renderRoot.querySelector<HTMLElement>('.pages');
+    // Not by a style attribute: the content security policy allows none.
+    pages?.style.setProperty('--columns', String(this.#columns));
+    pages?.style.setProperty('--row', `${this.packed?.row ?? 0}px`);
     if (this.packed) return;
     const of = (query: string) => [...this.renderRoot.querySelectorAll<HTMLElement>(query)];
     const highest = (query: string) => Math.max(0, ...of(query).map((part) => part.offsetHeight));
-    const pages = this.renderRoot.querySelector('.pages');
     if (!pages || this.clientHeight === 0) return;
     this.#repacking = false;
     const gap = parseFloat(getComputedStyle(pages).rowGap) || 0;
@@ -133,10 +140,7 @@ export class ChoicePages extends LitElement {
     const pages = packed?.pages.length ?? 2;
     return html`
       <span class="em" aria-hidden="true"></span>
-      <div
-        class=${classMap({pages: true, measuring: !packed})}
-        style=${styleMap({'--columns': String(this.#columns), '--row': `${packed?.row ?? 0}px`})}
-      >
+      <div class=${classMap({pages: true, measuring: !packed})}>
         ${packed ? this.#pageOf(packed) : this.#all()}
       </div>
       ${pages > 1 ? this.#pager(pages) : nothing}

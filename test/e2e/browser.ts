@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
+import {chromiumArgs, ensureChromium} from '../chromium.ts';
+
+/** A browser of its own profile, as one device of the hall has it; sound is allowed. */
+export class DeviceBrowser {
+  readonly #browser: Browser;
+  readonly #context: BrowserContext;
+  /** Errors that any page met without catching them. */
+  readonly errors: string[] = [];
+
+  private constructor(browser: Browser, context: BrowserContext) {
+    this.#browser = browser;
+    this.#context = context;
+  }
+
+  static async open(): Promise<DeviceBrowser> {
+    const browser = await chromium.launch({
+      executablePath: ensureChromium(),
+      args: [...chromiumArgs(), '--autoplay-policy=no-user-gesture-required'],
+    });
+    return new DeviceBrowser(browser, await browser.newContext());
+  }
+
+  async page(url: string, {width, height}: {width: number; height: number}): Promise<Page> {
+    const page = await this.#context.newPage();
+    page.on('pageerror', (error) => this.errors.push(`${url}: ${error.message}`));
+    await page.setViewportSize({width, height});
+    // What the loudspeakers would get, for tests that listen.
+    await page.addInitScript(() => {
+      const spoken: [number, number][] = [];
+      Object.assign(globalThis, {spoken});
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its node below
+      const {start} = AudioBufferSourceNode.prototype;
+      AudioBufferSourceNode.prototype.start = function (when = 0) {
+        spoken.push([when, this.buffer?.duration ?? 0]);
+        start.call(this, when);
+      };
+    });
+    await page.goto(url);
+    return page;
+  }
+
+  /** Browsers open six connections to one address: pages that stay open would starve the next. */
+  async closePages(): Promise<void> {
+    await Promise.all(this.#context.pages().map((page) => page.close()));
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+}
+
+export const KIOSK = {width: 1080, height: 1920};
+export const WALL = {width: 1920, height: 1080};
+export const DESK = {width: 1366, height: 768};
+
+/** Waits until the page shows the text. */
+export async function sees(page: Page, text: string | RegExp, timeout = 10_000): Promise<void> {
+  await page.getByText(text).first().waitFor({state: 'visible', timeout});
+}
+
+/** Presses a button by its words until the page shows what comes next: taps in quick succession are ignored. */
+export async function press(page: Page, button: string | RegExp, next: string | RegExp) {
+  const exact = typeof button === 'string';
+  for (let tries = 0; tries < 8; tries += 1) {
+    await page.getByRole('button', {name: button, exact}).first().click();
+    try {
+      await sees(page, next, 700);
+      return;
+    } catch (error) {
+      if (tries === 7) throw error;
+    }
+  }
+}
+
+/** The device's worker has taken the page over and everything it needs is on the device. */
+export async function installed(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
+
+/** Takes a number at the kiosk as a visitor does; gives back the number on the screen. */
+export async function takeNumber(page: Page): Promise<string> {
+  await press(page, /登记并取号/, '您来说哪方面的事？');
+  await press(page, /土地房屋/, '找哪个单位？');
+  await press(page, /国土厅/, '一共来了几个人？');
+  await press(page, /^1/, '需要照顾吗？');
+  await press(page, '下一步', '这样对吗？');
+  await press(page, '取号', '您的号码');
+  const number = await page
+    .getByText(/^[A-Z]{1,3}\d{2,4}$/)
+    .first()
+    .textContent();
+  assert.ok(number);
+  return number.trim();
+}

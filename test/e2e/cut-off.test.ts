@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import {after, afterEach, before, test} from 'node:test';
+import type {HallEvent} from '../../src/hall/event.ts';
+import {API} from '../../src/wire/api.ts';
+import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {DESK, DeviceBrowser, KIOSK, WALL, installed, press, sees, takeNumber} from './browser.ts';
+
+const data = newDataFolder();
+let hub: HubProcess;
+let browser: DeviceBrowser;
+before(async () => {
+  hub = await HubProcess.start({data});
+  browser = await DeviceBrowser.open();
+});
+afterEach(() => browser.closePages());
+after(async () => {
+  await browser.close();
+  await hub.stop();
+});
+
+async function issued(): Promise<string[]> {
+  const response = await fetch(`${hub.url}${API.events}?limit=5000`);
+  const {events} = (await response.json()) as {events: HallEvent[]};
+  return events.flatMap((event) => (event.type === 'ticket-issued' ? event.number : []));
+}
+
+test('without the hub kiosk and wall start cold, a number is issued, and joins the queue once', async () => {
+  const {url, port} = hub;
+  let kiosk = await browser.page(`${url}/kiosk/`, KIOSK);
+  let wall = await browser.page(`${url}/signage/`, WALL);
+  await Promise.all([installed(kiosk), installed(wall)]);
+  assert.equal(await takeNumber(kiosk), 'A001');
+  await sees(wall, '刚叫过的号');
+  await Promise.all([kiosk.close(), wall.close()]);
+
+  await hub.kill();
+  kiosk = await browser.page(`${url}/kiosk/`, KIOSK);
+  wall = await browser.page(`${url}/signage/`, WALL);
+  const offline = await takeNumber(kiosk);
+  assert.match(offline, /^AK0\d$/, 'the kiosk’s own letter');
+  await sees(kiosk, '请拿好号单');
+  await sees(wall, '一杯热茶，尊重群众');
+  const moving = await wall.evaluate(() => {
+    const track = document
+      .querySelector('rc-wall-app')
+      ?.shadowRoot?.querySelector('rc-slogan-track')
+      ?.shadowRoot?.querySelector('.track');
+    return track?.getAnimations().map(({playState}) => playState);
+  });
+  assert.deepEqual(moving, ['running']);
+
+  hub = await HubProcess.start({data, port});
+  const desk = await browser.page(`${url}/console/desk/#3-left`, DESK);
+  await desk.getByRole('button', {name: /开窗接待/}).click();
+  await sees(desk, /2 个号在等/, 60_000);
+  assert.deepEqual(await issued(), ['A001', offline]);
+  assert.deepEqual(browser.errors, []);
+});
+
+test('killed in the middle of the day: every screen comes back by itself', async () => {
+  const {port, url} = hub;
+  const kiosk = await browser.page(`${url}/kiosk/`, KIOSK);
+  const wall = await browser.page(`${url}/signage/`, WALL);
+  const desk = await browser.page(`${url}/console/desk/#5-left`, DESK);
+  await press(desk, /开窗接待/, /个号在等|没有人在等/);
+  await takeNumber(kiosk);
+  await hub.kill();
+  await sees(desk, /网络断开/, 30_000);
+  assert.ok(await desk.getByRole('button', {name: /呼叫下一位/}).isDisabled());
+  hub = await HubProcess.start({data, port});
+  await desk.getByText(/网络断开/).waitFor({state: 'hidden', timeout: 30_000});
+  await press(desk, /呼叫下一位/, '已呼叫，等来访人到窗口');
+  const called = await desk.locator('rc-seat-panel .number').textContent();
+  await wall.locator('rc-call-stage .number', {hasText: called ?? '?'}).waitFor();
+  const numbers = await issued();
+  assert.equal(new Set(numbers).size, numbers.length);
+  assert.deepEqual(browser.errors, []);
+});
