@@ -21,7 +21,7 @@ export interface StageView {
 
 /** Long enough to look up from a phone, find the number and compare it with the paper. */
 export const HOLD_MS = 6_000;
-export const ALONE_AT_MOST = 2;
+const ALONE_AT_MOST = 2;
 export const TOGETHER = 3;
 
 export class Stage {

@@ -35,7 +35,7 @@ export interface Shift {
   readonly until: number;
 }
 
-export function minuteOf(time: string): number {
+function minuteOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
 }

@@ -37,8 +37,6 @@ export type Command =
   /** From the hub's own clock: the hall's day may have turned. */
   | {readonly type: 'turn-day'};
 
-export type CommandType = Command['type'];
-
 /** Why a command was refused. Texts for people live in the wire's problem catalogue. */
 export type Refusal =
   | {

@@ -37,7 +37,7 @@ export interface LocalTime {
   readonly second: number;
 }
 
-export function localTime(at: number, timeZone: string): LocalTime {
+function localTime(at: number, timeZone: string): LocalTime {
   const parts = {year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0};
   for (const {type, value} of formatOf(timeZone).formatToParts(at)) {
     if (type in parts) parts[type as keyof typeof parts] = Number(value);

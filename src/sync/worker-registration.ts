@@ -1,3 +1,5 @@
+import {SKIP_WAITING} from './skip-waiting.ts';
+
 const QUIET_MS = 60_000;
 const LOOK_MS = 10_000;
 const UPDATE_MS = 60 * 60_000;
@@ -21,7 +23,7 @@ export async function registerWorker(scope: string, quiet: () => boolean): Promi
     const longEnough = performance.now() - quietSince >= QUIET_MS;
     if (!registration.waiting || !longEnough || changing) return;
     changing = true;
-    registration.waiting.postMessage('skip-waiting');
+    registration.waiting.postMessage(SKIP_WAITING);
   }, LOOK_MS);
   setInterval(() => {
     // Offline is no error here: the next hour asks again.

@@ -7,11 +7,9 @@ import {
   type PrecacheEntry,
 } from 'workbox-precaching';
 import {NavigationRoute, registerRoute} from 'workbox-routing';
+import {SKIP_WAITING} from './skip-waiting.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-
-/** What a page sends to the waiting worker when it is a good moment to change over. */
-export const SKIP_WAITING = 'skip-waiting';
 
 /**
  * Serves an app from its precache, with and without the network. Anything else, the hub's API

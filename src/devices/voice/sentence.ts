@@ -52,7 +52,7 @@ function nearest(clip: ClipId, place: CalledPlace): ClipId[] {
 }
 
 /** Seconds of silence. */
-export const GAPS = {digit: 0.05, phrase: 0.15, chime: 0.15, repeat: 3} as const;
+const GAPS = {digit: 0.05, phrase: 0.15, chime: 0.15, repeat: 3} as const;
 
 export interface Placed {
   readonly clip: ClipId;

@@ -30,7 +30,7 @@ const join = (...parts: readonly (Spoken | undefined)[]): Spoken => ({
 const TEN = spoken('十', 'shi2');
 
 /** A cardinal from 1 to 99 as a window is called: 2 is 二, not 两. */
-export function cardinal(n: number): Spoken {
+function cardinal(n: number): Spoken {
   const tens = Math.floor(n / 10);
   const ones = n % 10;
   return join(

@@ -1,0 +1,29 @@
+import {sizes} from '../size.ts';
+import {callLatency} from './call-latency.ts';
+import {coldStart} from './cold-start.ts';
+import {issueRate} from './issue-rate.ts';
+import {marqueeCost} from './marquee.ts';
+import {callPainted} from './painted.ts';
+import {restartTime} from './restart.ts';
+
+// Prints one JSON document. Speed is looked at here and fails no test; wrong numbers do fail here.
+const rates = [];
+for (const clients of [1, 8, 64]) {
+  const rate = await issueRate(clients, 5);
+  if (rate.issued !== rate.distinct) throw new Error('a number was issued twice');
+  rates.push(rate);
+}
+const received = [];
+for (const displays of [1, 30, 1_000]) {
+  received.push({displays, ms: await callLatency(displays, 60)});
+}
+const document = {
+  numbersPerSecond: rates,
+  callToFrameReceived: received,
+  callToPaintedMs: await callPainted(12),
+  javascriptKbGz: sizes(),
+  coldStartAtQuarterCpu: [await coldStart('kiosk'), await coldStart('signage')],
+  marqueeWhileIdle: await marqueeCost(20),
+  restart: await restartTime(100_000),
+};
+process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);

@@ -1,0 +1,60 @@
+import {HallClient, newId} from '../../src/demo/hall-client.ts';
+import {DeviceBrowser, WALL} from '../e2e/browser.ts';
+import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {percentiles, type Percentiles} from './percentiles.ts';
+
+const SEAT = '5-left';
+const HOLD = 6_100;
+
+interface Watched {
+  readonly painted: Record<string, number>;
+}
+
+/** From the desk's press to the first frame of the real wall that shows the number, in ms. */
+export async function callPainted(calls: number): Promise<Percentiles> {
+  const hub = await HubProcess.start({data: newDataFolder()});
+  const desk = new HallClient(hub.url, {kind: 'desk', id: SEAT});
+  await desk.send('register-device', {device: 'bench', kind: 'kiosk'});
+  await desk.send('open-seat', {seat: SEAT});
+  const browser = await DeviceBrowser.open();
+  const wall = await browser.page(`${hub.url}/signage/?mute`, WALL);
+  await wall.locator('rc-call-stage').waitFor();
+  // Looks at every frame; a frame callback's time is when the frame it belongs to began.
+  await wall.evaluate(() => {
+    const painted: Record<string, number> = {};
+    Object.assign(globalThis, {painted});
+    const stage = document.querySelector('rc-wall-app')?.shadowRoot?.querySelector('rc-call-stage');
+    const look = () => {
+      const number = stage?.shadowRoot?.querySelector('.number')?.textContent;
+      // After this frame's work comes its paint; the next task runs behind that.
+      if (number && !(number in painted)) {
+        const channel = new MessageChannel();
+        painted[number] = NaN;
+        channel.port1.onmessage = () => {
+          painted[number] = performance.timeOrigin + performance.now();
+        };
+        channel.port2.postMessage(null);
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const pressed = new Map<string, number>();
+  for (let i = 0; i < calls; i += 1) {
+    const ticket = newId();
+    const number = {ticket, device: 'bench', queue: 'guotu', party: 1, help: false};
+    await desk.send('take-number', {...number, lane: 'ordinary'}, ticket);
+    const at = performance.timeOrigin + performance.now();
+    const reply = await desk.send('call-next', {seat: SEAT});
+    if (!('answer' in reply)) throw new Error(reply.problem.code);
+    pressed.set(reply.answer.ticket?.number ?? '', at);
+    await desk.send('start', {ticket});
+    await desk.send('finish', {ticket, settled: true});
+    // The stage is each call's own for its hold; what is measured is a call on a free stage.
+    await new Promise((resolve) => setTimeout(resolve, HOLD));
+  }
+  const painted = await wall.evaluate(() => (globalThis as unknown as Watched).painted);
+  await browser.close();
+  await hub.kill();
+  return percentiles([...pressed].map(([number, at]) => (painted[number] ?? NaN) - at));
+}
