@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {deep, exampleHall, KioskPage, nameOf} from './testing/kiosk-page.ts';
-import {MemoryLink} from './testing/memory-link.ts';
+import {MemoryLink} from '../src/sync/testing/memory-link.ts';
 
 /** Panels with their long side in millimetres. */
 const panels = [

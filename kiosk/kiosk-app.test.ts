@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import {MemoryLink, MORNING} from './testing/memory-link.ts';
+import {MemoryLink, MORNING} from '../src/sync/testing/memory-link.ts';
 import {exampleHall, KioskPage} from './testing/kiosk-page.ts';
 import type {Timings} from './timings.ts';
 

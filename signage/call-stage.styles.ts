@@ -82,13 +82,13 @@ export const callStageStyles = css`
   }
   .of-2 .number,
   .of-3 .number {
-    font-size: min(17cqi, 24cqb);
+    font-size: min(17cqi, 21cqb);
   }
   .of-2 .letters-6,
   .of-3 .letters-6,
   .of-2 .letters-7,
   .of-3 .letters-7 {
-    font-size: min(13cqi, 24cqb);
+    font-size: min(13cqi, 21cqb);
   }
   .of-2 .to,
   .of-3 .to {

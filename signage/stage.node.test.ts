@@ -49,6 +49,14 @@ test('a repeat of a ticket that waits takes its place', () => {
   assert.equal(stage.advance(2 * HOLD_MS), undefined);
 });
 
+test('a call that is over before its turn is not shown', () => {
+  const stage = new Stage();
+  for (const n of [1, 2, 3]) stage.add(call(n), 0);
+  stage.drop(({seq}) => seq === 2);
+  stage.advance(HOLD_MS);
+  assert.deepEqual(numbers(stage, HOLD_MS), ['A3']);
+});
+
 test('every call is shown for its whole hold, in order, at most three together', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(9_000), {maxLength: 40}), (gaps) => {

@@ -37,6 +37,11 @@ export class Stage {
     this.advance(now);
   }
 
+  /** Drops waiting calls that are over before their turn came: the wall must not send anybody there. */
+  drop(over: (call: StagedCall) => boolean): void {
+    this.#waiting = this.#waiting.filter((call) => !over(call));
+  }
+
   /** Lets the next ones come up where the hold is over; gives back when to look again, if ever. */
   advance(now: number): number | undefined {
     if (now >= this.#until && this.#waiting.length > 0) {

@@ -55,7 +55,7 @@ export class WallApp extends LitElement {
     const age = status.kind === 'live' ? 0 : this.#secondsCut();
     const blind = age >= HIDE_SECONDS;
     const {calls, now} = this.#stage.view(this.link.clock.now());
-    const fresh = now ? calls.map(({seat}) => seat) : [];
+    const fresh = new Set(now ? calls.map(({number}) => number) : []);
     return html`
       <div class="board">
         <rc-wall-header
@@ -81,7 +81,7 @@ export class WallApp extends LitElement {
                 .cell=${cell}
                 .fresh=${
                   cell.kind === 'window'
-                    ? (cell.sides.find(({seat}) => fresh.includes(seat))?.seat ?? '')
+                    ? (cell.sides.find(({number}) => fresh.has(number))?.seat ?? '')
                     : ''
                 }
                 .blind=${blind}
@@ -109,6 +109,7 @@ export class WallApp extends LitElement {
     const called = events.filter(
       ({type}) => type === 'ticket-called' || type === 'ticket-recalled',
     );
+    this.#stage.drop(({ticket, seat}) => hall.seats.get(seat)?.ticket !== ticket);
     for (const {seq} of called) {
       const call = hall.calls.find((kept) => kept.seq === seq);
       if (call) this.#stage.add(call, clock.now());

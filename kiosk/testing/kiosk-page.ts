@@ -4,7 +4,7 @@ import hall from '../../src/hub/example/hall.json';
 import '../kiosk-app.ts';
 import type {KioskApp} from '../kiosk-app.ts';
 import {timings, type Timings} from '../timings.ts';
-import {MemoryLink} from './memory-link.ts';
+import {MemoryLink} from '../../src/sync/testing/memory-link.ts';
 
 export const exampleHall = {...(hall as HallConfiguration), issue: 'in-hours'} as const;
 

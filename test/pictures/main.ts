@@ -9,7 +9,7 @@ import {HubProcess, newDataFolder} from '../hub-process.ts';
 // Makes the pictures of the README again: npm run pictures. A hall in the middle of its morning,
 // played through the public API, seen by a real browser.
 const out = (name: string) => fileURLToPath(new URL(`./${name}.png`, import.meta.url));
-const SPEED = 900;
+const SPEED = 240;
 
 const figures = JSON.parse(
   readFileSync(new URL('../../src/demo/arrivals.json', import.meta.url), 'utf8'),
@@ -32,7 +32,7 @@ void playDay({url: hub.url, hall, figures, visits, random: seeded(2), clock}).ca
 const browser = await DeviceBrowser.open();
 const wall = await browser.page(`${hub.url}/signage/`, {width: 1920, height: 540});
 const kiosk = await browser.page(`${hub.url}/kiosk/`, {width: 1080, height: 1920});
-await clock.pass(120);
+await clock.pass(75);
 await sees(wall, '正在呼叫', 60_000);
 await wall.screenshot({path: out('wall')});
 await sees(kiosk, '登记并取号');

@@ -1,23 +1,16 @@
 import * as v from 'valibot';
-import type {Command, Refusal} from '../../src/hall/command.ts';
-import type {HallConfiguration} from '../../src/hall/configuration.ts';
-import {dayToOpen, decide} from '../../src/hall/decide.ts';
-import type {HallEvent, TicketId} from '../../src/hall/event.ts';
-import {apply} from '../../src/hall/fold.ts';
-import {emptyState, type HallState} from '../../src/hall/state.ts';
-import {expectedWait, ticketsAhead} from '../../src/hall/wait.ts';
-import type {
-  Change,
-  HallLink,
-  KeptNumber,
-  LinkStatus,
-  Sent,
-  SendOptions,
-} from '../../src/sync/hall-link.ts';
-import type {Answer} from '../../src/wire/api.ts';
-import {commandSchemas, type BodyOf, type SentCommandType} from '../../src/wire/command-schema.ts';
-import type {ProblemCode} from '../../src/wire/problem-texts.ts';
-import {problem, problemOf} from '../../src/wire/problem.ts';
+import type {Command, Refusal} from '../../hall/command.ts';
+import type {HallConfiguration} from '../../hall/configuration.ts';
+import {dayToOpen, decide} from '../../hall/decide.ts';
+import type {Fact, HallEvent, TicketId} from '../../hall/event.ts';
+import {apply} from '../../hall/fold.ts';
+import {emptyState, type HallState} from '../../hall/state.ts';
+import {expectedWait, ticketsAhead} from '../../hall/wait.ts';
+import type {Change, HallLink, KeptNumber, LinkStatus, Sent, SendOptions} from '../hall-link.ts';
+import type {Answer} from '../../wire/api.ts';
+import {commandSchemas, type BodyOf, type SentCommandType} from '../../wire/command-schema.ts';
+import type {ProblemCode} from '../../wire/problem-texts.ts';
+import {problem, problemOf} from '../../wire/problem.ts';
 
 /** 09:30 in the example hall, a Monday. */
 export const MORNING = Date.UTC(2026, 10, 23, 1, 30);
@@ -78,7 +71,7 @@ export class MemoryLink implements HallLink {
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     if (this.silent) return {kind: 'unreachable'};
     if (this.refusing) return {kind: 'refused', problem: problem(this.refusing)};
-    const again = this.#answers.get(id);
+    const again = id === '' ? undefined : this.#answers.get(id);
     if (again) return again;
     // The cast is the wire's: a type and its body make a command.
     const refusal = this.try({type, ...body} as unknown as Command);
@@ -126,14 +119,18 @@ export class MemoryLink implements HallLink {
     const decision = decide(this.state, command, at);
     if (!decision.ok) return decision.refusal;
     const actor = {kind: 'hub', id: 'memory'} as const;
-    for (const fact of day ? [day, ...decision.facts] : decision.facts) {
+    const events: HallEvent[] = [];
+    const happen = (fact: Fact) => {
       const event: HallEvent = {seq: this.state.seq + 1, at, actor, ...fact};
       apply(this.state, event);
-    }
+      events.push(event);
+    };
+    if (day) happen(day);
+    decision.facts.forEach(happen);
     // A hall's day opens as soon as there is a hall.
     const opens = dayToOpen(this.state, at);
-    if (opens) apply(this.state, {seq: this.state.seq + 1, at, actor, ...opens});
-    this.#tell();
+    if (opens) happen(opens);
+    this.#tell(events);
     return undefined;
   }
 
@@ -155,7 +152,7 @@ export class MemoryLink implements HallLink {
     return {ticket: {id, number, status, ahead, wait}};
   }
 
-  #tell(): void {
-    for (const listener of this.#listeners) listener({events: []});
+  #tell(events: readonly HallEvent[] = []): void {
+    for (const listener of this.#listeners) listener({events});
   }
 }

@@ -1,0 +1,113 @@
+import {assert} from '@open-wc/testing';
+import hall from '../src/hub/example/hall.json' with {type: 'json'};
+import type {HallConfiguration} from '../src/hall/configuration.ts';
+import {MemoryLink} from '../src/sync/testing/memory-link.ts';
+import {HOLD_MS} from './stage.ts';
+import type {WallApp} from './wall-app.ts';
+import './wall-app.ts';
+
+let link: MemoryLink;
+let wall: WallApp;
+
+suite('rc-wall-app', () => {
+  setup(async () => {
+    link = new MemoryLink(hall as HallConfiguration);
+    wall = document.createElement('rc-wall-app');
+    wall.link = link;
+    wall.style.cssText = 'width: 1920px; height: 540px';
+    document.body.append(wall);
+    await wall.updateComplete;
+  });
+  teardown(() => {
+    wall.remove();
+  });
+
+  const part = (tag: string) => wall.shadowRoot?.querySelector(tag)?.shadowRoot;
+  const stage = () => part('rc-call-stage')?.textContent.replace(/\s+/g, '') ?? '';
+  const cell = (window: number) =>
+    wall.shadowRoot?.querySelectorAll('rc-window-cell')[window - 1]?.shadowRoot?.textContent ?? '';
+  const settled = async () => {
+    await wall.updateComplete;
+    await Promise.all(
+      [...(wall.shadowRoot?.querySelectorAll('*') ?? [])].map(
+        (element) => (element as Partial<WallApp>).updateComplete,
+      ),
+    );
+  };
+  const call = (seat: string, queue: string) => {
+    link.others(1, queue);
+    link.do({type: 'open-seat', seat});
+    link.do({type: 'call-next', seat});
+  };
+
+  test('shows a call on the stage, in the grid, and in the list', async () => {
+    call('5-left', 'guotu');
+    await settled();
+    assert.include(stage(), '正在呼叫A001请到5号窗口左侧');
+    assert.include(cell(5), 'A001');
+    assert.include(part('rc-last-calls')?.textContent ?? '', 'A001');
+  });
+
+  test('numbers only: no unit stands anywhere on the wall', async () => {
+    call('5-left', 'guotu');
+    await settled();
+    const all = [...(wall.shadowRoot?.querySelectorAll('*') ?? [])]
+      .map((element) => element.shadowRoot?.textContent ?? '')
+      .join('');
+    for (const {name, short} of hall.units) {
+      assert.notInclude(all, name.zh);
+      assert.notInclude(all, short.zh);
+    }
+  });
+
+  test('paused and closed windows are said in words', async () => {
+    link.do({type: 'open-seat', seat: '5-left'});
+    link.do({type: 'pause-seat', seat: '5-left'});
+    await settled();
+    assert.include(cell(5), '暂停');
+    assert.include(cell(6), '未开');
+  });
+
+  test('a call that was finished while it waited for the stage is not shown any more', async () => {
+    call('5-left', 'guotu');
+    call('7-left', 'renshe');
+    link.do({
+      type: 'miss',
+      ticket: [...link.state.tickets.values()].find((t) => t.seat === '7-left')!.id,
+    });
+    link.now += HOLD_MS + 1;
+    call('8-left', 'renshe');
+    await settled();
+    assert.notInclude(stage(), '7号窗口');
+  });
+
+  test('cut off: says since when after 15 s, hides what moves after 60 s, slogans stay', async () => {
+    call('5-left', 'guotu');
+    link.cut();
+    link.now += 16_000;
+    link.cut = () => undefined;
+    wall.requestUpdate();
+    await settled();
+    assert.include(part('rc-wall-header')?.textContent ?? '', '数据更新于');
+    assert.include(stage(), 'A001');
+    link.now += 50_000;
+    wall.requestUpdate();
+    await settled();
+    assert.notInclude(stage(), 'A001');
+    assert.notInclude(cell(5), 'A001');
+    assert.include(part('rc-slogan-track')?.textContent ?? '', '一杯热茶，尊重群众');
+  });
+
+  test('the slogans are moved by the compositor and stand where hub time says', async () => {
+    await settled();
+    await document.fonts.ready;
+    await new Promise(requestAnimationFrame);
+    const track = part('rc-slogan-track')?.querySelector('.track');
+    const [animation] = track?.getAnimations() ?? [];
+    assert.equal(animation?.playState, 'running');
+    const timing = animation?.effect?.getComputedTiming();
+    const lap = Number(timing?.duration);
+    const expected = (link.now % lap) / lap;
+    assert.approximately(Number(timing?.progress), expected, 0.05);
+  });
+});
