@@ -1,6 +1,7 @@
 import {openHallLink} from '../src/sync/open-hall-link.ts';
 import {registerWorker} from '../src/sync/worker-registration.ts';
 import {loadFontsFor} from '../src/ui/fonts.ts';
+import {BEAT_SECONDS} from '../src/wire/api.ts';
 import {announceCalls} from './announcer.ts';
 import './wall-app.ts';
 import {words} from './words.ts';
@@ -31,14 +32,15 @@ if (!new URLSearchParams(location.search).has('mute')) {
   });
 }
 
-// A frozen page cannot say so itself: the hub sees the age of its last frame.
+// A frozen page cannot say so itself: the hub sees the age of its last frame. Once a beat is
+// enough, and leaves the main thread alone in between.
 let lastFrame = performance.now();
 setInterval(() => {
   requestAnimationFrame((at) => {
     lastFrame = at;
   });
   link.report({frameAge: Math.round(performance.now() - lastFrame)});
-}, 1000);
+}, BEAT_SECONDS * 1000);
 
 if ('wakeLock' in navigator) void navigator.wakeLock.request('screen').catch(() => undefined);
 

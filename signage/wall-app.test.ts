@@ -28,11 +28,9 @@ suite('rc-wall-app', () => {
     wall.shadowRoot?.querySelectorAll('rc-window-cell')[window - 1]?.shadowRoot?.textContent ?? '';
   const settled = async () => {
     await wall.updateComplete;
-    await Promise.all(
-      [...(wall.shadowRoot?.querySelectorAll('*') ?? [])].map(
-        (element) => (element as Partial<WallApp>).updateComplete,
-      ),
-    );
+    for (const element of wall.shadowRoot?.querySelectorAll<WallApp>('*') ?? []) {
+      await element.updateComplete;
+    }
   };
   const call = (seat: string, queue: string) => {
     link.others(1, queue);

@@ -25,7 +25,7 @@ suite('rc-desk-app', () => {
   async function settled() {
     await new Promise((resolve) => setTimeout(resolve));
     await desk.updateComplete;
-    await Promise.all(parts().map((part) => (part as Partial<DeskApp>).updateComplete));
+    for (const part of parts()) await (part as DeskApp).updateComplete;
   }
   const parts = () => [...(desk.shadowRoot?.querySelectorAll('*') ?? [])];
   const text = () => [desk, ...parts()].map((part) => part.shadowRoot?.textContent ?? '').join(' ');
