@@ -25,7 +25,9 @@ suite('rc-desk-app', () => {
   async function settled() {
     await new Promise((resolve) => setTimeout(resolve));
     await desk.updateComplete;
-    for (const part of parts()) await (part as DeskApp).updateComplete;
+    for (const part of desk.shadowRoot?.querySelectorAll<DeskApp>('*') ?? []) {
+      await part.updateComplete;
+    }
   }
   const parts = () => [...(desk.shadowRoot?.querySelectorAll('*') ?? [])];
   const text = () => [desk, ...parts()].map((part) => part.shadowRoot?.textContent ?? '').join(' ');
