@@ -30,8 +30,10 @@ async function index() {
 
 test('every clip is there, with its words', async () => {
   const clips = await index();
-  assert.equal(clips['window-5']?.text, '五号窗口');
-  const clip = await fetch(hub.url + (clips['window-5']?.url ?? ''));
+  const fifth = clips['window-5'];
+  assert.ok(fifth);
+  assert.equal(fifth.text, '五号窗口');
+  const clip = await fetch(hub.url + fifth.url);
   assert.equal(clip.headers.get('content-type'), 'audio/ogg');
   assert.equal(Buffer.from(await clip.arrayBuffer()).toString('latin1', 0, 4), 'OggS');
 });
