@@ -96,3 +96,11 @@ test('a refusal for good comes back as it is', async () => {
   assert.equal(taken.problem.code, 'party-too-large');
   assert.deepEqual(link.kept, []);
 });
+
+test('cut off with a clock that is not set, the kiosk sends to the staff', async () => {
+  const link = new MemoryLink(example);
+  link.cut();
+  link.clock.suspicious = true;
+  assert.deepEqual(await takeNumber(link, request, 'ticket-1'), {kind: 'unissued'});
+  assert.deepEqual(link.kept, []);
+});

@@ -73,7 +73,9 @@ async function takeOffline(
 ): Promise<Taken> {
   const {state} = link;
   const letters = state.devices.get(link.device)?.letters;
-  if (!state.configuration || letters === undefined) return {kind: 'unissued'};
+  // A clock that is not set would date the number on another day, and the hall would not call it.
+  const timeless = link.clock.suspicious;
+  if (!state.configuration || letters === undefined || timeless) return {kind: 'unissued'};
   // The hub's clock is measured finer than a millisecond; the wire takes whole ones.
   const at = Math.floor(link.clock.now());
   if (!issuesAt(state.configuration, at)) return {kind: 'closed'};

@@ -23,10 +23,18 @@ export function publishConfiguration(
   });
 }
 
-/** Seats and queues that the new document takes away while somebody still depends on them. */
+/** What the new document takes away while somebody of today still depends on it. */
 function strands(state: HallState, configuration: HallConfiguration): Fault[] {
   const next = layoutOf(configuration);
   const faults: Fault[] = [];
+  if (state.today.issued > 0 && state.configuration?.timeZone !== configuration.timeZone) {
+    // Another zone may begin the same day a second time, and with it the same numbers.
+    faults.push({
+      path: 'timeZone',
+      zh: '今天已经发过号，时区请在明天发号前改',
+      en: 'Numbers were issued today: change the time zone before the first one of tomorrow',
+    });
+  }
   for (const ticket of state.tickets.values()) {
     if (ticket.seat !== undefined && !next.seats.has(ticket.seat)) {
       faults.push({

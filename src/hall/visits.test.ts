@@ -123,6 +123,23 @@ test('with fewer than three behind it a missed ticket goes to the end', () => {
   );
 });
 
+test('the time zone stays while numbers of the day are out', () => {
+  const log = new HallLog();
+  const hall = log.state.configuration;
+  assert.ok(hall);
+  const publish = {
+    type: 'publish-configuration' as const,
+    configuration: {...hall, timeZone: 'Europe/Lisbon'},
+    basedOn: 1,
+  };
+  log.take('t1', 'land');
+  const refused = log.try(publish);
+  assert.ok(refused?.code === 'configuration-invalid' && refused.faults[0]?.path === 'timeZone');
+  log.now += 24 * 60 * MINUTE;
+  log.do({type: 'turn-day'});
+  assert.equal(log.try(publish), undefined);
+});
+
 test('a new revision is refused while somebody depends on what it takes away', () => {
   const log = new HallLog();
   const hall = log.state.configuration;

@@ -257,6 +257,13 @@ export class LiveLink implements HallLink {
   }
 
   #tell(events: readonly HallEvent[]): void {
-    for (const listener of this.#listeners) listener({events});
+    for (const listener of this.#listeners) {
+      try {
+        listener({events});
+      } catch (error) {
+        // One part of a screen that fails must not cut the line for the others.
+        reportError(error);
+      }
+    }
   }
 }
