@@ -1,4 +1,4 @@
-import {assert} from '@open-wc/testing';
+import {assert, waitUntil} from '@open-wc/testing';
 import hall from '../src/hub/example/hall.json' with {type: 'json'};
 import type {HallConfiguration} from '../src/hall/configuration.ts';
 import {MemoryLink} from '../src/sync/testing/memory-link.ts';
@@ -79,6 +79,16 @@ suite('rc-wall-app', () => {
     assert.notInclude(stage(), '7号窗口');
   });
 
+  test('calls that come together are each called in their turn', async () => {
+    for (const seat of ['5-left', '7-left']) call(seat, seat === '5-left' ? 'guotu' : 'renshe');
+    await settled();
+    assert.include(stage(), '正在呼叫A001');
+    link.now += HOLD_MS;
+    wall.requestUpdate();
+    await settled();
+    assert.include(stage(), '正在呼叫A002请到7号窗口');
+  });
+
   test('cut off: says since when after 15 s, hides what moves after 60 s, slogans stay', async () => {
     call('5-left', 'guotu');
     link.cut();
@@ -94,6 +104,18 @@ suite('rc-wall-app', () => {
     assert.notInclude(stage(), 'A001');
     assert.notInclude(cell(5), 'A001');
     assert.include(part('rc-slogan-track')?.textContent ?? '', '一杯热茶，尊重群众');
+  });
+
+  test('says since when, even where the moment passes while it draws', async () => {
+    await settled();
+    // Time goes on with every look at the clock, and the first one is just before the moment.
+    let now = link.now + 15_000 - 1;
+    wall.link = Object.create(link, {
+      status: {value: {kind: 'cut', since: link.now}},
+      clock: {value: {now: () => (now += 0.6), offset: 0, suspicious: false}},
+    }) as MemoryLink;
+    const note = () => part('rc-wall-header')?.textContent ?? '';
+    await waitUntil(() => note().includes('数据更新于'), 'the wall says since when');
   });
 
   test('the slogans are moved by the compositor and stand where hub time says', async () => {

@@ -30,6 +30,10 @@ export class WallApp extends LitElement {
   #unsubscribe: () => void = () => undefined;
   #look: ReturnType<typeof setTimeout> | undefined;
   #day = '';
+  /** Hub time of the picture: all that it shows, and when to look again, goes by this one look. */
+  #now = 0;
+  /** When the stage changes by itself, if it will. */
+  #stageChanges: number | undefined;
 
   static override styles = wallStyles;
 
@@ -39,7 +43,7 @@ export class WallApp extends LitElement {
       this.#changed(change);
     });
     this.#restoreStage();
-    this.#plan();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -48,13 +52,18 @@ export class WallApp extends LitElement {
     clearTimeout(this.#look);
   }
 
+  protected override willUpdate(): void {
+    this.#now = this.link.clock.now();
+    this.#stageChanges = this.#stage.advance(this.#now);
+  }
+
   protected override render() {
     const {state: hall, status} = this.link;
     const {configuration} = hall;
     if (!configuration) return html`<div class="starting">${words.starting}</div>`;
     const age = status.kind === 'live' ? 0 : this.#secondsCut();
     const blind = age >= HIDE_SECONDS;
-    const {calls, now} = this.#stage.view(this.link.clock.now());
+    const {calls, now} = this.#stage.view(this.#now);
     const fresh = new Set(now ? calls.map(({number}) => number) : []);
     return html`
       <div class="board">
@@ -135,12 +144,12 @@ export class WallApp extends LitElement {
 
   #time(): string {
     const {configuration} = this.link.state;
-    return configuration ? clockText(this.link.clock.now(), configuration.timeZone) : '';
+    return configuration ? clockText(this.#now, configuration.timeZone) : '';
   }
 
   #secondsCut(): number {
-    const {status, clock} = this.link;
-    return status.kind === 'cut' ? (clock.now() - status.since) / 1000 : 0;
+    const {status} = this.link;
+    return status.kind === 'cut' ? (this.#now - status.since) / 1000 : 0;
   }
 
   #note(age: number): string {
@@ -154,8 +163,8 @@ export class WallApp extends LitElement {
   /** Wakes at the next moment at which anything here changes by itself, and not before. */
   #plan(): void {
     clearTimeout(this.#look);
-    const now = this.link.clock.now();
-    const moments = [this.#stage.advance(now), Math.floor(now / 60_000) * 60_000 + 60_000];
+    const now = this.#now;
+    const moments = [this.#stageChanges, Math.floor(now / 60_000) * 60_000 + 60_000];
     const {status} = this.link;
     if (status.kind === 'cut') {
       moments.push(
@@ -165,7 +174,7 @@ export class WallApp extends LitElement {
     const next = Math.min(...moments.flatMap((at) => (at !== undefined && at > now ? at : [])));
     this.#look = setTimeout(() => {
       this.looked += 1;
-    }, next - now);
+    }, next - this.link.clock.now());
   }
 }
 
