@@ -3,19 +3,20 @@ import type {HallState, SeatStatus} from '../src/hall/state.ts';
 
 /** One side of a window as the wall shows it: a number and a word, never a unit. */
 export interface SideView {
-  readonly seat: SeatId;
   readonly side: Side;
   readonly status: SeatStatus;
   /** Number called to this side or served there; empty where there is none. */
   readonly number: string;
+  /** Whether the stage calls it now. */
+  readonly calling: boolean;
 }
 
 export type CellView =
   | {readonly kind: 'window'; readonly window: number; readonly sides: readonly SideView[]}
   | {readonly kind: 'room'; readonly room: RoomId; readonly name: string};
 
-/** Every window and room, in the hall's order. */
-export function cellsOf(state: HallState): CellView[] {
+/** Every window and room, in the hall's order; `calling` are the seats that the stage calls to. */
+export function cellsOf(state: HallState, calling: ReadonlySet<SeatId>): CellView[] {
   const {configuration} = state;
   if (!configuration) return [];
   return [
@@ -25,7 +26,12 @@ export function cellsOf(state: HallState): CellView[] {
       sides: seats.map(({id, side}) => {
         const seat = state.seats.get(id);
         const ticket = seat?.ticket === undefined ? undefined : state.tickets.get(seat.ticket);
-        return {seat: id, side, status: seat?.status ?? 'closed', number: ticket?.number ?? ''};
+        return {
+          side,
+          status: seat?.status ?? 'closed',
+          number: ticket?.number ?? '',
+          calling: calling.has(id),
+        };
       }),
     })),
     ...configuration.rooms.map(({id, name}): CellView => ({kind: 'room', room: id, name: name.zh})),

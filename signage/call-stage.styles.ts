@@ -42,19 +42,26 @@ export const callStageStyles = css`
     justify-items: center;
     white-space: nowrap;
   }
+  /* As large as its share of the width and its height allow; a character is at most 0.64 em wide. */
   .number {
-    --size: min(30cqi, 50cqb);
-    font-size: var(--size);
+    --share: 80cqi;
+    --high: 50cqb;
+    font-size: min(var(--share) / (var(--letters) * 0.64), var(--high));
     line-height: 1.08;
     font-weight: 800;
     font-variant-numeric: tabular-nums;
   }
-  .letters-5 {
-    --size: min(24cqi, 50cqb);
+  .letters-4 {
+    --letters: 4;
   }
-  .letters-6,
+  .letters-5 {
+    --letters: 5;
+  }
+  .letters-6 {
+    --letters: 6;
+  }
   .letters-7 {
-    --size: min(19cqi, 50cqb);
+    --letters: 7;
   }
   .to {
     color: var(--rc-amber);
@@ -82,17 +89,12 @@ export const callStageStyles = css`
   }
   .of-2 .number,
   .of-3 .number {
-    font-size: min(17cqi, 21cqb);
-  }
-  .of-2 .letters-6,
-  .of-3 .letters-6,
-  .of-2 .letters-7,
-  .of-3 .letters-7 {
-    font-size: min(13cqi, 21cqb);
+    --share: 38cqi;
+    --high: 21cqb;
   }
   .of-2 .to,
   .of-3 .to {
-    font-size: min(6cqi, 13cqb);
+    font-size: min(5.6cqi, 13cqb);
   }
   .quiet {
     align-content: center;
@@ -110,6 +112,8 @@ export const callStageStyles = css`
     color: var(--rc-wall-dim);
     font-size: min(4.6cqi, 8cqb);
     line-height: 1.5;
+    /* A sentence breaks at its comma, not within a word. */
+    word-break: keep-all;
   }
   /* A strip over a door: one line. */
   @container stage (aspect-ratio > 3) {
@@ -127,11 +131,8 @@ export const callStageStyles = css`
       gap: 3cqi;
     }
     .number {
-      font-size: min(18cqi, 84cqb);
-    }
-    .letters-6,
-    .letters-7 {
-      font-size: min(14cqi, 84cqb);
+      --share: 46cqi;
+      --high: 84cqb;
     }
     .to {
       font-size: min(6.6cqi, 30cqb);
@@ -152,22 +153,22 @@ export const callStageStyles = css`
     }
     .of-2 .number,
     .of-3 .number {
-      font-size: min(10cqi, 46cqb);
+      --share: 27cqi;
+      --high: 46cqb;
     }
     .of-2 .to,
     .of-3 .to {
       font-size: min(4cqi, 24cqb);
     }
     .quiet {
-      grid-auto-flow: column;
-      justify-content: center;
-      align-items: baseline;
+      grid-template-rows: auto auto;
+      gap: 2cqb;
     }
     .quiet .title {
-      font-size: min(7cqi, 40cqb);
+      font-size: min(7cqi, 34cqb);
     }
     .quiet p {
-      font-size: min(3.6cqi, 24cqb);
+      font-size: min(3.8cqi, 19cqb);
     }
   }
   /* One gentle pulse of light, on the compositor, far below anything that could harm. */

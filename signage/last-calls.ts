@@ -1,4 +1,4 @@
-import {LitElement, css, html} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ShownCall} from './call-stage.ts';
@@ -59,6 +59,7 @@ export class LastCalls extends LitElement {
   `;
 
   protected override render() {
+    if (this.calls.length === 0) return nothing;
     return html`
       <section>
         <h2>${words.lastCalls}</h2>

@@ -89,6 +89,21 @@ suite('rc-wall-app', () => {
     assert.include(stage(), '正在呼叫A002请到7号窗口');
   });
 
+  test('marks every place in the grid that the stage calls to, both sides of a window too', async () => {
+    call('6-left', 'guotu');
+    call('5-left', 'guotu');
+    call('5-right', 'shuili');
+    call('7-left', 'renshe');
+    link.now += HOLD_MS;
+    wall.requestUpdate();
+    await settled();
+    const marked = [...(wall.shadowRoot?.querySelectorAll('rc-window-cell') ?? [])].flatMap(
+      ({shadowRoot}) =>
+        [...(shadowRoot?.querySelectorAll('.calling .number') ?? [])].map((n) => n.textContent),
+    );
+    assert.deepEqual(marked, ['A002', 'A003', 'A004']);
+  });
+
   test('cut off: says since when after 15 s, hides what moves after 60 s, slogans stay', async () => {
     call('5-left', 'guotu');
     link.cut();

@@ -64,7 +64,7 @@ export class WallApp extends LitElement {
     const age = status.kind === 'live' ? 0 : this.#secondsCut();
     const blind = age >= HIDE_SECONDS;
     const {calls, now} = this.#stage.view(this.#now);
-    const fresh = new Set(now ? calls.map(({number}) => number) : []);
+    const calling = new Set(now ? calls.map(({seat}) => seat) : []);
     return html`
       <div class="board">
         <rc-wall-header
@@ -75,7 +75,11 @@ export class WallApp extends LitElement {
           .blind=${blind}
           note=${this.#note(age)}
         ></rc-wall-header>
-        <rc-call-stage .calls=${this.#shown(calls)} .now=${now} .blind=${blind}></rc-call-stage>
+        <rc-call-stage
+          .calls=${this.#shown(calls)}
+          .now=${now && !blind}
+          .blind=${blind}
+        ></rc-call-stage>
         ${
           blind
             ? nothing
@@ -83,18 +87,9 @@ export class WallApp extends LitElement {
         }
         <div class="grid">
           ${repeat(
-            cellsOf(hall),
+            cellsOf(hall, calling),
             (cell) => (cell.kind === 'window' ? cell.window : cell.room),
-            (cell) =>
-              html`<rc-window-cell
-                .cell=${cell}
-                .fresh=${
-                  cell.kind === 'window'
-                    ? (cell.sides.find(({number}) => fresh.has(number))?.seat ?? '')
-                    : ''
-                }
-                .blind=${blind}
-              ></rc-window-cell>`,
+            (cell) => html`<rc-window-cell .cell=${cell} .blind=${blind}></rc-window-cell>`,
           )}
         </div>
         <rc-slogan-track

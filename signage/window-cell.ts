@@ -9,8 +9,6 @@ export class WindowCell extends LitElement {
   /** Compared by content, so that only a cell that changed is drawn again. */
   @property({attribute: false, hasChanged: (a, b) => JSON.stringify(a) !== JSON.stringify(b)})
   cell?: CellView;
-  /** The side that is called now, if any. */
-  @property() fresh = '';
   @property({type: Boolean}) blind = false;
 
   static override styles = css`
@@ -53,13 +51,13 @@ export class WindowCell extends LitElement {
       gap: 2cqb;
     }
     .side {
-      display: grid;
-      grid-template-columns: 1.15em minmax(0, 1fr);
-      align-items: baseline;
       font-size: min(17cqi, 36cqb);
       line-height: 1.15;
+      padding-inline-start: 0.15em;
     }
     .mark {
+      display: inline-block;
+      width: 1.6em;
       color: var(--rc-wall-dim);
       font-size: 0.72em;
     }
@@ -74,11 +72,11 @@ export class WindowCell extends LitElement {
       color: var(--rc-wall-dim);
       font-size: 0.85em;
     }
-    .fresh {
+    .calling {
       background: var(--rc-wall-call-deep);
       border-radius: 0.3rem;
     }
-    .fresh .number {
+    .calling .number {
       color: var(--rc-amber);
     }
     /* Wide and low cells: the sides stand next to each other. */
@@ -90,7 +88,6 @@ export class WindowCell extends LitElement {
       }
       .side {
         font-size: min(9.5cqi, 46cqb);
-        grid-template-columns: 1.1em minmax(0, 1fr);
       }
     }
   `;
@@ -109,11 +106,11 @@ export class WindowCell extends LitElement {
     `;
   }
 
-  #side({seat, side, status, number}: SideView) {
+  #side({side, status, number, calling}: SideView) {
     const word = {open: '', paused: words.paused, closed: words.closed}[status];
     const shown = this.blind ? '' : number;
     return html`
-      <div class="side ${seat === this.fresh ? 'fresh' : ''}">
+      <div class="side ${calling ? 'calling' : ''}">
         <span class="mark">${words.sideMarks[side]}</span>
         ${
           shown

@@ -1,0 +1,64 @@
+import {assert} from '@open-wc/testing';
+import type {ShownCall} from './call-stage.ts';
+import './call-stage.ts';
+import {TOGETHER} from './stage.ts';
+import {words} from './words.ts';
+
+const FONT = "'Noto Sans SC Variable'";
+
+/** The stage's own sizes on the boards that halls have, in CSS pixels. */
+const SHAPES = [
+  {board: 'LED wall 32:9', width: 680, height: 316},
+  {board: 'TV', width: 814, height: 680},
+  {board: 'upright', width: 1016, height: 673},
+  {board: 'strip over a door', width: 1071, height: 288},
+];
+
+suite('rc-call-stage', () => {
+  suiteSetup(async () => {
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = '/node_modules/@fontsource-variable/noto-sans-sc/wght.css';
+    await new Promise((resolve) => {
+      sheet.onload = resolve;
+      document.head.append(sheet);
+    });
+    await document.fonts.load(`800 1em ${FONT}`, `A0123456789K${JSON.stringify(words)}`);
+  });
+
+  for (const {board, width, height} of SHAPES) {
+    for (const number of ['A001', 'A1000', 'AKA107', 'AKA1070']) {
+      test(`nothing of ${number} and its place is cut, alone or with others: ${board}`, async () => {
+        const stage = document.createElement('rc-call-stage');
+        stage.style.cssText = `width: ${String(width)}px; height: ${String(height)}px`;
+        stage.style.fontFamily = FONT;
+        stage.now = true;
+        document.body.append(stage);
+        for (let together = 1; together <= TOGETHER; together += 1) {
+          stage.calls = Array.from({length: together}, (_, seq): ShownCall => ({
+            seq,
+            number,
+            window: 27,
+            side: 'left',
+            again: false,
+          }));
+          await stage.updateComplete;
+          const frame = stage.getBoundingClientRect();
+          for (const part of stage.shadowRoot?.querySelectorAll('h2, .number, .to') ?? []) {
+            if (!part.checkVisibility()) continue;
+            const {left, right, top, bottom} = part.getBoundingClientRect();
+            const what = `${part.className} of ${String(together)}`;
+            // A line's box is higher than its glyphs; the glyphs have to be inside.
+            const air = (bottom - top) * 0.1;
+            assert.isAtLeast(left, frame.left, what);
+            assert.isAtMost(right, frame.right, what);
+            assert.isAtLeast(top + air, frame.top, what);
+            assert.isAtMost(bottom - air, frame.bottom, what);
+            assert.isAtMost(part.scrollWidth, part.clientWidth + 1, what);
+          }
+        }
+        stage.remove();
+      });
+    }
+  }
+});
