@@ -37,5 +37,5 @@ export function startOptions(args: readonly string[], env: NodeJS.ProcessEnv): S
 
 /** Whether only this machine can reach the address. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+  return /^(localhost|\[?::1\]?|127(\.\d{1,3}){3})$/i.test(host);
 }

@@ -8,6 +8,7 @@ export type EdgeCode =
   | 'header-missing'
   | 'id-reused'
   | 'route-unknown'
+  | 'host-unknown'
   | 'method-not-allowed'
   | 'storage-failed'
   | 'hub-stopping'
@@ -234,6 +235,13 @@ export const problemTexts: Readonly<Record<ProblemCode, Entry>> = {
     '请看 /api/v1/openapi.json。',
     'No such address',
     'See /api/v1/openapi.json.',
+  ],
+  'host-unknown': [
+    421,
+    '中枢只认本机的名字',
+    '请用 localhost 打开；要从别的机器打开，用 --host 启动中枢。',
+    'The hub answers to this machine alone',
+    'Open it as localhost; to reach it from elsewhere, start the hub with --host.',
   ],
   'method-not-allowed': [405, '方法不对', '请用 {allow}。', 'Wrong method', 'Use {allow}.'],
   'storage-failed': [

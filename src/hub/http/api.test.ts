@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {mkdtempSync} from 'node:fs';
+import {get} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
@@ -158,6 +159,21 @@ test('a closed hall issues no number and says so', async () => {
   assert.equal(status, 409);
   assert.equal(json['code'], 'hall-closed');
   assert.equal((await publish('always', snapshot.revision + 1)).status, 200);
+});
+
+test('a page that points its own name at this machine gets nothing', async () => {
+  const asked = (host: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      get(hub.url + API.snapshot, {headers: {host}}, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on('error', reject);
+    });
+  assert.equal(await asked('elsewhere.example'), 421);
+  assert.equal(await asked('127.0.0.1.elsewhere.example:8080'), 421);
+  for (const host of ['localhost:8080', '127.0.0.1', '[::1]:8080']) {
+    assert.equal(await asked(host), 200, host);
+  }
 });
 
 test('every route of the API stands in the one permission table', async () => {

@@ -2,11 +2,13 @@ import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
 import fastify, {LogController, type FastifyInstance} from 'fastify';
 import {API} from '../../wire/api.ts';
+import {problem} from '../../wire/problem.ts';
 import type {Core, HubOptions} from '../hub.ts';
+import {isLoopback} from '../options.ts';
 import {commandRoutes} from './commands.ts';
 import {operationRoutes} from './operation.ts';
 import {pageRoutes} from './pages.ts';
-import {useProblems} from './problems.ts';
+import {sendProblem, useProblems} from './problems.ts';
 import {readRoutes} from './reads.ts';
 import {voiceRoutes} from './voice.ts';
 
@@ -52,6 +54,7 @@ export async function buildServer(core: Core, options: HubOptions): Promise<Serv
     },
   });
   useProblems(server);
+  if (isLoopback(options.host)) answerOwnNameOnly(server);
   commandRoutes(server, core);
   readRoutes(server, core);
   operationRoutes(server, core);
@@ -60,4 +63,15 @@ export async function buildServer(core: Core, options: HubOptions): Promise<Serv
   if (options.pages !== undefined) await pageRoutes(server, options.pages);
   await server.ready();
   return server;
+}
+
+/**
+ * A web page from anywhere can point its own name at 127.0.0.1 and would then be of our origin to
+ * the browser. It cannot forge the name that the browser asks for.
+ */
+function answerOwnNameOnly(server: FastifyInstance): void {
+  server.addHook('onRequest', async (request, reply) => {
+    if (!isLoopback(request.hostname)) return sendProblem(reply, problem('host-unknown'));
+    return undefined;
+  });
 }
