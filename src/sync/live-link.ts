@@ -236,7 +236,7 @@ export class LiveLink implements HallLink {
       clockOffset: Math.round(this.clock.offset ?? 0),
       needs: [
         ...this.#facts.needs,
-        ...(this.#outbox ? [] : ['storage-unavailable']),
+        ...(this.#store?.working === true ? [] : ['storage-unavailable']),
         ...(this.refused.length > 0 ? ['command-refused'] : []),
       ],
     };

@@ -19,12 +19,19 @@ export interface LinkOptions {
 /** Opens a device's line to its hall. Resolves from the device's own storage, without the network. */
 export async function openHallLink(options: LinkOptions): Promise<HallLink> {
   // Without storage a device works as long as it has the network, and says that it needs help.
-  const db = await openDatabase(options.kind).catch(() => undefined);
-  const device = db ? await deviceId(db) : newId(Date.now());
+  const {db, device} = await ownStorage(options.kind).catch(() => ({
+    db: undefined,
+    device: newId(Date.now()),
+  }));
   const replica = new Replica();
   const kept = db && (await stored(db, replica));
   void navigator.storage.persist().catch(() => false);
   return new LiveLink(options, {db, device, replica, lastHeard: kept?.at ?? 0});
+}
+
+async function ownStorage(kind: DeviceKind) {
+  const db = await openDatabase(kind);
+  return {db, device: await deviceId(db)};
 }
 
 /** Takes the stored replica over; one that cannot be read is as good as none. */

@@ -30,7 +30,7 @@ test('without the hub kiosk and wall start cold, a number is issued, and joins t
   let wall = await browser.page(`${url}/signage/`, WALL);
   await Promise.all([installed(kiosk), installed(wall)]);
   assert.equal(await takeNumber(kiosk), 'A001');
-  await sees(wall, '刚叫过的号');
+  await sees(wall, '请在座位上稍候');
   await Promise.all([kiosk.close(), wall.close()]);
 
   await hub.kill();
@@ -74,5 +74,19 @@ test('killed in the middle of the day: every screen comes back by itself', async
   await wall.locator('rc-call-stage .number', {hasText: called ?? '?'}).waitFor();
   const numbers = await issued();
   assert.equal(new Set(numbers).size, numbers.length);
+  assert.deepEqual(browser.errors, []);
+});
+
+test('a kiosk whose disk is full serves as long as it has the network, and the console says so', async () => {
+  const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
+  await kiosk.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('the disk is full', 'QuotaExceededError');
+    };
+  });
+  await kiosk.reload();
+  assert.match(await takeNumber(kiosk), /^A0\d\d$/);
+  const console = await browser.page(`${hub.url}/console/`, DESK);
+  await sees(console, /断网时不能取号/);
   assert.deepEqual(browser.errors, []);
 });
