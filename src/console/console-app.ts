@@ -29,7 +29,7 @@ export class ConsoleApp extends LitElement {
       }
       .glance {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(170px, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
         gap: 14px;
       }
       .glance .card {
@@ -92,7 +92,9 @@ export class ConsoleApp extends LitElement {
   protected override render() {
     const {state: hall, clock, status, devices} = this.link;
     const {configuration} = hall;
-    const views = deviceViews(devices, hall.revision, clock.now());
+    // Cut off itself, the console knows nothing of the others: they stay as they were.
+    const known = status.kind === 'cut' ? status.since : clock.now();
+    const views = deviceViews(devices, hall.revision, known);
     const troubled = views.filter(({trouble}) => trouble).length;
     return html`
       <header>

@@ -36,7 +36,7 @@ export const catalogue = {
 
   'unit.ask': {zh: '找哪个单位？', en: 'Which unit?'},
   'unit.lead': {
-    zh: '这类事一般由下面的单位接待。拿不准，就选“说不清楚”。',
+    zh: '这些单位常接待这类事。拿不准，就选“说不清楚”。',
     en: 'These units usually take it. If in doubt, choose "I am not sure".',
   },
   'unit.all': {zh: '其他单位', en: 'Other units'},

@@ -7,7 +7,7 @@ import {apply} from '../../hall/fold.ts';
 import {emptyState, type HallState} from '../../hall/state.ts';
 import {expectedWait, ticketsAhead} from '../../hall/wait.ts';
 import type {Change, HallLink, KeptNumber, LinkStatus, Sent, SendOptions} from '../hall-link.ts';
-import type {Answer} from '../../wire/api.ts';
+import type {Answer, DevicePresence} from '../../wire/api.ts';
 import {commandSchemas, type BodyOf, type SentCommandType} from '../../wire/command-schema.ts';
 import type {ProblemCode} from '../../wire/problem-texts.ts';
 import {problem, problemOf} from '../../wire/problem.ts';
@@ -27,7 +27,7 @@ export class MemoryLink implements HallLink {
   readonly kind = 'kiosk';
   readonly state: HallState = emptyState();
   readonly refused = [];
-  readonly devices = [];
+  devices: readonly DevicePresence[] = [];
   status: LinkStatus = {kind: 'live'};
   /** Finer than a millisecond, as a measured offset makes it. */
   now = MORNING + 0.25;
