@@ -33,9 +33,9 @@ export function offlineCount(
   return count > 0 && offlineNumber(prefix, kioskLetters, count) === number ? count : undefined;
 }
 
-/** The letters of the n-th kiosk (from 0): K first, as in design, then round the alphabet, then pairs. */
+/** The letters of the n-th kiosk (from 0): K first, then round the alphabet, then pairs, triples … */
 export function kioskLetters(index: number): string {
   const base = LETTERS.length;
-  const letter = (n: number) => LETTERS.charAt((n + LETTERS.indexOf('K')) % base);
-  return index < base ? letter(index) : letter(Math.floor(index / base) - 1) + letter(index);
+  const letter = LETTERS.charAt(((index % base) + LETTERS.indexOf('K')) % base);
+  return index < base ? letter : kioskLetters(Math.floor(index / base) - 1) + letter;
 }
