@@ -27,9 +27,9 @@ export class CallStage extends LitElement {
 
   protected override render() {
     if (this.blind) return this.#words(words.hidden, words.hiddenHint);
-    const [first] = this.calls;
-    if (!first) return this.#words(words.quiet, words.quietHint);
-    const title = this.now ? (first.again ? words.again : words.calling) : words.latest;
+    if (this.calls.length === 0) return this.#words(words.quiet, words.quietHint);
+    const again = this.calls.every((call) => call.again);
+    const title = this.now ? (again ? words.again : words.calling) : words.latest;
     return html`
       <section class="stage of-${this.calls.length}" aria-live="polite">
         <h2>${title}</h2>

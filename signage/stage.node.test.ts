@@ -57,6 +57,19 @@ test('a call that is over before its turn is not shown', () => {
   assert.deepEqual(numbers(stage, HOLD_MS), ['A3']);
 });
 
+test('where nothing is being called, the hall’s last call stands there', () => {
+  const stage = new Stage();
+  stage.settle(call(7), 0);
+  assert.deepEqual(stage.view(0), {calls: [call(7)], now: false});
+  stage.add(call(8), 0);
+  stage.settle(call(9), 1);
+  assert.deepEqual(numbers(stage, 1), ['A8'], 'not while one is being called');
+  stage.settle(call(9), HOLD_MS);
+  assert.deepEqual(numbers(stage, HOLD_MS), ['A9']);
+  stage.settle(undefined, HOLD_MS);
+  assert.deepEqual(numbers(stage, HOLD_MS), [], 'another day');
+});
+
 test('every call is shown for its whole hold, in order, at most three together', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(9_000), {maxLength: 40}), (gaps) => {

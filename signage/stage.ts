@@ -52,16 +52,14 @@ export class Stage {
     return now < this.#until ? this.#until : undefined;
   }
 
-  /** Forgets all: another day, or a state that no longer knows these calls. */
-  clear(): void {
-    this.#waiting = [];
-    this.#calls = [];
-    this.#until = 0;
-  }
-
-  /** Puts a past call up without a hold, as after a start in the middle of the day. */
-  recall(call: StagedCall): void {
-    if (this.#calls.length === 0) this.#calls = [call];
+  /**
+   * Where nothing is being called, the hall's last call stands there: after a start in the middle of
+   * the day, and after a cut. Nothing stands there before the first of the day.
+   */
+  settle(last: StagedCall | undefined, now: number): void {
+    if (now < this.#until || this.#waiting.length > 0) return;
+    if (last && this.#calls.some(({seq}) => seq === last.seq)) return;
+    this.#calls = last ? [last] : [];
   }
 
   view(now: number): StageView {

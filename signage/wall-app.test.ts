@@ -104,6 +104,29 @@ suite('rc-wall-app', () => {
     assert.deepEqual(marked, ['A002', 'A003', 'A004']);
   });
 
+  test('after a cut that a snapshot bridges, the newest call stands there, not the old one', async () => {
+    call('5-left', 'guotu');
+    await settled();
+    wall.remove();
+    call('7-left', 'renshe');
+    link.now += HOLD_MS;
+    document.body.append(wall);
+    await settled();
+    assert.include(stage(), '最近呼叫A002请到7号窗口');
+  });
+
+  test('a ticket that is renumbered while it is called shows the number on its paper', async () => {
+    call('5-left', 'guotu');
+    const [ticket] = link.state.tickets.values();
+    const offline = {number: 'AK01', at: Math.floor(link.now)};
+    const device = link.device;
+    const visit = {queue: 'guotu', lane: 'ordinary', party: 1, help: false} as const;
+    link.do({type: 'take-number', ticket: ticket?.id ?? '', device, ...visit, offline});
+    await settled();
+    assert.include(stage(), 'AK01');
+    assert.include(cell(5), 'AK01');
+  });
+
   test('cut off: says since when after 15 s, hides what moves after 60 s, slogans stay', async () => {
     call('5-left', 'guotu');
     link.cut();

@@ -29,7 +29,6 @@ export class WallApp extends LitElement {
   readonly #stage = new Stage();
   #unsubscribe: () => void = () => undefined;
   #look: ReturnType<typeof setTimeout> | undefined;
-  #day = '';
   /** Hub time of the picture: all that it shows, and when to look again, goes by this one look. */
   #now = 0;
   /** When the stage changes by itself, if it will. */
@@ -42,7 +41,6 @@ export class WallApp extends LitElement {
     this.#unsubscribe = this.link.subscribe((change) => {
       this.#changed(change);
     });
-    this.#restoreStage();
     this.requestUpdate();
   }
 
@@ -55,6 +53,7 @@ export class WallApp extends LitElement {
   protected override willUpdate(): void {
     this.#now = this.link.clock.now();
     this.#stageChanges = this.#stage.advance(this.#now);
+    this.#stage.settle(this.link.state.calls[0], this.#now);
   }
 
   protected override render() {
@@ -107,9 +106,6 @@ export class WallApp extends LitElement {
 
   #changed({events}: Change): void {
     const {state: hall, clock} = this.link;
-    const day = hall.day?.day ?? '';
-    if (day !== this.#day) this.#stage.clear();
-    this.#day = day;
     const called = events.filter(
       ({type}) => type === 'ticket-called' || type === 'ticket-recalled',
     );
@@ -118,22 +114,18 @@ export class WallApp extends LitElement {
       const call = hall.calls.find((kept) => kept.seq === seq);
       if (call) this.#stage.add(call, clock.now());
     }
-    this.#restoreStage();
     // Drawn in this turn of the loop: a call is on the wall with the next frame.
     this.looked += 1;
     this.performUpdate();
   }
 
-  /** After a start in the middle of the day the last call stands there as the last one. */
-  #restoreStage(): void {
-    const [last] = this.link.state.calls;
-    if (last) this.#stage.recall(last);
-  }
-
   #shown(calls: readonly Pick<Call, 'seq' | 'number' | 'seat' | 'again'>[]): ShownCall[] {
+    const {state: hall} = this.link;
     return calls.flatMap(({seq, number, seat, again}) => {
-      const place = placeOf(this.link.state, seat);
-      return place ? [{seq, number, again, ...place}] : [];
+      const place = placeOf(hall, seat);
+      // A ticket that was renumbered since is shown by the number on its paper.
+      const valid = hall.calls.find((kept) => kept.seq === seq)?.number ?? number;
+      return place ? [{seq, number: valid, again, ...place}] : [];
     });
   }
 
