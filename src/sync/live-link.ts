@@ -54,7 +54,7 @@ export class LiveLink implements HallLink {
   #status: LinkStatus;
   #lastHeard: number;
   #devices: readonly DevicePresence[] = [];
-  #registered = false;
+  #registering = false;
   #facts: {frameAge: number; needs: readonly string[]} = {frameAge: 0, needs: []};
 
   constructor(options: LinkOptions, {db, device, replica, lastHeard}: Parts) {
@@ -214,11 +214,12 @@ export class LiveLink implements HallLink {
   }
 
   #register(): void {
-    if (this.#registered || this.state.devices.get(this.device)?.kind === this.kind) return;
-    this.#registered = true;
+    if (this.#registering || this.state.devices.get(this.device)?.kind === this.kind) return;
+    this.#registering = true;
     const body = {device: this.device, kind: this.kind};
-    void this.send('register-device', body).then(({kind}) => {
-      this.#registered = kind === 'done';
+    // Asked once at a time, and again where the hub no longer knows this device: its disk was lost.
+    void this.send('register-device', body).then(() => {
+      this.#registering = false;
     });
   }
 

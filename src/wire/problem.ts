@@ -28,6 +28,8 @@ export interface Problem extends Text {
 export const PROBLEM_TYPE = 'application/problem+json';
 
 const RETRY: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  // The device registers itself with its next beat.
+  'unknown-device',
   'hall-not-configured',
   'storage-failed',
   'hub-stopping',

@@ -77,6 +77,25 @@ test('killed in the middle of the day: every screen comes back by itself', async
   assert.deepEqual(browser.errors, []);
 });
 
+test('the hub comes back with an empty disk: kiosk and wall take the new hall over by themselves', async () => {
+  const {port, url} = hub;
+  const kiosk = await browser.page(`${url}/kiosk/`, KIOSK);
+  const wall = await browser.page(`${url}/signage/`, WALL);
+  await takeNumber(kiosk);
+  await press(kiosk, '完成', '您好，欢迎您来');
+  await hub.kill();
+  const offline = await takeNumber(kiosk);
+  await press(kiosk, '完成', '您好，欢迎您来');
+  hub = await HubProcess.start({data: newDataFolder(), port});
+  await sees(wall, '请在座位上稍候', 30_000);
+  const desk = await browser.page(`${url}/console/desk/#3-left`, DESK);
+  await desk.getByRole('button', {name: /开窗接待/}).click();
+  await sees(desk, /1 个号在等/, 60_000);
+  assert.equal(await takeNumber(kiosk), 'A001');
+  assert.deepEqual(await issued(), [offline, 'A001']);
+  assert.deepEqual(browser.errors, []);
+});
+
 test('a kiosk whose disk is full serves as long as it has the network, and the console says so', async () => {
   const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
   await kiosk.addInitScript(() => {
