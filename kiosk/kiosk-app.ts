@@ -58,6 +58,8 @@ export class KioskApp extends LitElement {
   @state() private touches = 0;
 
   #ticket = '';
+  /** Tells the page's own printer that the slip is out. */
+  #paperOut: () => void = () => undefined;
   #stop: (() => void)[] = [];
   readonly #idle = new IdleWatch(
     (seconds) => {
@@ -73,6 +75,7 @@ export class KioskApp extends LitElement {
     window.addEventListener('resize', this.#redraw);
     this.addEventListener('pointerdown', this.#touch);
     this.addEventListener('keydown', this.#touch);
+    this.addEventListener('rc-paper-torn', this.#torn);
     const tick = setInterval(this.#redraw, this.timings.tick);
     this.#stop = [
       () => {
@@ -88,6 +91,7 @@ export class KioskApp extends LitElement {
     window.removeEventListener('resize', this.#redraw);
     this.removeEventListener('pointerdown', this.#touch);
     this.removeEventListener('keydown', this.#touch);
+    this.removeEventListener('rc-paper-torn', this.#torn);
     this.#idle.watch(undefined);
     for (const stop of this.#stop) stop();
   }
@@ -101,13 +105,7 @@ export class KioskApp extends LitElement {
   feed(slip: Slip): Promise<void> {
     this.slip = slip;
     return new Promise((resolve) => {
-      this.addEventListener(
-        'rc-paper-torn',
-        () => {
-          resolve();
-        },
-        {once: true},
-      );
+      this.#paperOut = resolve;
     });
   }
 
@@ -205,6 +203,10 @@ export class KioskApp extends LitElement {
     this.#idle.touch();
   };
 
+  readonly #torn = () => {
+    this.#paperOut();
+  };
+
   readonly #set = ({settings}: SettingsEvent) => {
     this.settings = {...this.settings, ...settings};
   };
@@ -237,6 +239,7 @@ export class KioskApp extends LitElement {
     this.asking = undefined;
     this.helping = false;
     this.#ticket = '';
+    this.#paperOut();
   };
 
   /** One visit, one ticket: however often it is tried, the hub sees the same id. */

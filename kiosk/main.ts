@@ -32,13 +32,15 @@ if (import.meta.env.PROD) {
 }
 
 /** Fonts for every text there is, and again for every revision of the hall's document. */
-function loadTexts({state}: HallLink): void {
+function loadTexts(hall: HallLink): void {
   let revision = -1;
   const load = () => {
+    // Read anew each time: a snapshot brings another state.
+    const {state} = hall;
     if (state.revision === revision) return;
     revision = state.revision;
     void loadFontsFor(JSON.stringify([catalogue, state.configuration]));
   };
   load();
-  link.subscribe(load);
+  hall.subscribe(load);
 }

@@ -74,6 +74,25 @@ test('a number is taken once: pressing again changes nothing', () => {
   assert.equal(move(number, {type: 'back'}).step, 'number');
 });
 
+test('while a number is being taken no answer can be changed: the paper says what was asked for', () => {
+  const taking = move(after(...toReview), {type: 'take'});
+  const moves: Move[] = [
+    {type: 'change', line: 'party'},
+    {type: 'party', party: 5},
+    {type: 'back'},
+    {type: 'next'},
+    {type: 'begin'},
+  ];
+  for (const by of moves) assert.equal(move(taking, by), taking, by.type);
+});
+
+test('a look at the larger parties and back again changes nothing', () => {
+  const review = after(...toReview);
+  let visit = move(review, {type: 'change', line: 'party'});
+  for (const type of ['crowd', 'back', 'back'] as const) visit = move(visit, {type});
+  assert.deepEqual(visit, review);
+});
+
 test('an answer that comes after the visitor left opens no screen', () => {
   assert.equal(move(noVisit, {type: 'issued'}).step, 'home');
   assert.equal(move(noVisit, {type: 'failed'}).step, 'home');

@@ -60,10 +60,17 @@ export const COUNTED: readonly Step[] = ['topic', 'unit', 'party', 'needs', 'rev
 /** Beyond this many, a party is counted with a stepper. */
 export const PARTY_BUTTONS = 5;
 
+/** What the stepper shows: never fewer than it can count. */
+export const crowdOf = ({party = 0}: Answers): number => Math.max(party, PARTY_BUTTONS + 1);
+
 export const noVisit: Visit = {step: 'home', answers: {}, quick: false, changing: false};
+
+/** What was asked for is on its way: nothing else moves until there is an answer. */
+const ENDS_TAKING: ReadonlySet<Move['type']> = new Set(['issued', 'failed', 'leave']);
 
 export function move(visit: Visit, by: Move): Visit {
   const {step, answers} = visit;
+  if (step === 'taking' && !ENDS_TAKING.has(by.type)) return visit;
   switch (by.type) {
     case 'begin':
       return {...noVisit, step: 'topic'};
@@ -77,16 +84,16 @@ export function move(visit: Visit, by: Move): Visit {
       return onward(visit, {...answers, queue: by.queue}, 'party');
     case 'party':
       return onward(visit, {...answers, party: by.party}, 'needs');
-    case 'crowd': {
-      const party = Math.max(answers.party ?? 0, PARTY_BUTTONS + 1);
-      return {...visit, step: 'crowd', answers: {...answers, party}};
-    }
+    case 'crowd':
+      return {...visit, step: 'crowd'};
     case 'crowd-size':
       return {...visit, answers: {...answers, party: by.party}};
     case 'needs':
       return {...visit, answers: {...answers, ...without(by)}};
     case 'next':
-      return step === 'crowd' ? onward(visit, answers, 'needs') : onward(visit, answers, 'review');
+      return step === 'crowd'
+        ? onward(visit, {...answers, party: crowdOf(answers)}, 'needs')
+        : onward(visit, answers, 'review');
     case 'change':
       return {...visit, step: stepOf(by.line, visit), changing: true};
     case 'back':

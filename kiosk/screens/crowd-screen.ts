@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import type {TextKey} from '../../src/ui/catalogue.ts';
-import {PARTY_BUTTONS} from '../visit.ts';
+import {PARTY_BUTTONS, crowdOf} from '../visit.ts';
 import {KioskScreen} from './kiosk-screen.ts';
 
 const LEAST = PARTY_BUTTONS + 1;
@@ -87,7 +87,7 @@ export class CrowdScreen extends KioskScreen {
   }
 
   get #party(): number {
-    return this.visit.answers.party ?? LEAST;
+    return crowdOf(this.visit.answers);
   }
 
   #by(count: number, label: TextKey & `party.${string}.${'one' | 'ten'}`) {

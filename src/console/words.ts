@@ -110,6 +110,10 @@ const texts = {
     zh: '不能存储：断网时不能取号',
     en: 'No storage: cannot work offline',
   },
+  'need.printer-paper-out': {zh: '没有纸了', en: 'Out of paper'},
+  'need.printer-cover-open': {zh: '打印机盖子没关', en: 'The printer is open'},
+  'need.printer-offline': {zh: '打印机没连上', en: 'The printer is not connected'},
+  'need.printer-error': {zh: '打印机故障', en: 'The printer failed'},
   'need.command-refused': {
     zh: '有离线号没被接受：请到机旁处理',
     en: 'An offline number was refused',

@@ -73,7 +73,7 @@ export interface BeatReport {
   readonly waiting: number;
   /** Its own clock minus the hub's, in milliseconds. */
   readonly clockOffset: number;
-  /** What it needs from a person, if anything: `printer-out-of-paper`, `sound-blocked` … */
+  /** What it needs from a person, if anything: `printer-paper-out`, `sound-blocked` … */
   readonly needs: readonly string[];
 }
 
