@@ -14,6 +14,8 @@ export interface HubProcessOptions {
   readonly data: string;
   /** The port of a hub that was killed, so that its devices find the next one. */
   readonly port?: number;
+  /** Address to listen on; this machine alone by default. */
+  readonly host?: string;
   /** Largest file the process may write, in KiB: a disk that fills up. */
   readonly fileLimit?: number;
 }
@@ -30,8 +32,9 @@ export class HubProcess {
     this.port = Number(new URL(url).port);
   }
 
-  static async start({data, port = 0, fileLimit}: HubProcessOptions): Promise<HubProcess> {
+  static async start({data, port = 0, host, fileLimit}: HubProcessOptions): Promise<HubProcess> {
     const args = [main, '--data', data, '--port', String(port)];
+    if (host !== undefined) args.push('--host', host);
     const child =
       fileLimit === undefined
         ? spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'inherit']})

@@ -2,7 +2,6 @@ import {STALE_SECONDS, type Frames} from '../wire/api.ts';
 
 /** What of an EventSource the client needs: real in the product, a test's own in tests. */
 export interface Stream {
-  readonly readyState: number;
   addEventListener(type: string, listener: (event: Event) => void): void;
   close(): void;
 }
@@ -32,7 +31,6 @@ export class FeedClient {
   #stream: Stream | undefined;
   #stopTimer: () => void = () => undefined;
   #failures = 0;
-  #closed = false;
 
   constructor(options: FeedClientOptions) {
     this.#options = options;
@@ -41,14 +39,9 @@ export class FeedClient {
 
   /** Tries at once: the network came back, the page is shown again. */
   hurry(): void {
-    if (this.#closed || this.#stream) return;
+    if (this.#stream) return;
     this.#stopTimer();
     this.#connect();
-  }
-
-  close(): void {
-    this.#closed = true;
-    this.#drop();
   }
 
   #connect(): void {
@@ -89,7 +82,7 @@ export class FeedClient {
     this.#failures += 1;
     // Full jitter: a hall whose hub restarts comes back spread out.
     this.#stopTimer = this.#options.after(ceiling * this.#options.random(), () => {
-      if (!this.#closed) this.#connect();
+      this.#connect();
     });
   }
 

@@ -28,8 +28,6 @@ export interface HallLink {
    * `id` makes a repeat harmless; without it a new one is made.
    */
   send<T extends SentCommandType>(type: T, body: BodyOf<T>, options?: SendOptions): Promise<Sent>;
-  /** Puts a command into the outbox, resolves when it is on this device's disk; sent until answered. */
-  keep<T extends SentCommandType>(type: T, body: BodyOf<T>, id: string): Promise<void>;
   /**
    * Takes the next count of today's offline numbers and puts the command made with it into the
    * outbox, both in one transaction on disk: a crash can neither lose a printed number nor use it
@@ -38,7 +36,6 @@ export interface HallLink {
   keepOffline(make: (count: number) => KeptNumber): Promise<void>;
   /** What the device says of itself with every beat, beyond what the link knows. */
   report(facts: {readonly frameAge?: number; readonly needs?: readonly string[]}): void;
-  close(): void;
 }
 
 export type LinkStatus =

@@ -50,7 +50,6 @@ export class LiveLink implements HallLink {
   readonly #outbox: Outbox | undefined;
   readonly #feed: FeedClient;
   readonly #listeners = new Set<(change: Change) => void>();
-  readonly #end = new AbortController();
   #status: LinkStatus;
   #lastHeard: number;
   #devices: readonly DevicePresence[] = [];
@@ -79,17 +78,13 @@ export class LiveLink implements HallLink {
         this.#cut();
       },
     });
-    const beats = setInterval(() => void this.#beat(), BEAT_SECONDS * 1000);
-    const {signal} = this.#end;
+    setInterval(() => void this.#beat(), BEAT_SECONDS * 1000);
     const hurry = () => {
       this.#feed.hurry();
     };
-    signal.addEventListener('abort', () => {
-      clearInterval(beats);
-    });
-    addEventListener('online', hurry, {signal});
-    addEventListener('pagehide', () => void this.#store?.keep(this.#replica, true), {signal});
-    document.addEventListener('visibilitychange', hurry, {signal});
+    addEventListener('online', hurry);
+    addEventListener('pagehide', () => void this.#store?.keep(this.#replica, true));
+    document.addEventListener('visibilitychange', hurry);
   }
 
   get state(): HallState {
@@ -125,11 +120,6 @@ export class LiveLink implements HallLink {
     return sendCommand({id, type, body}, this.#actor(), timeout);
   }
 
-  async keep<T extends SentCommandType>(type: T, body: BodyOf<T>, id: string): Promise<void> {
-    if (!this.#outbox) throw new Error('this device has no storage to keep a command in');
-    await this.#outbox.keep((store) => store.add({id, type, body}));
-  }
-
   async keepOffline(make: (count: number) => KeptNumber): Promise<void> {
     const timeZone = this.state.configuration?.timeZone;
     if (!this.#outbox || timeZone === undefined) {
@@ -145,13 +135,6 @@ export class LiveLink implements HallLink {
     this.#facts = {...this.#facts, ...facts};
   }
 
-  close(): void {
-    this.#end.abort();
-    this.#feed.close();
-    this.#outbox?.close();
-    this.#listeners.clear();
-  }
-
   #actor(): Actor {
     return this.#options.actor?.() ?? {kind: this.kind, id: this.device};
   }
@@ -162,7 +145,9 @@ export class LiveLink implements HallLink {
       send: (command) => sendCommand(command, this.#actor(), 10_000),
       after,
       random: Math.random,
-      exclusively: (work) => navigator.locks.request(`recha-${this.kind}-outbox`, work),
+      // Without locks (plain HTTP from another machine) two tabs may both send: the ids make it harmless.
+      exclusively: (work) =>
+        'locks' in navigator ? navigator.locks.request(`recha-${this.kind}-outbox`, work) : work(),
       onChange: () => {
         this.#tell([]);
       },
@@ -202,8 +187,9 @@ export class LiveLink implements HallLink {
       this.#outbox?.hurry();
       void this.#beat();
     }
-    if (name === 'beat' && !back) return;
+    // With a beat too: what changed since the last write is on disk soon, however quiet it stays.
     void this.#store?.keep(this.#replica);
+    if (name === 'beat' && !back) return;
     this.#tell(fresh);
   }
 

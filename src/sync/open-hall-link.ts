@@ -25,7 +25,8 @@ export async function openHallLink(options: LinkOptions): Promise<HallLink> {
   }));
   const replica = new Replica();
   const kept = db && (await stored(db, replica));
-  void navigator.storage.persist().catch(() => false);
+  // Not there on a page that came over plain HTTP from another machine.
+  if ('storage' in navigator) void navigator.storage.persist().catch(() => false);
   return new LiveLink(options, {db, device, replica, lastHeard: kept?.at ?? 0});
 }
 

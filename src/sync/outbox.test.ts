@@ -21,12 +21,12 @@ suite('outbox', () => {
   });
 
   /** An outbox whose hub answers as the test says, and whose timers the test fires. */
-  function outboxWith(answer: (command: KeptCommand) => Sent) {
+  function outboxWith(answer: (command: KeptCommand) => Sent, store = new OutboxStore(db)) {
     const sent: string[] = [];
     const timers: (() => void)[] = [];
     let settled: (() => void)[] = [];
     const outbox = new Outbox({
-      store: new OutboxStore(db),
+      store,
       send: (kept) => {
         sent.push(kept.id);
         return Promise.resolve(answer(kept));
@@ -129,5 +129,29 @@ suite('outbox', () => {
       return command('a');
     });
     assert.equal(count, 1);
+  });
+
+  test('a disk that fails is asked again, and nothing is lost', async () => {
+    let broken = true;
+    class FailingStore extends OutboxStore {
+      override async size(): Promise<number> {
+        if (broken) throw new DOMException('the disk failed', 'UnknownError');
+        return super.size();
+      }
+      override async first() {
+        if (broken) throw new DOMException('the disk failed', 'UnknownError');
+        return super.first();
+      }
+    }
+    await new OutboxStore(db).add(command('a'));
+    const {outbox, sent, timers, round} = outboxWith(() => done, new FailingStore(db));
+    await outbox.open();
+    assert.deepEqual(sent, []);
+    assert.lengthOf(timers, 1);
+    broken = false;
+    const ended = round();
+    timers[0]?.();
+    await ended;
+    assert.deepEqual(sent, ['a']);
   });
 });

@@ -28,9 +28,14 @@ export class Outbox {
     this.#options = options;
   }
 
-  /** Reads what earlier runs left, and begins to send. */
+  /** Reads what earlier runs left, and begins to send. Never rejects: a disk that fails is asked again. */
   async open(): Promise<void> {
-    await this.#count();
+    try {
+      await this.#count();
+    } catch {
+      this.#later(() => void this.open());
+      return;
+    }
     this.hurry();
   }
 
@@ -52,16 +57,15 @@ export class Outbox {
     this.#sending = true;
     void this.#options
       .exclusively(() => this.#drain())
+      .catch(() => {
+        this.#later();
+      })
       .finally(() => {
         this.#sending = false;
         if (!this.#again) return;
         this.#again = false;
         this.hurry();
       });
-  }
-
-  close(): void {
-    this.#stopTimer();
   }
 
   async #drain(): Promise<void> {
@@ -82,13 +86,15 @@ export class Outbox {
     await this.#count();
   }
 
-  #later(): void {
+  #later(
+    work = () => {
+      this.hurry();
+    },
+  ): void {
     const {after, random} = this.#options;
     const ceiling = Math.min(BACK_OFF_MS.most, BACK_OFF_MS.least * 2 ** this.#failures);
     this.#failures += 1;
-    this.#stopTimer = after(ceiling * (0.5 + random() / 2), () => {
-      this.hurry();
-    });
+    this.#stopTimer = after(ceiling * (0.5 + random() / 2), work);
   }
 
   async #count(): Promise<void> {

@@ -30,7 +30,8 @@ export class ReplicaStore {
   async keep({epoch, state}: Replica, must = false): Promise<void> {
     const at = this.#now();
     const mark = `${epoch}.${String(state.seq)}`;
-    if (epoch === '' || mark === this.#kept || (!must && at - this.#keptAt < EVERY_MS)) return;
+    if (epoch === '' || mark === this.#kept || (!must && Math.abs(at - this.#keptAt) < EVERY_MS))
+      return;
     this.#keptAt = at;
     const snapshot = JSON.stringify(snapshotOf(state));
     try {

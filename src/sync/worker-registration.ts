@@ -1,29 +1,34 @@
 import {SKIP_WAITING} from './skip-waiting.ts';
 
 const QUIET_MS = 60_000;
-const LOOK_MS = 10_000;
+/** Not in step with the beats: a browser changes workers only while no request is on its way. */
+const LOOK_MS = 7_000;
 const UPDATE_MS = 60 * 60_000;
 
 /**
  * Registers an app's worker. A new version waits until `quiet()` has been true for a minute on
- * end: it never interrupts a visitor or a call.
+ * end: it never interrupts a visitor or a call. A page whose worker another page has changed
+ * follows at its own quiet moment.
  */
 export async function registerWorker(scope: string, quiet: () => boolean): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const workers = navigator.serviceWorker;
-  const registration = await workers.register(`${scope}sw.js`, {scope, updateViaCache: 'none'});
   let quietSince = performance.now();
-  let changing = false;
+  const calm = () => performance.now() - quietSince >= QUIET_MS;
+  // The first worker of all takes the page over too; there is nothing to reload for then.
+  let controlled = workers.controller !== null;
+  let outdated = false;
   workers.addEventListener('controllerchange', () => {
-    // The first worker of all takes the page over too; there is nothing to reload for then.
-    if (changing) location.reload();
+    outdated = controlled;
+    controlled = true;
+    if (outdated && calm()) location.reload();
   });
+  const registration = await workers.register(`${scope}sw.js`, {scope, updateViaCache: 'none'});
   setInterval(() => {
     if (!quiet()) quietSince = performance.now();
-    const longEnough = performance.now() - quietSince >= QUIET_MS;
-    if (!registration.waiting || !longEnough || changing) return;
-    changing = true;
-    registration.waiting.postMessage(SKIP_WAITING);
+    if (!calm()) return;
+    if (outdated) location.reload();
+    else registration.waiting?.postMessage(SKIP_WAITING);
   }, LOOK_MS);
   setInterval(() => {
     // Offline is no error here: the next hour asks again.

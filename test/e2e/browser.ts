@@ -14,10 +14,16 @@ export class DeviceBrowser {
     this.#context = context;
   }
 
-  static async open(): Promise<DeviceBrowser> {
+  /** `names` are host names that this browser finds on this machine. */
+  static async open(names: readonly string[] = []): Promise<DeviceBrowser> {
+    const rules = names.map((name) => `MAP ${name} 127.0.0.1`).join(',');
     const browser = await chromium.launch({
       executablePath: ensureChromium(),
-      args: [...chromiumArgs(), '--autoplay-policy=no-user-gesture-required'],
+      args: [
+        ...chromiumArgs(),
+        '--autoplay-policy=no-user-gesture-required',
+        ...(rules ? [`--host-resolver-rules=${rules}`] : []),
+      ],
     });
     return new DeviceBrowser(browser, await browser.newContext());
   }

@@ -15,7 +15,8 @@ export async function loadClips(
   language: string,
   context: BaseAudioContext,
 ): Promise<ReadonlyMap<ClipId, AudioBuffer>> {
-  const cache = await caches.open(CACHE);
+  // A page that came over plain HTTP from another machine has no caches, nor has a full disk.
+  const cache = 'caches' in globalThis ? await caches.open(CACHE).catch(() => undefined) : undefined;
   const index = await fetchIndex(`/voice/${language}/clips.json`, cache);
   const loaded = await Promise.all(
     Object.entries(index.clips).map(async ([id, {url}]) => {
@@ -27,10 +28,10 @@ export async function loadClips(
   return new Map(loaded.flat());
 }
 
-async function fetchIndex(url: string, cache: Cache): Promise<ClipIndex> {
+async function fetchIndex(url: string, cache: Cache | undefined): Promise<ClipIndex> {
   const fresh = await fetch(url).catch(() => undefined);
-  if (fresh?.ok) await cache.put(url, fresh.clone());
-  const response = fresh?.ok ? fresh : await cache.match(url);
+  if (fresh?.ok) await cache?.put(url, fresh.clone()).catch(() => undefined);
+  const response = fresh?.ok ? fresh : await cache?.match(url);
   if (!response) return {language: '', clips: {}};
   return (await response.json()) as ClipIndex;
 }
@@ -38,15 +39,15 @@ async function fetchIndex(url: string, cache: Cache): Promise<ClipIndex> {
 /** A clip that cannot be had or decoded is missing; the others are not held up by it. */
 async function fetchClip(
   url: string,
-  cache: Cache,
+  cache: Cache | undefined,
   context: BaseAudioContext,
 ): Promise<AudioBuffer | undefined> {
   try {
-    let response = await cache.match(url);
+    let response = await cache?.match(url);
     if (!response) {
       response = await fetch(url);
       if (!response.ok) return undefined;
-      await cache.put(url, response.clone());
+      await cache?.put(url, response.clone()).catch(() => undefined);
     }
     return await context.decodeAudioData(await response.arrayBuffer());
   } catch {
@@ -55,9 +56,9 @@ async function fetchClip(
 }
 
 /** Recordings that were replaced. */
-async function forgetOthers(index: ClipIndex, cache: Cache): Promise<void> {
+async function forgetOthers(index: ClipIndex, cache: Cache | undefined): Promise<void> {
   const current = new Set(Object.values(index.clips).map(({url}) => url));
-  if (current.size === 0) return;
+  if (!cache || current.size === 0) return;
   for (const request of await cache.keys()) {
     const {pathname, search} = new URL(request.url);
     const url = pathname + search;

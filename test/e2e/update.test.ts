@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import {appendFileSync, cpSync, mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+import {startHub, type Hub} from '../../src/hub/hub.ts';
+import {PAGES} from '../../src/hub/options.ts';
+import {newDataFolder} from '../hub-process.ts';
+import {DeviceBrowser, KIOSK, installed, press, sees} from './browser.ts';
+
+const pages = mkdtempSync(join(tmpdir(), 'recha-pages-'));
+let hub: Hub;
+let browser: DeviceBrowser;
+before(async () => {
+  cpSync(PAGES, pages, {recursive: true});
+  const onLost = (error: Error) => {
+    throw error;
+  };
+  const data = newDataFolder();
+  hub = await startHub({data, host: '127.0.0.1', port: 0, pages, logLevel: 'silent', onLost});
+  browser = await DeviceBrowser.open();
+});
+after(async () => {
+  await browser.close();
+  await hub.stop();
+});
+
+test('a new version waits while somebody is at the kiosk, and comes when it has been quiet', async () => {
+  const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
+  await installed(kiosk);
+  await kiosk.clock.install();
+  await kiosk.reload();
+  await press(kiosk, /登记并取号/, '您来说哪方面的事？');
+  await kiosk.evaluate(() => Object.assign(globalThis, {old: true}));
+  const isOld = () => kiosk.evaluate(() => 'old' in globalThis);
+
+  appendFileSync(join(pages, 'kiosk', 'sw.js'), '// another version\n');
+  await kiosk.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const waiting = new Promise<void>((resolve) => {
+      registration.addEventListener('updatefound', () => {
+        const worker = registration.installing;
+        worker?.addEventListener('statechange', () => {
+          if (worker.state === 'installed') resolve();
+        });
+      });
+    });
+    await registration.update();
+    await waiting;
+  });
+  for (let touches = 0; touches < 5; touches += 1) {
+    await kiosk.clock.runFor(20_000);
+    await kiosk.locator('rc-kiosk-app').dispatchEvent('pointerdown');
+  }
+  await sees(kiosk, '您来说哪方面的事？');
+  assert.ok(await isOld());
+
+  await press(kiosk, '上一步', '您好，欢迎您来');
+  const renewed = kiosk.waitForEvent('load').then(() => true);
+  // In small steps, so that no request is on its way when the page asks for the change.
+  for (let second = 0; second < 90; second += 1) {
+    await kiosk.clock.runFor(1_000);
+    await kiosk.waitForFunction(() => true);
+  }
+  assert.ok(await renewed);
+  await sees(kiosk, '登记并取号');
+  assert.deepEqual(browser.errors, []);
+});
