@@ -16,7 +16,8 @@ export async function loadClips(
   context: BaseAudioContext,
 ): Promise<ReadonlyMap<ClipId, AudioBuffer>> {
   // A page that came over plain HTTP from another machine has no caches, nor has a full disk.
-  const cache = 'caches' in globalThis ? await caches.open(CACHE).catch(() => undefined) : undefined;
+  const cache =
+    'caches' in globalThis ? await caches.open(CACHE).catch(() => undefined) : undefined;
   const index = await fetchIndex(`/voice/${language}/clips.json`, cache);
   const loaded = await Promise.all(
     Object.entries(index.clips).map(async ([id, {url}]) => {
