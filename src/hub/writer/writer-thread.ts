@@ -1,13 +1,15 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import {openSqliteStore} from '../store/sqlite-store.ts';
 import type {Question, Reply, WriterOptions} from './messages.ts';
+import {SteadyClock} from '../steady-clock.ts';
 import {Writer} from './writer.ts';
 
 // The writer lives in a thread of its own: a disk that takes 30 ms to sync stalls nobody's feed.
 const port = parentPort;
 if (!port) throw new Error('the writer runs as a worker thread');
 const {file, hall} = workerData as WriterOptions;
-const writer = new Writer(openSqliteStore(file, {hall}), Date.now);
+const clock = new SteadyClock();
+const writer = new Writer(openSqliteStore(file, {hall}), () => clock.now());
 const reply = (message: Reply) => {
   port.postMessage(message);
 };

@@ -1,0 +1,39 @@
+/** Smaller steps are a time server at work: they are followed at once. */
+const STEP_MS = 5_000;
+/** A jump is believed when the machine's clock has stayed with it for so long. */
+const STAYS_MS = 60_000;
+
+/**
+ * The hub's time. Everybody's day hangs on it, so a machine clock that jumps for a moment, as when
+ * a time server errs or somebody mistypes, turns no day: the time goes on steadily meanwhile.
+ */
+export class SteadyClock {
+  readonly #wall: () => number;
+  readonly #monotonic: () => number;
+  /** What the time is ahead of the monotonic clock. */
+  #ahead: number;
+  #jump: {ahead: number; since: number} | undefined;
+
+  /** Both in milliseconds; `wall` since the epoch. */
+  constructor(wall: () => number = Date.now, monotonic: () => number = () => performance.now()) {
+    this.#wall = wall;
+    this.#monotonic = monotonic;
+    this.#ahead = wall() - monotonic();
+  }
+
+  /** Whole epoch milliseconds. To be looked at every few seconds: that is how a jump is seen to stay. */
+  now(): number {
+    const monotonic = this.#monotonic();
+    const ahead = this.#wall() - monotonic;
+    if (Math.abs(ahead - this.#ahead) <= STEP_MS) {
+      this.#ahead = ahead;
+      this.#jump = undefined;
+    } else if (!this.#jump || Math.abs(ahead - this.#jump.ahead) > STEP_MS) {
+      this.#jump = {ahead, since: monotonic};
+    } else if (monotonic - this.#jump.since >= STAYS_MS) {
+      this.#ahead = ahead;
+      this.#jump = undefined;
+    }
+    return Math.round(monotonic + this.#ahead);
+  }
+}
