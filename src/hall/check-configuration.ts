@@ -82,6 +82,7 @@ export function checkConfiguration(hall: HallConfiguration): Fault[] {
         }
         served.add(queue);
       });
+      unique(`${path}.serves`, seat.serves);
     });
   });
   hall.units.forEach((unit, index) => {

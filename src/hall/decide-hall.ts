@@ -1,6 +1,7 @@
 import {checkConfiguration, type Fault} from './check-configuration.ts';
 import {happens, refuse, type Command, type Decision} from './command.ts';
 import type {HallConfiguration} from './configuration.ts';
+import {dayAt} from './day.ts';
 import {layoutOf} from './layout.ts';
 import {kioskLetters} from './number.ts';
 import type {HallState} from './state.ts';
@@ -10,31 +11,46 @@ type Of<T extends Command['type']> = Extract<Command, {type: T}>;
 export function publishConfiguration(
   state: HallState,
   {configuration, basedOn}: Of<'publish-configuration'>,
+  at: number,
 ): Decision {
   if (basedOn !== state.revision) {
     return refuse({code: 'revision-stale', field: 'basedOn', revision: state.revision});
   }
-  const faults = [...checkConfiguration(configuration), ...strands(state, configuration)];
+  const unfit = checkConfiguration(configuration);
+  const faults =
+    unfit.length > 0
+      ? unfit
+      : [...zoneFaults(state, configuration, at), ...strands(state, configuration)];
   if (faults.length > 0) return refuse({code: 'configuration-invalid', faults});
-  return happens({
-    type: 'configuration-published',
+  const published = {
+    type: 'configuration-published' as const,
     revision: state.revision + 1,
     configuration,
-  });
+  };
+  if (!state.day || state.configuration?.timeZone === configuration.timeZone) {
+    return happens(published);
+  }
+  // The day's bounds are the new zone's at once; its date, and with it every number, stays.
+  return happens(published, {type: 'day-opened', ...dayAt(at, configuration.timeZone)});
+}
+
+/** Another zone must neither begin a date a second time nor cut the day short: numbers would repeat. */
+function zoneFaults(state: HallState, {timeZone}: HallConfiguration, at: number): Fault[] {
+  if (!state.day || state.configuration?.timeZone === timeZone) return [];
+  if (state.today.issued === 0 && dayAt(at, timeZone).day === state.day.day) return [];
+  return [
+    {
+      path: 'timeZone',
+      zh: '时区只能在当天发号之前、并且两个时区日期相同的时候改',
+      en: 'Change the time zone before the first number of a day, while both zones have the same date',
+    },
+  ];
 }
 
 /** What the new document takes away while somebody of today still depends on it. */
 function strands(state: HallState, configuration: HallConfiguration): Fault[] {
   const next = layoutOf(configuration);
   const faults: Fault[] = [];
-  if (state.today.issued > 0 && state.configuration?.timeZone !== configuration.timeZone) {
-    // Another zone may begin the same day a second time, and with it the same numbers.
-    faults.push({
-      path: 'timeZone',
-      zh: '今天已经发过号，时区请在明天发号前改',
-      en: 'Numbers were issued today: change the time zone before the first one of tomorrow',
-    });
-  }
   for (const ticket of state.tickets.values()) {
     if (ticket.seat !== undefined && !next.seats.has(ticket.seat)) {
       faults.push({
@@ -57,7 +73,8 @@ function strands(state: HallState, configuration: HallConfiguration): Fault[] {
 export function registerDevice(state: HallState, {device, kind}: Of<'register-device'>): Decision {
   const known = state.devices.get(device);
   if (known?.kind === kind) return happens();
-  if (kind !== 'kiosk') return happens({type: 'device-registered', device, kind});
+  if (kind !== 'kiosk' || known?.letters !== undefined)
+    return happens({type: 'device-registered', device, kind});
   const kiosks = [...state.devices.values()].filter(({letters}) => letters !== undefined).length;
   return happens({type: 'device-registered', device, kind, letters: kioskLetters(kiosks)});
 }

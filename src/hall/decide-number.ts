@@ -37,7 +37,8 @@ export function takeNumber(state: HallState, command: TakeNumber, at: number): D
     return happens({...issued, number, issuedAt: at});
   }
 
-  // The paper is already in somebody's hand: nothing but a number of another device refuses it.
+  // The paper is already in somebody's hand: only a number that is not this device's, or was sent
+  // before under another ticket, is refused.
   const {number} = offline;
   const letters = device.letters ?? '';
   const count = letters ? offlineCount(number, number.charAt(0), letters) : undefined;

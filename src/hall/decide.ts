@@ -24,7 +24,7 @@ import {
 export function decide(state: HallState, command: Command, at: number): Decision {
   switch (command.type) {
     case 'publish-configuration':
-      return publishConfiguration(state, command);
+      return publishConfiguration(state, command, at);
     case 'register-device':
       return registerDevice(state, command);
     case 'turn-day':

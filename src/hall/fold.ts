@@ -16,6 +16,7 @@ export function apply(state: HallState, event: HallEvent): void {
     throw new Error(`event ${event.seq} does not follow ${state.seq}`);
   }
   state.seq = event.seq;
+  state.at = event.at;
   switch (event.type) {
     case 'configuration-published':
       state.revision = event.revision;
@@ -25,7 +26,7 @@ export function apply(state: HallState, event: HallEvent): void {
       openDay(state, event);
       break;
     case 'device-registered':
-      state.devices.set(event.device, {kind: event.kind, letters: event.letters});
+      registerDevice(state, event);
       break;
     case 'ticket-issued':
       issue(state, event);
@@ -79,6 +80,11 @@ export function configure(state: HallState, configuration: HallConfiguration): v
   for (const seat of state.seats.keys()) {
     if (!state.layout.seats.has(seat)) state.seats.delete(seat);
   }
+}
+
+/** A device keeps its letters whatever it is used as: nobody else may ever get them. */
+function registerDevice(state: HallState, {device, kind, letters}: Of<'device-registered'>): void {
+  state.devices.set(device, {kind, letters: letters ?? state.devices.get(device)?.letters});
 }
 
 function openDay(state: HallState, {day, startsAt, endsAt}: Of<'day-opened'>): void {

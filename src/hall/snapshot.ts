@@ -9,6 +9,7 @@ import type {Call, Device, HallState, SeatState, Ticket} from './state.ts';
 /** A state as plain JSON: for a new replica, a checkpoint of the log, a device's own store. */
 export interface Snapshot {
   readonly seq: number;
+  readonly at: number;
   readonly revision: number;
   readonly configuration?: HallConfiguration | undefined;
   readonly day?: Day | undefined;
@@ -28,6 +29,7 @@ export interface Snapshot {
 export function snapshotOf(state: HallState): Snapshot {
   return {
     seq: state.seq,
+    at: state.at,
     revision: state.revision,
     configuration: state.configuration,
     day: state.day,
@@ -48,6 +50,7 @@ export function snapshotOf(state: HallState): Snapshot {
 export function restore(snapshot: Snapshot): HallState {
   const state = emptyState();
   state.seq = snapshot.seq;
+  state.at = snapshot.at;
   state.revision = snapshot.revision;
   state.day = snapshot.day;
   state.calls = [...snapshot.calls];

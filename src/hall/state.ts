@@ -54,6 +54,8 @@ export interface Call {
 /** What the fold over one hall's log comes to. Bounded by the day, never by the years. */
 export interface HallState {
   seq: number;
+  /** Hub time of the last event, epoch milliseconds; 0 before the first. */
+  at: number;
   revision: number;
   configuration?: HallConfiguration | undefined;
   /** Looked-up form of the configuration; made by the fold. */
@@ -91,6 +93,7 @@ export const noCounts = (): HallState['today'] => ({
 export function emptyState(): HallState {
   return {
     seq: 0,
+    at: 0,
     revision: 0,
     devices: new Map(),
     tickets: new Map(),

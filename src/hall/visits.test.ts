@@ -137,7 +137,37 @@ test('the time zone stays while numbers of the day are out', () => {
   assert.ok(refused?.code === 'configuration-invalid' && refused.faults[0]?.path === 'timeZone');
   log.now += 24 * 60 * MINUTE;
   log.do({type: 'turn-day'});
+  const before = log.state.day;
   assert.equal(log.try(publish), undefined);
+  const {day} = log.state;
+  assert.equal(day?.day, before?.day, 'the date stays');
+  log.now = day?.endsAt ?? 0;
+  log.do({type: 'turn-day'});
+  assert.notEqual(log.state.day?.day, day?.day, 'no date begins twice');
+});
+
+test('a zone that would make it another date has to wait', () => {
+  const log = new HallLog();
+  const hall = log.state.configuration;
+  assert.ok(hall);
+  const refused = log.try({
+    type: 'publish-configuration',
+    configuration: {...hall, timeZone: 'America/Los_Angeles'},
+    basedOn: 1,
+  });
+  assert.ok(refused?.code === 'configuration-invalid' && refused.faults[0]?.path === 'timeZone');
+});
+
+test('a device keeps its letters, whatever it is used as in between', () => {
+  const log = new HallLog();
+  for (const device of ['k1', 'k2']) log.do({type: 'register-device', device, kind: 'kiosk'});
+  const letters = () => ['k1', 'k2', 'k3'].map((id) => log.state.devices.get(id)?.letters);
+  const [first, second] = letters();
+  log.do({type: 'register-device', device: 'k1', kind: 'wall'});
+  log.do({type: 'register-device', device: 'k3', kind: 'kiosk'});
+  log.do({type: 'register-device', device: 'k1', kind: 'kiosk'});
+  assert.deepEqual(letters().slice(0, 2), [first, second]);
+  assert.equal(new Set(letters()).size, 3);
 });
 
 test('a new revision is refused while somebody depends on what it takes away', () => {

@@ -11,6 +11,7 @@ import {Feed} from './feed/feed.ts';
 import {Presence} from './feed/presence.ts';
 import {buildServer, type Server} from './http/server.ts';
 import {Metrics} from './metrics.ts';
+import {SteadyClock} from './steady-clock.ts';
 import type {Outcome} from './writer/writer.ts';
 import {WriterClient} from './writer/writer-client.ts';
 
@@ -53,7 +54,8 @@ const HALL = 'hall';
 const HUB: Actor = {kind: 'hub', id: 'hub'};
 
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const now = Date.now;
+  const clock = new SteadyClock();
+  const now = () => clock.now();
   const metrics = new Metrics();
   // The writer answers with its state only after it has opened; until then nothing is published.
   let publish: (events: readonly HallEvent[]) => void = () => undefined;

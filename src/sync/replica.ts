@@ -19,7 +19,8 @@ export class Replica {
 
   /** Where a feed has to go on from, or undefined where it has to begin with a snapshot. */
   get place(): string | undefined {
-    return this.#epoch === '' ? undefined : `${this.#epoch}.${String(this.#state.seq)}`;
+    const {seq, at} = this.#state;
+    return this.#epoch === '' ? undefined : `${this.#epoch}.${String(seq)}.${String(at)}`;
   }
 
   /** Throws where the snapshot cannot be read; the replica is then as it was. */

@@ -34,8 +34,8 @@ class Reader {
   readonly #abort = new AbortController();
   readonly #frames: AsyncGenerator<Frame>;
 
-  constructor(query: string, headers: Record<string, string> = {}) {
-    this.#frames = this.#read(query, headers);
+  constructor(query: string, headers: Record<string, string> = {}, device = 'wall-1') {
+    this.#frames = this.#read(`?device=${device}&kind=wall${query}`, headers);
   }
 
   async next(name: string): Promise<Frame> {
@@ -51,7 +51,7 @@ class Reader {
   }
 
   async *#read(query: string, headers: Record<string, string>): AsyncGenerator<Frame> {
-    const url = `${hub.url}${API.feed}?device=wall-1&kind=wall${query}`;
+    const url = `${hub.url}${API.feed}${query}`;
     const response = await fetch(url, {headers, signal: this.#abort.signal});
     let text = '';
     for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
@@ -114,11 +114,15 @@ test('a device that comes back is told just what it missed', async () => {
   byQuery.close();
 });
 
-test('another epoch, or a place ahead of the log, gets a snapshot', async () => {
+test('another epoch, a place ahead of the log, or another event at that place gets a snapshot', async () => {
   const reader = new Reader('');
   const {id = ''} = await reader.next('snapshot');
   reader.close();
-  for (const place of ['other-epoch.3', id.replace(/\.\d+$/, '.999999'), 'nonsense']) {
+  const [epoch = '', seq = '', at = ''] = id.split('.');
+  const ahead = `${epoch}.999999.${at}`;
+  // The same place of a log that went on differently: a backup was restored.
+  const restored = `${epoch}.${seq}.${String(Number(at) - 1)}`;
+  for (const place of [`other-epoch.${seq}.${at}`, ahead, restored, 'nonsense']) {
     const back = new Reader(`&from=${place}`);
     assert.ok((await back.next('snapshot')).data.snapshot);
     back.close();
@@ -144,5 +148,16 @@ test('the console sees who is connected, and who went', async () => {
   const console = new Reader('&presence=1');
   const {data: first} = await console.next('presence');
   assert.ok(JSON.stringify(first.devices).includes('"wall-1"'));
+  const wall = new Reader('', {}, 'wall-2');
+  await wall.next('snapshot');
+  const connected = async (device: string) => {
+    const {data: seen} = await console.next('presence');
+    return (seen.devices as {device: string; connected: boolean}[]).find(
+      (one) => one.device === device,
+    )?.connected;
+  };
+  assert.equal(await connected('wall-2'), true);
+  wall.close();
+  assert.equal(await connected('wall-2'), false);
   console.close();
 });

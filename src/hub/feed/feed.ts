@@ -5,18 +5,19 @@ import type {HallState} from '../../hall/state.ts';
 import type {Frames} from '../../wire/api.ts';
 import {History} from './history.ts';
 
-/** Where a client wants to go on from: `<epoch>.<seq>`. */
+/** Where a client wants to go on from: `<epoch>.<seq>.<at>`, `at` being the hub time of that event. */
 export interface Place {
   readonly epoch: string;
   readonly seq: number;
+  readonly at: number;
 }
 
 export function parsePlace(text: string | undefined): Place | undefined {
-  const match = /^([\w-]{1,64})\.(\d{1,15})$/.exec(text ?? '');
-  return match ? {epoch: match[1] ?? '', seq: Number(match[2])} : undefined;
+  const match = /^([\w-]{1,64})\.(\d{1,15})\.(\d{1,15})$/.exec(text ?? '');
+  return match ? {epoch: match[1] ?? '', seq: Number(match[2]), at: Number(match[3])} : undefined;
 }
 
-/** A client that reads this much slower than we write is cut off; it comes back for a snapshot. */
+/** A client that reads this much slower than we write is cut off, and comes back when it can. */
 const BACKLOG_AT_MOST = 512 * 1024;
 
 export interface FeedOptions {
@@ -33,7 +34,8 @@ export interface FeedOptions {
 export class Feed {
   readonly #options: FeedOptions;
   readonly #history: History;
-  readonly #clients = new Set<ServerResponse>();
+  /** Each client, and the backlog at which it is cut off, in bytes. */
+  readonly #clients = new Map<ServerResponse, number>();
   /** The snapshot frame of one sequence number: a hall that reconnects at once shares it. */
   #snapshot: {seq: number; body: string} | undefined;
 
@@ -55,8 +57,10 @@ export class Feed {
     });
     // Spread over a second, so that a hall whose hub restarts does not come back as one.
     const retry = 500 + Math.floor(this.#options.random() * 1000);
-    response.write(`retry: ${String(retry)}\n\n${this.#opening(from)}`);
-    this.#clients.add(response);
+    const opening = `retry: ${String(retry)}\n\n${this.#opening(from)}`;
+    response.write(opening);
+    // What it is told first may be large; it gets the time to read it.
+    this.#clients.set(response, opening.length * 2 + BACKLOG_AT_MOST);
     response.once('close', () => this.#clients.delete(response));
   }
 
@@ -73,27 +77,27 @@ export class Feed {
 
   /** Ends every stream; the clients come back to whoever answers next. */
   end(): void {
-    for (const client of this.#clients) client.end();
+    for (const client of this.#clients.keys()) client.end();
     this.#clients.clear();
   }
 
   #send(text: string): void {
-    for (const client of this.#clients) {
-      if (client.writableLength > BACKLOG_AT_MOST) client.destroy();
+    for (const [client, atMost] of this.#clients) {
+      if (client.writableLength > atMost) client.destroy();
       else client.write(text);
     }
   }
 
   #opening(from: Place | undefined): string {
     const {epoch} = this.#options;
-    const missed = from?.epoch === epoch ? this.#history.after(from.seq) : undefined;
+    const missed = from?.epoch === epoch ? this.#history.after(from.seq, from.at) : undefined;
     return missed ? this.#eventsFrame(missed) : this.#snapshotFrame();
   }
 
   #eventsFrame(events: readonly HallEvent[]): string {
     const {now, state} = this.#options;
     const data: Frames['events'] = {at: now(), events};
-    return frame('events', data, this.#id(events.at(-1)?.seq ?? state.seq));
+    return frame('events', data, this.#id(events.at(-1) ?? state));
   }
 
   #snapshotFrame(): string {
@@ -104,11 +108,11 @@ export class Feed {
     // Put together by hand, so that the large part is turned into text only once.
     const head = JSON.stringify({epoch, at: now()}).slice(0, -1);
     const data = `${head},"snapshot":${this.#snapshot.body}}`;
-    return `id: ${this.#id(state.seq)}\nevent: snapshot\ndata: ${data}\n\n`;
+    return `id: ${this.#id(state)}\nevent: snapshot\ndata: ${data}\n\n`;
   }
 
-  #id(seq: number): string {
-    return `${this.#options.epoch}.${String(seq)}`;
+  #id({seq, at}: {seq: number; at: number}): string {
+    return `${this.#options.epoch}.${String(seq)}.${String(at)}`;
   }
 }
 

@@ -16,11 +16,14 @@ export class History {
     if (this.#events.length > this.#atMost * 2) this.#events = this.#events.slice(-this.#atMost);
   }
 
-  /** Events after `seq`, or undefined where they are not all here any more (or not here yet). */
-  after(seq: number): readonly HallEvent[] | undefined {
+  /**
+   * Events after the one with this `seq` and hub time, or undefined where that one is not here: too
+   * long ago, not yet, or another one stands at its place since a backup was restored.
+   */
+  after(seq: number, at: number): readonly HallEvent[] | undefined {
     const first = this.#events[0];
-    const last = this.#events.at(-1);
-    if (!first || !last || seq > last.seq) return undefined;
-    return seq < first.seq - 1 ? undefined : this.#events.slice(seq - first.seq + 1);
+    if (!first) return undefined;
+    const place = seq - first.seq;
+    return this.#events[place]?.at === at ? this.#events.slice(place + 1) : undefined;
   }
 }

@@ -55,11 +55,11 @@ export class Presence {
     }));
   }
 
-  /** Sends the list to this stream too, now and with every change. */
+  /** Sends the list to this stream too, within a second and with every change. */
   watch(response: ServerResponse): void {
     this.#watchers.add(response);
     response.once('close', () => this.#watchers.delete(response));
-    response.write(this.#frame());
+    this.#changed = true;
   }
 
   /** To be called once a second: changes in between go out together. */

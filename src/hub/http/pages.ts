@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type {FastifyInstance} from 'fastify';
 
@@ -9,7 +10,7 @@ export async function pageRoutes(server: FastifyInstance, folder: string): Promi
     redirect: true,
     cacheControl: false,
     setHeaders(response, path) {
-      const hashed = path.includes('/assets/');
+      const hashed = path.startsWith(join(folder, 'assets'));
       void response.header(
         'cache-control',
         hashed ? 'public, max-age=31536000, immutable' : 'no-cache',

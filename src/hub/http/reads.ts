@@ -47,7 +47,11 @@ const about = (route: OtherRoute, description: string) => ({
 export function readRoutes(server: FastifyInstance, core: Core): void {
   server.get(
     API.feed,
-    {schema: about('feed', 'Server-Sent Events: snapshot, events, beat, presence.')},
+    {
+      schema: about('feed', 'Server-Sent Events: snapshot, events, beat, presence.'),
+      // A stream has no head to tell: it would never end.
+      exposeHeadRoute: false,
+    },
     (request, reply) => {
       const {device, kind, from, presence} = parse(feedQuery, request.query);
       const last = request.headers['last-event-id'];

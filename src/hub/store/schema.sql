@@ -11,7 +11,7 @@ create table if not exists log (
 create table if not exists answer (
   hall   text not null,
   id     text not null,
-  type   text not null,
+  fingerprint text not null,
   answer text not null,
   primary key (hall, id)
 ) without rowid, strict;

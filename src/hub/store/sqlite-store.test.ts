@@ -17,7 +17,7 @@ test('two halls in one file do not see each other', async () => {
   const {epoch} = await one.load();
   await one.commit({
     events: [{seq: 1, at: 1, actor: {kind: 'hub', id: 'h'}, type: 'seat-opened', seat: 's'}],
-    answers: [{id: 'a', type: 'open-seat', answer: {seq: 1}}],
+    answers: [{id: 'a', fingerprint: 'open-seat', answer: {seq: 1}}],
   });
   await one.close();
   const two = openSqliteStore(file, {hall: 'two'});

@@ -9,6 +9,9 @@ import type {Batch, KeptAnswer, Loaded, Store} from './store.ts';
 
 const schema = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 
+/** Goes up with every change of schema.sql. */
+const SCHEMA_VERSION = 2;
+
 export interface SqliteOptions {
   readonly hall: string;
   /** Largest size of the file in pages of 4 KiB: how a test fills the disk. */
@@ -27,13 +30,24 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
     pragma synchronous = full;
   `);
   if (pagesAtMost !== undefined) db.exec(`pragma max_page_count = ${String(pagesAtMost)}`);
+  const version = Number(db.prepare('pragma user_version').get()?.['user_version']);
+  const used = db.prepare(`select 1 from sqlite_schema where name = 'log'`).get() !== undefined;
+  if (used && version !== SCHEMA_VERSION) {
+    db.close();
+    throw new Error(
+      `数据由另一版本写成，请用 --data 另选文件夹。 ${file} was written by another version: choose another folder with --data.`,
+    );
+  }
   db.exec(schema);
+  db.exec(`pragma user_version = ${String(SCHEMA_VERSION)}`);
 
   const insertEvent = db.prepare('insert into log (hall, seq, event) values (?, ?, ?)');
   const insertAnswer = db.prepare(
-    'insert into answer (hall, id, type, answer) values (?, ?, ?, ?)',
+    'insert into answer (hall, id, fingerprint, answer) values (?, ?, ?, ?)',
   );
-  const selectAnswer = db.prepare('select type, answer from answer where hall = ? and id = ?');
+  const selectAnswer = db.prepare(
+    'select fingerprint, answer from answer where hall = ? and id = ?',
+  );
   const selectEvents = db.prepare(
     'select event from log where hall = ? and seq > ? order by seq limit ?',
   );
@@ -58,8 +72,8 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
 
   const write = ({events, answers, checkpoint}: Batch) => {
     for (const event of events) insertEvent.run(hall, event.seq, JSON.stringify(event));
-    for (const {id, type, answer} of answers) {
-      insertAnswer.run(hall, id, type, JSON.stringify(answer));
+    for (const {id, fingerprint, answer} of answers) {
+      insertAnswer.run(hall, id, fingerprint, JSON.stringify(answer));
     }
     if (checkpoint) upsertCheckpoint.run(hall, checkpoint.seq, JSON.stringify(checkpoint));
   };
@@ -89,8 +103,8 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
           const row = selectAnswer.get(hall, id);
           const answer = text(row, 'answer');
           if (answer === undefined) continue;
-          const type = text(row, 'type') ?? '';
-          found.set(id, {id, type, answer: JSON.parse(answer) as Answer});
+          const fingerprint = text(row, 'fingerprint') ?? '';
+          found.set(id, {id, fingerprint, answer: JSON.parse(answer) as Answer});
         }
         return found;
       }),

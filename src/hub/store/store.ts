@@ -5,8 +5,8 @@ import type {Answer} from '../../wire/api.ts';
 /** The answer that a command got, kept for as long as the log: a retry gets it again. */
 export interface KeptAnswer {
   readonly id: string;
-  /** The command's type: an id that comes back with another one is a mistake, not a retry. */
-  readonly type: string;
+  /** Of the whole command: an id that comes back with another one is a mistake, not a retry. */
+  readonly fingerprint: string;
   readonly answer: Answer;
 }
 

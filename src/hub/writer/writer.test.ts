@@ -74,6 +74,8 @@ test('an id that comes back with another command is told so', async () => {
   await writer.write([take('t1')]);
   const {outcomes} = await writer.write([request('t1', {type: 'open-seat', seat: '1-left'})]);
   assert.deepEqual(outcomes, [{kind: 'id-reused'}]);
+  const another = {...take('t2'), id: 't1'};
+  assert.deepEqual((await writer.write([another])).outcomes, [{kind: 'id-reused'}]);
 });
 
 test('a refused command may succeed later under the same id', async () => {

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import type {Command, Refusal} from '../../hall/command.ts';
 import {dayToOpen, decide} from '../../hall/decide.ts';
 import type {Actor, Fact, HallEvent} from '../../hall/event.ts';
@@ -18,7 +19,7 @@ export interface Request {
 export type Outcome =
   | {readonly kind: 'done'; readonly answer: Answer}
   | {readonly kind: 'refused'; readonly refusal: Refusal}
-  /** The id was used before for a command of another type. */
+  /** The id was used before for another command. */
   | {readonly kind: 'id-reused'}
   /** Nothing of the batch is on disk. `reason` is for the log. */
   | {readonly kind: 'failed'; readonly reason: string};
@@ -51,7 +52,6 @@ export class Writer {
   readonly #now: () => number;
   #state: HallState = emptyState();
   #checkpointed = 0;
-  #lastAt = 0;
 
   constructor(store: Store, now: () => number) {
     this.#store = store;
@@ -107,21 +107,21 @@ export class Writer {
     answers: Map<string, KeptAnswer>,
   ): Outcome {
     // A clock that was set back must not make the log run backwards.
-    const at = Math.max(this.#now(), this.#lastAt);
+    const at = Math.max(this.#now(), this.#state.at);
     const day = dayToOpen(this.#state, at);
     if (day) this.#happen(day, at, HUB, events);
     const decision = decide(this.#state, command, at);
     if (!decision.ok) return {kind: 'refused', refusal: decision.refusal};
     for (const fact of decision.facts) this.#happen(fact, at, actor, events);
     const answer = answerFor(this.#state, decision.facts);
-    if (decision.facts.length > 0) answers.set(id, {id, type: command.type, answer});
+    if (decision.facts.length > 0)
+      answers.set(id, {id, fingerprint: fingerprintOf(command), answer});
     return {kind: 'done', answer};
   }
 
   #happen(fact: Fact, at: number, actor: Actor, events: HallEvent[]): void {
     const event: HallEvent = {seq: this.#state.seq + 1, at, actor, ...fact};
     apply(this.#state, event);
-    this.#lastAt = at;
     events.push(event);
   }
 
@@ -130,15 +130,19 @@ export class Writer {
     this.#state = checkpoint ? restore(checkpoint) : emptyState();
     this.#checkpointed = this.#state.seq;
     for (const event of events) apply(this.#state, event);
-    this.#lastAt = events.at(-1)?.at ?? 0;
     return epoch;
   }
 }
 
 const HUB: Actor = {kind: 'hub', id: 'hub'};
 
-function repeated({type, answer}: KeptAnswer, command: Command): Outcome {
-  return type === command.type ? {kind: 'done', answer} : {kind: 'id-reused'};
+function repeated({fingerprint, answer}: KeptAnswer, command: Command): Outcome {
+  return fingerprint === fingerprintOf(command) ? {kind: 'done', answer} : {kind: 'id-reused'};
+}
+
+/** The order of a command's fields is its schema's, so the same command has the same text. */
+function fingerprintOf(command: Command): string {
+  return createHash('sha256').update(JSON.stringify(command)).digest('base64url');
 }
 
 function failed(requests: readonly Request[], error: unknown): Written {

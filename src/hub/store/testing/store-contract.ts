@@ -14,7 +14,7 @@ export function storeContract(name: string, open: (hall: string) => Store): void
     type: 'seat-opened',
     seat: `${String(seq)}-left`,
   });
-  const answer = (id: string, seq: number) => ({id, type: 'open-seat', answer: {seq}});
+  const answer = (id: string, seq: number) => ({id, fingerprint: 'open-seat', answer: {seq}});
 
   void test(`${name}: gives back what was committed, in order`, async () => {
     const store = open('one');
