@@ -1,4 +1,5 @@
 import {VirtualPrinter} from '../src/devices/printer/virtual-printer.ts';
+import {watchFrames} from '../src/sync/frame-watch.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
 import {registerWorker} from '../src/sync/worker-registration.ts';
@@ -25,6 +26,7 @@ app.printer = new VirtualPrinter((slip) => app.feed(slip));
 app.screenMm = screenMm(location.search, localStorage);
 document.body.append(app);
 
+watchFrames(link);
 loadTexts(link);
 if (import.meta.env.PROD) {
   // Without its worker the kiosk still serves, as long as the network does.

@@ -4,18 +4,13 @@ import type {HallLink} from '../src/sync/hall-link.ts';
 import {placeOf} from './board.ts';
 
 /**
- * Speaks the calls that happen while the wall listens. What a snapshot or a reconnect brings from
- * the past is shown, and spoken only while it is not older than its expiry.
+ * Speaks the calls that happen while the wall listens, and those that a reconnect tells of while they
+ * are not older than their expiry. What comes with a snapshot is only shown.
  */
-export async function announceCalls(
-  link: HallLink,
-  onNeeds: (needs: readonly string[]) => void,
-): Promise<void> {
+export function announceCalls(link: HallLink, onNeeds: (needs: readonly string[]) => void): void {
   const context = new AudioContext();
-  const clips = await loadClips('zh', context);
   const player = new VoicePlayer({
     context,
-    clips,
     now: () => link.clock.now(),
     expiryMs: () => (link.state.configuration?.calls.expiry ?? 0) * 1000,
     onNeeds,
@@ -24,6 +19,7 @@ export async function announceCalls(
     addEventListener(type, () => void player.wake());
   }
   link.subscribe(({events}) => {
+    player.drop(({ticket}) => link.state.tickets.get(ticket)?.status !== 'called');
     for (const event of events) {
       if (event.type !== 'ticket-called' && event.type !== 'ticket-recalled') continue;
       const call = link.state.calls.find(({seq}) => seq === event.seq);
@@ -34,4 +30,12 @@ export async function announceCalls(
       player.say({ticket, number, again, at, place: {kind: 'window', number: window, side}});
     }
   });
+  void loadClips('zh', context).then(
+    (clips) => {
+      player.begin(clips);
+    },
+    () => {
+      player.begin(new Map());
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import type {RoomId, SeatId, Side} from '../src/hall/configuration.ts';
-import type {HallState, SeatStatus} from '../src/hall/state.ts';
+import type {Call, HallState, SeatStatus} from '../src/hall/state.ts';
 
 /** One side of a window as the wall shows it: a number and a word, never a unit. */
 export interface SideView {
@@ -36,6 +36,13 @@ export function cellsOf(state: HallState, calling: ReadonlySet<SeatId>): CellVie
     })),
     ...configuration.rooms.map(({id, name}): CellView => ({kind: 'room', room: id, name: name.zh})),
   ];
+}
+
+/** Calls whose visitor has not been met yet, newest first. */
+export function awaitedCalls({calls, tickets}: HallState): Call[] {
+  return calls.filter(
+    ({ticket: id, seat}) => tickets.get(id)?.status === 'called' && tickets.get(id)?.seat === seat,
+  );
 }
 
 /** Window number and side of a seat, as a call names them. */

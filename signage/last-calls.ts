@@ -4,7 +4,10 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {ShownCall} from './call-stage.ts';
 import {words} from './words.ts';
 
-/** The last calls, newest first, for whoever looked away. Shows as many as there is room for. */
+/** How many there is room for on every board. */
+export const LISTED = 4;
+
+/** The last calls, newest first, for whoever looked away; LISTED of them. */
 @customElement('rc-last-calls')
 export class LastCalls extends LitElement {
   @property({attribute: false}) calls: readonly ShownCall[] = [];
@@ -65,7 +68,7 @@ export class LastCalls extends LitElement {
         <h2>${words.lastCalls}</h2>
         <ol>
           ${repeat(
-            this.calls.slice(0, 4),
+            this.calls,
             ({number}) => number,
             ({number, window, side}) =>
               html`<li>

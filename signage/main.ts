@@ -1,7 +1,7 @@
+import {watchFrames} from '../src/sync/frame-watch.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
 import {registerWorker} from '../src/sync/worker-registration.ts';
 import {loadFontsFor} from '../src/ui/fonts.ts';
-import {BEAT_SECONDS} from '../src/wire/api.ts';
 import {announceCalls} from './announcer.ts';
 import './wall-app.ts';
 import {words} from './words.ts';
@@ -17,7 +17,8 @@ document.body.append(app);
 let revision = link.state.revision;
 let lastCall = performance.now();
 link.subscribe(({events}) => {
-  if (events.some(({type}) => type === 'ticket-called')) lastCall = performance.now();
+  if (events.some(({type}) => type === 'ticket-called' || type === 'ticket-recalled'))
+    lastCall = performance.now();
   if (link.state.revision !== revision) {
     revision = link.state.revision;
     void fonts();
@@ -26,23 +27,21 @@ link.subscribe(({events}) => {
 
 // `?mute` is for a wall without loudspeakers of its own.
 if (!new URLSearchParams(location.search).has('mute')) {
-  void announceCalls(link, (needs) => {
+  announceCalls(link, (needs) => {
     app.soundBlocked = needs.includes('sound-blocked');
     link.report({needs});
   });
 }
 
-// A frozen page cannot say so itself: the hub sees the age of its last frame. Once a beat is
-// enough, and leaves the main thread alone in between.
-let lastFrame = performance.now();
-setInterval(() => {
-  requestAnimationFrame((at) => {
-    lastFrame = at;
-  });
-  link.report({frameAge: Math.round(performance.now() - lastFrame)});
-}, BEAT_SECONDS * 1000);
+watchFrames(link);
 
-if ('wakeLock' in navigator) void navigator.wakeLock.request('screen').catch(() => undefined);
+// The browser gives the lock up whenever the page is hidden.
+const stayAwake = () => {
+  if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
+  void navigator.wakeLock.request('screen').catch(() => undefined);
+};
+document.addEventListener('visibilitychange', stayAwake);
+stayAwake();
 
 // A minute without a call is a quiet one.
 if (import.meta.env.PROD) {

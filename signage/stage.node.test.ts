@@ -57,17 +57,26 @@ test('a call that is over before its turn is not shown', () => {
   assert.deepEqual(numbers(stage, HOLD_MS), ['A3']);
 });
 
-test('where nothing is being called, the hall’s last call stands there', () => {
+test('where nothing is being called, the newest awaited call stands there, and none that is over', () => {
   const stage = new Stage();
-  stage.settle(call(7), 0);
+  stage.settle([call(7), call(6)], 0);
   assert.deepEqual(stage.view(0), {calls: [call(7)], now: false});
   stage.add(call(8), 0);
-  stage.settle(call(9), 1);
+  stage.settle([call(9)], 1);
   assert.deepEqual(numbers(stage, 1), ['A8'], 'not while one is being called');
-  stage.settle(call(9), HOLD_MS);
+  stage.settle([call(9), call(8)], HOLD_MS);
   assert.deepEqual(numbers(stage, HOLD_MS), ['A9']);
-  stage.settle(undefined, HOLD_MS);
-  assert.deepEqual(numbers(stage, HOLD_MS), [], 'another day');
+  stage.settle([], HOLD_MS);
+  assert.deepEqual(numbers(stage, HOLD_MS), []);
+});
+
+test('hub time that is set back holds the stage no longer than a hold', () => {
+  const stage = new Stage();
+  stage.add(call(1), 3_600_000);
+  stage.add(call(2), 0);
+  assert.equal(stage.advance(0), HOLD_MS);
+  stage.advance(HOLD_MS);
+  assert.deepEqual(numbers(stage, HOLD_MS), ['A2']);
 });
 
 test('every call is shown for its whole hold, in order, at most three together', () => {

@@ -1,7 +1,8 @@
 /**
  * Who stands on the stage. Each call holds it for HOLD_MS; calls that come meanwhile wait their
  * turn in order, and when more than ALONE_AT_MOST wait they come up three at a time, so that
- * nobody waits long. The last call stays up until the next, marked as past once its hold is over.
+ * nobody waits long. The last calls stay up for as long as they are awaited, marked as past once their
+ * hold is over.
  */
 
 export interface StagedCall {
@@ -44,6 +45,8 @@ export class Stage {
 
   /** Lets the next ones come up where the hold is over; gives back when to look again, if ever. */
   advance(now: number): number | undefined {
+    // Hub time may be set back: nobody's hold is longer than a hold.
+    this.#until = Math.min(this.#until, now + HOLD_MS);
     if (now >= this.#until && this.#waiting.length > 0) {
       const together = this.#waiting.length > ALONE_AT_MOST ? TOGETHER : 1;
       this.#calls = this.#waiting.splice(0, together);
@@ -53,13 +56,22 @@ export class Stage {
   }
 
   /**
-   * Where nothing is being called, the hall's last call stands there: after a start in the middle of
-   * the day, and after a cut. Nothing stands there before the first of the day.
+   * Where nothing is being called, the last calls stay up for as long as they are awaited: nobody is
+   * sent to a window that is done with them. `awaited` are the hall's, newest first; the newest stands
+   * there too after a start in the middle of the day and after a cut.
    */
-  settle(last: StagedCall | undefined, now: number): void {
+  settle(awaited: readonly StagedCall[], now: number): void {
     if (now < this.#until || this.#waiting.length > 0) return;
-    if (last && this.#calls.some(({seq}) => seq === last.seq)) return;
-    this.#calls = last ? [last] : [];
+    const [newest] = awaited;
+    const still = this.#calls.filter(({seq}) => awaited.some((call) => call.seq === seq));
+    const shown = newest === undefined || still.some(({seq}) => seq === newest.seq);
+    this.#calls = shown ? still : [newest];
+  }
+
+  /** Whether a call is still to be shown, or is being shown now: the list of past ones leaves it out. */
+  announces(seq: number, now: number): boolean {
+    const upNow = now < this.#until && this.#calls.some((call) => call.seq === seq);
+    return upNow || this.#waiting.some((call) => call.seq === seq);
   }
 
   view(now: number): StageView {

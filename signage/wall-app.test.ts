@@ -38,11 +38,15 @@ suite('rc-wall-app', () => {
     link.do({type: 'call-next', seat});
   };
 
-  test('shows a call on the stage, in the grid, and in the list', async () => {
+  test('shows a call on the stage and in the grid, and afterwards in the list', async () => {
     call('5-left', 'guotu');
     await settled();
     assert.include(stage(), '正在呼叫A001请到5号窗口左侧');
     assert.include(cell(5), 'A001');
+    assert.isNull(part('rc-last-calls')?.querySelector('li') ?? null);
+    link.now += HOLD_MS;
+    wall.requestUpdate();
+    await settled();
     assert.include(part('rc-last-calls')?.textContent ?? '', 'A001');
   });
 
@@ -66,7 +70,19 @@ suite('rc-wall-app', () => {
     assert.include(cell(6), '未开');
   });
 
-  test('a call that was finished while it waited for the stage is not shown any more', async () => {
+  test('once the visitor is met, nobody else is sent there', async () => {
+    call('5-left', 'guotu');
+    link.now += HOLD_MS;
+    wall.requestUpdate();
+    await settled();
+    assert.include(stage(), '最近呼叫A001');
+    const [ticket] = link.state.tickets.values();
+    link.do({type: 'start', ticket: ticket?.id ?? ''});
+    await settled();
+    assert.include(stage(), '请在座位上稍候');
+  });
+
+  test('a call that was missed while it waited for the stage is not shown any more', async () => {
     call('5-left', 'guotu');
     call('7-left', 'renshe');
     link.do({
@@ -131,7 +147,6 @@ suite('rc-wall-app', () => {
     call('5-left', 'guotu');
     link.cut();
     link.now += 16_000;
-    link.cut = () => undefined;
     wall.requestUpdate();
     await settled();
     assert.include(part('rc-wall-header')?.textContent ?? '', '数据更新于');

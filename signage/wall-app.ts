@@ -6,10 +6,10 @@ import type {Call} from '../src/hall/state.ts';
 import {waitingInHall} from '../src/hall/wait.ts';
 import type {Change, HallLink} from '../src/sync/hall-link.ts';
 import {HIDE_SECONDS, STALE_SECONDS} from '../src/wire/api.ts';
-import {cellsOf, placeOf} from './board.ts';
+import {awaitedCalls, cellsOf, placeOf} from './board.ts';
 import './call-stage.ts';
 import type {ShownCall} from './call-stage.ts';
-import './last-calls.ts';
+import {LISTED} from './last-calls.ts';
 import './slogan-track.ts';
 import {Stage} from './stage.ts';
 import {wallStyles} from './wall-app.styles.ts';
@@ -53,7 +53,7 @@ export class WallApp extends LitElement {
   protected override willUpdate(): void {
     this.#now = this.link.clock.now();
     this.#stageChanges = this.#stage.advance(this.#now);
-    this.#stage.settle(this.link.state.calls[0], this.#now);
+    this.#stage.settle(awaitedCalls(this.link.state), this.#now);
   }
 
   protected override render() {
@@ -63,6 +63,7 @@ export class WallApp extends LitElement {
     const age = status.kind === 'live' ? 0 : this.#secondsCut();
     const blind = age >= HIDE_SECONDS;
     const {calls, now} = this.#stage.view(this.#now);
+    const past = hall.calls.filter(({seq}) => !this.#stage.announces(seq, this.#now));
     const calling = new Set(now ? calls.map(({seat}) => seat) : []);
     return html`
       <div class="board">
@@ -82,7 +83,7 @@ export class WallApp extends LitElement {
         ${
           blind
             ? nothing
-            : html`<rc-last-calls .calls=${this.#shown(hall.calls.slice(0, 8))}></rc-last-calls>`
+            : html`<rc-last-calls .calls=${this.#shown(past.slice(0, LISTED))}></rc-last-calls>`
         }
         <div class="grid">
           ${repeat(

@@ -41,8 +41,12 @@ export class WallHeader extends LitElement {
     }
     .note {
       color: var(--rc-amber);
+      min-width: 0;
+      overflow: hidden;
+      text-overflow: ellipsis;
     }
     time {
+      flex: none;
       margin-inline-start: auto;
       font-size: 1.6em;
     }

@@ -15,7 +15,7 @@ export interface DeviceView {
   readonly trouble: boolean;
 }
 
-/** A picture older than this stands still: a wall asks for a frame with every beat. */
+/** A picture older than this stands still: kiosks and walls ask for a frame with every beat. */
 const FROZEN_MS = 10_000;
 
 /** Whether each device is well, from evidence; those that need somebody come first. */

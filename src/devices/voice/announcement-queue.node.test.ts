@@ -26,6 +26,14 @@ test('a call that is older than its expiry is not said', () => {
   assert.equal(queue.next(30_001, 30_000)?.ticket, 'new');
 });
 
+test('a call that is over before its turn is not said', () => {
+  const queue = new AnnouncementQueue();
+  queue.add(say('a1', 0));
+  queue.add(say('a2', 0));
+  queue.drop(({ticket}) => ticket === 'a1');
+  assert.equal(queue.next(1, 30_000)?.ticket, 'a2');
+});
+
 test('a repeat of a ticket that still waits is said once, in its place', () => {
   const queue = new AnnouncementQueue();
   queue.add(say('a1', 0));

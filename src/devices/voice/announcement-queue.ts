@@ -27,6 +27,11 @@ export class AnnouncementQueue {
     else this.#waiting.push(announcement);
   }
 
+  /** Drops those that are over before their turn: nobody is sent where they are not awaited. */
+  drop(over: (announcement: Announcement) => boolean): void {
+    this.#waiting = this.#waiting.filter((announcement) => !over(announcement));
+  }
+
   /** The next one that is still worth saying; drops those that are not. */
   next(now: number, expiryMs: number): Announcement | undefined {
     for (let first = this.#waiting.shift(); first; first = this.#waiting.shift()) {

@@ -3,7 +3,6 @@ import {callSentence, timeline, type ClipId} from './sentence.ts';
 
 export interface PlayerOptions {
   readonly context: AudioContext;
-  readonly clips: ReadonlyMap<ClipId, AudioBuffer>;
   /** Hub time, milliseconds. */
   readonly now: () => number;
   /** Milliseconds after which a call is no longer spoken. */
@@ -20,6 +19,8 @@ export class VoicePlayer {
   readonly #options: PlayerOptions;
   readonly #queue = new AnnouncementQueue();
   readonly #missing = new Set<ClipId>();
+  /** Absent until they are loaded; calls that come before wait. */
+  #clips: ReadonlyMap<ClipId, AudioBuffer> | undefined;
   #speaking = false;
 
   constructor(options: PlayerOptions) {
@@ -30,6 +31,18 @@ export class VoicePlayer {
       this.#speakNext();
     });
     this.#tellNeeds();
+  }
+
+  /** Begins to speak, with these clips; none at all is a wall that is silent, and says so. */
+  begin(clips: ReadonlyMap<ClipId, AudioBuffer>): void {
+    this.#clips = clips;
+    this.#tellNeeds();
+    this.#speakNext();
+  }
+
+  /** Leaves out what waits and is over. */
+  drop(over: (announcement: Announcement) => boolean): void {
+    this.#queue.drop(over);
   }
 
   say(announcement: Announcement): void {
@@ -43,8 +56,9 @@ export class VoicePlayer {
   }
 
   #speakNext(): void {
-    const {context, clips, now, expiryMs} = this.#options;
-    if (this.#speaking || context.state !== 'running') return;
+    const {context, now, expiryMs} = this.#options;
+    const clips = this.#clips;
+    if (this.#speaking || !clips || context.state !== 'running') return;
     const next = this.#queue.next(now(), expiryMs());
     if (!next) return;
     const sentence = callSentence(next, (clip) => clips.has(clip));
@@ -63,7 +77,10 @@ export class VoicePlayer {
       return source;
     });
     const last = sources.at(-1);
-    if (!last) return;
+    if (!last) {
+      this.#speakNext();
+      return;
+    }
     this.#speaking = true;
     last.onended = () => {
       this.#speaking = false;
@@ -74,7 +91,7 @@ export class VoicePlayer {
   #tellNeeds(): void {
     this.#options.onNeeds([
       ...(this.#options.context.state === 'running' ? [] : ['sound-blocked']),
-      ...(this.#missing.size > 0 ? ['clip-missing'] : []),
+      ...(this.#missing.size > 0 || this.#clips?.size === 0 ? ['clip-missing'] : []),
     ]);
   }
 }
