@@ -15,7 +15,7 @@ import {
 import type {Paper} from './screens/number-screen.ts';
 import {screenOf} from './screen-of.ts';
 import {slipOf} from './slip-of.ts';
-import {takeNumber, type Taken} from './take-number.ts';
+import {mayIssueOffline, takeNumber, type Taken} from './take-number.ts';
 import {newId} from '../src/sync/identity.ts';
 import {timings, type Timings} from './timings.ts';
 import {guardTouches} from './touch-guard.ts';
@@ -166,7 +166,7 @@ export class KioskApp extends LitElement {
       hall,
       // A clock that cannot be right is not shown.
       clock: hall && !clock.suspicious ? clockText(clock.now(), hall.timeZone) : '',
-      cut: status.kind === 'cut',
+      cut: status.kind === 'cut' ? (mayIssueOffline(this.link) ? 'issuing' : 'unable') : undefined,
     });
   }
 

@@ -65,6 +65,12 @@ export async function takeNumber(
   return takeOffline(link, request, ticket, area);
 }
 
+/** Whether this kiosk may number on its own: it has its letters, and knows what time it is. */
+export function mayIssueOffline({state, device, clock}: HallLink): boolean {
+  // A clock that is not set would date the number on another day, and the hall would not call it.
+  return state.devices.get(device)?.letters !== undefined && !clock.suspicious;
+}
+
 async function takeOffline(
   link: HallLink,
   request: NumberRequest,
@@ -73,9 +79,9 @@ async function takeOffline(
 ): Promise<Taken> {
   const {state} = link;
   const letters = state.devices.get(link.device)?.letters;
-  // A clock that is not set would date the number on another day, and the hall would not call it.
-  const timeless = link.clock.suspicious;
-  if (!state.configuration || letters === undefined || timeless) return {kind: 'unissued'};
+  if (!state.configuration || letters === undefined || !mayIssueOffline(link)) {
+    return {kind: 'unissued'};
+  }
   // The hub's clock is measured finer than a millisecond; the wire takes whole ones.
   const at = Math.floor(link.clock.now());
   if (!issuesAt(state.configuration, at)) return {kind: 'closed'};

@@ -11,8 +11,8 @@ export class View {
   readonly hall: HallConfiguration | undefined;
   /** Hall-local, `14:26`. */
   readonly clock: string;
-  /** Cut off from the hub. */
-  readonly cut: boolean;
+  /** Cut off from the hub: still issuing numbers of its own, or unable to. */
+  readonly cut: 'issuing' | 'unable' | undefined;
 
   constructor(parts: Pick<View, 'settings' | 'glass' | 'hall' | 'clock' | 'cut'>) {
     this.settings = parts.settings;

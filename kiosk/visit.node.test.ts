@@ -33,6 +33,7 @@ test('going back all the way and on again loses no answer', () => {
 test('whoever is not sure goes to first reception and back to the topics', () => {
   const visit = after({type: 'begin'}, {type: 'queue', queue: 'general'});
   assert.equal(visit.step, 'party');
+  assert.equal(visit.answers.help, true, 'a guide comes, as the button says');
   assert.equal(move(visit, {type: 'back'}).step, 'topic');
 });
 

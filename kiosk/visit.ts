@@ -81,7 +81,7 @@ export function move(visit: Visit, by: Move): Visit {
     case 'all-units':
       return {...visit, step: 'units'};
     case 'queue':
-      return onward(visit, {...answers, queue: by.queue}, 'party');
+      return onward(visit, withQueue(answers, by.queue), 'party');
     case 'party':
       return onward(visit, {...answers, party: by.party}, 'needs');
     case 'crowd':
@@ -117,6 +117,11 @@ function without({priority, help}: {priority?: boolean; help?: boolean}): Answer
     ...(priority === undefined ? {} : {priority}),
     ...(help === undefined ? {} : {help}),
   };
+}
+
+/** Whoever does not know where to go is promised a guide; they can still say no. */
+function withQueue(answers: Answers, queue: QueueId): Answers {
+  return queue === GENERAL ? {help: true, ...answers, queue} : {...answers, queue};
 }
 
 const onward = (visit: Visit, answers: Answers, step: Step): Visit => ({

@@ -68,7 +68,11 @@ export class KioskFrame extends LitElement {
           <header>
             <span class="hall">${view.words(view.hall?.name)}</span>
             <span class="clock">${view.clock}</span>
-            ${view.cut ? html`<span class="cut" role="status">${view.t('frame.cut')}</span>` : nothing}
+            ${
+              view.cut
+                ? html`<span class="cut" role="status">${view.t(`frame.cut.${view.cut}`)}</span>`
+                : nothing
+            }
           </header>
           <section class="ask">
             ${this.#progress()}

@@ -188,7 +188,9 @@ export class LiveLink implements HallLink {
       void this.#beat();
     }
     // With a beat too: what changed since the last write is on disk soon, however quiet it stays.
-    void this.#store?.keep(this.#replica);
+    // A kiosk that is cut off right after it got its letters needs them for its first cold start.
+    const own = fresh.some((one) => one.type === 'device-registered' && one.device === this.device);
+    void this.#store?.keep(this.#replica, own);
     if (name === 'beat' && !back) return;
     this.#tell(fresh);
   }

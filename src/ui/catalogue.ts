@@ -195,7 +195,11 @@ export const catalogue = {
   'frame.next': {zh: '下一步', en: 'Next'},
   'frame.leave': {zh: '回首页', en: 'Start page'},
   'frame.progress': {zh: '第 {step} 步，共 {steps} 步', en: 'Step {step} of {steps}'},
-  'frame.cut': {zh: '网络断开，仍可取号', en: 'Network down; numbers are still issued'},
+  'frame.cut.issuing': {zh: '网络断开，仍可取号', en: 'Network down; numbers are still issued'},
+  'frame.cut.unable': {
+    zh: '网络断开，请到导访台取号',
+    en: 'Network down; numbers are at the guide desk',
+  },
   'frame.aids': {zh: '显示与帮助', en: 'Display and help'},
   'aid.help': {zh: '请工作人员帮忙', en: 'Ask staff for help'},
   'aid.language': {zh: 'English', en: '中文'},

@@ -14,6 +14,7 @@ suite('rc-desk-app', () => {
     location.hash = '5-left';
     desk = document.createElement('rc-desk-app');
     desk.link = link;
+    desk.keyPause = 0;
     document.body.append(desk);
     await settled();
   });
@@ -69,6 +70,54 @@ suite('rc-desk-app', () => {
     assert.include(text(), '已呼叫', 'a held key does nothing more');
     await key('m');
     assert.equal([...link.state.tickets.values()][0]?.misses, 1);
+  });
+
+  test('a second press too soon does nothing: the button is another one by then', async () => {
+    link.others(1, 'guotu');
+    await press('开窗接待');
+    desk.keyPause = 60_000;
+    dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter'}));
+    await settled();
+    assert.include(text(), '1 个号在等');
+    assert.notInclude(text(), '已呼叫');
+  });
+
+  test('hot keys work while a button has the focus, which keeps Enter for itself', async () => {
+    link.others(1, 'guotu');
+    await press('开窗接待');
+    await press('呼叫下一位');
+    const language = desk.shadowRoot?.querySelector<HTMLButtonElement>('header button');
+    language?.focus();
+    const key = (name: string) =>
+      language?.dispatchEvent(
+        new KeyboardEvent('keydown', {key: name, bubbles: true, composed: true}),
+      );
+    key('Enter');
+    await settled();
+    assert.equal([...link.state.tickets.values()][0]?.status, 'called');
+    key('m');
+    await settled();
+    assert.equal([...link.state.tickets.values()][0]?.misses, 1);
+  });
+
+  test('the waiting list stands in the order of call', async () => {
+    link.others(2, 'guotu');
+    link.others(2, 'guotu', 'priority');
+    await press('开窗接待');
+    const listed = [
+      ...(desk.shadowRoot
+        ?.querySelector('rc-ticket-lists')
+        ?.shadowRoot?.querySelectorAll('details li b') ?? []),
+    ].map(({textContent}) => textContent);
+    const called: string[] = [];
+    for (let i = 0; i < 4; i += 1) {
+      link.do({type: 'call-next', seat: '5-left'});
+      const ticket = link.state.seats.get('5-left')?.ticket ?? '';
+      called.push(link.state.tickets.get(ticket)?.number ?? '');
+      link.do({type: 'start', ticket});
+      link.do({type: 'finish', ticket, settled: true});
+    }
+    assert.deepEqual(listed, called);
   });
 
   test('missed twice: on the list, and restored from it', async () => {

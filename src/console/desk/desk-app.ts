@@ -6,6 +6,7 @@ import type {HallLink, Sent} from '../../sync/hall-link.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import {say, type Language} from '../words.ts';
 import {deskView} from './desk-view.ts';
+import {seatInAddress} from './seat-address.ts';
 import './seat-chooser.ts';
 import type {SeatChosenEvent} from './seat-chooser.ts';
 import type {DeskAction, DeskActionEvent, SeatPanel} from './seat-panel.ts';
@@ -16,14 +17,17 @@ import './ticket-lists.ts';
 @customElement('rc-desk-app')
 export class DeskApp extends LitElement {
   @property({attribute: false}) link!: HallLink;
+  /** Milliseconds after a press during which a key does nothing: its button is another one by then. */
+  @property({type: Number}) keyPause = 500;
   @state() private language: Language = 'zh';
-  @state() private seat: SeatId = decodeURIComponent(location.hash.slice(1));
+  @state() private seat: SeatId = seatInAddress();
   /** Moves on with the hall and with the seconds. */
   @state() private looked = 0;
   @state() private busy = false;
   @state() private problem: {title: string; detail: string} | undefined;
 
   #ends: (() => void)[] = [];
+  #acted = -Infinity;
 
   static override styles = [
     staffPage,
@@ -75,7 +79,7 @@ export class DeskApp extends LitElement {
       this.#key(event);
     };
     const onHash = () => {
-      this.seat = decodeURIComponent(location.hash.slice(1));
+      this.seat = seatInAddress();
     };
     addEventListener('keydown', onKey);
     addEventListener('hashchange', onHash);
@@ -179,6 +183,7 @@ export class DeskApp extends LitElement {
     this.busy = true;
     const sent = await this.#send(action);
     this.busy = false;
+    this.#acted = performance.now();
     this.problem = this.#problemOf(sent);
   };
 
@@ -211,18 +216,19 @@ export class DeskApp extends LitElement {
     return this.language === 'zh' ? sent.problem.zh : sent.problem;
   }
 
-  /** Hot keys press what is on the screen; a held key presses once. */
+  /** Hot keys press what is on the screen; a held key presses once, a second press too soon not at all. */
   #key(event: KeyboardEvent): void {
-    const onControl = event
-      .composedPath()
-      .some(
-        (node) => node instanceof HTMLElement && /^(BUTTON|A|SUMMARY|INPUT)$/.test(node.tagName),
-      );
-    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || onControl) return;
+    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
     const key =
       event.key === ' ' ? 'Enter' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
     const panel = this.renderRoot.querySelector<SeatPanel>('rc-seat-panel');
     if (!panel || !/^(Enter|[RMP12])$/.test(key)) return;
+    // A control that has the focus takes Enter and the space bar itself.
+    const onControl = event
+      .composedPath()
+      .some((node) => node instanceof HTMLElement && /^(BUTTON|A|SUMMARY)$/.test(node.tagName));
+    if (key === 'Enter' && onControl) return;
+    if (event.timeStamp - this.#acted < this.keyPause) return;
     event.preventDefault();
     panel.press(key);
   }

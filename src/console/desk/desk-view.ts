@@ -6,6 +6,7 @@ import {
   type Words,
 } from '../../hall/configuration.ts';
 import {nextFor} from '../../hall/decide-ticket.ts';
+import {aheadOf} from '../../hall/queue.ts';
 import type {HallState, SeatStatus, Ticket} from '../../hall/state.ts';
 
 /** One of the queues that a seat serves, as its desk shows it. */
@@ -34,7 +35,7 @@ export interface DeskView {
   readonly missBack: number | undefined;
   /** Tickets of these queues that were missed twice. */
   readonly missed: readonly Ticket[];
-  /** The first tickets of these queues, in the order of age. */
+  /** The first tickets of these queues, in the order in which they would be called. */
   readonly waiting: readonly Ticket[];
 }
 
@@ -74,11 +75,19 @@ export function deskView(state: HallState, id: SeatId, now: number): DeskView | 
     recallsLeft: ticket ? Math.max(0, recallsAtMost + 1 - ticket.calls) : 0,
     missBack: ticket?.misses === 0 ? missedBack : undefined,
     missed: here.filter(({status}) => status === 'missed'),
-    waiting: here
-      .filter(({status}) => status === 'waiting')
-      .sort((a, b) => a.rank - b.rank || a.tie - b.tie)
-      .slice(0, LISTED),
+    waiting: place.seat.serves.flatMap((queue) => inOrderOfCall(state, queue)).slice(0, LISTED),
   };
+}
+
+/** The tickets of a queue as they would be called, if nobody else came. */
+function inOrderOfCall({queues, configuration}: HallState, id: QueueId): Ticket[] {
+  const line = queues.get(id);
+  if (!line) return [];
+  const oneIn = configuration?.lanes.priorityOneIn ?? 1;
+  return [...line.priority, ...line.ordinary]
+    .map((ticket) => ({ticket, ahead: aheadOf(line, ticket, oneIn)}))
+    .sort((a, b) => a.ahead - b.ahead)
+    .map(({ticket}) => ticket);
 }
 
 export function minutesSince(at: number, now: number): number {

@@ -3,12 +3,13 @@ import {registerWorker} from '../../sync/worker-registration.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
 import {allWords} from '../words.ts';
 import './desk-app.ts';
+import {seatInAddress} from './seat-address.ts';
 
 const link = await openHallLink({
   kind: 'desk',
   version: __VERSION__,
   // The seat, not the machine, is who calls.
-  actor: () => ({kind: 'desk', id: decodeURIComponent(location.hash.slice(1)) || 'no-seat'}),
+  actor: () => ({kind: 'desk', id: seatInAddress() || 'no-seat'}),
 });
 const app = document.createElement('rc-desk-app');
 app.link = link;
@@ -17,7 +18,7 @@ void loadFontsFor(allWords);
 
 // Nobody is at the seat: the only moment at which a desk may change under somebody's hands.
 const quiet = () => {
-  const seat = link.state.seats.get(decodeURIComponent(location.hash.slice(1)));
-  return seat?.status !== 'open';
+  const seat = link.state.seats.get(seatInAddress());
+  return seat?.status !== 'open' && seat?.ticket === undefined;
 };
 if (import.meta.env.PROD) await registerWorker('/console/', quiet);

@@ -41,6 +41,8 @@ export class TicketLists extends LitElement {
         font-variant-numeric: tabular-nums;
       }
       button {
+        flex: none;
+        white-space: nowrap;
         margin-inline-start: auto;
         min-height: 44px;
         padding: 2px 16px;
@@ -95,6 +97,8 @@ export class TicketLists extends LitElement {
       <b>${ticket.number}</b>
       <span class="soft">
         ${ticket.lane === 'priority' ? say(this.language, 'ticket.priority') : nothing}
+        ${ticket.help ? say(this.language, 'ticket.help') : nothing}
+        ${ticket.party > 1 ? say(this.language, 'ticket.party', {count: ticket.party}) : nothing}
         ${say(this.language, 'ticket.waited', {minutes})}
       </span>
       <button
