@@ -79,7 +79,7 @@ test('hub time that is set back holds the stage no longer than a hold', () => {
   assert.deepEqual(numbers(stage, HOLD_MS), ['A2']);
 });
 
-test('every call is shown for its whole hold, in order, at most three together', () => {
+test('every call is shown, in order, at most three together', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(9_000), {maxLength: 40}), (gaps) => {
       const stage = new Stage();

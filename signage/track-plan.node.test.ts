@@ -20,7 +20,7 @@ test('moves in whole pixels per frame, a whole number of pixels a lap', () => {
   );
 });
 
-test('scrolls 60 to 80 characters a minute at the sizes of a wall', () => {
+test('scrolls about 70 characters a minute, 55 to 85 at the sizes of a wall', () => {
   for (const fontSize of [96, 128, 160, 200]) {
     const {distance, lapMs} = planTrack({lineWidth: 6_000, fontSize, pixelRatio: 1});
     const perMinute = distance / (fontSize * 1.1) / (lapMs / 60_000);

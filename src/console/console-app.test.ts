@@ -51,7 +51,7 @@ suite('rc-console-app', () => {
     assert.lengthOf(rows, 2);
     assert.include(rows[0]?.textContent, '声音没打开');
     assert.include(rows[1]?.textContent, '3 秒前');
-    assert.include(text(), '1 台需要看一下');
+    assert.include(text(), '1 台需要处理');
   });
 
   test('says when a device has gone, and when its beats stop', async () => {

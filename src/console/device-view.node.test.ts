@@ -48,6 +48,26 @@ test('those that need somebody come first, and say what', () => {
   assert.equal(of('gone')?.state, 'gone');
 });
 
+test('what went stands behind what is there, the last to go first; a closed desk is not missing', () => {
+  const gone = (device: string, minutes: number) =>
+    wall(device, {connected: false, lastBeat: NOW - minutes * 60_000});
+  const blocked = {...report, needs: ['sound-blocked']};
+  const views = deviceViews(
+    [
+      gone('long ago', 9),
+      gone('just now', 1),
+      wall('there', {report: blocked}),
+      wall('desk', {kind: 'desk', connected: false}),
+    ],
+    3,
+    NOW,
+  );
+  assert.deepEqual(
+    views.map(({presence}) => presence.device),
+    ['there', 'just now', 'long ago'],
+  );
+});
+
 test('a device with an older configuration is marked', () => {
   const [view] = deviceViews([wall('w')], 4, NOW);
   assert.equal(view?.behind, true);

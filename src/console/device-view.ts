@@ -1,4 +1,4 @@
-import type {DevicePresence} from '../wire/api.ts';
+import type {BeatReport, DevicePresence} from '../wire/api.ts';
 import {BEAT_SECONDS, STALE_SECONDS} from '../wire/api.ts';
 import {isTextKey, type TextKey} from './words.ts';
 
@@ -18,15 +18,27 @@ export interface DeviceView {
 /** A picture older than this stands still: kiosks and walls ask for a frame with every beat. */
 const FROZEN_MS = 10_000;
 
-/** Whether each device is well, from evidence; those that need somebody come first. */
+/**
+ * Whether each device is well, from evidence. Those that need somebody come first, the ones that are
+ * there before the ones that went, and of these the last to go. A desk or console that was closed is
+ * no device that is missing.
+ */
 export function deviceViews(
   devices: readonly DevicePresence[],
   revision: number,
   now: number,
 ): DeviceView[] {
   return devices
+    .filter(({kind, connected}) => connected || kind === 'kiosk' || kind === 'wall')
     .map((presence) => viewOf(presence, revision, now))
-    .sort((a, b) => Number(b.trouble) - Number(a.trouble) || order(a) - order(b));
+    .sort(
+      (a, b) =>
+        Number(b.trouble) - Number(a.trouble) ||
+        Number(b.presence.connected) - Number(a.presence.connected) ||
+        (a.presence.connected
+          ? order(a) - order(b)
+          : (a.beatAge ?? Infinity) - (b.beatAge ?? Infinity)),
+    );
 }
 
 function viewOf(presence: DevicePresence, revision: number, now: number): DeviceView {
@@ -37,11 +49,7 @@ function viewOf(presence: DevicePresence, revision: number, now: number): Device
   const state = !connected ? 'gone' : silent ? 'silent' : 'connected';
   const behind =
     report !== undefined && report.revision < revision && (beatAge ?? 0) < BEAT_SECONDS * 2;
-  const needs: TextKey[] = (report?.needs ?? []).map((need) => {
-    const key = `need.${need}`;
-    return isTextKey(key) ? key : 'need.other';
-  });
-  if ((report?.frameAge ?? 0) > FROZEN_MS) needs.push('device.frozen');
+  const needs = connected && report ? needsOf(report) : [];
   return {
     presence,
     beatAge,
@@ -50,6 +58,14 @@ function viewOf(presence: DevicePresence, revision: number, now: number): Device
     needs,
     trouble: state !== 'connected' || needs.length > 0,
   };
+}
+
+function needsOf({needs, frameAge}: BeatReport): TextKey[] {
+  const named = needs.map((need): TextKey => {
+    const key = `need.${need}`;
+    return isTextKey(key) ? key : 'need.other';
+  });
+  return frameAge > FROZEN_MS ? [...named, 'device.frozen'] : named;
 }
 
 const KINDS = ['wall', 'kiosk', 'desk', 'console'];

@@ -1,8 +1,8 @@
 import type {HallConfiguration, QueueId, SeatId, UnitId} from './configuration.ts';
 
 /**
- * What happened, as the hub wrote it. The log holds numbers, times, places, lanes and party sizes:
- * never who came or why.
+ * What happened, as the hub wrote it. The log holds numbers, times, places, queues, lanes, party
+ * sizes and whether a guide was asked for: never who came or why.
  */
 
 export type TicketId = string;

@@ -15,7 +15,7 @@ export const catalogue = {
   'home.start': {zh: '登记并取号', en: 'Check in and take a number'},
   'home.start.hint': {
     zh: '点几下就好，不问姓名，不用证件',
-    en: 'A few touches. No name, no papers.',
+    en: 'A few touches. No name, no ID needed.',
   },
   'home.quick': {zh: '只取号', en: 'Just a number'},
   'home.quick.hint': {
@@ -28,7 +28,7 @@ export const catalogue = {
 
   'topic.ask': {zh: '您来说哪方面的事？', en: 'What is it about?'},
   'topic.lead': {
-    zh: '选最接近的一项，选错了也没关系。这一项只用来帮您找单位，不会留下。',
+    zh: '选最接近的一项，选错了也没关系。这一项只用来帮您找单位，不会保存。',
     en: 'Choose the nearest; a wrong choice does no harm. It only helps to find the unit and is not kept.',
   },
   'topic.unsure': {zh: '说不清楚', en: 'I am not sure'},
@@ -106,7 +106,6 @@ export const catalogue = {
   'answer.no': {zh: '不用', en: 'No'},
 
   'queue.general': {zh: '综合接访', en: 'First reception'},
-  'queue.general.hint': {zh: '先听您说，再帮您找单位', en: 'We listen first, then find the unit'},
 
   'number.yours': {zh: '您的号码', en: 'Your number'},
   'number.ahead': {zh: '前面还有 {count} 个号', en: 'Numbers before yours: {count}'},
@@ -171,9 +170,9 @@ export const catalogue = {
     en: 'This kiosk is out of use for now. Please go to the guide desk.',
   },
 
-  'idle.ask': {zh: '还在吗？', en: 'Still there?'},
+  'idle.ask': {zh: '您还在吗？', en: 'Still there?'},
   'idle.lead': {
-    zh: '没有人操作，就清空您选的内容。',
+    zh: '没有人操作就回到首页，您选的不保留。',
     en: 'If nobody is here, your answers will be cleared.',
   },
   'idle.seconds': {zh: '{count} 秒', en: '{count} s'},
@@ -193,7 +192,6 @@ export const catalogue = {
 
   'frame.back': {zh: '上一步', en: 'Back'},
   'frame.next': {zh: '下一步', en: 'Next'},
-  'frame.leave': {zh: '回首页', en: 'Start page'},
   'frame.progress': {zh: '第 {step} 步，共 {steps} 步', en: 'Step {step} of {steps}'},
   'frame.cut.issuing': {zh: '网络断开，仍可取号', en: 'Network down; numbers are still issued'},
   'frame.cut.unable': {
