@@ -2,6 +2,7 @@ import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {addressesOf} from '../hub/addresses.ts';
 import {startHub} from '../hub/hub.ts';
 import {PAGES} from '../hub/options.ts';
 import {planDay, seeded, shiftsOf, type DayFigures} from './day-plan.ts';
@@ -36,7 +37,6 @@ const hub = await startHub({
     throw error;
   },
 });
-const address = hub.url.replace('127.0.0.1', 'localhost');
 const hall = (await new HallClient(hub.url, {kind: 'demo', id: 'day'}).snapshot()).configuration;
 if (!hall) throw new Error('the hall has no configuration');
 
@@ -52,10 +52,7 @@ const clock = {
 say(`
 Recha 热茶 · 一天的演示 a day in the hall, ${String(speed)} times as fast
 
-  大屏   wall     ${address}/signage/
-  自助机 kiosk    ${address}/kiosk/
-  窗口   desk     ${address}/console/desk/
-  控制台 console  ${address}/console/
+${addressesOf(hub.url)}
 
 ${String(visits.length)} visits, ${values.rush ? 'with' : 'without'} the rush at ${figures.rush.at}. Ctrl+C ends it.
 `);

@@ -3,7 +3,8 @@ import type {TicketId} from '../hall/event.ts';
 import {shiftsOf, type DayFigures, type PlannedVisit, type Shift} from './day-plan.ts';
 import {HallClient, newId} from './hall-client.ts';
 
-export interface Stage {
+/** A day to play, and where. */
+export interface Play {
   readonly url: string;
   readonly hall: HallConfiguration;
   readonly figures: DayFigures;
@@ -27,24 +28,24 @@ const WALK_MINUTES = 1.5;
 const PATIENCE_MINUTES = 2;
 
 /** Plays a day through the public API: kiosks take numbers, every seat works its queues. */
-export async function playDay(stage: Stage): Promise<Played> {
+export async function playDay(play: Play): Promise<Played> {
   const played: Played = {issued: 0, finished: 0, missed: 0, refused: 0};
   const planned = new Map<TicketId, PlannedVisit>();
   const lines = Array.from({length: KIOSKS}, (_, k) =>
-    stage.visits.filter((_visit, index) => index % KIOSKS === k),
+    play.visits.filter((_visit, index) => index % KIOSKS === k),
   );
-  const seats = stage.hall.windows.flatMap((window) => window.seats.map(({id}) => id));
+  const seats = play.hall.windows.flatMap((window) => window.seats.map(({id}) => id));
   await Promise.all([
     ...lines.map((line, k) =>
-      playKiosk(stage, `demo-kiosk-${String(k + 1)}`, line, planned, played),
+      playKiosk(play, `demo-kiosk-${String(k + 1)}`, line, planned, played),
     ),
-    ...seats.map((seat) => playSeat(stage, seat, planned, played)),
+    ...seats.map((seat) => playSeat(play, seat, planned, played)),
   ]);
   return played;
 }
 
 async function playKiosk(
-  {url, clock}: Stage,
+  {url, clock}: Play,
   device: string,
   visits: readonly PlannedVisit[],
   planned: Map<TicketId, PlannedVisit>,
@@ -68,27 +69,27 @@ async function playKiosk(
 }
 
 async function playSeat(
-  stage: Stage,
+  play: Play,
   seat: string,
   planned: Map<TicketId, PlannedVisit>,
   played: Played,
 ): Promise<void> {
-  const {clock, figures, random} = stage;
-  const desk = new HallClient(stage.url, {kind: 'desk', id: seat});
+  const {clock, figures, random} = play;
+  const desk = new HallClient(play.url, {kind: 'desk', id: seat});
   const shifts = shiftsOf(figures);
   for (const [index, shift] of shifts.entries()) {
     // Not all at the same moment: people sit down one after the other.
     await clock.pass(shift.from - 5 + random() * 5 - clock.now());
     await desk.send(index === 0 ? 'open-seat' : 'resume-seat', {seat});
     await clock.pass(shift.from - clock.now());
-    await workShift(stage, desk, seat, shift, planned, played);
+    await workShift(play, desk, seat, shift, planned, played);
     const last = index === shifts.length - 1;
     await desk.send(last ? 'close-seat' : 'pause-seat', {seat});
   }
 }
 
 async function workShift(
-  {clock, figures, random}: Stage,
+  {clock, figures, random}: Play,
   desk: HallClient,
   seat: string,
   shift: Shift,

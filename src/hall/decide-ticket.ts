@@ -35,13 +35,21 @@ export function callTicket(state: HallState, id: SeatId, ticketId: TicketId): De
 export function recallTicket(state: HallState, id: TicketId, at: number): Decision {
   const ticket = expect(state, id, 'called');
   if ('code' in ticket) return refuse(ticket);
-  const {recallGap = 0, recallsAtMost = 0} = state.configuration?.calls ?? {};
-  if (ticket.calls > recallsAtMost) {
-    return refuse({code: 'recalls-used-up', field: 'ticket', atMost: recallsAtMost});
-  }
-  const seconds = Math.ceil(((ticket.calledAt ?? 0) + recallGap * 1000 - at) / 1000);
+  const {left, atMost, seconds} = recallsOf(state, ticket, at);
+  if (left === 0) return refuse({code: 'recalls-used-up', field: 'ticket', atMost});
   if (seconds > 0) return refuse({code: 'recall-too-soon', field: 'ticket', seconds});
   return happens({type: 'ticket-recalled', ticket: id, seat: ticket.seat ?? ''});
+}
+
+/** How often a called ticket may be called again, of how many, and in how many seconds. */
+export function recallsOf({configuration}: HallState, ticket: Ticket, at: number) {
+  const {recallGap = 0, recallsAtMost: atMost = 0} = configuration?.calls ?? {};
+  const due = (ticket.calledAt ?? 0) + recallGap * 1000;
+  return {
+    left: Math.max(0, atMost + 1 - ticket.calls),
+    atMost,
+    seconds: Math.max(0, Math.ceil((due - at) / 1000)),
+  };
 }
 
 export function startTicket(state: HallState, id: TicketId): Decision {

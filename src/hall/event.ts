@@ -16,6 +16,9 @@ export interface Actor {
   readonly id: string;
 }
 
+/** What happens by the hub's own clock, or before anybody could have asked. */
+export const HUB: Actor = {kind: 'hub', id: 'hub'};
+
 interface Happened {
   /** Place in the hall's one log, from 1 without gaps. */
   readonly seq: number;

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Command} from '../hall/command.ts';
-import type {Actor, HallEvent} from '../hall/event.ts';
+import {HUB, type Actor, type HallEvent} from '../hall/event.ts';
 import {apply} from '../hall/fold.ts';
 import {restore} from '../hall/snapshot.ts';
 import type {HallConfiguration} from '../hall/configuration.ts';
@@ -51,7 +51,6 @@ export interface Core {
 }
 
 const HALL = 'hall';
-const HUB: Actor = {kind: 'hub', id: 'hub'};
 
 export async function startHub(options: HubOptions): Promise<Hub> {
   const clock = new SteadyClock();

@@ -1,3 +1,4 @@
+import {addressesOf} from './addresses.ts';
 import {startHub} from './hub.ts';
 import {PAGES, USAGE, isLoopback, startOptions, type StartOptions} from './options.ts';
 
@@ -29,14 +30,10 @@ const stop = () => {
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
 
-const address = hub.url.replace('127.0.0.1', 'localhost');
 process.stdout.write(`
 Recha 热茶 · 大厅已开 the hall is open
 
-  自助机 kiosk    ${address}/kiosk/
-  大屏   wall     ${address}/signage/
-  窗口   desk     ${address}/console/desk/
-  控制台 console  ${address}/console/
+${addressesOf(hub.url)}
 
 `);
 if (!isLoopback(options.host)) {

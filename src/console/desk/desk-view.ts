@@ -5,7 +5,7 @@ import {
   type Side,
   type Words,
 } from '../../hall/configuration.ts';
-import {nextFor} from '../../hall/decide-ticket.ts';
+import {nextFor, recallsOf} from '../../hall/decide-ticket.ts';
 import {aheadOf} from '../../hall/queue.ts';
 import type {HallState, SeatStatus, Ticket} from '../../hall/state.ts';
 
@@ -47,8 +47,9 @@ export function deskView(state: HallState, id: SeatId, now: number): DeskView | 
   const seat = state.seats.get(id);
   const {configuration, layout} = state;
   if (!place || !seat || !configuration) return undefined;
-  const {recallGap, recallsAtMost, missedBack} = configuration.calls;
+  const {missedBack} = configuration.calls;
   const ticket = seat.ticket === undefined ? undefined : state.tickets.get(seat.ticket);
+  const recalls = ticket && recallsOf(state, ticket, now);
   const queues = place.seat.serves.map((queue): QueueView => {
     const line = state.queues.get(queue);
     const all = [...(line?.ordinary ?? []), ...(line?.priority ?? [])];
@@ -69,10 +70,8 @@ export function deskView(state: HallState, id: SeatId, now: number): DeskView | 
     queues,
     next: nextFor(state, id),
     ticket,
-    recallIn: ticket
-      ? Math.max(0, Math.ceil(((ticket.calledAt ?? 0) + recallGap * 1000 - now) / 1000))
-      : 0,
-    recallsLeft: ticket ? Math.max(0, recallsAtMost + 1 - ticket.calls) : 0,
+    recallIn: recalls?.seconds ?? 0,
+    recallsLeft: recalls?.left ?? 0,
     missBack: ticket?.misses === 0 ? missedBack : undefined,
     missed: here.filter(({status}) => status === 'missed'),
     waiting: place.seat.serves.flatMap((queue) => inOrderOfCall(state, queue)).slice(0, LISTED),

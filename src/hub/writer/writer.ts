@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {Command, Refusal} from '../../hall/command.ts';
 import {dayToOpen, decide} from '../../hall/decide.ts';
-import type {Actor, Fact, HallEvent} from '../../hall/event.ts';
+import {HUB, type Actor, type Fact, type HallEvent} from '../../hall/event.ts';
 import {apply} from '../../hall/fold.ts';
 import {restore, snapshotOf, type Snapshot} from '../../hall/snapshot.ts';
 import {emptyState, type HallState} from '../../hall/state.ts';
@@ -133,8 +133,6 @@ export class Writer {
     return epoch;
   }
 }
-
-const HUB: Actor = {kind: 'hub', id: 'hub'};
 
 function repeated({fingerprint, answer}: KeptAnswer, command: Command): Outcome {
   return fingerprint === fingerprintOf(command) ? {kind: 'done', answer} : {kind: 'id-reused'};

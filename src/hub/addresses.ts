@@ -1,0 +1,8 @@
+/** What a person who starts the hub wants to open, one line each. */
+export function addressesOf(url: string): string {
+  const address = url.replace('127.0.0.1', 'localhost');
+  return `  自助机 kiosk    ${address}/kiosk/
+  大屏   wall     ${address}/signage/
+  窗口   desk     ${address}/console/desk/
+  控制台 console  ${address}/console/`;
+}
