@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {isLoopback, startOptions} from './options.ts';
+
+test('flags go before the environment, and that before the defaults', () => {
+  assert.equal(startOptions([], {}).port, 8080);
+  assert.equal(startOptions([], {}).host, '127.0.0.1');
+  assert.equal(startOptions([], {RECHA_PORT: '9000'}).port, 9000);
+  const both = startOptions(['--port', '9001', '--data', '/srv/hall'], {RECHA_PORT: '9000'});
+  assert.deepEqual([both.port, both.data], [9001, '/srv/hall']);
+});
+
+test('a port that is none is refused by its name', () => {
+  for (const port of ['eighty', '-1', '70000', '80.5']) {
+    assert.throws(() => startOptions([`--port=${port}`], {}), /--port/, port);
+  }
+});
+
+test('only this machine’s own names are loopback', () => {
+  for (const host of ['localhost', '127.0.0.1', '127.1.2.3', '::1', '[::1]']) {
+    assert.ok(isLoopback(host), host);
+  }
+  for (const host of ['0.0.0.0', '127.0.0.1.elsewhere.example', 'localhost.example', '10.0.0.1']) {
+    assert.ok(!isLoopback(host), host);
+  }
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {DeviceBrowser, KIOSK, sees} from './browser.ts';
+
+let hub: HubProcess;
+let browser: DeviceBrowser;
+before(async () => {
+  hub = await HubProcess.start({data: newDataFolder()});
+  browser = await DeviceBrowser.open();
+});
+after(async () => {
+  await browser.close();
+  await hub.stop();
+});
+
+test('what no screen caught: a calm page, a fresh start, and at the sixth time a way to the guide desk', async () => {
+  const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
+  await kiosk.clock.install();
+  await kiosk.reload();
+  for (let breaks = 1; breaks <= 6; breaks += 1) {
+    await sees(kiosk, '登记并取号');
+    await kiosk.evaluate(() => {
+      void Promise.reject(new Error('a part of the kiosk broke'));
+    });
+    if (breaks === 6) break;
+    await sees(kiosk, '正在准备。着急的话，请到导访台。');
+    const renewed = kiosk.waitForEvent('load');
+    await kiosk.clock.runFor(10_000);
+    await renewed;
+  }
+  await sees(kiosk, '这台机器暂时不能用，请到导访台取号。');
+  assert.equal(browser.errors.length, 6);
+});
