@@ -6,6 +6,7 @@ import {test} from 'node:test';
 import type {Command} from '../../hall/command.ts';
 import {NINE, smallHall} from '../../hall/testing/small-hall.ts';
 import {openSqliteStore} from '../store/sqlite-store.ts';
+import type {Store} from '../store/store.ts';
 import {Writer, type Request} from './writer.ts';
 
 const actor = {kind: 'kiosk', id: 'kiosk-1'} as const;
@@ -105,6 +106,27 @@ test('a full disk acknowledges nothing it did not keep, and goes on when there i
   const next = await number(roomy, 'after');
   assert.ok(![...acknowledged.values()].includes(next), 'no number twice');
   await roomy.close();
+});
+
+test('after a group that could not be stored the next one follows on what was', async () => {
+  const disk = openSqliteStore(':memory:', {hall: 'one'});
+  let full = false;
+  const commit: Store['commit'] = (batch) =>
+    full ? Promise.reject(new Error('the disk is full')) : disk.commit(batch);
+  const writer = new Writer({...disk, commit}, () => NINE);
+  await writer.open();
+  const configuration = smallHall;
+  const {events} = await writer.write([
+    request('hall', {type: 'publish-configuration', configuration, basedOn: 0}),
+    request('kiosk', {type: 'register-device', device: 'kiosk-1', kind: 'kiosk'}),
+    take('t1'),
+  ]);
+  full = true;
+  assert.equal(await number(writer, 't2'), 'failed');
+  full = false;
+  const {events: next, outcomes} = await writer.write([take('t3')]);
+  assert.equal(next[0]?.seq, events.length + 1);
+  assert.equal(outcomes[0]?.kind === 'done' && outcomes[0].answer.ticket?.number, 'A002');
 });
 
 test('a hall of many events opens from its checkpoint to the same state', async () => {
