@@ -78,7 +78,8 @@ export interface HallState {
   today: {issued: number; people: number; started: number; finished: number; settled: number};
 }
 
-export const CALLS_KEPT = 16;
+/** More than seats that may call at one moment: a wall looks every call of a group up here. */
+export const CALLS_KEPT = 96;
 export const ENDED_KEPT = 256;
 export const SERVICE_KEPT = 12;
 
