@@ -143,6 +143,17 @@ suite('rc-wall-app', () => {
     assert.include(cell(5), 'AK01');
   });
 
+  test('a visitor who came before the stage was free is not called there any more', async () => {
+    call('5-left', 'guotu');
+    call('7-left', 'renshe');
+    const waiting = [...link.state.tickets.values()].find(({seat}) => seat === '7-left');
+    link.do({type: 'start', ticket: waiting?.id ?? ''});
+    link.now += HOLD_MS;
+    wall.requestUpdate();
+    await settled();
+    assert.notInclude(stage(), '7号窗口');
+  });
+
   test('cut off: says since when after 15 s, hides what moves after 60 s, slogans stay', async () => {
     call('5-left', 'guotu');
     link.cut();

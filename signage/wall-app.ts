@@ -110,7 +110,7 @@ export class WallApp extends LitElement {
     const called = events.filter(
       ({type}) => type === 'ticket-called' || type === 'ticket-recalled',
     );
-    this.#stage.drop(({ticket, seat}) => hall.seats.get(seat)?.ticket !== ticket);
+    this.#stage.drop(({ticket}) => hall.tickets.get(ticket)?.status !== 'called');
     for (const {seq} of called) {
       const call = hall.calls.find((kept) => kept.seq === seq);
       if (call) this.#stage.add(call, clock.now());

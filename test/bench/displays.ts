@@ -28,7 +28,7 @@ const display = (index: number) =>
         open = true;
         resolve();
       }
-      const seq = /id: [\w-]+\.(\d+)\nevent: events/.exec(chunk)?.[1];
+      const seq = /id: [\w-]+\.(\d+)\.\d+\nevent: events/.exec(chunk)?.[1];
       if (seq !== undefined) times.push([Number(seq), now]);
     });
   });
