@@ -1,4 +1,5 @@
 import type {RoomId, SeatId, Side} from '../src/hall/configuration.ts';
+import type {TicketId} from '../src/hall/event.ts';
 import type {Call, HallState, SeatStatus} from '../src/hall/state.ts';
 
 /** One side of a window as the wall shows it: a number and a word, never a unit. */
@@ -15,8 +16,8 @@ export type CellView =
   | {readonly kind: 'window'; readonly window: number; readonly sides: readonly SideView[]}
   | {readonly kind: 'room'; readonly room: RoomId; readonly name: string};
 
-/** Every window and room, in the hall's order; `calling` are the seats that the stage calls to. */
-export function cellsOf(state: HallState, calling: ReadonlySet<SeatId>): CellView[] {
+/** Every window and room, in the hall's order; `calling` are the tickets that the stage calls. */
+export function cellsOf(state: HallState, calling: ReadonlySet<TicketId>): CellView[] {
   const {configuration} = state;
   if (!configuration) return [];
   return [
@@ -30,7 +31,7 @@ export function cellsOf(state: HallState, calling: ReadonlySet<SeatId>): CellVie
           side,
           status: seat?.status ?? 'closed',
           number: ticket?.number ?? '',
-          calling: calling.has(id),
+          calling: ticket !== undefined && calling.has(ticket.id),
         };
       }),
     })),

@@ -64,7 +64,7 @@ export class WallApp extends LitElement {
     const blind = age >= HIDE_SECONDS;
     const {calls, now} = this.#stage.view(this.#now);
     const past = hall.calls.filter(({seq}) => !this.#stage.announces(seq, this.#now));
-    const calling = new Set(now ? calls.map(({seat}) => seat) : []);
+    const calling = new Set(now ? calls.map(({ticket}) => ticket) : []);
     return html`
       <div class="board">
         <rc-wall-header
