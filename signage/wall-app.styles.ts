@@ -35,6 +35,11 @@ export const wallStyles = css`
     grid-area: stage;
     margin-inline-start: 3cqb;
   }
+  /* Nothing to list: its place belongs to the stage. */
+  .unlisted rc-call-stage {
+    grid-row-end: last-end;
+    margin-block-end: 1.8cqb;
+  }
   rc-last-calls {
     grid-area: last;
     margin: 1.6cqb 0 1.6cqb 3cqb;
@@ -90,7 +95,9 @@ export const wallStyles = css`
     .grid {
       display: none;
     }
-    rc-call-stage {
+    rc-call-stage,
+    .unlisted rc-call-stage {
+      grid-row: stage;
       margin: 5cqb;
     }
   }

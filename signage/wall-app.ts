@@ -66,7 +66,7 @@ export class WallApp extends LitElement {
     const past = hall.calls.filter(({seq}) => !this.#stage.announces(seq, this.#now));
     const calling = new Set(now ? calls.map(({ticket}) => ticket) : []);
     return html`
-      <div class="board">
+      <div class="board ${past.length === 0 || blind ? 'unlisted' : ''}">
         <rc-wall-header
           hall=${configuration.name.zh}
           time=${this.link.clock.suspicious ? words.noClock : this.#time()}

@@ -1,4 +1,4 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {words} from './words.ts';
 
@@ -56,8 +56,14 @@ export class WallHeader extends LitElement {
     return html`
       <span class="hall">${this.hall}</span>
       <span class="figure">${words.waiting} <b>${this.waiting}</b> ${words.waitingUnit}</span>
-      <span class="figure">${words.served} <b>${this.served}</b> ${words.servedUnit}</span>
-      ${this.note ? html`<span class="note">${this.note}</span>` : nothing}
+      ${
+        // The note is for a while and matters more: an upright board has no room for both.
+        this.note
+          ? html`<span class="note">${this.note}</span>`
+          : html`<span class="figure">
+              ${words.served} <b>${this.served}</b> ${words.servedUnit}
+            </span>`
+      }
       <time>${this.time}</time>
     `;
   }
