@@ -93,8 +93,8 @@ function lastScreen(view: View, visit: Visit, around: Around): TemplateResult {
 
 function openWindows({layout, seats}: HallState): number {
   const open = new Set<number>();
-  for (const [id, {window}] of layout?.seats ?? []) {
-    if (seats.get(id)?.status === 'open') open.add(window.number);
+  for (const [id, place] of layout?.places ?? []) {
+    if (place.kind === 'window' && seats.get(id)?.status === 'open') open.add(place.window.number);
   }
   return open.size;
 }

@@ -4,6 +4,7 @@ import type {Lane, TicketId} from '../src/hall/event.ts';
 import {offlineNumber} from '../src/hall/number.ts';
 import type {HallState, Ticket} from '../src/hall/state.ts';
 import {expectedWait, type Wait} from '../src/hall/wait.ts';
+import {laneRule} from '../src/hall/next.ts';
 import {aheadOf, emptyQueue} from '../src/hall/queue.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Problem} from '../src/wire/problem.ts';
@@ -118,8 +119,11 @@ function outlook(state: HallState, {queue, lane, party, help}: NumberRequest, at
     tie: Number.MAX_SAFE_INTEGER,
     calls: 0,
     misses: 0,
+    servedMs: 0,
+    found: false,
+    moved: 0,
   };
   // Counted among those before it only: aheadOf never needs the ticket itself in the line.
-  const ahead = aheadOf(line, ticket, state.configuration?.lanes.priorityOneIn ?? 1);
+  const ahead = aheadOf(line, ticket, laneRule(state));
   return {ahead, wait: expectedWait(state, queue, ahead)};
 }

@@ -1,7 +1,7 @@
 import {loadClips} from '../src/devices/voice/clip-library.ts';
 import {VoicePlayer} from '../src/devices/voice/player.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
-import {placeOf} from './board.ts';
+import {isCall, placeOf} from './board.ts';
 
 /**
  * Speaks the calls that happen while the wall listens, and those that a reconnect tells of while they
@@ -21,13 +21,12 @@ export function announceCalls(link: HallLink, onNeeds: (needs: readonly string[]
   link.subscribe(({events}) => {
     player.drop(({ticket}) => link.state.tickets.get(ticket)?.status !== 'called');
     for (const event of events) {
-      if (event.type !== 'ticket-called' && event.type !== 'ticket-recalled') continue;
+      if (!isCall(event)) continue;
       const call = link.state.calls.find(({seq}) => seq === event.seq);
       const place = call && placeOf(link.state, call.seat);
       if (!place) continue;
       const {ticket, number, again, at} = call;
-      const {window, side} = place;
-      player.say({ticket, number, again, at, place: {kind: 'window', number: window, side}});
+      player.say({ticket, number, again, at, place});
     }
   });
   void loadClips('zh', context).then(

@@ -1,20 +1,30 @@
 import type {RoomId, SeatId, Side} from '../src/hall/configuration.ts';
-import type {TicketId} from '../src/hall/event.ts';
+import type {HallEvent, TicketId} from '../src/hall/event.ts';
 import type {Call, HallState, SeatStatus} from '../src/hall/state.ts';
+import type {PauseReason} from '../src/hall/terms.ts';
 
 /** One side of a window as the wall shows it: a number and a word, never a unit. */
 export interface SideView {
   readonly side: Side;
   readonly status: SeatStatus;
+  /** Why it is paused. */
+  readonly reason?: PauseReason | undefined;
   /** Number called to this side or served there; empty where there is none. */
   readonly number: string;
   /** Whether the stage calls it now. */
   readonly calling: boolean;
 }
 
+/** Where somebody is called to, as the wall names it. */
+export type CalledTo =
+  | {readonly kind: 'window'; readonly number: number; readonly side: Side}
+  | {readonly kind: 'room'; readonly room: RoomId; readonly name: string}
+  /** A guide leads them from there, so that nobody reads off the wall which room it is. */
+  | {readonly kind: 'guide-desk'};
+
 export type CellView =
   | {readonly kind: 'window'; readonly window: number; readonly sides: readonly SideView[]}
-  | {readonly kind: 'room'; readonly room: RoomId; readonly name: string};
+  | {readonly kind: 'room'; readonly room: RoomId; readonly name: string; readonly at: SideView};
 
 /** Every window and room, in the hall's order; `calling` are the tickets that the stage calls. */
 export function cellsOf(state: HallState, calling: ReadonlySet<TicketId>): CellView[] {
@@ -24,20 +34,35 @@ export function cellsOf(state: HallState, calling: ReadonlySet<TicketId>): CellV
     ...configuration.windows.map(({number: window, seats}): CellView => ({
       kind: 'window',
       window,
-      sides: seats.map(({id, side}) => {
-        const seat = state.seats.get(id);
-        const ticket = seat?.ticket === undefined ? undefined : state.tickets.get(seat.ticket);
-        return {
-          side,
-          status: seat?.status ?? 'closed',
-          number: ticket?.number ?? '',
-          calling: ticket !== undefined && calling.has(ticket.id),
-        };
-      }),
+      sides: seats.map(({id, side}) => sideView(state, id, side, calling)),
     })),
-    ...configuration.rooms.map(({id, name}): CellView => ({kind: 'room', room: id, name: name.zh})),
+    ...configuration.rooms.map(({id, name, discreet}): CellView => {
+      const at = sideView(state, id, 'middle', calling);
+      return {kind: 'room', room: id, name: name.zh, at: discreet ? {...at, number: ''} : at};
+    }),
   ];
 }
+
+function sideView(
+  state: HallState,
+  id: SeatId,
+  side: Side,
+  calling: ReadonlySet<TicketId>,
+): SideView {
+  const seat = state.seats.get(id);
+  const ticket = seat?.ticket === undefined ? undefined : state.tickets.get(seat.ticket);
+  return {
+    side,
+    status: seat?.status ?? 'closed',
+    reason: seat?.reason,
+    number: ticket?.number ?? '',
+    calling: ticket !== undefined && calling.has(ticket.id),
+  };
+}
+
+/** Whether the hall is to look up and listen now. */
+export const isCall = ({type}: HallEvent): boolean =>
+  type === 'ticket-called' || type === 'ticket-recalled' || type === 'ticket-resumed';
 
 /** Calls whose visitor has not been met yet, newest first. */
 export function awaitedCalls({calls, tickets}: HallState): Call[] {
@@ -46,8 +71,13 @@ export function awaitedCalls({calls, tickets}: HallState): Call[] {
   );
 }
 
-/** Window number and side of a seat, as a call names them. */
-export function placeOf(state: HallState, seat: SeatId): {window: number; side: Side} | undefined {
-  const place = state.layout?.seats.get(seat);
-  return place && {window: place.window.number, side: place.seat.side};
+/** Window number and side, or the room, as a call names them. */
+export function placeOf(state: HallState, seat: SeatId): CalledTo | undefined {
+  const place = state.layout?.places.get(seat);
+  if (!place) return undefined;
+  if (place.kind === 'window') {
+    return {kind: 'window', number: place.window.number, side: place.seat.side};
+  }
+  const {id, name, discreet} = place.room;
+  return discreet ? {kind: 'guide-desk'} : {kind: 'room', room: id, name: name.zh};
 }

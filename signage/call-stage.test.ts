@@ -38,8 +38,7 @@ suite('rc-call-stage', () => {
           stage.calls = Array.from({length: together}, (_, seq): ShownCall => ({
             seq,
             number,
-            window: 27,
-            side: 'left',
+            to: {kind: 'window', number: 27, side: 'left'},
             again: false,
           }));
           await stage.updateComplete;

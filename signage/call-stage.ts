@@ -1,7 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Side} from '../src/hall/configuration.ts';
+import type {CalledTo} from './board.ts';
 import {callStageStyles} from './call-stage.styles.ts';
 import {words} from './words.ts';
 
@@ -9,8 +9,7 @@ import {words} from './words.ts';
 export interface ShownCall {
   readonly seq: number;
   readonly number: string;
-  readonly window: number;
-  readonly side: Side;
+  readonly to: CalledTo;
   readonly again: boolean;
 }
 
@@ -44,13 +43,17 @@ export class CallStage extends LitElement {
     `;
   }
 
-  #call({number, window, side}: ShownCall) {
+  #call({number, to}: ShownCall) {
     return html`
       <div class="call">
         <div class="number letters-${number.length}">${number}</div>
         <div class="to">
-          ${words.goTo}<b>${window}</b>${words.window}
-          ${words.sides[side] ? html`<span class="side">${words.sides[side]}</span>` : nothing}
+          ${words.goTo}${
+            to.kind === 'window'
+              ? html`<b>${to.number}</b>${words.window}
+                  ${words.sides[to.side] ? html`<span class="side">${words.sides[to.side]}</span>` : nothing}`
+              : html`<b class="room">${to.kind === 'room' ? to.name : words.guideDesk}</b>`
+          }
         </div>
       </div>
     `;

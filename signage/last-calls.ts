@@ -70,10 +70,18 @@ export class LastCalls extends LitElement {
           ${repeat(
             this.calls,
             ({number}) => number,
-            ({number, window, side}) =>
+            ({number, to}) =>
               html`<li>
                 <b>${number}</b
-                ><span class="to">${window} ${words.window}${words.sides[side]}</span>
+                ><span class="to"
+                  >${
+                    to.kind === 'window'
+                      ? `${to.number} ${words.window}${words.sides[to.side]}`
+                      : to.kind === 'room'
+                        ? to.name
+                        : words.guideDesk
+                  }</span
+                >
               </li>`,
           )}
         </ol>

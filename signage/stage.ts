@@ -43,6 +43,13 @@ export class Stage {
     this.#waiting = this.#waiting.filter((call) => !over(call));
   }
 
+  /** Takes calls off the stage at once, where they stand there. */
+  takeBack(wrong: (call: StagedCall) => boolean): void {
+    const right = this.#calls.filter((call) => !wrong(call));
+    if (right.length === 0) this.#until = 0;
+    this.#calls = right;
+  }
+
   /** Lets the next ones come up where the hold is over; gives back when to look again, if ever. */
   advance(now: number): number | undefined {
     // Hub time may be set back: nobody's hold is longer than a hold.

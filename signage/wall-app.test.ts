@@ -64,9 +64,9 @@ suite('rc-wall-app', () => {
 
   test('paused and closed windows are said in words', async () => {
     link.do({type: 'open-seat', seat: '5-left'});
-    link.do({type: 'pause-seat', seat: '5-left'});
+    link.do({type: 'pause-seat', seat: '5-left', reason: 'lunch'});
     await settled();
-    assert.include(cell(5), '暂停');
+    assert.include(cell(5), '午休');
     assert.include(cell(6), '未开');
   });
 

@@ -6,7 +6,7 @@ import type {Call} from '../src/hall/state.ts';
 import {waitingInHall} from '../src/hall/wait.ts';
 import type {Change, HallLink} from '../src/sync/hall-link.ts';
 import {HIDE_SECONDS, STALE_SECONDS} from '../src/wire/api.ts';
-import {awaitedCalls, cellsOf, placeOf} from './board.ts';
+import {awaitedCalls, cellsOf, isCall, placeOf} from './board.ts';
 import './call-stage.ts';
 import type {ShownCall} from './call-stage.ts';
 import {LISTED} from './last-calls.ts';
@@ -107,11 +107,10 @@ export class WallApp extends LitElement {
 
   #changed({events}: Change): void {
     const {state: hall, clock} = this.link;
-    const called = events.filter(
-      ({type}) => type === 'ticket-called' || type === 'ticket-recalled',
-    );
     this.#stage.drop(({ticket}) => hall.tickets.get(ticket)?.status !== 'called');
-    for (const {seq} of called) {
+    // A call that was taken back sends nobody anywhere.
+    this.#stage.takeBack(({ticket}) => hall.tickets.get(ticket)?.status === 'waiting');
+    for (const {seq} of events.filter(isCall)) {
       const call = hall.calls.find((kept) => kept.seq === seq);
       if (call) this.#stage.add(call, clock.now());
     }
@@ -126,7 +125,7 @@ export class WallApp extends LitElement {
       const place = placeOf(hall, seat);
       // A ticket that was renumbered since is shown by the number on its paper.
       const valid = hall.calls.find((kept) => kept.seq === seq)?.number ?? number;
-      return place ? [{seq, number: valid, again, ...place}] : [];
+      return place ? [{seq, number: valid, again, to: place}] : [];
     });
   }
 

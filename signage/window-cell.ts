@@ -96,7 +96,12 @@ export class WindowCell extends LitElement {
     const {cell} = this;
     if (!cell) return nothing;
     if (cell.kind === 'room') {
-      return html`<div class="cell room"><span class="name">${cell.name}</span></div>`;
+      const {number, calling} = cell.at;
+      const shown = this.blind ? '' : number;
+      return html`<div class="cell room ${shown && calling ? 'calling' : ''}">
+        <span class="name">${cell.name}</span>
+        ${shown ? html`<span class="number side">${shown}</span>` : nothing}
+      </div>`;
     }
     return html`
       <div class="cell">
@@ -106,8 +111,9 @@ export class WindowCell extends LitElement {
     `;
   }
 
-  #side({side, status, number, calling}: SideView) {
-    const word = {open: '', paused: words.paused, closed: words.closed}[status];
+  #side({side, status, reason, number, calling}: SideView) {
+    const paused = words.paused[reason ?? 'short-break'];
+    const word = {open: '', paused, closed: words.closed}[status];
     const shown = this.blind ? '' : number;
     return html`
       <div class="side ${calling ? 'calling' : ''}">

@@ -3,10 +3,11 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {clockText} from '../hall/day.ts';
 import {waitingInHall} from '../hall/wait.ts';
 import type {HallLink} from '../sync/hall-link.ts';
-import './device-table.ts';
-import {deviceViews} from './device-view.ts';
+import './devices/device-table.ts';
+import {deviceViews} from './devices/device-view.ts';
 import {staffPage} from './staff-page.styles.ts';
-import {say, type Language, type TextKey} from './words.ts';
+import {say, type TextKey} from './devices/words.ts';
+import type {Language} from './words.ts';
 
 /** The operators' page: the hall at a glance, and every device with its last beat. */
 @customElement('rc-console-app')

@@ -2,7 +2,7 @@ import {openHallLink} from '../sync/open-hall-link.ts';
 import {registerWorker} from '../sync/worker-registration.ts';
 import {loadFontsFor} from '../ui/fonts.ts';
 import './console-app.ts';
-import {allWords} from './words.ts';
+import {allWords} from './devices/words.ts';
 
 const link = await openHallLink({kind: 'console', version: __VERSION__, presence: true});
 const app = document.createElement('rc-console-app');

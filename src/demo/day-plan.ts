@@ -1,5 +1,6 @@
 import {GENERAL, type HallConfiguration} from '../hall/configuration.ts';
 import type {Lane} from '../hall/event.ts';
+import type {Outcome} from '../hall/terms.ts';
 
 /** A hall's day in figures; `arrivals.json` holds the one we ship. */
 export interface DayFigures {
@@ -24,7 +25,7 @@ export interface PlannedVisit {
   readonly party: number;
   readonly help: boolean;
   readonly serviceMinutes: number;
-  readonly settled: boolean;
+  readonly outcome: Outcome;
   /** Does not come when called the first time. */
   readonly late: boolean;
 }
@@ -52,6 +53,15 @@ const GENERAL_SHARE = 0.2;
 const PRIORITY_SHARE = 0.15;
 const HELP_SHARE = 0.08;
 const LATE_SHARE = 0.05;
+const ONWARD: readonly (readonly [Outcome, number])[] = [
+  ['accepted', 0.45],
+  ['forwarded', 0.2],
+  ['assigned', 0.12],
+  ['guided', 0.12],
+  ['mediation', 0.07],
+  ['joint-meeting', 0.03],
+  ['leader-case', 0.01],
+];
 
 /** The whole day, in order of arrival; the same seed gives the same day. */
 export function planDay(
@@ -73,7 +83,7 @@ export function planDay(
     party: partySize(figures.partySize, random),
     help: random() < HELP_SHARE,
     serviceMinutes: logNormal(figures.serviceMinutes, random),
-    settled: random() < figures.settledAtWindow,
+    outcome: random() < figures.settledAtWindow ? 'settled' : onward(random),
     late: random() < LATE_SHARE,
   });
   const visits: PlannedVisit[] = [];
@@ -102,6 +112,16 @@ function partySize(shares: Readonly<Record<string, number>>, random: () => numbe
     return from + Math.floor(random() * (to - from + 1));
   }
   return 1;
+}
+
+/** How a visit ends that is not settled at the window: shares as guessed, so that all are seen in a day. */
+function onward(random: () => number): Outcome {
+  let rest = random();
+  for (const [outcome, share] of ONWARD) {
+    rest -= share;
+    if (rest < 0) return outcome;
+  }
+  return 'accepted';
 }
 
 /** Log-normal with the given mean and coefficient of variation (Box–Muller). */

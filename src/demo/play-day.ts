@@ -84,7 +84,8 @@ async function playSeat(
     await clock.pass(shift.from - clock.now());
     await workShift(play, desk, seat, shift, planned, played);
     const last = index === shifts.length - 1;
-    await desk.send(last ? 'close-seat' : 'pause-seat', {seat});
+    if (last) await desk.send('close-seat', {seat});
+    else await desk.send('pause-seat', {seat, reason: 'lunch'});
   }
 }
 
@@ -115,7 +116,7 @@ async function workShift(
     await clock.pass(WALK_MINUTES);
     await desk.send('start', {ticket});
     await clock.pass(visit?.serviceMinutes ?? figures.serviceMinutes.mean);
-    await desk.send('finish', {ticket, settled: visit?.settled ?? false});
+    await desk.send('finish', {ticket, outcome: visit?.outcome ?? 'accepted'});
     played.finished += 1;
     await clock.pass(figures.serviceMinutes.changeover);
   }

@@ -1,5 +1,6 @@
-import {GENERAL, type HallConfiguration} from './configuration.ts';
-import {isPrefix} from './number.ts';
+import {GENERAL, type HallConfiguration, type Hours} from './configuration.ts';
+import {layoutOf} from './layout.ts';
+import {isPrefix, mixedUp} from './number.ts';
 
 /** One thing wrong with a hall document, at a path into it such as `windows.4.seats.0.serves.1`. */
 export interface Fault {
@@ -42,6 +43,24 @@ export function checkConfiguration(hall: HallConfiguration): Fault[] {
       );
     }
   });
+  hall.units.forEach(({prefix}, index) => {
+    if (prefix !== undefined && !isPrefix(prefix, 2)) {
+      fault(
+        `units.${index}.prefix`,
+        '单位字头须是一两个大写字母，不用 I、O、Q、Z',
+        'A unit prefix is one or two capital letters, and none of I, O, Q, Z',
+      );
+    }
+  });
+  const mixed = mixedUp(layoutOf(hall).prefixOf.values());
+  if (mixed) {
+    const [one, other] = mixed;
+    fault(
+      'numbering',
+      `字头“${one}”和“${other}”会混淆：一个不能是另一个的开头`,
+      `Prefixes "${one}" and "${other}" could be mixed up: none may begin with another`,
+    );
+  }
   const inArea = (path: string, area: string) => {
     if (!areas.has(area)) fault(path, `没有“${area}”这个区`, `There is no area "${area}"`);
   };
@@ -98,10 +117,23 @@ export function checkConfiguration(hall: HallConfiguration): Fault[] {
     fault('windows', '没有座位做综合接访', 'No seat takes general first reception');
   }
 
-  unique(
+  const rooms = unique(
     'rooms',
     hall.rooms.map((room) => room.id),
   );
+  hall.rooms.forEach((room, index) => {
+    inArea(`rooms.${index}.area`, room.area);
+  });
+  // A ticket waits for a unit, a seat or a room by its id alone.
+  for (const id of [...seats, ...rooms]) {
+    if (units.has(id) || id === GENERAL || (seats.has(String(id)) && rooms.has(id))) {
+      fault(
+        'rooms',
+        `“${id}”既是单位、座位又是房间，请用不同的编号`,
+        `"${id}" stands for two of unit, seat and room: use different ids`,
+      );
+    }
+  }
   unique(
     'topics',
     hall.topics.map((topic) => topic.id),
@@ -113,10 +145,16 @@ export function checkConfiguration(hall: HallConfiguration): Fault[] {
       }
     });
   });
-  hall.hours.forEach((hours, index) => {
-    if (hours.from >= hours.until) {
-      fault(`hours.${index}`, '结束时间须晚于开始时间', 'Hours must end after they begin');
-    }
+  const inOrder = (path: string, spans: readonly Hours[] = []) => {
+    spans.forEach((hours, index) => {
+      if (hours.from >= hours.until) {
+        fault(`${path}.${index}`, '结束时间须晚于开始时间', 'Hours must end after they begin');
+      }
+    });
+  };
+  inOrder('hours', hall.hours);
+  hall.units.forEach(({hours}, index) => {
+    inOrder(`units.${index}.hours`, hours);
   });
   if (!isTimeZone(hall.timeZone)) {
     fault('timeZone', `不认识时区“${hall.timeZone}”`, `Unknown time zone "${hall.timeZone}"`);

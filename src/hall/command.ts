@@ -1,6 +1,20 @@
-import type {HallConfiguration, QueueId, SeatId} from './configuration.ts';
-import type {Fault} from './check-configuration.ts';
+import type {HallConfiguration, QueueId, SeatId, UnitId} from './configuration.ts';
 import type {DeviceId, DeviceKind, Fact, Lane, TicketId} from './event.ts';
+import type {Refusal} from './refusal.ts';
+import type {CallReason, NotAcceptedReason, Outcome, PauseReason, TransferNote} from './terms.ts';
+
+/** What a visit brings to the door. */
+interface Visit {
+  /** Made where the number is taken, time-ordered and random; also what makes a retry harmless. */
+  readonly ticket: TicketId;
+  readonly device: DeviceId;
+  readonly queue: QueueId;
+  /** The first unit of an earlier visit in the same matter, which keeps it. */
+  readonly firstUnit?: UnitId;
+  readonly lane: Lane;
+  readonly party: number;
+  readonly help: boolean;
+}
 
 /** What somebody wants. It becomes events, or it is refused with a reason; nothing in between. */
 export type Command =
@@ -11,61 +25,58 @@ export type Command =
       readonly basedOn: number;
     }
   | {readonly type: 'register-device'; readonly device: DeviceId; readonly kind: DeviceKind}
-  | {
+  | {readonly type: 'ask-for-help' | 'answer-help'; readonly device: DeviceId}
+  | (Visit & {
       readonly type: 'take-number';
-      /** Made where the number is taken, time-ordered and random; also what makes a retry harmless. */
-      readonly ticket: TicketId;
-      readonly device: DeviceId;
-      readonly queue: QueueId;
-      readonly lane: Lane;
-      readonly party: number;
-      readonly help: boolean;
       /** Set where the kiosk was cut off: the number on the paper, and when it was printed. */
       readonly offline?: {readonly number: string; readonly at: number};
-    }
-  | {readonly type: 'open-seat'; readonly seat: SeatId}
-  | {readonly type: 'pause-seat'; readonly seat: SeatId}
-  | {readonly type: 'resume-seat'; readonly seat: SeatId}
-  | {readonly type: 'close-seat'; readonly seat: SeatId}
+    })
+  /** A number given by a member of staff: hours and quotas are theirs to judge. */
+  | (Visit & {readonly type: 'add-ticket'})
+  /** A number for a time instead of now, from the times on offer. */
+  | (Visit & {readonly type: 'make-appointment'; readonly time: number})
+  /** A ticket of today gets a time instead. */
+  | {readonly type: 'book-ticket'; readonly ticket: TicketId; readonly time: number}
+  | {readonly type: 'withdraw-ticket'; readonly ticket: TicketId}
+  | {readonly type: 'change-lane'; readonly ticket: TicketId; readonly lane: Lane}
+  | {readonly type: 'open-seat' | 'resume-seat' | 'close-seat'; readonly seat: SeatId}
+  | {readonly type: 'pause-seat'; readonly seat: SeatId; readonly reason: PauseReason}
+  | {readonly type: 'assign-queues'; readonly seat: SeatId; readonly serves: readonly QueueId[]}
+  | {readonly type: 'undo'; readonly seat: SeatId}
   | {readonly type: 'call-next'; readonly seat: SeatId}
-  | {readonly type: 'call-ticket'; readonly seat: SeatId; readonly ticket: TicketId}
-  | {readonly type: 'recall'; readonly ticket: TicketId}
-  | {readonly type: 'start'; readonly ticket: TicketId}
-  | {readonly type: 'finish'; readonly ticket: TicketId; readonly settled: boolean}
-  | {readonly type: 'miss'; readonly ticket: TicketId}
-  | {readonly type: 'restore'; readonly ticket: TicketId}
-  /** From the hub's own clock: the hall's day may have turned. */
-  | {readonly type: 'turn-day'};
-
-/** Why a command was refused. Texts for people live in the wire's problem catalogue. */
-export type Refusal =
   | {
-      readonly code: 'unknown-queue' | 'unknown-seat' | 'unknown-ticket' | 'unknown-device';
-      readonly field: string;
+      readonly type: 'call-ticket';
+      readonly seat: SeatId;
+      readonly ticket: TicketId;
+      readonly reason: CallReason;
     }
-  | {readonly code: 'hall-not-configured'}
-  | {readonly code: 'hall-closed'}
-  | {readonly code: 'party-too-large'; readonly field: 'party'; readonly atMost: number}
-  | {readonly code: 'number-taken'; readonly field: 'offline'; readonly number: string}
-  | {readonly code: 'number-not-yours'; readonly field: 'offline'; readonly number: string}
+  | {readonly type: 'recall' | 'start' | 'miss' | 'hold'; readonly ticket: TicketId}
+  | {readonly type: 'restore' | 'find'; readonly ticket: TicketId}
+  | {readonly type: 'resume'; readonly ticket: TicketId; readonly seat: SeatId}
   | {
-      readonly code: 'seat-already-open' | 'seat-not-open' | 'seat-not-paused';
-      readonly field: 'seat';
+      readonly type: 'transfer';
+      readonly ticket: TicketId;
+      readonly to: QueueId;
+      readonly note?: TransferNote;
     }
-  | {readonly code: 'seat-busy'; readonly field: 'seat'; readonly number: string}
-  | {readonly code: 'nobody-waiting'}
-  | {readonly code: 'ticket-already-issued'; readonly field: 'ticket'; readonly number: string}
-  | {readonly code: 'ticket-not-waiting'; readonly field: 'ticket'; readonly number: string}
-  | {readonly code: 'ticket-not-called'; readonly field: 'ticket'; readonly number: string}
-  | {readonly code: 'ticket-not-started'; readonly field: 'ticket'; readonly number: string}
-  | {readonly code: 'ticket-not-missed'; readonly field: 'ticket'; readonly number: string}
-  | {readonly code: 'ticket-finished'; readonly field: 'ticket'; readonly number: string}
-  | {readonly code: 'recall-too-soon'; readonly field: 'ticket'; readonly seconds: number}
-  | {readonly code: 'recalls-used-up'; readonly field: 'ticket'; readonly atMost: number}
-  | {readonly code: 'configuration-invalid'; readonly faults: readonly Fault[]}
-  | {readonly code: 'revision-stale'; readonly field: 'basedOn'; readonly revision: number};
+  | {
+      readonly type: 'finish';
+      readonly ticket: TicketId;
+      readonly outcome: Outcome;
+      /** With `not-accepted`, and only there. */
+      readonly reason?: NotAcceptedReason;
+    }
+  /** From the hub's own clock: a day may have turned, an appointment's time may have come. */
+  | {readonly type: 'look-at-clock'};
 
-export type RefusalCode = Refusal['code'];
+/** The command of one type; several types may share a shape. */
+export type CommandOf<T extends Command['type']> = Command extends infer C
+  ? C extends Command
+    ? T extends C['type']
+      ? C & {readonly type: T}
+      : never
+    : never
+  : never;
 
 export type Decision =
   | {readonly ok: true; readonly facts: readonly Fact[]}

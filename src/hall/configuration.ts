@@ -14,9 +14,12 @@ export type UnitId = string;
 export type SeatId = string;
 export type RoomId = string;
 
-/** Where a ticket waits: for one unit, or for general first reception. */
+/**
+ * Where a ticket waits: for a unit, for general first reception, or, sent there by a desk, for one
+ * seat or room. Their ids are all different.
+ */
 export type QueueId = UnitId;
-export const GENERAL: QueueId = 'general';
+export const GENERAL = 'general';
 
 /** A part of the hall. Its letter starts every number issued for it; a number never names a unit. */
 export interface Area {
@@ -32,6 +35,19 @@ export interface Unit {
   /** As short as people say it, for buttons and slips: 人社厅. */
   readonly short: Words;
   readonly area: AreaId;
+  /** Letters of its numbers, where the hall numbers by unit: one or two capitals. */
+  readonly prefix?: string;
+  /** When numbers are issued for it; the hall's hours by default. */
+  readonly hours?: readonly Hours[];
+  readonly quota?: Quota;
+}
+
+/** Beyond these a visitor is offered help or an appointment, never turned away. */
+export interface Quota {
+  /** Numbers a day. */
+  readonly perDay?: number;
+  /** Tickets that wait at one time. */
+  readonly waiting?: number;
 }
 
 export type Side = 'left' | 'right' | 'middle';
@@ -49,10 +65,24 @@ export interface Window {
   readonly seats: readonly Seat[];
 }
 
+/** A room is called to like a seat of a window; visitors are sent there by a desk. */
 export interface Room {
   readonly id: RoomId;
   readonly name: Words;
+  readonly area: AreaId;
+  /** Going there would tell the hall why somebody came: they are called to the guide desk and led in. */
+  readonly discreet: boolean;
 }
+
+/**
+ * Whose turn it is between the two lanes of a queue; within a lane, age decides.
+ * `one-in`: at most one priority call in `n` while ordinary tickets wait. `strict`: priority first.
+ * `ageing`: a priority ticket counts as having waited `minutes` longer than it has.
+ */
+export type LaneRule =
+  | {readonly rule: 'one-in'; readonly n: number}
+  | {readonly rule: 'strict'}
+  | {readonly rule: 'ageing'; readonly minutes: number};
 
 /** What a visit is about, as a visitor would say it, and the units that usually take it. */
 export interface Topic {
@@ -86,10 +116,9 @@ export interface HallConfiguration {
   readonly rooms: readonly Room[];
   readonly topics: readonly Topic[];
   readonly general: {readonly area: AreaId};
-  readonly lanes: {
-    /** At most one priority call in this many while ordinary tickets wait. */
-    readonly priorityOneIn: number;
-  };
+  /** Whose letters a number carries: its area's, which say nothing of the matter, or its unit's own. */
+  readonly numbering: 'area' | 'unit';
+  readonly lanes: LaneRule;
   readonly calls: {
     /** Seconds before the same ticket may be called again. */
     readonly recallGap: number;
@@ -98,6 +127,16 @@ export interface HallConfiguration {
     readonly missedBack: number;
     /** Seconds after which a call is shown but no longer spoken. */
     readonly expiry: number;
+    /** Seconds in which a desk may take its last step back. */
+    readonly undo: number;
+  };
+  readonly appointments: {
+    /** Minutes from one time on offer to the next. */
+    readonly every: number;
+    /** Appointments of one queue at one time. */
+    readonly atOnce: number;
+    /** Days ahead that are on offer, today included. */
+    readonly days: number;
   };
   readonly parties: {
     /** Largest party one ticket may stand for. */

@@ -1,4 +1,4 @@
-import type {HallConfiguration} from './configuration.ts';
+import type {HallConfiguration, Hours} from './configuration.ts';
 
 /** A hall-local calendar day and its bounds as epoch milliseconds, `endsAt` exclusive. */
 export interface Day {
@@ -52,9 +52,14 @@ function offsetAt(at: number, timeZone: string): number {
   return asIfUtc - Math.floor(at / 1000) * 1000;
 }
 
-function midnight(year: number, month: number, day: number, timeZone: string): number {
-  const utc = Date.UTC(year, month - 1, day);
-  // The second look is for a zone whose offset changes between the guess and the midnight.
+/** The moment at which the hall's clock shows so many minutes of that calendar day. */
+function momentOf(
+  {year, month, day}: Pick<LocalTime, 'year' | 'month' | 'day'>,
+  minutes: number,
+  timeZone: string,
+): number {
+  const utc = Date.UTC(year, month - 1, day, 0, minutes);
+  // The second look is for a zone whose offset changes between the guess and the moment.
   return utc - offsetAt(utc - offsetAt(utc, timeZone), timeZone);
 }
 
@@ -62,11 +67,11 @@ const two = (n: number) => String(n).padStart(2, '0');
 
 /** The hall's day that holds this moment. */
 export function dayAt(at: number, timeZone: string): Day {
-  const {year, month, day} = localTime(at, timeZone);
+  const date = localTime(at, timeZone);
   return {
-    day: `${year}-${two(month)}-${two(day)}`,
-    startsAt: midnight(year, month, day, timeZone),
-    endsAt: midnight(year, month, day + 1, timeZone),
+    day: `${date.year}-${two(date.month)}-${two(date.day)}`,
+    startsAt: momentOf(date, 0, timeZone),
+    endsAt: momentOf({...date, day: date.day + 1}, 0, timeZone),
   };
 }
 
@@ -76,17 +81,10 @@ export function clockText(at: number, timeZone: string): string {
   return `${two(hour)}:${two(minute)}`;
 }
 
-/** Whether the hall issues numbers at this moment. */
-export function issuesAt(
-  configuration: Pick<HallConfiguration, 'hours' | 'issue' | 'timeZone'>,
-  at: number,
-): boolean {
-  if (configuration.issue === 'always') return true;
-  const time = clockText(at, configuration.timeZone);
-  const weekday = weekdayAt(at, configuration.timeZone);
-  return configuration.hours.some(
-    ({days, from, until}) => days.includes(weekday) && from <= time && time < until,
-  );
+/** `11-25 09:30`, hall-local. */
+export function dateText(at: number, timeZone: string): string {
+  const {month, day, hour, minute} = localTime(at, timeZone);
+  return `${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
 }
 
 /** 1 = Monday … 7 = Sunday, hall-local. */
@@ -94,4 +92,41 @@ function weekdayAt(at: number, timeZone: string): number {
   const {year, month, day} = localTime(at, timeZone);
   // getUTCDay reads the calendar date alone, so no machine's own zone can shift it.
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+}
+
+/** A stretch of time, epoch milliseconds, `until` exclusive. */
+export interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** The hours of the day that holds `at`, in order. */
+export function spansOn(hours: readonly Hours[], at: number, timeZone: string): Span[] {
+  const weekday = weekdayAt(at, timeZone);
+  const date = localTime(at, timeZone);
+  const moment = (time: string) => {
+    const [hour = 0, minute = 0] = time.split(':').map(Number);
+    return momentOf(date, hour * 60 + minute, timeZone);
+  };
+  return hours
+    .filter(({days}) => days.includes(weekday))
+    .map(({from, until}) => ({from: moment(from), until: moment(until)}))
+    .sort((a, b) => a.from - b.from);
+}
+
+/** Whether a moment falls into hours. */
+export function isWithin(hours: readonly Hours[], at: number, timeZone: string): boolean {
+  const time = clockText(at, timeZone);
+  const weekday = weekdayAt(at, timeZone);
+  return hours.some(
+    ({days, from, until}) => days.includes(weekday) && from <= time && time < until,
+  );
+}
+
+/** Whether the hall issues numbers at this moment. */
+export function issuesAt(
+  {issue, hours, timeZone}: Pick<HallConfiguration, 'hours' | 'issue' | 'timeZone'>,
+  at: number,
+): boolean {
+  return issue === 'always' || isWithin(hours, at, timeZone);
 }

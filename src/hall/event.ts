@@ -1,8 +1,9 @@
 import type {HallConfiguration, QueueId, SeatId, UnitId} from './configuration.ts';
+import type {CallReason, NotAcceptedReason, Outcome, PauseReason, TransferNote} from './terms.ts';
 
 /**
  * What happened, as the hub wrote it. The log holds numbers, times, places, queues, lanes, party
- * sizes and whether a guide was asked for: never who came or why.
+ * sizes, outcomes and whether a guide was asked for: never who came or why.
  */
 
 export type TicketId = string;
@@ -27,7 +28,22 @@ interface Happened {
   readonly actor: Actor;
 }
 
-export type Fact =
+/** What every visit brings, however it comes into the hall. */
+export interface Party {
+  readonly ticket: TicketId;
+  readonly number: string;
+  readonly queue: QueueId;
+  /** The unit that the visit came to first, which keeps it whoever else takes part. */
+  readonly firstUnit?: UnitId;
+  readonly lane: Lane;
+  readonly party: number;
+  /** The visitor asked for a guide. What for is not written down. */
+  readonly help: boolean;
+  /** When the visitor got the number, epoch milliseconds: the age of the ticket. */
+  readonly issuedAt: number;
+}
+
+export type HallFact =
   | {
       readonly type: 'configuration-published';
       readonly revision: number;
@@ -46,23 +62,18 @@ export type Fact =
       /** The letters of the numbers this kiosk issues while cut off; kiosks only. */
       readonly letters?: string;
     }
-  | {
+  /** Somebody at this device wants a guide to come. */
+  | {readonly type: 'help-asked'; readonly device: DeviceId}
+  | {readonly type: 'help-answered'; readonly device: DeviceId};
+
+/** How a ticket comes into the hall's day, and how it leaves it without an interview. */
+export type NumberFact =
+  | (Party & {
       readonly type: 'ticket-issued';
-      readonly ticket: TicketId;
-      readonly number: string;
-      readonly queue: QueueId;
-      /** The unit the visitor named, which keeps the visit whoever else takes part. */
-      readonly firstUnit?: UnitId;
-      readonly lane: Lane;
-      readonly party: number;
-      /** The visitor asked for a guide. What for is not written down. */
-      readonly help: boolean;
-      /** When the visitor got it; earlier than `at` for a number issued offline. */
-      readonly issuedAt: number;
       readonly device: DeviceId;
       /** Set for a number that a kiosk issued while cut off: its letters and its own count. */
       readonly offline?: {readonly letters: string; readonly count: number};
-    }
+    })
   /**
    * The kiosk never heard the hub's answer and printed an offline number for the same ticket: the
    * paper in the visitor's hand is the truth, the number the hub gave stays unused.
@@ -81,19 +92,51 @@ export type Fact =
       readonly issuedAt: number;
       readonly device: DeviceId;
     }
+  /** A ticket of today, or a new one, is given a time: until then it waits outside the queue. */
+  | (Party & {readonly type: 'ticket-booked'; readonly day: string; readonly time: number})
+  /** Its time has come: it joins its queue ahead of those who walked in. */
+  | (Party & {readonly type: 'appointment-came'; readonly time: number})
+  /** Its day went by while the hall was not there to receive it. */
+  | {readonly type: 'appointment-lapsed'; readonly ticket: TicketId; readonly number: string}
+  /** The visitor does not want to wait any longer, and said so. */
+  | {readonly type: 'ticket-withdrawn'; readonly ticket: TicketId}
+  | {readonly type: 'lane-changed'; readonly ticket: TicketId; readonly lane: Lane};
+
+export type SeatFact =
   | {readonly type: 'seat-opened'; readonly seat: SeatId}
-  | {readonly type: 'seat-paused'; readonly seat: SeatId}
+  | {readonly type: 'seat-paused'; readonly seat: SeatId; readonly reason: PauseReason}
   | {readonly type: 'seat-resumed'; readonly seat: SeatId}
   | {readonly type: 'seat-closed'; readonly seat: SeatId}
-  /** A first call and every call after a missed one; calling again at once is `ticket-recalled`. */
-  | {readonly type: 'ticket-called'; readonly ticket: TicketId; readonly seat: SeatId}
+  /** From now until the end of the day the seat serves these queues, in this order, after its own. */
+  | {readonly type: 'queues-assigned'; readonly seat: SeatId; readonly serves: readonly QueueId[]}
+  /** The seat's last step did not happen after all: everything is as it was before it. */
+  | {readonly type: 'step-undone'; readonly seat: SeatId; readonly step: number};
+
+/** What happens to a ticket between its queue and a seat. */
+export type VisitFact =
+  /** A call of a ticket that waits, and every call after a missed one; calling again at once is `ticket-recalled`. */
+  | {
+      readonly type: 'ticket-called';
+      readonly ticket: TicketId;
+      readonly seat: SeatId;
+      /** Set where it was called out of its turn. */
+      readonly reason?: CallReason;
+    }
   | {readonly type: 'ticket-recalled'; readonly ticket: TicketId; readonly seat: SeatId}
-  | {readonly type: 'ticket-started'; readonly ticket: TicketId; readonly seat: SeatId}
+  | {
+      readonly type: 'ticket-started';
+      readonly ticket: TicketId;
+      readonly seat: SeatId;
+      /** Set where this is the first unit that the visit came to. */
+      readonly firstUnit?: UnitId;
+    }
   | {
       readonly type: 'ticket-finished';
       readonly ticket: TicketId;
       readonly seat: SeatId;
-      readonly settled: boolean;
+      readonly outcome: Outcome;
+      /** Only with `not-accepted`. */
+      readonly reason?: NotAcceptedReason;
     }
   | {
       readonly type: 'ticket-missed';
@@ -102,6 +145,27 @@ export type Fact =
       /** Its new place in the queue, or absent where it waits on the list to be restored. */
       readonly back?: {readonly rank: number};
     }
-  | {readonly type: 'ticket-restored'; readonly ticket: TicketId};
+  | {readonly type: 'ticket-restored'; readonly ticket: TicketId}
+  /** A guide has found whoever was called or missed and brings them. */
+  | {readonly type: 'ticket-found'; readonly ticket: TicketId}
+  /** The visitor goes to fetch something; the seat is free meanwhile. */
+  | {readonly type: 'ticket-held'; readonly ticket: TicketId; readonly seat: SeatId}
+  /** Called back from hold. */
+  | {readonly type: 'ticket-resumed'; readonly ticket: TicketId; readonly seat: SeatId}
+  | {
+      readonly type: 'ticket-transferred';
+      readonly ticket: TicketId;
+      /** The seat it was at; absent where it was still waiting. */
+      readonly seat?: SeatId;
+      readonly to: QueueId;
+      readonly note?: TransferNote;
+      /** Set where the visit had no first unit yet. */
+      readonly firstUnit?: UnitId;
+    };
+
+export type Fact = HallFact | NumberFact | SeatFact | VisitFact;
+export type FactType = Fact['type'];
+export type FactOf<T extends FactType> = Extract<Fact, {type: T}>;
 
 export type HallEvent = Happened & Fact;
+export type EventOf<T extends FactType> = Happened & FactOf<T>;

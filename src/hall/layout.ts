@@ -3,6 +3,7 @@ import {
   type Area,
   type HallConfiguration,
   type QueueId,
+  type Room,
   type Seat,
   type SeatId,
   type Unit,
@@ -10,39 +11,52 @@ import {
   type Window,
 } from './configuration.ts';
 
-export interface SeatPlace {
-  readonly seat: Seat;
-  readonly window: Window;
-}
+/** Where a ticket is called to: a side of a window, or a room. */
+export type Place =
+  | {readonly kind: 'window'; readonly window: Window; readonly seat: Seat}
+  | {readonly kind: 'room'; readonly room: Room};
 
 /** The configuration, looked up by id: made once for each revision, never once for each command. */
 export interface Layout {
-  readonly seats: ReadonlyMap<SeatId, SeatPlace>;
+  /** Seats of windows, and rooms, which are seats to the queue: each by its id. */
+  readonly places: ReadonlyMap<SeatId, Place>;
   readonly units: ReadonlyMap<UnitId, Unit>;
-  /** The area whose letter a queue's numbers carry. */
   readonly areaOf: ReadonlyMap<QueueId, Area>;
-  /** The seats that take tickets from a queue. */
-  readonly seatsFor: ReadonlyMap<QueueId, readonly SeatId[]>;
+  /** The letters that a queue's numbers begin with. */
+  readonly prefixOf: ReadonlyMap<QueueId, string>;
 }
 
 export function layoutOf(configuration: HallConfiguration): Layout {
   const areas = new Map(configuration.areas.map((area) => [area.id, area]));
-  const units = new Map(configuration.units.map((unit) => [unit.id, unit]));
-  const seats = new Map<SeatId, SeatPlace>();
-  const seatsFor = new Map<QueueId, SeatId[]>([[GENERAL, []]]);
+  const places = new Map<SeatId, Place>();
   const areaOf = new Map<QueueId, Area>();
-  const general = areas.get(configuration.general.area);
-  if (general) areaOf.set(GENERAL, general);
-  for (const unit of configuration.units) {
-    seatsFor.set(unit.id, []);
-    const area = areas.get(unit.area);
-    if (area) areaOf.set(unit.id, area);
-  }
+  const prefixOf = new Map<QueueId, string>();
+  const number = (queue: QueueId, areaId: string, own?: string) => {
+    const area = areas.get(areaId);
+    if (!area) return;
+    areaOf.set(queue, area);
+    prefixOf.set(queue, configuration.numbering === 'unit' ? (own ?? area.prefix) : area.prefix);
+  };
+  number(GENERAL, configuration.general.area);
+  for (const unit of configuration.units) number(unit.id, unit.area, unit.prefix);
   for (const window of configuration.windows) {
     for (const seat of window.seats) {
-      seats.set(seat.id, {seat, window});
-      for (const queue of seat.serves) seatsFor.get(queue)?.push(seat.id);
+      places.set(seat.id, {kind: 'window', window, seat});
+      number(seat.id, window.area);
     }
   }
-  return {seats, units, areaOf, seatsFor};
+  for (const room of configuration.rooms) {
+    places.set(room.id, {kind: 'room', room});
+    number(room.id, room.area);
+  }
+  const units = new Map(configuration.units.map((unit) => [unit.id, unit]));
+  return {places, units, areaOf, prefixOf};
 }
+
+/** The queues that the hall document gives a place besides its own; a room has its own alone. */
+export const plannedQueues = (place: Place): readonly QueueId[] =>
+  place.kind === 'window' ? place.seat.serves : [];
+
+/** The unit that sits at a place: the first one it serves. None at a room or a purely general seat. */
+export const unitAt = (place: Place): UnitId | undefined =>
+  plannedQueues(place).find((queue) => queue !== GENERAL);

@@ -1,10 +1,19 @@
 import type {HallConfiguration, QueueId, SeatId} from './configuration.ts';
 import type {Day} from './day.ts';
 import type {DeviceId, TicketId} from './event.ts';
-import {configure} from './fold.ts';
-import {emptyQueue, join} from './queue.ts';
+import {configure} from './fold/hall.ts';
+import {emptyQueue, join, type LaneCall} from './queue.ts';
 import {emptyState} from './state.ts';
-import type {Call, Device, HallState, SeatState, Ticket} from './state.ts';
+import type {
+  Appointment,
+  Call,
+  Counts,
+  Device,
+  HallState,
+  SeatState,
+  ServiceTime,
+  Ticket,
+} from './state.ts';
 
 /** A state as plain JSON: for a new replica, a checkpoint of the log, a device's own store. */
 export interface Snapshot {
@@ -16,13 +25,17 @@ export interface Snapshot {
   readonly devices: readonly (readonly [DeviceId, Device])[];
   readonly tickets: readonly Ticket[];
   readonly seats: readonly (readonly [SeatId, SeatState])[];
-  readonly sincePriority: readonly (readonly [QueueId, number])[];
+  /** What the lane rule has counted in each queue. */
+  readonly lanes: readonly (readonly [QueueId, number, readonly LaneCall[]])[];
+  readonly appointments: readonly Appointment[];
   readonly counters: readonly (readonly [string, number])[];
   readonly offlineCounters: readonly (readonly [string, number])[];
+  readonly issued: readonly (readonly [QueueId, number])[];
   readonly calls: readonly Call[];
   readonly ended: readonly (readonly [TicketId, string])[];
-  readonly service: readonly (readonly [QueueId, readonly number[]])[];
-  readonly today: HallState['today'];
+  readonly service: readonly (readonly [QueueId, readonly ServiceTime[]])[];
+  readonly helpAsked: readonly (readonly [DeviceId, number])[];
+  readonly today: Counts;
 }
 
 /** Shares the state's parts: turn it into text before the next event is folded. */
@@ -36,12 +49,17 @@ export function snapshotOf(state: HallState): Snapshot {
     devices: [...state.devices],
     tickets: [...state.tickets.values()],
     seats: [...state.seats],
-    sincePriority: [...state.queues].map(([id, queue]) => [id, queue.sincePriority] as const),
+    lanes: [...state.queues].map(
+      ([id, {sincePriority, recent}]) => [id, sincePriority, recent] as const,
+    ),
+    appointments: [...state.appointments.values()],
     counters: [...state.counters],
     offlineCounters: [...state.offlineCounters],
+    issued: [...state.issued],
     calls: state.calls,
     ended: [...state.ended],
     service: [...state.service],
+    helpAsked: [...state.helpAsked],
     today: state.today,
   };
 }
@@ -60,9 +78,15 @@ export function restore(snapshot: Snapshot): HallState {
   fill(state.counters, snapshot.counters);
   fill(state.offlineCounters, snapshot.offlineCounters);
   fill(state.ended, snapshot.ended);
-  for (const [queue, minutes] of snapshot.service) state.service.set(queue, [...minutes]);
-  for (const [id, sincePriority] of snapshot.sincePriority) {
-    state.queues.set(id, {...emptyQueue(), sincePriority});
+  fill(state.issued, snapshot.issued);
+  fill(state.service, snapshot.service);
+  fill(state.helpAsked, snapshot.helpAsked);
+  for (const appointment of snapshot.appointments) {
+    state.appointments.set(appointment.ticket, appointment);
+    state.nextAppointment = Math.min(state.nextAppointment, appointment.time);
+  }
+  for (const [id, sincePriority, recent] of snapshot.lanes) {
+    state.queues.set(id, {...emptyQueue(), sincePriority, recent});
   }
   for (const ticket of snapshot.tickets) {
     state.tickets.set(ticket.id, ticket);

@@ -1,39 +1,77 @@
 import type {HallConfiguration, QueueId, SeatId, UnitId} from './configuration.ts';
 import type {Day} from './day.ts';
-import type {DeviceId, DeviceKind, Lane, TicketId} from './event.ts';
-import type {Layout} from './layout.ts';
+import type {DeviceId, DeviceKind, FactType, Lane, Party, TicketId} from './event.ts';
+import {plannedQueues, type Layout, type Place} from './layout.ts';
 import type {Queue} from './queue.ts';
+import type {PauseReason, TransferNote} from './terms.ts';
 
-export type TicketStatus = 'waiting' | 'called' | 'serving' | 'missed';
+export type TicketStatus = 'waiting' | 'called' | 'serving' | 'missed' | 'held';
 
 /** A number somebody holds today and that has not come to its end. Changed by the fold alone. */
 export interface Ticket {
   readonly id: TicketId;
   number: string;
-  readonly queue: QueueId;
-  readonly firstUnit?: UnitId | undefined;
-  readonly lane: Lane;
+  queue: QueueId;
+  /** Once set it stays: the first unit keeps the visit. */
+  firstUnit?: UnitId | undefined;
+  lane: Lane;
   readonly party: number;
   readonly help: boolean;
   readonly issuedAt: number;
+  /** The time it was given, where it came by appointment. */
+  readonly time?: number | undefined;
   status: TicketStatus;
   /** Place in the queue: by rank, then by tie (see queue.ts). */
   rank: number;
   tie: number;
+  /** Where it is called or served; on hold, where it was. */
   seat?: SeatId | undefined;
   calledAt?: number | undefined;
   /** Calls since it last left the queue; above 1 they are repeats. */
   calls: number;
   misses: number;
   startedAt?: number | undefined;
+  /** Milliseconds in interview before `startedAt`: before a hold, or at another seat. */
+  servedMs: number;
+  /** A guide has found the visitor and brings them. */
+  found: boolean;
+  /** What the desk it was sent from has to say. */
+  note?: TransferNote | undefined;
+  /** Sequence number of the last event that moved it. */
+  moved: number;
 }
 
 export type SeatStatus = 'closed' | 'open' | 'paused';
 
 export interface SeatState {
   status: SeatStatus;
+  /** Why it is paused. */
+  reason?: PauseReason | undefined;
   /** The ticket that is called to this seat or served at it. */
   ticket?: TicketId | undefined;
+  /** Queues it serves today after its own, where that is not the plan of the hall document. */
+  assigned?: readonly QueueId[] | undefined;
+  /** What the desk may still take back. */
+  step?: Step | undefined;
+}
+
+/** The last thing that was done at a seat, and how seat and ticket were before it. */
+export interface Step {
+  readonly seq: number;
+  readonly at: number;
+  readonly type: FactType;
+  readonly seat: Pick<SeatState, 'status' | 'reason' | 'ticket'>;
+  readonly ticket?: Ticket | undefined;
+  /** The earlier call of the ticket, which this one took off the list of calls. */
+  readonly call?: Call | undefined;
+  readonly settled?: boolean | undefined;
+}
+
+/** A visit that was given a time, until that time comes. */
+export interface Appointment extends Party {
+  /** The hall's day of it, and epoch milliseconds. */
+  readonly day: string;
+  readonly time: number;
 }
 
 export interface Device {
@@ -51,6 +89,13 @@ export interface Call {
   readonly again: boolean;
 }
 
+/** What a finished visit took. */
+export interface ServiceTime {
+  readonly seq: number;
+  readonly at: number;
+  readonly minutes: number;
+}
+
 /** What the fold over one hall's log comes to. Bounded by the day, never by the years. */
 export interface HallState {
   seq: number;
@@ -64,18 +109,35 @@ export interface HallState {
   readonly devices: Map<DeviceId, Device>;
   readonly tickets: Map<TicketId, Ticket>;
   readonly queues: Map<QueueId, Queue>;
+  /** Of windows, and rooms by their id. */
   readonly seats: Map<SeatId, SeatState>;
-  /** Last number issued by the hub for each prefix today. */
+  /** Visits whose time has not come yet, today's and those of the days on offer. */
+  readonly appointments: Map<TicketId, Appointment>;
+  /** The earliest time among them, so that nobody has to look through them for every command. */
+  nextAppointment: number;
+  /** Last number the hub gave for each day and prefix, `2026-03-02/A`: today's and those booked ahead. */
   readonly counters: Map<string, number>;
   /** Last number each cut-off kiosk issued today, by its letters. */
   readonly offlineCounters: Map<string, number>;
+  /** Numbers issued today for each queue: what a quota counts. */
+  readonly issued: Map<QueueId, number>;
   /** Newest first, CALLS_KEPT at most, one for each ticket. */
   calls: Call[];
   /** Numbers of tickets that ended today, oldest first, ENDED_KEPT at most: for a clear answer. */
   readonly ended: Map<TicketId, string>;
-  /** Minutes that the last visits of each queue took, SERVICE_KEPT at most. */
-  readonly service: Map<QueueId, number[]>;
-  today: {issued: number; people: number; started: number; finished: number; settled: number};
+  /** What the last visits of each queue took, oldest first: SERVICE_KEPT, and those that may still be undone. */
+  readonly service: Map<QueueId, readonly ServiceTime[]>;
+  /** Devices where somebody asked for a guide, and when. */
+  readonly helpAsked: Map<DeviceId, number>;
+  today: Counts;
+}
+
+export interface Counts {
+  issued: number;
+  people: number;
+  started: number;
+  finished: number;
+  settled: number;
 }
 
 /** More than seats that may call at one moment: a wall looks every call of a group up here. */
@@ -83,13 +145,9 @@ export const CALLS_KEPT = 96;
 export const ENDED_KEPT = 256;
 export const SERVICE_KEPT = 12;
 
-export const noCounts = (): HallState['today'] => ({
-  issued: 0,
-  people: 0,
-  started: 0,
-  finished: 0,
-  settled: 0,
-});
+export const noCounts = (): Counts => ({issued: 0, people: 0, started: 0, finished: 0, settled: 0});
+
+export const counterOf = (day: string, prefix: string): string => `${day}/${prefix}`;
 
 export function emptyState(): HallState {
   return {
@@ -100,11 +158,36 @@ export function emptyState(): HallState {
     tickets: new Map(),
     queues: new Map(),
     seats: new Map(),
+    appointments: new Map(),
+    nextAppointment: Infinity,
     counters: new Map(),
     offlineCounters: new Map(),
+    issued: new Map(),
     calls: [],
     ended: new Map(),
     service: new Map(),
+    helpAsked: new Map(),
     today: noCounts(),
   };
+}
+
+/** The queues a seat takes its next ticket from, in order: what was sent to it first. */
+export function servedBy(state: HallState, id: SeatId): readonly QueueId[] {
+  const place = state.layout?.places.get(id);
+  if (!place) return [];
+  return [id, ...(state.seats.get(id)?.assigned ?? plannedQueues(place))];
+}
+
+/** Whether a seat takes tickets from a queue today. */
+function serves(state: HallState, [id, place]: readonly [SeatId, Place], queue: QueueId): boolean {
+  return id === queue || (state.seats.get(id)?.assigned ?? plannedQueues(place)).includes(queue);
+}
+
+/** The seats that take tickets from a queue today. */
+export function seatsServing(state: HallState, queue: QueueId): SeatId[] {
+  const seats: SeatId[] = [];
+  for (const entry of state.layout?.places ?? []) {
+    if (serves(state, entry, queue)) seats.push(entry[0]);
+  }
+  return seats;
 }

@@ -19,9 +19,12 @@ test('a visit goes from the queue to a seat, is started and finished', () => {
   );
   log.do({type: 'start', ticket: 't1'});
   log.now += 12 * MINUTE;
-  log.do({type: 'finish', ticket: 't1', settled: true});
+  log.do({type: 'finish', ticket: 't1', outcome: 'settled'});
   assert.deepEqual(log.state.today, {issued: 1, people: 1, started: 1, finished: 1, settled: 1});
-  assert.deepEqual(log.state.service.get('land'), [12]);
+  assert.deepEqual(
+    log.state.service.get('land')?.map(({minutes}) => minutes),
+    [12],
+  );
   assert.equal(log.state.seats.get('1-left')?.ticket, undefined);
 });
 
@@ -35,8 +38,8 @@ test('a seat serves one ticket at a time, and only while it is open', () => {
   assert.equal(log.try(next('1-left'))?.code, 'seat-busy');
   assert.equal(log.try({type: 'close-seat', seat: '1-left'})?.code, 'seat-busy');
   log.do({type: 'start', ticket: 't1'});
-  log.do({type: 'pause-seat', seat: '1-left'});
-  log.do({type: 'finish', ticket: 't1', settled: false});
+  log.do({type: 'pause-seat', seat: '1-left', reason: 'lunch'});
+  log.do({type: 'finish', ticket: 't1', outcome: 'accepted'});
   assert.equal(log.try(next('1-left'))?.code, 'seat-not-open');
   log.do({type: 'resume-seat', seat: '1-left'});
   log.do(next('1-left'));
@@ -61,14 +64,20 @@ test('a ticket cannot be called, started or finished twice', () => {
   log.do(open('1-right'));
   log.do(open('2-left'));
   assert.equal(log.try({type: 'start', ticket: 't1'})?.code, 'ticket-not-called');
-  log.do({type: 'call-ticket', seat: '1-right', ticket: 't1'});
-  const twice = log.try({type: 'call-ticket', seat: '2-left', ticket: 't1'});
+  log.do({type: 'call-ticket', seat: '1-right', ticket: 't1', reason: 'returning'});
+  const twice = log.try({type: 'call-ticket', seat: '2-left', ticket: 't1', reason: 'returning'});
   assert.equal(twice?.code, 'ticket-not-waiting');
   log.do({type: 'start', ticket: 't1'});
   assert.equal(log.try({type: 'start', ticket: 't1'})?.code, 'ticket-not-called');
-  log.do({type: 'finish', ticket: 't1', settled: false});
-  assert.equal(log.try({type: 'finish', ticket: 't1', settled: false})?.code, 'ticket-finished');
-  assert.equal(log.try({type: 'finish', ticket: 'none', settled: false})?.code, 'unknown-ticket');
+  log.do({type: 'finish', ticket: 't1', outcome: 'accepted'});
+  assert.equal(
+    log.try({type: 'finish', ticket: 't1', outcome: 'accepted'})?.code,
+    'ticket-finished',
+  );
+  assert.equal(
+    log.try({type: 'finish', ticket: 'none', outcome: 'accepted'})?.code,
+    'unknown-ticket',
+  );
 });
 
 test('a recall waits for its gap and ends at its limit', () => {
@@ -99,7 +108,7 @@ test('a missed ticket goes back three places, then to the list, and is never voi
   log.do({type: 'miss', ticket: 't1'});
   const line = () => log.state.queues.get('land')?.ordinary.map(({id}) => id);
   assert.deepEqual(line(), ['t2', 't3', 't4', 't1', 't5']);
-  log.do({type: 'call-ticket', seat: '1-left', ticket: 't1'});
+  log.do({type: 'call-ticket', seat: '1-left', ticket: 't1', reason: 'at-the-window'});
   assert.equal(log.state.calls[0]?.again, true, 'called again after a missed call');
   log.do({type: 'miss', ticket: 't1'});
   assert.equal(log.state.tickets.get('t1')?.status, 'missed');
@@ -136,13 +145,13 @@ test('the time zone stays while numbers of the day are out', () => {
   const refused = log.try(publish);
   assert.ok(refused?.code === 'configuration-invalid' && refused.faults[0]?.path === 'timeZone');
   log.now += 24 * 60 * MINUTE;
-  log.do({type: 'turn-day'});
+  log.do({type: 'look-at-clock'});
   const before = log.state.day;
   assert.equal(log.try(publish), undefined);
   const {day} = log.state;
   assert.equal(day?.day, before?.day, 'the date stays');
   log.now = day?.endsAt ?? 0;
-  log.do({type: 'turn-day'});
+  log.do({type: 'look-at-clock'});
   assert.notEqual(log.state.day?.day, day?.day, 'no date begins twice');
 });
 
@@ -189,7 +198,7 @@ test('a new revision is refused while somebody depends on what it takes away', (
   log.do(open('1-left'));
   log.do(next('1-left'));
   log.do({type: 'start', ticket: 't1'});
-  log.do({type: 'finish', ticket: 't1', settled: true});
+  log.do({type: 'finish', ticket: 't1', outcome: 'settled'});
   log.do(publish);
   assert.equal(log.state.revision, 2);
   assert.equal(log.state.seats.has('1-left'), false);

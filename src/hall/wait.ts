@@ -1,6 +1,7 @@
 import type {QueueId} from './configuration.ts';
 import {aheadOf, waitingIn} from './queue.ts';
-import type {HallState, Ticket} from './state.ts';
+import {laneRule} from './next.ts';
+import {SERVICE_KEPT, seatsServing, type HallState, type Ticket} from './state.ts';
 
 /** Minutes, rounded outwards to fives: a range is honest, a minute is not. */
 export interface Wait {
@@ -12,7 +13,7 @@ export interface Wait {
 export function ticketsAhead(state: HallState, ticket: Ticket): number {
   const queue = state.queues.get(ticket.queue);
   if (!queue || ticket.status !== 'waiting') return 0;
-  return aheadOf(queue, ticket, state.configuration?.lanes.priorityOneIn ?? 1);
+  return aheadOf(queue, ticket, laneRule(state));
 }
 
 /**
@@ -21,17 +22,17 @@ export function ticketsAhead(state: HallState, ticket: Ticket): number {
  * Undefined while no seat that serves the queue is open.
  */
 export function expectedWait(state: HallState, queue: QueueId, ahead: number): Wait | undefined {
-  const seats = (state.layout?.seatsFor.get(queue) ?? []).filter(
+  const seats = seatsServing(state, queue).filter(
     (seat) => state.seats.get(seat)?.status === 'open',
   );
   if (seats.length === 0) return undefined;
   const free = seats.filter((seat) => state.seats.get(seat)?.ticket === undefined).length;
   if (ahead < free) return {from: 0, to: 5};
   const {mean = 20, changeover = 1} = state.configuration?.service ?? {};
-  const recent = state.service.get(queue) ?? [];
+  const recent = (state.service.get(queue) ?? []).slice(-SERVICE_KEPT);
   // The configured mean counts as four visits, so that one odd visit does not frighten everyone.
   const visit =
-    recent.reduce((sum, minutes) => sum + minutes, mean * 4) / (recent.length + 4) + changeover;
+    recent.reduce((sum, {minutes}) => sum + minutes, mean * 4) / (recent.length + 4) + changeover;
   const turns = (ahead + 1 - free) / seats.length;
   const middle = turns * visit;
   // Service times vary by about 0.8 of their mean; the sum of independent ones by its square root.

@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Command} from '../hall/command.ts';
+import {dueBy} from '../hall/decide/decide.ts';
 import {HUB, type Actor, type HallEvent} from '../hall/event.ts';
-import {apply} from '../hall/fold.ts';
+import {apply} from '../hall/fold/fold.ts';
 import {restore} from '../hall/snapshot.ts';
 import type {HallConfiguration} from '../hall/configuration.ts';
 import type {HallState} from '../hall/state.ts';
@@ -89,7 +90,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const timers = [
     setInterval(() => {
       feed.beat();
-      turnDay(core);
+      void lookAtClock(core);
     }, BEAT_SECONDS * 1000),
     setInterval(() => {
       core.presence.tell();
@@ -120,11 +121,12 @@ async function openHall(core: Core): Promise<void> {
     const outcome = await core.submit('example-hall', command, HUB);
     if (outcome.kind !== 'done') throw new Error(`the example hall was not taken: ${outcome.kind}`);
   }
-  await core.submit(`turn-day-${String(core.now())}`, {type: 'turn-day'}, HUB);
+  await lookAtClock(core);
 }
 
-function turnDay(core: Core): void {
-  const {day} = core.state;
-  if (day && core.now() < day.endsAt) return;
-  void core.submit(`turn-day-${String(core.now())}`, {type: 'turn-day'}, HUB);
+/** Nobody may press anything for hours: days turn and appointments come all the same. */
+async function lookAtClock(core: Core): Promise<void> {
+  const {state, now} = core;
+  if (!dueBy(state, now())) return;
+  await core.submit(`clock-${String(now())}`, {type: 'look-at-clock'}, HUB);
 }

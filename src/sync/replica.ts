@@ -1,5 +1,5 @@
 import type {HallEvent} from '../hall/event.ts';
-import {apply} from '../hall/fold.ts';
+import {apply} from '../hall/fold/fold.ts';
 import {restore, type Snapshot} from '../hall/snapshot.ts';
 import {emptyState, type HallState} from '../hall/state.ts';
 

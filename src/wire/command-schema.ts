@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import type {Command} from '../hall/command.ts';
+import type {CommandOf} from '../hall/command.ts';
+import {
+  CALL_REASONS,
+  NOT_ACCEPTED_REASONS,
+  OUTCOMES,
+  PAUSE_REASONS,
+  TRANSFER_NOTES,
+} from '../hall/terms.ts';
 import {configurationSchema} from './configuration-schema.ts';
 
 /** Ids are made by devices: UUIDs, or short names as the example hall's devices use. */
@@ -11,6 +18,17 @@ const whole = (from: number, to: number) =>
 
 const seat = v.strictObject({seat: idSchema});
 const ticket = v.strictObject({ticket: idSchema});
+const device = v.strictObject({device: idSchema});
+const lane = v.picklist(['ordinary', 'priority']);
+const visit = {
+  ticket: idSchema,
+  device: idSchema,
+  queue: idSchema,
+  firstUnit: v.exactOptional(idSchema),
+  lane,
+  party: whole(1, 9999),
+  help: v.boolean(),
+};
 
 export const deviceKindSchema = v.picklist(['kiosk', 'wall', 'desk', 'console']);
 
@@ -21,35 +39,57 @@ export const commandSchemas = {
     basedOn: whole(0, Number.MAX_SAFE_INTEGER),
   }),
   'register-device': v.strictObject({device: idSchema, kind: deviceKindSchema}),
+  'ask-for-help': device,
+  'answer-help': device,
   'take-number': v.strictObject({
-    ticket: idSchema,
-    device: idSchema,
-    queue: idSchema,
-    lane: v.picklist(['ordinary', 'priority']),
-    party: whole(1, 9999),
-    help: v.boolean(),
+    ...visit,
     offline: v.exactOptional(
-      v.strictObject({number: v.pipe(v.string(), v.regex(/^[A-Z]{2,4}\d{2,6}$/)), at}),
+      v.strictObject({number: v.pipe(v.string(), v.regex(/^[A-Z]{2,6}\d{2,6}$/)), at}),
     ),
   }),
+  'add-ticket': v.strictObject(visit),
+  'make-appointment': v.strictObject({...visit, time: at}),
+  'book-ticket': v.strictObject({ticket: idSchema, time: at}),
+  'withdraw-ticket': ticket,
+  'change-lane': v.strictObject({ticket: idSchema, lane}),
   'open-seat': seat,
-  'pause-seat': seat,
+  'pause-seat': v.strictObject({seat: idSchema, reason: v.picklist(PAUSE_REASONS)}),
   'resume-seat': seat,
   'close-seat': seat,
+  'assign-queues': v.strictObject({
+    seat: idSchema,
+    serves: v.pipe(v.array(idSchema), v.maxLength(20)),
+  }),
+  undo: seat,
   'call-next': seat,
-  'call-ticket': v.strictObject({seat: idSchema, ticket: idSchema}),
+  'call-ticket': v.strictObject({
+    seat: idSchema,
+    ticket: idSchema,
+    reason: v.picklist(CALL_REASONS),
+  }),
   recall: ticket,
   start: ticket,
-  finish: v.strictObject({ticket: idSchema, settled: v.boolean()}),
   miss: ticket,
   restore: ticket,
+  find: ticket,
+  hold: ticket,
+  resume: v.strictObject({ticket: idSchema, seat: idSchema}),
+  transfer: v.strictObject({
+    ticket: idSchema,
+    to: idSchema,
+    note: v.exactOptional(v.picklist(TRANSFER_NOTES)),
+  }),
+  finish: v.strictObject({
+    ticket: idSchema,
+    outcome: v.picklist(OUTCOMES),
+    reason: v.exactOptional(v.picklist(NOT_ACCEPTED_REASONS)),
+  }),
 } as const;
 
 export type SentCommandType = keyof typeof commandSchemas;
-export type SentCommand = Extract<Command, {type: SentCommandType}>;
 
 /** The body of a command of one type, as it crosses the network. */
-export type BodyOf<T extends SentCommandType> = Omit<Extract<SentCommand, {type: T}>, 'type'>;
+export type BodyOf<T extends SentCommandType> = Omit<CommandOf<T>, 'type'>;
 
 type Bodies = {[T in SentCommandType]: v.GenericSchema<unknown, BodyOf<T>>};
 commandSchemas satisfies Bodies;

@@ -10,15 +10,33 @@ const whole = (from: number, to: number) =>
 const some = <T extends v.GenericSchema>(item: T, atMost: number) =>
   v.pipe(v.array(item), v.maxLength(atMost));
 
+const hours = some(v.strictObject({days: some(whole(1, 7), 7), from: time, until: time}), 20);
+
 /** The shape of a hall document; whether its parts fit together is `checkConfiguration`'s to say. */
 export const configurationSchema = v.strictObject({
   hall: id,
   name: words,
   timeZone: text,
-  hours: some(v.strictObject({days: some(whole(1, 7), 7), from: time, until: time}), 20),
+  hours,
   issue: v.picklist(['in-hours', 'always']),
   areas: some(v.strictObject({id, prefix: text, name: words}), 22),
-  units: some(v.strictObject({id, name: words, short: words, area: id}), 200),
+  units: some(
+    v.strictObject({
+      id,
+      name: words,
+      short: words,
+      area: id,
+      prefix: v.exactOptional(text),
+      hours: v.exactOptional(hours),
+      quota: v.exactOptional(
+        v.strictObject({
+          perDay: v.exactOptional(whole(0, 10_000)),
+          waiting: v.exactOptional(whole(0, 10_000)),
+        }),
+      ),
+    }),
+    200,
+  ),
   windows: some(
     v.strictObject({
       number: whole(1, 999),
@@ -34,15 +52,26 @@ export const configurationSchema = v.strictObject({
     }),
     200,
   ),
-  rooms: some(v.strictObject({id, name: words}), 60),
+  rooms: some(v.strictObject({id, name: words, area: id, discreet: v.boolean()}), 60),
   topics: some(v.strictObject({id, name: words, hint: words, units: some(id, 20)}), 20),
   general: v.strictObject({area: id}),
-  lanes: v.strictObject({priorityOneIn: whole(1, 20)}),
+  numbering: v.picklist(['area', 'unit']),
+  lanes: v.variant('rule', [
+    v.strictObject({rule: v.literal('one-in'), n: whole(1, 20)}),
+    v.strictObject({rule: v.literal('strict')}),
+    v.strictObject({rule: v.literal('ageing'), minutes: whole(1, 240)}),
+  ]),
   calls: v.strictObject({
     recallGap: whole(0, 600),
     recallsAtMost: whole(0, 20),
     missedBack: whole(0, 50),
     expiry: whole(5, 600),
+    undo: whole(0, 60),
+  }),
+  appointments: v.strictObject({
+    every: whole(5, 240),
+    atOnce: whole(1, 100),
+    days: whole(1, 60),
   }),
   parties: v.strictObject({atMost: whole(1, 500), representatives: whole(1, 50)}),
   service: v.strictObject({mean: whole(1, 240), changeover: whole(0, 60)}),

@@ -4,6 +4,8 @@ import type {SentCommandType} from './command-schema.ts';
 export type Permission =
   | 'take-numbers'
   | 'call-visitors'
+  | 'lead-visitors'
+  | 'run-the-hall'
   | 'configure-hall'
   | 'register-devices'
   | 'read-hall'
@@ -15,11 +17,20 @@ export type Permission =
 export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permission>> = {
   'publish-configuration': 'configure-hall',
   'register-device': 'register-devices',
+  'ask-for-help': 'take-numbers',
+  'answer-help': 'lead-visitors',
   'take-number': 'take-numbers',
+  'add-ticket': 'call-visitors',
+  'make-appointment': 'take-numbers',
+  'book-ticket': 'call-visitors',
+  'withdraw-ticket': 'call-visitors',
+  'change-lane': 'call-visitors',
   'open-seat': 'call-visitors',
   'pause-seat': 'call-visitors',
   'resume-seat': 'call-visitors',
   'close-seat': 'call-visitors',
+  'assign-queues': 'run-the-hall',
+  undo: 'call-visitors',
   'call-next': 'call-visitors',
   'call-ticket': 'call-visitors',
   recall: 'call-visitors',
@@ -27,6 +38,10 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   finish: 'call-visitors',
   miss: 'call-visitors',
   restore: 'call-visitors',
+  find: 'lead-visitors',
+  hold: 'call-visitors',
+  resume: 'call-visitors',
+  transfer: 'call-visitors',
   feed: 'read-hall',
   snapshot: 'read-hall',
   events: 'read-log',

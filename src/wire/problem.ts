@@ -1,4 +1,4 @@
-import type {Refusal} from '../hall/command.ts';
+import type {Offer, Refusal} from '../hall/refusal.ts';
 import {problemTexts, type ProblemCode} from './problem-texts.ts';
 
 interface Text {
@@ -23,6 +23,8 @@ export interface Problem extends Text {
   /** Whether the same command may succeed when sent again later, unchanged. */
   readonly retry: boolean;
   readonly errors?: readonly FieldError[];
+  /** A time that can be had instead, with `make-appointment` or `book-ticket`. */
+  readonly offer?: Offer;
 }
 
 export const PROBLEM_TYPE = 'application/problem+json';
@@ -68,8 +70,12 @@ export function problemOf(refusal: Refusal): Problem {
       refusal.faults.map(({path, zh, en}) => ({field: `configuration.${path}`, zh, en})),
     );
   }
-  const bare = problem(refusal.code, refusal);
-  if (!('field' in refusal)) return bare;
+  const values = Object.entries(refusal).filter(
+    (entry): entry is [string, string | number] => typeof entry[1] !== 'object',
+  );
+  const bare = problem(refusal.code, Object.fromEntries(values));
+  const offer = 'offer' in refusal ? {offer: refusal.offer} : {};
+  if (!('field' in refusal)) return {...bare, ...offer};
   const {zh, title} = bare;
-  return {...bare, errors: [{field: refusal.field, zh: zh.title, en: title}]};
+  return {...bare, ...offer, errors: [{field: refusal.field, zh: zh.title, en: title}]};
 }

@@ -30,7 +30,7 @@ export async function callLatency(count: number, calls: number): Promise<Percent
     pressed.set(reply.answer.seq, at);
     const ticket = reply.answer.ticket?.id ?? '';
     await desk.send('start', {ticket});
-    await desk.send('finish', {ticket, settled: true});
+    await desk.send('finish', {ticket, outcome: 'settled'});
     // A hall does not call as fast as it can: let the frames of one call leave before the next.
     await new Promise((resolve) => setTimeout(resolve, 40));
   }

@@ -49,7 +49,7 @@ export async function callPainted(calls: number): Promise<Percentiles> {
     if (!('answer' in reply)) throw new Error(reply.problem.code);
     pressed.set(reply.answer.ticket?.number ?? '', at);
     await desk.send('start', {ticket});
-    await desk.send('finish', {ticket, settled: true});
+    await desk.send('finish', {ticket, outcome: 'settled'});
     // The stage is each call's own for its hold; what is measured is a call on a free stage.
     await new Promise((resolve) => setTimeout(resolve, HOLD));
   }

@@ -115,7 +115,7 @@ suite('rc-desk-app', () => {
       const ticket = link.state.seats.get('5-left')?.ticket ?? '';
       called.push(link.state.tickets.get(ticket)?.number ?? '');
       link.do({type: 'start', ticket});
-      link.do({type: 'finish', ticket, settled: true});
+      link.do({type: 'finish', ticket, outcome: 'settled'});
     }
     assert.deepEqual(listed, called);
   });

@@ -4,7 +4,8 @@ import type {SeatId} from '../../hall/configuration.ts';
 import {clockText} from '../../hall/day.ts';
 import type {HallLink, Sent} from '../../sync/hall-link.ts';
 import {staffPage} from '../staff-page.styles.ts';
-import {say, type Language} from '../words.ts';
+import type {Language} from '../words.ts';
+import {say} from './words.ts';
 import {deskView} from './desk-view.ts';
 import {seatInAddress} from './seat-address.ts';
 import './seat-chooser.ts';
@@ -190,16 +191,20 @@ export class DeskApp extends LitElement {
   #send(action: DeskAction): Promise<Sent> {
     const {link, seat} = this;
     switch (action.type) {
+      case 'pause-seat':
+        return link.send('pause-seat', {seat, reason: 'short-break'});
       case 'open-seat':
       case 'close-seat':
-      case 'pause-seat':
       case 'resume-seat':
       case 'call-next':
         return link.send(action.type, {seat});
       case 'call-ticket':
-        return link.send('call-ticket', {seat, ticket: action.ticket.id});
+        return link.send('call-ticket', {seat, ticket: action.ticket.id, reason: 'at-the-window'});
       case 'finish':
-        return link.send('finish', {ticket: action.ticket.id, settled: action.settled});
+        return link.send('finish', {
+          ticket: action.ticket.id,
+          outcome: action.settled ? 'settled' : 'accepted',
+        });
       case 'recall':
       case 'start':
       case 'miss':

@@ -5,9 +5,10 @@ import {
   type Side,
   type Words,
 } from '../../hall/configuration.ts';
-import {nextFor, recallsOf} from '../../hall/decide-ticket.ts';
-import {aheadOf} from '../../hall/queue.ts';
-import type {HallState, SeatStatus, Ticket} from '../../hall/state.ts';
+import {recallsOf} from '../../hall/decide/call.ts';
+import {laneRule, nextFor} from '../../hall/next.ts';
+import {emptyQueue, inOrderOfCall} from '../../hall/queue.ts';
+import {servedBy, type HallState, type SeatStatus, type Ticket} from '../../hall/state.ts';
 
 /** One of the queues that a seat serves, as its desk shows it. */
 export interface QueueView {
@@ -43,14 +44,16 @@ const LISTED = 12;
 
 /** What the desk of one seat shows at a moment, or undefined where the hall has no such seat. */
 export function deskView(state: HallState, id: SeatId, now: number): DeskView | undefined {
-  const place = state.layout?.seats.get(id);
+  const place = state.layout?.places.get(id);
   const seat = state.seats.get(id);
   const {configuration, layout} = state;
-  if (!place || !seat || !configuration) return undefined;
+  if (place?.kind !== 'window' || !seat || !configuration) return undefined;
   const {missedBack} = configuration.calls;
+  const rule = laneRule(state);
   const ticket = seat.ticket === undefined ? undefined : state.tickets.get(seat.ticket);
   const recalls = ticket && recallsOf(state, ticket, now);
-  const queues = place.seat.serves.map((queue): QueueView => {
+  const serves = servedBy(state, id);
+  const queues = serves.slice(1).map((queue): QueueView => {
     const line = state.queues.get(queue);
     const all = [...(line?.ordinary ?? []), ...(line?.priority ?? [])];
     const oldest = Math.min(...all.map(({issuedAt}) => issuedAt));
@@ -61,32 +64,23 @@ export function deskView(state: HallState, id: SeatId, now: number): DeskView | 
       oldestMinutes: all.length === 0 ? 0 : minutesSince(oldest, now),
     };
   });
-  const served = new Set(place.seat.serves);
+  const served = new Set(serves);
   const here = [...state.tickets.values()].filter(({queue}) => served.has(queue));
   return {
     window: place.window.number,
     side: place.seat.side,
     status: seat.status,
     queues,
-    next: nextFor(state, id),
+    next: nextFor(state, id)?.ticket,
     ticket,
     recallIn: recalls?.seconds ?? 0,
     recallsLeft: recalls?.left ?? 0,
     missBack: ticket?.misses === 0 ? missedBack : undefined,
     missed: here.filter(({status}) => status === 'missed'),
-    waiting: place.seat.serves.flatMap((queue) => inOrderOfCall(state, queue)).slice(0, LISTED),
+    waiting: serves
+      .flatMap((queue) => inOrderOfCall(state.queues.get(queue) ?? emptyQueue(), rule, LISTED))
+      .slice(0, LISTED),
   };
-}
-
-/** The tickets of a queue as they would be called, if nobody else came. */
-function inOrderOfCall({queues, configuration}: HallState, id: QueueId): Ticket[] {
-  const line = queues.get(id);
-  if (!line) return [];
-  const oneIn = configuration?.lanes.priorityOneIn ?? 1;
-  return [...line.priority, ...line.ordinary]
-    .map((ticket) => ({ticket, ahead: aheadOf(line, ticket, oneIn)}))
-    .sort((a, b) => a.ahead - b.ahead)
-    .map(({ticket}) => ticket);
 }
 
 export function minutesSince(at: number, now: number): number {

@@ -1,7 +1,7 @@
 import {openHallLink} from '../../sync/open-hall-link.ts';
 import {registerWorker} from '../../sync/worker-registration.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
-import {allWords} from '../words.ts';
+import {allWords} from './words.ts';
 import './desk-app.ts';
 import {seatInAddress} from './seat-address.ts';
 

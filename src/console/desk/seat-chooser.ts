@@ -3,7 +3,8 @@ import {customElement, property} from 'lit/decorators.js';
 import type {SeatId} from '../../hall/configuration.ts';
 import type {HallState} from '../../hall/state.ts';
 import {staffPage} from '../staff-page.styles.ts';
-import {say, type Language} from '../words.ts';
+import type {Language} from '../words.ts';
+import {say} from './words.ts';
 
 /** The staff member has sat down at a seat. */
 export class SeatChosenEvent extends Event {

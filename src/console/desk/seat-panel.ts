@@ -1,7 +1,8 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Ticket} from '../../hall/state.ts';
-import {say, type Language, type TextKey} from '../words.ts';
+import type {Language} from '../words.ts';
+import {say, type TextKey} from './words.ts';
 import {minutesSince, type DeskView} from './desk-view.ts';
 import {seatPanelStyles} from './seat-panel.styles.ts';
 

@@ -2,7 +2,8 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Ticket} from '../../hall/state.ts';
 import {staffPage} from '../staff-page.styles.ts';
-import {say, type Language} from '../words.ts';
+import type {Language} from '../words.ts';
+import {say} from './words.ts';
 import {minutesSince, type DeskView} from './desk-view.ts';
 import {DeskActionEvent} from './seat-panel.ts';
 

@@ -5,7 +5,8 @@ export type ClipId = string;
 /** Where a ticket is called to. */
 export type CalledPlace =
   | {readonly kind: 'window'; readonly number: number; readonly side: 'left' | 'right' | 'middle'}
-  | {readonly kind: 'room'; readonly room: string};
+  | {readonly kind: 'room'; readonly room: string}
+  | {readonly kind: 'guide-desk'};
 
 export interface Sentence {
   readonly clips: readonly ClipId[];
@@ -36,6 +37,7 @@ export function callSentence(
 }
 
 function placeClips(place: CalledPlace): ClipId[] {
+  if (place.kind === 'guide-desk') return ['guide-desk'];
   if (place.kind === 'room') return [`room-${place.room}`];
   const side = place.side === 'middle' ? [] : [`side-${place.side}`];
   return [`window-${place.number}`, ...side];

@@ -126,8 +126,11 @@ test('a ticket called twice: the second desk is told, and nothing changes', asyn
   await post('open-seat', {seat: '4-left'});
   const {json} = await post('take-number', {...number, queue: 'guotu', ticket: 'twice'});
   assert.equal((json['ticket'] as {number: string}).number, 'A001');
-  assert.equal((await post('call-ticket', {seat: '3-left', ticket: 'twice'})).status, 200);
-  const second = await post('call-ticket', {seat: '4-left', ticket: 'twice'});
+  assert.equal(
+    (await post('call-ticket', {seat: '3-left', ticket: 'twice', reason: 'returning'})).status,
+    200,
+  );
+  const second = await post('call-ticket', {seat: '4-left', ticket: 'twice', reason: 'returning'});
   assert.equal(second.json['code'], 'ticket-not-waiting');
 });
 

@@ -9,8 +9,8 @@ import type {Batch, KeptAnswer, Loaded, Store} from './store.ts';
 
 const schema = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 
-/** Goes up with every change of schema.sql. */
-const SCHEMA_VERSION = 2;
+/** Goes up with every change of schema.sql, or of what its texts hold. */
+const SCHEMA_VERSION = 3;
 
 export interface SqliteOptions {
   readonly hall: string;

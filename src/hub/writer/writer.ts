@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
-import type {Command, Refusal} from '../../hall/command.ts';
-import {dayToOpen, decide} from '../../hall/decide.ts';
+import type {Command} from '../../hall/command.ts';
+import {decide, dueBy} from '../../hall/decide/decide.ts';
 import {HUB, type Actor, type Fact, type HallEvent} from '../../hall/event.ts';
-import {apply} from '../../hall/fold.ts';
+import {apply} from '../../hall/fold/fold.ts';
+import type {Refusal} from '../../hall/refusal.ts';
 import {restore, snapshotOf, type Snapshot} from '../../hall/snapshot.ts';
 import {emptyState, type HallState} from '../../hall/state.ts';
 import type {Answer} from '../../wire/api.ts';
@@ -108,8 +109,9 @@ export class Writer {
   ): Outcome {
     // A clock that was set back must not make the log run backwards.
     const at = Math.max(this.#now(), this.#state.at);
-    const day = dayToOpen(this.#state, at);
-    if (day) this.#happen(day, at, HUB, events);
+    for (let due = dueBy(this.#state, at); due; due = dueBy(this.#state, at)) {
+      this.#happen(due, at, HUB, events);
+    }
     const decision = decide(this.#state, command, at);
     if (!decision.ok) return {kind: 'refused', refusal: decision.refusal};
     for (const fact of decision.facts) this.#happen(fact, at, actor, events);

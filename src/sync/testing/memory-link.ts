@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type {Command, Refusal} from '../../hall/command.ts';
+import type {Command} from '../../hall/command.ts';
 import type {HallConfiguration} from '../../hall/configuration.ts';
-import {dayToOpen, decide} from '../../hall/decide.ts';
+import {decide, dueBy} from '../../hall/decide/decide.ts';
 import type {Fact, HallEvent, TicketId} from '../../hall/event.ts';
-import {apply} from '../../hall/fold.ts';
+import {apply} from '../../hall/fold/fold.ts';
+import type {Refusal} from '../../hall/refusal.ts';
 import {emptyState, type HallState} from '../../hall/state.ts';
 import {expectedWait, ticketsAhead} from '../../hall/wait.ts';
 import type {Change, HallLink, KeptNumber, LinkStatus, Sent, SendOptions} from '../hall-link.ts';
@@ -107,9 +108,6 @@ export class MemoryLink implements HallLink {
 
   try(command: Command): Refusal | undefined {
     const at = Math.floor(this.now);
-    const day = dayToOpen(this.state, at);
-    const decision = decide(this.state, command, at);
-    if (!decision.ok) return decision.refusal;
     const actor = {kind: 'hub', id: 'memory'} as const;
     const events: HallEvent[] = [];
     const happen = (fact: Fact) => {
@@ -117,13 +115,18 @@ export class MemoryLink implements HallLink {
       apply(this.state, event);
       events.push(event);
     };
-    if (day) happen(day);
-    decision.facts.forEach(happen);
-    // A hall's day opens as soon as there is a hall.
-    const opens = dayToOpen(this.state, at);
-    if (opens) happen(opens);
-    this.#tell(events);
-    return undefined;
+    const catchUp = () => {
+      for (let due = dueBy(this.state, at); due; due = dueBy(this.state, at)) happen(due);
+    };
+    catchUp();
+    const decision = decide(this.state, command, at);
+    if (decision.ok) {
+      decision.facts.forEach(happen);
+      // A hall's day opens as soon as there is a hall.
+      catchUp();
+    }
+    if (events.length > 0) this.#tell(events);
+    return decision.ok ? undefined : decision.refusal;
   }
 
   /** Somebody else takes a number. */

@@ -2,8 +2,9 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {DeviceView} from './device-view.ts';
-import {staffPage} from './staff-page.styles.ts';
-import {say, type Language, type TextKey} from './words.ts';
+import {staffPage} from '../staff-page.styles.ts';
+import type {Language} from '../words.ts';
+import {say, type TextKey} from './words.ts';
 
 /** Every device, how it is and when it was last heard. */
 @customElement('rc-device-table')

@@ -1,5 +1,5 @@
-import type {BeatReport, DevicePresence} from '../wire/api.ts';
-import {BEAT_SECONDS, STALE_SECONDS} from '../wire/api.ts';
+import type {BeatReport, DevicePresence} from '../../wire/api.ts';
+import {BEAT_SECONDS, STALE_SECONDS} from '../../wire/api.ts';
 import {isTextKey, type TextKey} from './words.ts';
 
 /** One device as the console shows it. */

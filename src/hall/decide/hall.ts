@@ -1,16 +1,14 @@
-import {checkConfiguration, type Fault} from './check-configuration.ts';
-import {happens, refuse, type Command, type Decision} from './command.ts';
-import type {HallConfiguration} from './configuration.ts';
-import {dayAt} from './day.ts';
-import {layoutOf} from './layout.ts';
-import {kioskLetters} from './number.ts';
-import type {HallState} from './state.ts';
-
-type Of<T extends Command['type']> = Extract<Command, {type: T}>;
+import {checkConfiguration, type Fault} from '../check-configuration.ts';
+import {happens, refuse, type CommandOf, type Decision} from '../command.ts';
+import type {HallConfiguration} from '../configuration.ts';
+import {dayAt} from '../day.ts';
+import {layoutOf} from '../layout.ts';
+import {kioskLetters, mixedUp} from '../number.ts';
+import type {HallState} from '../state.ts';
 
 export function publishConfiguration(
   state: HallState,
-  {configuration, basedOn}: Of<'publish-configuration'>,
+  {configuration, basedOn}: CommandOf<'publish-configuration'>,
   at: number,
 ): Decision {
   if (basedOn !== state.revision) {
@@ -20,7 +18,11 @@ export function publishConfiguration(
   const faults =
     unfit.length > 0
       ? unfit
-      : [...zoneFaults(state, configuration, at), ...strands(state, configuration)];
+      : [
+          ...zoneFaults(state, configuration, at),
+          ...prefixFaults(state, configuration),
+          ...strands(state, configuration),
+        ];
   if (faults.length > 0) return refuse({code: 'configuration-invalid', faults});
   const published = {
     type: 'configuration-published' as const,
@@ -37,7 +39,8 @@ export function publishConfiguration(
 /** Another zone must neither begin a date a second time nor cut the day short: numbers would repeat. */
 function zoneFaults(state: HallState, {timeZone}: HallConfiguration, at: number): Fault[] {
   if (!state.day || state.configuration?.timeZone === timeZone) return [];
-  if (state.today.issued === 0 && dayAt(at, timeZone).day === state.day.day) return [];
+  const untouched = state.today.issued === 0 && state.tickets.size === 0;
+  if (untouched && dayAt(at, timeZone).day === state.day.day) return [];
   return [
     {
       path: 'timeZone',
@@ -47,19 +50,36 @@ function zoneFaults(state: HallState, {timeZone}: HallConfiguration, at: number)
   ];
 }
 
-/** What the new document takes away while somebody of today still depends on it. */
+/** Numbers already out keep their letters: new ones must not be mixed up with them. */
+function prefixFaults(state: HallState, configuration: HallConfiguration): Fault[] {
+  const used = Array.from(state.counters.keys(), (counter) =>
+    counter.slice(counter.indexOf('/') + 1),
+  );
+  const mixed = mixedUp([...used, ...layoutOf(configuration).prefixOf.values()]);
+  if (!mixed) return [];
+  const [one, other] = mixed;
+  return [
+    {
+      path: 'numbering',
+      zh: `今天已发出“${one}”“${other}”这样会混淆的号，请明天发号前再改`,
+      en: `Numbers with "${one}" and "${other}" could be mixed up today: change this before tomorrow's first number`,
+    },
+  ];
+}
+
+/** What the new document takes away while somebody still depends on it. */
 function strands(state: HallState, configuration: HallConfiguration): Fault[] {
   const next = layoutOf(configuration);
   const faults: Fault[] = [];
   for (const ticket of state.tickets.values()) {
-    if (ticket.seat !== undefined && !next.seats.has(ticket.seat)) {
+    if (ticket.seat !== undefined && !next.places.has(ticket.seat)) {
       faults.push({
         path: 'windows',
         zh: `${ticket.number} 还在座位“${ticket.seat}”接待，办完再撤`,
         en: `${ticket.number} is still at seat "${ticket.seat}": remove it afterwards`,
       });
     }
-    if (!next.seatsFor.has(ticket.queue)) {
+    if (!next.areaOf.has(ticket.queue)) {
       faults.push({
         path: 'units',
         zh: `还有人在等“${ticket.queue}”，接待完再撤`,
@@ -67,10 +87,21 @@ function strands(state: HallState, configuration: HallConfiguration): Fault[] {
       });
     }
   }
+  for (const {queue, number, day} of state.appointments.values()) {
+    if (next.areaOf.has(queue)) continue;
+    faults.push({
+      path: 'units',
+      zh: `${number} 预约了 ${day} 到“${queue}”，请先改约`,
+      en: `${number} has an appointment at "${queue}" on ${day}: move it first`,
+    });
+  }
   return faults;
 }
 
-export function registerDevice(state: HallState, {device, kind}: Of<'register-device'>): Decision {
+export function registerDevice(
+  state: HallState,
+  {device, kind}: CommandOf<'register-device'>,
+): Decision {
   const known = state.devices.get(device);
   if (known?.kind === kind) return happens();
   if (kind !== 'kiosk' || known?.letters !== undefined)

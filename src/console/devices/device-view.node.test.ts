@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {BeatReport, DevicePresence} from '../wire/api.ts';
+import type {BeatReport, DevicePresence} from '../../wire/api.ts';
 import {deviceViews} from './device-view.ts';
 
 const NOW = 1_000_000;

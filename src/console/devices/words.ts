@@ -1,0 +1,66 @@
+import {commonTexts, wordsOf} from '../words.ts';
+
+/** Every word of the devices' page. */
+const texts = {
+  ...commonTexts,
+  'app.console': {zh: '控制台', en: 'Console'},
+  'link.cut.console': {
+    zh: '与中枢的连接断开（{time} 起），下面是断开前的情况。恢复后自动更新。',
+    en: 'Cut off since {time}; this is how things were. It updates itself when the hub is back.',
+  },
+  'glance.waiting': {zh: '在等', en: 'Waiting'},
+  'glance.serving': {zh: '接谈中', en: 'In interview'},
+  'glance.finished': {zh: '今日办结', en: 'Finished today'},
+  'glance.settled': {zh: '当场解决', en: 'Settled here'},
+  'glance.seats': {zh: '座位：开 / 停', en: 'Seats: open / paused'},
+  'glance.revision': {zh: '配置版本', en: 'Configuration'},
+  'devices.title': {zh: '设备', en: 'Devices'},
+  'devices.well': {zh: '全部正常', en: 'All well'},
+  'devices.trouble': {zh: '{count} 台需要处理', en: '{count} need attention'},
+  'devices.none': {zh: '还没有设备连上来', en: 'No device has connected yet'},
+  'devices.kind': {zh: '类别', en: 'Kind'},
+  'devices.id': {zh: '编号', en: 'Id'},
+  'devices.state': {zh: '状态', en: 'State'},
+  'devices.beat': {zh: '最近心跳', en: 'Last beat'},
+  'devices.version': {zh: '版本', en: 'Version'},
+  'devices.revision': {zh: '配置', en: 'Config'},
+  'devices.clock': {zh: '时钟差', en: 'Clock'},
+  'devices.outbox': {zh: '待发', en: 'Outbox'},
+  'devices.needs': {zh: '需要', en: 'Needs'},
+  'device.kiosk': {zh: '自助机', en: 'Kiosk'},
+  'device.wall': {zh: '大屏', en: 'Wall'},
+  'device.desk': {zh: '窗口', en: 'Desk'},
+  'device.console': {zh: '控制台', en: 'Console'},
+  'device.connected': {zh: '已连接', en: 'Connected'},
+  'device.gone': {zh: '已断开', en: 'Disconnected'},
+  'device.silent': {zh: '没有心跳', en: 'No beat'},
+  'device.ago': {zh: '{seconds} 秒前', en: '{seconds} s ago'},
+  'device.minutes': {zh: '{minutes} 分钟前', en: '{minutes} min ago'},
+  'device.never': {zh: '—', en: '—'},
+  'device.frozen': {zh: '画面停了', en: 'Picture frozen'},
+  'need.sound-blocked': {zh: '声音没打开：点一下屏幕', en: 'Sound is off: touch its screen'},
+  'need.clip-missing': {zh: '缺少录音', en: 'A recording is missing'},
+  'need.storage-unavailable': {
+    zh: '不能存储：断网时不能取号',
+    en: 'No storage: cannot work offline',
+  },
+  'need.printer-paper-out': {zh: '没有纸了', en: 'Out of paper'},
+  'need.printer-cover-open': {zh: '打印机盖子没关', en: 'The printer is open'},
+  'need.printer-offline': {zh: '打印机没连上', en: 'The printer is not connected'},
+  'need.printer-error': {zh: '打印机故障', en: 'The printer failed'},
+  'need.command-refused': {
+    zh: '有离线号没被接受：请到机旁处理',
+    en: 'An offline number was refused',
+  },
+  'need.other': {zh: '请到设备旁看一下', en: 'Look at the device'},
+} as const;
+
+export type TextKey = keyof typeof texts;
+export const say = wordsOf(texts);
+
+export function isTextKey(key: string): key is TextKey {
+  return key in texts;
+}
+
+/** All characters of the page, for the fonts. */
+export const allWords = JSON.stringify(texts);

@@ -1,0 +1,27 @@
+import {happens, refuse, type Decision} from '../command.ts';
+import type {DeviceId, TicketId} from '../event.ts';
+import type {HallState} from '../state.ts';
+import {isRefusal, ticketOf} from './parts.ts';
+
+/** Asking twice is asking once. */
+export function askForHelp(state: HallState, device: DeviceId): Decision {
+  if (!state.devices.has(device)) return refuse({code: 'unknown-device', field: 'device'});
+  return state.helpAsked.has(device) ? happens() : happens({type: 'help-asked', device});
+}
+
+export function answerHelp(state: HallState, device: DeviceId): Decision {
+  if (!state.helpAsked.has(device)) return refuse({code: 'nobody-asked', field: 'device'});
+  return happens({type: 'help-answered', device});
+}
+
+/** A guide brings somebody who was called, or missed a call: from the list they go back into the queue. */
+export function findTicket(state: HallState, id: TicketId): Decision {
+  const ticket = ticketOf(state, id);
+  if (isRefusal(ticket)) return refuse(ticket);
+  const {status, misses, number} = ticket;
+  const found = {type: 'ticket-found' as const, ticket: id};
+  if (status === 'missed') return happens({type: 'ticket-restored', ticket: id}, found);
+  const lookedFor = status === 'called' || (status === 'waiting' && misses > 0);
+  if (!lookedFor) return refuse({code: 'ticket-not-looked-for', field: 'ticket', number});
+  return ticket.found ? happens() : happens(found);
+}

@@ -1,0 +1,173 @@
+import {freeTimes, issuesFor} from '../appointment.ts';
+import {happens, refuse, type CommandOf, type Decision} from '../command.ts';
+import type {HallConfiguration, QueueId} from '../configuration.ts';
+import {issuesAt, type Day} from '../day.ts';
+import type {Party, TicketId} from '../event.ts';
+import type {Layout} from '../layout.ts';
+import {hallNumber, offlineCount} from '../number.ts';
+import {waitingIn} from '../queue.ts';
+import type {Offer, Refusal} from '../refusal.ts';
+import {counterOf, type Device, type HallState} from '../state.ts';
+import {isRefusal} from './parts.ts';
+
+type TakeNumber = CommandOf<'take-number'>;
+/** Every way into the hall. */
+type Entry = TakeNumber | CommandOf<'add-ticket' | 'make-appointment'>;
+
+/** A number at a kiosk, in the hours and within the quota of the unit. */
+export function takeNumber(state: HallState, command: TakeNumber, at: number): Decision {
+  const hall = entryHall(state, command);
+  if (isRefusal(hall)) return refuse(hall);
+  if (command.offline) return takeOffline(state, hall, command, command.offline, at);
+  const issued = alreadyIssued(state, command.ticket);
+  if (issued) return refuse(issued);
+  const full = turnedAway(state, hall.configuration, command.queue, at);
+  if (full) return refuse(full);
+  return issueNow(state, hall, command, at);
+}
+
+/** A number given by a member of staff, at any hour. */
+export function addTicket(
+  state: HallState,
+  command: CommandOf<'add-ticket'>,
+  at: number,
+): Decision {
+  const hall = entryHall(state, command);
+  if (isRefusal(hall)) return refuse(hall);
+  const issued = alreadyIssued(state, command.ticket);
+  return issued ? refuse(issued) : issueNow(state, hall, command, at);
+}
+
+interface EntryHall {
+  readonly configuration: HallConfiguration;
+  readonly layout: Layout;
+  readonly day: Day;
+  readonly device: Device;
+  readonly prefix: string;
+}
+
+/** What every new visit needs of the hall, or the refusal that says what is missing. */
+export function entryHall(state: HallState, command: Entry): EntryHall | Refusal {
+  const {configuration, layout, day} = state;
+  if (!configuration || !layout || !day) return {code: 'hall-not-configured'};
+  const prefix = layout.prefixOf.get(command.queue);
+  if (prefix === undefined) return {code: 'unknown-queue', field: 'queue'};
+  const {firstUnit} = command;
+  if (firstUnit !== undefined && !layout.units.has(firstUnit)) {
+    return {code: 'unknown-unit', field: 'firstUnit'};
+  }
+  const device = state.devices.get(command.device);
+  if (!device) return {code: 'unknown-device', field: 'device'};
+  const {atMost} = configuration.parties;
+  if (command.party > atMost) return {code: 'party-too-large', field: 'party', atMost};
+  return {configuration, layout, day, device, prefix};
+}
+
+export function alreadyIssued(state: HallState, ticket: TicketId): Refusal | undefined {
+  const number = numberOf(state, ticket);
+  return number === undefined
+    ? undefined
+    : {code: 'ticket-already-issued', field: 'ticket', number};
+}
+
+const numberOf = ({tickets, appointments, ended}: HallState, id: TicketId) =>
+  tickets.get(id)?.number ?? appointments.get(id)?.number ?? ended.get(id);
+
+/** The next number of a day; those booked ahead count. */
+export function nextNumber({counters}: HallState, day: string, prefix: string): string {
+  return hallNumber(prefix, (counters.get(counterOf(day, prefix)) ?? 0) + 1);
+}
+
+/** The visit as its events tell it. */
+export function partyOf(
+  {layout}: EntryHall,
+  {ticket, queue, firstUnit, lane, party, help}: Entry,
+): Omit<Party, 'number' | 'issuedAt'> {
+  const first = firstUnit ?? (layout.units.has(queue) ? queue : undefined);
+  const unit = first === undefined ? {} : {firstUnit: first};
+  return {ticket, queue, ...unit, lane, party, help};
+}
+
+function issueNow(
+  state: HallState,
+  hall: EntryHall,
+  command: TakeNumber | CommandOf<'add-ticket'>,
+  at: number,
+): Decision {
+  const number = nextNumber(state, hall.day.day, hall.prefix);
+  const {device} = command;
+  return happens({type: 'ticket-issued', ...partyOf(hall, command), number, issuedAt: at, device});
+}
+
+/** Why no number is given for this queue now, and what can be had instead. */
+function turnedAway(
+  state: HallState,
+  configuration: HallConfiguration,
+  queue: QueueId,
+  at: number,
+): Refusal | undefined {
+  const offer = (): {offer?: Offer} => {
+    const [time] = freeTimes(state, queue, at, 1);
+    return time ? {offer: time} : {};
+  };
+  if (!issuesAt(configuration, at)) return {code: 'hall-closed', ...offer()};
+  if (!issuesFor(state, queue, at)) return {code: 'unit-closed', field: 'queue', ...offer()};
+  return quotaReached(state, queue)
+    ? {code: 'quota-reached', field: 'queue', ...offer()}
+    : undefined;
+}
+
+/** Whether a unit's quota is used up, for the day or for those who wait. */
+function quotaReached(state: HallState, queue: QueueId): boolean {
+  const quota = state.layout?.units.get(queue)?.quota;
+  if (!quota) return false;
+  const line = state.queues.get(queue);
+  const waiting = line ? waitingIn(line) : 0;
+  return (
+    (state.issued.get(queue) ?? 0) >= (quota.perDay ?? Infinity) ||
+    waiting >= (quota.waiting ?? Infinity)
+  );
+}
+
+/**
+ * The paper is already in somebody's hand: only a number that is not this device's, or was sent before
+ * under another ticket, is refused. Hours and quotas are over for it.
+ */
+function takeOffline(
+  state: HallState,
+  hall: EntryHall,
+  command: TakeNumber,
+  offline: {readonly number: string; readonly at: number},
+  at: number,
+): Decision {
+  const {number} = offline;
+  const {ticket, device} = command;
+  const letters = hall.device.letters ?? '';
+  const count = ownCount(hall.layout, number, letters);
+  if (count === undefined) return refuse({code: 'number-not-yours', field: 'offline', number});
+  // A kiosk's clock may run ahead, but nobody joins from the future.
+  const issuedAt = Math.min(offline.at, at);
+  if (issuedAt < hall.day.startsAt) {
+    return happens({type: 'ticket-lapsed', ticket, number, issuedAt, device});
+  }
+  if (count <= (state.offlineCounters.get(letters) ?? 0)) {
+    return refuse({code: 'number-taken', field: 'offline', number});
+  }
+  if (state.ended.has(ticket)) return happens();
+  const own = {letters, count};
+  if (numberOf(state, ticket) !== undefined) {
+    return happens({type: 'ticket-renumbered', ticket, number, offline: own});
+  }
+  const party = partyOf(hall, command);
+  return happens({type: 'ticket-issued', ...party, number, issuedAt, device, offline: own});
+}
+
+/** The kiosk's own count in an offline number, under a prefix of the hall's, today's or an older one. */
+function ownCount({prefixOf}: Layout, number: string, letters: string): number | undefined {
+  if (letters === '') return undefined;
+  for (const prefix of [...new Set(prefixOf.values()), number.charAt(0)]) {
+    const count = offlineCount(number, prefix, letters);
+    if (count !== undefined) return count;
+  }
+  return undefined;
+}

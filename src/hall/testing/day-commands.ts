@@ -1,0 +1,303 @@
+import fc from 'fast-check';
+import type {Command} from '../command.ts';
+import {freeTimes} from '../appointment.ts';
+import {offlineNumber} from '../number.ts';
+import {
+  CALL_REASONS,
+  NOT_ACCEPTED_REASONS,
+  OUTCOMES,
+  PAUSE_REASONS,
+  TRANSFER_NOTES,
+} from '../terms.ts';
+import type {TicketStatus} from '../state.ts';
+import type {HallLog} from './hall-log.ts';
+import {MINUTE} from './small-hall.ts';
+
+const SEATS = ['1-left', '1-right', '2-left', 'mediation'] as const;
+const QUEUES = ['land', 'work', 'general'] as const;
+
+/** What runs beside the hall and has to hold after every step. */
+export interface Watch {
+  check(log: HallLog): void;
+}
+
+/** What the outside world remembers: which tickets there were, and what each cut-off kiosk counted. */
+export interface World {
+  taken: number;
+  readonly counts: [number, number];
+}
+
+/** One step of a day: what somebody does, or time that goes by. */
+class Step implements fc.Command<World, HallLog> {
+  readonly #name: string;
+  readonly #command: (log: HallLog, world: World) => Command | undefined;
+  readonly #watch: Watch;
+
+  constructor(name: string, watch: Watch, command: Step['command']) {
+    this.#name = name;
+    this.#command = command;
+    this.#watch = watch;
+  }
+
+  get command() {
+    return this.#command;
+  }
+
+  check(): boolean {
+    return true;
+  }
+
+  run(world: World, log: HallLog): void {
+    const command = this.#command(log, world);
+    const seq = log.state.seq;
+    const refusal = command && log.try(command);
+    if (refusal && 'field' in refusal && refusal.field === '') throw new Error('names no field');
+    if (refusal && log.events.slice(seq).some(({type}) => !BY_CLOCK.has(type))) {
+      throw new Error(`${this.#name} was refused and did something`);
+    }
+    this.#watch.check(log);
+  }
+
+  toString(): string {
+    return this.#name;
+  }
+}
+
+const BY_CLOCK = new Set(['day-opened', 'appointment-came', 'appointment-lapsed']);
+
+/** The n-th ticket in one of these states, so that most commands mean something. */
+function pick(log: HallLog, index: number, ...states: TicketStatus[]): string {
+  const all = [...log.state.tickets.values()].filter(({status}) => states.includes(status));
+  return all[index % Math.max(1, all.length)]?.id ?? 't0';
+}
+
+const ANY: readonly TicketStatus[] = ['waiting', 'called', 'serving', 'missed', 'held'];
+
+/** Every verb of the hall, by several desks, kiosks that are cut off, and time that passes. */
+export function dayCommands(watch: Watch, maxCommands: number) {
+  const step = <T>(
+    arbitrary: fc.Arbitrary<T>,
+    command: (value: T) => Step['command'],
+    name: string,
+  ) =>
+    arbitrary.map((value) => new Step(`${name} ${JSON.stringify(value)}`, watch, command(value)));
+  const seat = fc.constantFrom(...SEATS);
+  const queue = fc.constantFrom(...QUEUES);
+  const index = fc.nat(30);
+  const lane = fc.constantFrom('ordinary' as const, 'priority' as const);
+  const party = fc.integer({min: 1, max: 50});
+  const help = fc.boolean();
+  const entry = fc.record({queue, lane, party, help});
+  const atTicket = fc.record({index, loose: fc.nat(9)});
+  /** Mostly a ticket for which the verb makes sense, now and then any. */
+  const onTicket = (
+    type: 'recall' | 'start' | 'miss' | 'restore' | 'find' | 'hold' | 'withdraw-ticket',
+    ...states: TicketStatus[]
+  ) =>
+    step(
+      atTicket,
+      (one) => (log) => ({
+        type,
+        ticket: pick(log, one.index, ...(one.loose === 0 ? ANY : states)),
+      }),
+      type,
+    );
+  const atSeat = (type: 'open-seat' | 'resume-seat' | 'close-seat' | 'call-next' | 'undo') =>
+    step(seat, (id) => () => ({type, seat: id}), type);
+
+  const take = step(
+    entry,
+    (value) => (_log, world) => ({
+      type: 'take-number',
+      ticket: `t${world.taken++}`,
+      device: 'kiosk-1',
+      ...value,
+    }),
+    'take',
+  );
+  const takeOffline = step(
+    fc.record({entry, kiosk: fc.constantFrom(0, 1), minutesAgo: fc.nat(60), lost: fc.boolean()}),
+    (value) => (log, world) => {
+      const kiosk = value.kiosk === 0 ? 0 : 1;
+      const prefix = value.entry.queue === 'work' ? 'B' : 'A';
+      world.counts[kiosk] += 1;
+      const number = offlineNumber(prefix, kiosk === 0 ? 'K' : 'L', world.counts[kiosk]);
+      // Where the hub's answer was lost, the same ticket already has a number of the hub's.
+      const last = `t${world.taken - 1}`;
+      const ticket = value.lost && log.state.tickets.has(last) ? last : `t${world.taken++}`;
+      const offline = {number, at: log.now - value.minutesAgo * MINUTE};
+      return {
+        type: 'take-number',
+        ticket,
+        device: `kiosk-${kiosk + 1}`,
+        ...value.entry,
+        offline,
+      };
+    },
+    'take offline',
+  );
+  const add = step(
+    entry,
+    (value) => (_log, world) => ({
+      type: 'add-ticket',
+      ticket: `t${world.taken++}`,
+      device: 'desk-1',
+      ...value,
+    }),
+    'add',
+  );
+  const appoint = step(
+    fc.record({entry, slot: fc.nat(20)}),
+    ({entry: value, slot}) =>
+      (log, world) => ({
+        type: 'make-appointment',
+        ticket: `t${world.taken++}`,
+        device: 'kiosk-1',
+        ...value,
+        time: timeOn(log, value.queue, slot),
+      }),
+    'appoint',
+  );
+  const book = step(
+    fc.record({index, slot: fc.nat(20)}),
+    (one) => (log) => {
+      const ticket = pick(log, one.index, 'waiting', 'missed', 'held');
+      const to = log.state.tickets.get(ticket)?.queue ?? 'land';
+      return {type: 'book-ticket', ticket, time: timeOn(log, to, one.slot)};
+    },
+    'book',
+  );
+
+  const all: [number, fc.Arbitrary<Step>][] = [
+    [14, take],
+    [4, takeOffline],
+    [2, add],
+    [2, appoint],
+    [1, book],
+    [8, atSeat('open-seat')],
+    [14, atSeat('call-next')],
+    [6, atSeat('undo')],
+    [1, atSeat('close-seat')],
+    [2, atSeat('resume-seat')],
+    [
+      2,
+      step(
+        fc.record({seat, reason: fc.constantFrom(...PAUSE_REASONS)}),
+        (value) => () => ({type: 'pause-seat', ...value}),
+        'pause',
+      ),
+    ],
+    [
+      1,
+      step(
+        fc.record({seat, serves: fc.uniqueArray(queue)}),
+        (value) => () => ({type: 'assign-queues', ...value}),
+        'assign',
+      ),
+    ],
+    [
+      3,
+      step(
+        fc.record({seat, index, reason: fc.constantFrom(...CALL_REASONS)}),
+        ({index: i, ...value}) =>
+          (log) => ({type: 'call-ticket', ...value, ticket: pick(log, i, 'waiting')}),
+        'call',
+      ),
+    ],
+    [2, onTicket('recall', 'called')],
+    [12, onTicket('start', 'called')],
+    [6, onTicket('miss', 'called')],
+    [3, onTicket('restore', 'missed')],
+    [2, onTicket('find', 'missed', 'called', 'waiting')],
+    [3, onTicket('hold', 'serving', 'called')],
+    [1, onTicket('withdraw-ticket', 'waiting', 'missed', 'held')],
+    [
+      3,
+      step(
+        fc.record({seat, index}),
+        (value) => (log) => ({
+          type: 'resume',
+          seat: value.seat,
+          ticket: pick(log, value.index, 'held'),
+        }),
+        'resume',
+      ),
+    ],
+    [
+      4,
+      step(
+        fc.record({
+          index,
+          to: fc.constantFrom(...QUEUES, ...SEATS, 'nowhere'),
+          note: fc.constantFrom(...TRANSFER_NOTES),
+        }),
+        ({index: i, ...value}) =>
+          (log) => ({type: 'transfer', ...value, ticket: pick(log, i, ...ANY)}),
+        'transfer',
+      ),
+    ],
+    [
+      8,
+      step(
+        fc.record({
+          index,
+          outcome: fc.constantFrom(...OUTCOMES),
+          reason: fc.option(fc.constantFrom(...NOT_ACCEPTED_REASONS), {nil: undefined, freq: 4}),
+        }),
+        ({index: i, outcome, reason}) =>
+          (log) => ({
+            type: 'finish',
+            ticket: pick(log, i, 'serving'),
+            outcome,
+            ...(reason ? {reason} : {}),
+          }),
+        'finish',
+      ),
+    ],
+    [
+      1,
+      step(
+        fc.record({index, lane}),
+        (value) => (log) => ({
+          type: 'change-lane',
+          ticket: pick(log, value.index, ...ANY),
+          lane: value.lane,
+        }),
+        'change lane',
+      ),
+    ],
+    [1, step(fc.constant(0), () => () => ({type: 'ask-for-help', device: 'kiosk-1'}), 'help')],
+    [1, step(fc.constant(0), () => () => ({type: 'answer-help', device: 'kiosk-1'}), 'come')],
+    [
+      8,
+      step(
+        fc.constantFrom(0.05, 0.1, 0.5, 1, 5, 30),
+        (minutes) => (log) => {
+          log.now += minutes * MINUTE;
+          return {type: 'look-at-clock'};
+        },
+        'wait',
+      ),
+    ],
+    [
+      1,
+      step(
+        fc.constant(0),
+        () => (log) => {
+          log.restart();
+          return undefined;
+        },
+        'restart',
+      ),
+    ],
+  ];
+  return fc.commands(
+    all.flatMap(([weight, arbitrary]) => Array.from({length: weight}, () => arbitrary)),
+    {maxCommands, size: 'max'},
+  );
+}
+
+function timeOn(log: HallLog, queue: string, slot: number): number {
+  const times = freeTimes(log.state, queue, log.now, 20);
+  return times[slot % Math.max(1, times.length)]?.at ?? log.now;
+}
