@@ -1,4 +1,5 @@
 import {assert} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 import type {HallConfiguration} from '../../hall/configuration.ts';
 import hall from '../../hub/example/hall.json' with {type: 'json'};
 import {MemoryLink} from '../../sync/testing/memory-link.ts';
@@ -26,16 +27,28 @@ suite('rc-desk-app', () => {
   async function settled() {
     await new Promise((resolve) => setTimeout(resolve));
     await desk.updateComplete;
-    for (const part of desk.shadowRoot?.querySelectorAll<DeskApp>('*') ?? []) {
-      await part.updateComplete;
+    // Each depth draws after the one above it.
+    for (let depth = 0; depth < 3; depth += 1) {
+      for (const root of roots()) {
+        for (const part of root.querySelectorAll<LitElement>('*')) await part.updateComplete;
+      }
     }
   }
-  const parts = () => [...(desk.shadowRoot?.querySelectorAll('*') ?? [])];
-  const text = () => [desk, ...parts()].map((part) => part.shadowRoot?.textContent ?? '').join(' ');
+  /** All shadow roots of the page, however deep; a dialog's come last, as they lie on top. */
+  function roots(of: Element = desk): ShadowRoot[] {
+    const root = of.shadowRoot;
+    if (!root) return [];
+    return [root, ...[...root.querySelectorAll('*')].flatMap((part) => roots(part))];
+  }
+  const text = () =>
+    roots()
+      .map((root) => root.textContent)
+      .join(' ');
   const button = (words: string) =>
-    [desk, ...parts()]
-      .flatMap((part) => [...(part.shadowRoot?.querySelectorAll('button') ?? [])])
-      .find((one) => one.textContent.includes(words));
+    roots()
+      .flatMap((root) => [...root.querySelectorAll('button')])
+      .findLast((one) => `${one.ariaLabel ?? ''} ${one.textContent}`.includes(words));
+  const ticket = (id: string) => link.state.tickets.get(id);
   async function press(words: string) {
     const found = button(words);
     assert.exists(found, words);
@@ -118,6 +131,148 @@ suite('rc-desk-app', () => {
       link.do({type: 'finish', ticket, outcome: 'settled'});
     }
     assert.deepEqual(listed, called);
+  });
+
+  test('the last press is taken back with one press', async () => {
+    link.others(1, 'guotu');
+    await press('开窗接待');
+    await press('呼叫下一位');
+    assert.include(text(), '已呼叫 A001');
+    await press('撤销');
+    assert.include(text(), '1 个号在等');
+    assert.equal(link.state.calls.length, 0, 'the wall forgets it');
+    link.now += 10_001;
+    desk.requestUpdate();
+    await settled();
+    assert.notExists(button('撤销'));
+  });
+
+  test('“not accepted” asks for the reason, chosen by a digit', async () => {
+    link.others(1, 'guotu');
+    await press('开窗接待');
+    await press('呼叫下一位');
+    await press('开始接谈');
+    await press('不予受理');
+    assert.include(text(), '为什么不予受理？');
+    const dialog = roots().find((root) => root.querySelector('dialog'));
+    dialog
+      ?.querySelector('dialog')
+      ?.dispatchEvent(new KeyboardEvent('keydown', {key: '1', bubbles: true, composed: true}));
+    await settled();
+    assert.equal(link.state.today.finished, 1);
+    assert.notInclude(text(), '为什么不予受理？');
+  });
+
+  test('a pause says why, and the wall can show it', async () => {
+    await press('开窗接待');
+    await press('暂停接待');
+    await press('会商');
+    assert.equal(link.state.seats.get('5-left')?.reason, 'consulting');
+    assert.include(text(), '已暂停（会商）');
+    await press('恢复接待');
+    assert.equal(link.state.seats.get('5-left')?.status, 'open');
+  });
+
+  test('on hold the window is free, and the visitor is called back from the list', async () => {
+    link.others(1, 'guotu');
+    await press('开窗接待');
+    await press('呼叫下一位');
+    await press('开始接谈');
+    await press('先挂起');
+    assert.include(text(), '挂起的号');
+    await press('叫回来 A001');
+    assert.include(text(), '已呼叫，等来访人到窗口');
+  });
+
+  test('a visit is sent on to another unit with a word for the next desk', async () => {
+    link.others(1, 'guotu');
+    const id = [...link.state.tickets.keys()][0] ?? '';
+    await press('开窗接待');
+    await press('呼叫下一位');
+    await press('开始接谈');
+    await press('转到别处');
+    await press('需要调解');
+    await press('人社厅');
+    assert.equal(ticket(id)?.queue, 'renshe');
+    assert.equal(ticket(id)?.note, 'needs-mediation');
+    assert.equal(ticket(id)?.firstUnit, 'guotu');
+  });
+
+  test('only what is open is on offer to send somebody to', async () => {
+    link.others(1, 'guotu');
+    link.do({type: 'open-seat', seat: 'mediation'});
+    await press('开窗接待');
+    await press('呼叫下一位');
+    await press('转到别处');
+    assert.exists(button('调处室'));
+    assert.notExists(button('医务室'));
+    assert.notExists(button('6 号窗口 左侧'));
+  });
+
+  test('a number is called out of turn, and why', async () => {
+    link.others(3, 'guotu');
+    await press('开窗接待');
+    await press('叫这个号 A003');
+    await press('来过，找本窗口');
+    assert.include(text(), 'A003');
+    assert.equal(link.state.calls[0]?.number, 'A003');
+  });
+
+  test('a number is added by hand and shown large', async () => {
+    await press('开窗接待');
+    await press('帮忙加号');
+    await press('加号');
+    assert.include(text(), 'A001');
+    assert.include(text(), '请把号码写给来访人');
+    await press('好的');
+    assert.include(text(), '1 个号在等');
+  });
+
+  test('a number anywhere in the hall is looked up; it is given priority, a time, or goes home', async () => {
+    link.others(2, 'renshe');
+    const second = [...link.state.tickets.values()][1];
+    assert.exists(second);
+    const {id, number} = second;
+    async function lookUp() {
+      await press('查号');
+      const input = roots()
+        .map((root) => root.querySelector('input'))
+        .find(Boolean);
+      assert.exists(input);
+      input.value = number.toLowerCase();
+      input.dispatchEvent(new Event('input'));
+      await settled();
+      await press(number);
+    }
+    await lookUp();
+    await press('给优先');
+    assert.equal(ticket(id)?.lane, 'priority');
+    await lookUp();
+    await press('改为预约');
+    await press('11-23 10:00');
+    assert.equal(link.state.appointments.get(id)?.number, number);
+    await lookUp();
+    await press('不等了');
+    await press('号码结束');
+    assert.equal(link.state.ended.get(id), number);
+  });
+
+  test('a desk knows why somebody is next, and what a guide has found', async () => {
+    link.others(1, 'guotu');
+    await press('开窗接待');
+    assert.include(text(), '等得最久');
+    await press('呼叫下一位');
+    link.do({type: 'find', ticket: [...link.state.tickets.keys()][0] ?? ''});
+    await settled();
+    assert.include(text(), '导访员找到了，正带过来');
+  });
+
+  test('a room is a desk too', async () => {
+    location.hash = 'mediation';
+    await settled();
+    assert.include(text(), '调处室');
+    await press('开窗接待');
+    assert.equal(link.state.seats.get('mediation')?.status, 'open');
   });
 
   test('missed twice: on the list, and restored from it', async () => {

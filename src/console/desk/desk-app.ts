@@ -1,18 +1,23 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {SeatId} from '../../hall/configuration.ts';
 import {clockText} from '../../hall/day.ts';
 import type {HallLink, Sent} from '../../sync/hall-link.ts';
-import {staffPage} from '../staff-page.styles.ts';
+import type {TicketAnswer} from '../../wire/api.ts';
 import type {Language} from '../words.ts';
-import {say} from './words.ts';
-import {deskView} from './desk-view.ts';
+import type {DeskAction, DeskActionEvent, DeskAskEvent, DeskQuestion} from './desk-action.ts';
+import {deskStyles} from './desk-app.styles.ts';
+import {deskButton} from './desk-button.ts';
+import './desk-question.ts';
+import {deskView, type DeskView} from './desk-view.ts';
+import {buttonFor} from './hot-keys.ts';
 import {seatInAddress} from './seat-address.ts';
 import './seat-chooser.ts';
 import type {SeatChosenEvent} from './seat-chooser.ts';
-import type {DeskAction, DeskActionEvent, SeatPanel} from './seat-panel.ts';
 import './seat-panel.ts';
 import './ticket-lists.ts';
+import './visit-panel.ts';
+import {say, type TextKey} from './words.ts';
 
 /** The desk of one staff member at one seat. The seat stands in the address: a bookmark opens it. */
 @customElement('rc-desk-app')
@@ -26,49 +31,14 @@ export class DeskApp extends LitElement {
   @state() private looked = 0;
   @state() private busy = false;
   @state() private problem: {title: string; detail: string} | undefined;
+  @state() private question: DeskQuestion | undefined;
+  /** The number that was added by hand just now. */
+  @state() private added: TicketAnswer | undefined;
 
   #ends: (() => void)[] = [];
   #acted = -Infinity;
 
-  static override styles = [
-    staffPage,
-    css`
-      .desk {
-        display: grid;
-        grid-template-columns: minmax(0, 1.7fr) minmax(300px, 1fr);
-        gap: 20px;
-        align-items: start;
-        max-width: 1280px;
-        margin: 0 auto;
-      }
-      header {
-        min-height: 52px;
-      }
-      .place {
-        font-size: 26px;
-        font-weight: 700;
-      }
-      .status {
-        padding: 2px 14px;
-        border-radius: 999px;
-        background: var(--rc-paper);
-        border: 1px solid var(--rc-line-strong);
-      }
-      .status.open {
-        background: var(--rc-jade-soft);
-        border-color: var(--rc-jade);
-      }
-      .status.paused {
-        background: var(--rc-brass-soft);
-        border-color: var(--rc-brass);
-      }
-      .problem {
-        margin-block-end: 14px;
-        border-color: var(--rc-tea);
-        background: var(--rc-tea-soft);
-      }
-    `,
-  ];
+  static override styles = deskStyles;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -104,47 +74,17 @@ export class DeskApp extends LitElement {
     const view = deskView(hall, this.seat, clock.now());
     return html`
       <header>
-        <h1>${say(this.language, 'app.desk')}</h1>
-        ${
-          view
-            ? html`<span class="place">
-                  ${say(this.language, 'seat.window', {window: view.window})}
-                  ${say(this.language, `seat.${view.side}`)}
-                </span>
-                <span class="status ${view.status}">
-                  ${say(this.language, `seat.${view.status}`)}
-                </span>
-                <a class="button push" href="#">${say(this.language, 'seat.change')}</a>`
-            : html`<span class="push"></span>`
-        }
-        <button @click=${this.#toggleLanguage}>${say(this.language, 'app.language')}</button>
+        <h1>${this.#say('app.desk')}</h1>
+        ${view ? this.#place(view) : html`<span class="push"></span>`}
+        <button @click=${this.#toggleLanguage}>${this.#say('app.language')}</button>
       </header>
       ${this.#cutBand()}
       <main>
         ${
           status.kind === 'starting'
-            ? html`<p>${say(this.language, 'link.starting')}</p>`
+            ? html`<p>${this.#say('link.starting')}</p>`
             : view
-              ? html`<div class="desk">
-                  <div>
-                    ${this.#problemCard()}
-                    <rc-seat-panel
-                      .view=${view}
-                      .language=${this.language}
-                      .now=${clock.now()}
-                      .representatives=${hall.configuration?.parties.representatives ?? 1}
-                      .disabled=${this.busy || status.kind !== 'live'}
-                      @rc-desk-act=${this.#act}
-                    ></rc-seat-panel>
-                  </div>
-                  <rc-ticket-lists
-                    .view=${view}
-                    .language=${this.language}
-                    .now=${clock.now()}
-                    .disabled=${this.busy || status.kind !== 'live'}
-                    @rc-desk-act=${this.#act}
-                  ></rc-ticket-lists>
-                </div>`
+              ? this.#desk(view)
               : html`<rc-seat-chooser
                   .hall=${hall}
                   .seq=${hall.seq}
@@ -156,11 +96,90 @@ export class DeskApp extends LitElement {
     `;
   }
 
+  #place({place, status}: DeskView) {
+    const where =
+      place.kind === 'room'
+        ? place.name[this.language]
+        : `${this.#say('seat.window', {window: place.window})} ${this.#say(`seat.${place.side}`)}`;
+    return html`<span class="place">${where}</span>
+      <span class="status ${status}">${this.#say(`seat.${status}`)}</span>
+      <a class="button push" href="#">${this.#say('seat.change')}</a>`;
+  }
+
+  #desk(view: DeskView) {
+    const {state: hall, clock, status} = this.link;
+    const {language} = this;
+    const now = clock.now();
+    const disabled = this.busy || status.kind !== 'live';
+    const representatives = hall.configuration?.parties.representatives ?? 1;
+    return html`<div
+      class="desk"
+      @rc-desk-act=${this.#act}
+      @rc-desk-ask=${this.#ask}
+      @rc-dismiss=${this.#dismiss}
+    >
+      <div>
+        ${this.#problemCard()} ${this.#undo(view, disabled)}
+        ${
+          view.ticket
+            ? html`<rc-visit-panel
+                .view=${view}
+                .visit=${view.ticket}
+                .language=${language}
+                .now=${now}
+                .representatives=${representatives}
+                .disabled=${disabled}
+              ></rc-visit-panel>`
+            : html`<rc-seat-panel
+                .view=${view}
+                .language=${language}
+                .now=${now}
+                .representatives=${representatives}
+                .disabled=${disabled}
+              ></rc-seat-panel>`
+        }
+      </div>
+      <rc-ticket-lists
+        .view=${view}
+        .language=${language}
+        .now=${now}
+        .representatives=${representatives}
+        .disabled=${disabled}
+      ></rc-ticket-lists>
+      ${
+        this.question
+          ? html`<rc-desk-question
+              .question=${this.question}
+              .hall=${hall}
+              .seat=${this.seat}
+              .now=${now}
+              .language=${language}
+              .disabled=${disabled}
+              .added=${this.added}
+            ></rc-desk-question>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** What the last press did, and the way back from it while there is one. */
+  #undo({undo}: DeskView, off: boolean) {
+    if (!undo) return html`<div class="undo"></div>`;
+    const {type, number, seconds} = undo;
+    const press = () => {
+      void this.#do({type: 'undo'});
+    };
+    return html`<div class="undo" role="status">
+      <span>${this.#say(`undone.${type}` as TextKey, {number})}</span>
+      ${deskButton(`${this.#say('do.undo')} ${String(seconds)}`, press, {key: 'Z', off})}
+    </div>`;
+  }
+
   #cutBand() {
     const {status, state: hall} = this.link;
     if (status.kind !== 'cut' || !hall.configuration) return nothing;
     const time = clockText(status.since, hall.configuration.timeZone);
-    return html`<div class="band" role="status">${say(this.language, 'link.cut', {time})}</div>`;
+    return html`<div class="band" role="status">${this.#say('link.cut', {time})}</div>`;
   }
 
   #problemCard() {
@@ -179,65 +198,77 @@ export class DeskApp extends LitElement {
     location.hash = encodeURIComponent(seat);
   };
 
-  readonly #act = async ({action}: DeskActionEvent) => {
+  readonly #act = ({action}: DeskActionEvent) => this.#do(action);
+
+  readonly #ask = ({question}: DeskAskEvent) => {
+    this.added = undefined;
+    this.question = question;
+  };
+
+  readonly #dismiss = () => {
+    this.question = undefined;
+  };
+
+  async #do(action: DeskAction): Promise<void> {
     if (this.busy) return;
     this.busy = true;
     const sent = await this.#send(action);
     this.busy = false;
     this.#acted = performance.now();
     this.problem = this.#problemOf(sent);
-  };
+    const added =
+      action.type === 'add-ticket' && sent.kind === 'done' ? sent.answer.ticket : undefined;
+    this.added = added;
+    if (!added) this.question = undefined;
+  }
 
-  #send(action: DeskAction): Promise<Sent> {
+  #send({type, ...rest}: DeskAction): Promise<Sent> {
     const {link, seat} = this;
-    switch (action.type) {
-      case 'pause-seat':
-        return link.send('pause-seat', {seat, reason: 'short-break'});
-      case 'open-seat':
-      case 'close-seat':
-      case 'resume-seat':
-      case 'call-next':
-        return link.send(action.type, {seat});
-      case 'call-ticket':
-        return link.send('call-ticket', {seat, ticket: action.ticket.id, reason: 'at-the-window'});
-      case 'finish':
-        return link.send('finish', {
-          ticket: action.ticket.id,
-          outcome: action.settled ? 'settled' : 'accepted',
-        });
-      case 'recall':
-      case 'start':
-      case 'miss':
-      case 'restore':
-        return link.send(action.type, {ticket: action.ticket.id});
-    }
+    const own = type === 'add-ticket' ? {device: link.device} : OF_A_SEAT.has(type) ? {seat} : {};
+    // The action is a command but for the seat or device: with it, it is the command's body.
+    return link.send(type, {...rest, ...own});
   }
 
   #problemOf(sent: Sent): {title: string; detail: string} | undefined {
     if (sent.kind === 'done') return undefined;
     if (sent.kind === 'unreachable') {
-      return {title: say(this.language, 'problem.unreachable'), detail: ''};
+      return {title: this.#say('problem.unreachable'), detail: ''};
     }
     return this.language === 'zh' ? sent.problem.zh : sent.problem;
   }
 
-  /** Hot keys press what is on the screen; a held key presses once, a second press too soon not at all. */
+  /** Hot keys press what is on the screen, but not too soon after a press. */
   #key(event: KeyboardEvent): void {
-    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
-    const key =
-      event.key === ' ' ? 'Enter' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
-    const panel = this.renderRoot.querySelector<SeatPanel>('rc-seat-panel');
-    if (!panel || !/^(Enter|[RMP12])$/.test(key)) return;
-    // A control that has the focus takes Enter and the space bar itself.
-    const onControl = event
-      .composedPath()
-      .some((node) => node instanceof HTMLElement && /^(BUTTON|A|SUMMARY)$/.test(node.tagName));
-    if (key === 'Enter' && onControl) return;
-    if (event.timeStamp - this.#acted < this.keyPause) return;
+    // A dialog has its own keys.
+    if (this.question || event.timeStamp - this.#acted < this.keyPause) return;
+    const parts = this.renderRoot.querySelectorAll(
+      'rc-seat-panel, rc-visit-panel, rc-ticket-lists',
+    );
+    const button = buttonFor(event, [
+      this.renderRoot,
+      ...Array.from(parts, (part) => part.shadowRoot),
+    ]);
+    if (!button) return;
     event.preventDefault();
-    panel.press(key);
+    button.click();
+  }
+
+  #say(key: TextKey, values?: Record<string, string | number>): string {
+    return say(this.language, key, values);
   }
 }
+
+/** The commands that name the seat which gives them. */
+const OF_A_SEAT: ReadonlySet<DeskAction['type']> = new Set<DeskAction['type']>([
+  'open-seat',
+  'pause-seat',
+  'resume-seat',
+  'close-seat',
+  'undo',
+  'call-next',
+  'call-ticket',
+  'resume',
+]);
 
 declare global {
   interface HTMLElementTagNameMap {

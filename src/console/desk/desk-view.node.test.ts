@@ -23,7 +23,8 @@ test('shows each queue of the seat, how many wait and how long', () => {
       ['general', 1, 0],
     ],
   );
-  assert.equal(next?.id, 't1');
+  assert.equal(next?.ticket.ticket.id, 't1');
+  assert.deepEqual(next.why, {kind: 'longest'});
 });
 
 test('counts down to the next recall, and the recalls that are left', () => {
@@ -50,10 +51,43 @@ test('says beforehand what a missed call will do', () => {
   assert.equal(view(log).missBack, undefined);
   log.do({type: 'miss', ticket: 't1'});
   assert.deepEqual(
-    view(log).missed.map(({id}) => id),
+    view(log).missed.map(({ticket}) => ticket.id),
     ['t1'],
   );
   assert.deepEqual(view(log, '1-left').missed, [], 'only at seats that serve its queue');
+});
+
+test('the last step can be taken back while its seconds last', () => {
+  const log = new HallLog();
+  log.take('t1', 'work');
+  log.do({type: 'open-seat', seat: '1-right'});
+  log.do({type: 'call-next', seat: '1-right'});
+  log.now += 4_000;
+  assert.deepEqual(view(log).undo, {type: 'ticket-called', number: 'B001', seconds: 6});
+  log.now += 6_000;
+  assert.equal(view(log).undo, undefined);
+});
+
+test('on hold from this desk, a ticket is listed here whatever its queue', () => {
+  const log = new HallLog();
+  log.take('t1', 'land');
+  log.do({type: 'open-seat', seat: '1-right'});
+  log.do({type: 'call-ticket', seat: '1-right', ticket: 't1', reason: 'same-matter'});
+  log.do({type: 'hold', ticket: 't1'});
+  const [held] = view(log).held;
+  assert.equal(held?.ticket.number, 'A001');
+});
+
+test('a room’s desk shows what was sent there', () => {
+  const log = new HallLog();
+  log.take('t1', 'land');
+  log.do({type: 'open-seat', seat: 'mediation'});
+  assert.deepEqual(view(log, 'mediation').queues, []);
+  log.do({type: 'transfer', ticket: 't1', to: 'mediation', note: 'needs-mediation'});
+  const {place, next} = view(log, 'mediation');
+  assert.equal(place.kind, 'room');
+  assert.deepEqual(next?.why, {kind: 'sent-here'});
+  assert.equal(next.ticket.firstUnit?.zh, '国土');
 });
 
 test('a seat that the hall does not have shows nothing', () => {

@@ -3,12 +3,17 @@ import {
   type QueueId,
   type SeatId,
   type Side,
+  type UnitId,
   type Words,
 } from '../../hall/configuration.ts';
+import {clockText} from '../../hall/day.ts';
 import {recallsOf} from '../../hall/decide/call.ts';
-import {laneRule, nextFor} from '../../hall/next.ts';
+import {undoableUntil} from '../../hall/decide/seat.ts';
+import type {FactType} from '../../hall/event.ts';
+import {laneRule, nextFor, type Why} from '../../hall/next.ts';
 import {emptyQueue, inOrderOfCall} from '../../hall/queue.ts';
 import {servedBy, type HallState, type SeatStatus, type Ticket} from '../../hall/state.ts';
+import type {PauseReason} from '../../hall/terms.ts';
 
 /** One of the queues that a seat serves, as its desk shows it. */
 export interface QueueView {
@@ -20,24 +25,46 @@ export interface QueueView {
   readonly oldestMinutes: number;
 }
 
+/** Where a desk is. */
+export type DeskPlace =
+  | {readonly kind: 'window'; readonly window: number; readonly side: Side}
+  | {readonly kind: 'room'; readonly name: Words};
+
+/** A ticket as desks show it. */
+export interface TicketView {
+  readonly ticket: Ticket;
+  /** Short name of its queue's unit; undefined elsewhere. */
+  readonly unit: Words | undefined;
+  /** Short name of the first unit, where another one has the visit now. */
+  readonly firstUnit: Words | undefined;
+  /** `14:30`, where it came by appointment. */
+  readonly time: string | undefined;
+}
+
 export interface DeskView {
-  readonly window: number;
-  readonly side: Side;
+  readonly place: DeskPlace;
   readonly status: SeatStatus;
+  readonly reason: PauseReason | undefined;
   readonly queues: readonly QueueView[];
-  /** Who would be called now. */
-  readonly next: Ticket | undefined;
+  /** Who would be called now, and why; `time` is an appointment's. */
+  readonly next:
+    {readonly ticket: TicketView; readonly why: Why; readonly queue: QueueId} | undefined;
   /** Who is called to the seat or served at it. */
-  readonly ticket: Ticket | undefined;
+  readonly ticket: TicketView | undefined;
   /** Seconds until the ticket may be called again; 0 when it may. */
   readonly recallIn: number;
   readonly recallsLeft: number;
   /** What 未到 will do: places back, or undefined for the list to restore. */
   readonly missBack: number | undefined;
+  /** The last step and the seconds in which it may still be taken back. */
+  readonly undo:
+    {readonly type: FactType; readonly number: string; readonly seconds: number} | undefined;
   /** Tickets of these queues that were missed twice. */
-  readonly missed: readonly Ticket[];
+  readonly missed: readonly TicketView[];
+  /** On hold from this desk first, then from its queues. */
+  readonly held: readonly TicketView[];
   /** The first tickets of these queues, in the order in which they would be called. */
-  readonly waiting: readonly Ticket[];
+  readonly waiting: readonly TicketView[];
 }
 
 const LISTED = 12;
@@ -46,40 +73,74 @@ const LISTED = 12;
 export function deskView(state: HallState, id: SeatId, now: number): DeskView | undefined {
   const place = state.layout?.places.get(id);
   const seat = state.seats.get(id);
-  const {configuration, layout} = state;
-  if (place?.kind !== 'window' || !seat || !configuration) return undefined;
-  const {missedBack} = configuration.calls;
-  const rule = laneRule(state);
+  const {configuration} = state;
+  if (!place || !seat || !configuration) return undefined;
   const ticket = seat.ticket === undefined ? undefined : state.tickets.get(seat.ticket);
   const recalls = ticket && recallsOf(state, ticket, now);
   const serves = servedBy(state, id);
-  const queues = serves.slice(1).map((queue): QueueView => {
-    const line = state.queues.get(queue);
-    const all = [...(line?.ordinary ?? []), ...(line?.priority ?? [])];
-    const oldest = Math.min(...all.map(({issuedAt}) => issuedAt));
-    return {
-      queue,
-      unit: queue === GENERAL ? undefined : layout?.units.get(queue)?.short,
-      waiting: all.length,
-      oldestMinutes: all.length === 0 ? 0 : minutesSince(oldest, now),
-    };
-  });
-  const served = new Set(serves);
-  const here = [...state.tickets.values()].filter(({queue}) => served.has(queue));
+  const here = [...state.tickets.values()].filter(
+    (one) => serves.includes(one.queue) || (one.status === 'held' && one.seat === id),
+  );
+  const shown = (one: Ticket) => ticketView(state, one);
+  const next = nextFor(state, id);
+  const seconds = Math.ceil((undoableUntil(state, id) - now) / 1000);
+  const {step} = seat;
   return {
-    window: place.window.number,
-    side: place.seat.side,
+    place:
+      place.kind === 'window'
+        ? {kind: 'window', window: place.window.number, side: place.seat.side}
+        : {kind: 'room', name: place.room.name},
     status: seat.status,
-    queues,
-    next: nextFor(state, id)?.ticket,
-    ticket,
+    reason: seat.reason,
+    queues: serves
+      .filter((queue) => queue !== id || here.some((one) => one.queue === id))
+      .map((queue) => queueView(state, queue, now)),
+    next: next && {...next, ticket: shown(next.ticket)},
+    ticket: ticket && shown(ticket),
     recallIn: recalls?.seconds ?? 0,
     recallsLeft: recalls?.left ?? 0,
-    missBack: ticket?.misses === 0 ? missedBack : undefined,
-    missed: here.filter(({status}) => status === 'missed'),
+    missBack: ticket?.misses === 0 ? configuration.calls.missedBack : undefined,
+    undo:
+      step && seconds > 0
+        ? {type: step.type, number: step.ticket?.number ?? '', seconds}
+        : undefined,
+    missed: here.filter(({status}) => status === 'missed').map(shown),
+    held: here
+      .filter(({status}) => status === 'held')
+      .sort((a, b) => Number(b.seat === id) - Number(a.seat === id))
+      .map(shown),
     waiting: serves
-      .flatMap((queue) => inOrderOfCall(state.queues.get(queue) ?? emptyQueue(), rule, LISTED))
-      .slice(0, LISTED),
+      .flatMap((queue) =>
+        inOrderOfCall(state.queues.get(queue) ?? emptyQueue(), laneRule(state), LISTED),
+      )
+      .slice(0, LISTED)
+      .map(shown),
+  };
+}
+
+export function ticketView(state: HallState, ticket: Ticket): TicketView {
+  const {queue, firstUnit, time} = ticket;
+  const zone = state.configuration?.timeZone ?? 'UTC';
+  return {
+    ticket,
+    unit: shortName(state, queue),
+    firstUnit: firstUnit === queue ? undefined : shortName(state, firstUnit),
+    time: time === undefined ? undefined : clockText(time, zone),
+  };
+}
+
+const shortName = ({layout}: HallState, unit: UnitId | undefined): Words | undefined =>
+  unit === undefined || unit === GENERAL ? undefined : layout?.units.get(unit)?.short;
+
+function queueView(state: HallState, queue: QueueId, now: number): QueueView {
+  const line = state.queues.get(queue);
+  const all = [...(line?.ordinary ?? []), ...(line?.priority ?? [])];
+  const oldest = all.reduce((first, {issuedAt}) => Math.min(first, issuedAt), now);
+  return {
+    queue,
+    unit: shortName(state, queue),
+    waiting: all.length,
+    oldestMinutes: minutesSince(oldest, now),
   };
 }
 

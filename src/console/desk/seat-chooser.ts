@@ -64,6 +64,12 @@ export class SeatChooser extends LitElement {
         font-size: 14px;
         font-weight: 400;
       }
+      h2 + .windows {
+        margin-block-end: 20px;
+      }
+      h3 + .windows {
+        margin-block-start: 10px;
+      }
       .open {
         border-color: var(--rc-jade);
         background: var(--rc-jade-soft);
@@ -97,6 +103,19 @@ export class SeatChooser extends LitElement {
             </div>
           `,
         )}
+      </div>
+      <h3>${say(this.language, 'seat.rooms')}</h3>
+      <div class="windows">
+        ${configuration?.rooms.map(({id, name}) => {
+          const status = seats.get(id)?.status ?? 'closed';
+          return html`<button
+            class=${status}
+            @click=${() => this.dispatchEvent(new SeatChosenEvent(id))}
+          >
+            ${name[this.language]}
+            <small>${say(this.language, `seat.${status}`)}</small>
+          </button>`;
+        })}
       </div>
     `;
   }

@@ -9,7 +9,7 @@ export const seatPanelStyles: CSSResultGroup = [
     }
     section {
       display: grid;
-      gap: 16px;
+      gap: 14px;
       min-height: 430px;
       align-content: start;
     }
@@ -29,16 +29,27 @@ export const seatPanelStyles: CSSResultGroup = [
       color: var(--rc-ink-soft);
     }
     .next {
-      min-height: 40px;
+      min-height: 74px;
+    }
+    .who {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 4px 14px;
       font-size: 20px;
     }
-    .next b {
+    .who b {
       font-size: 30px;
       font-variant-numeric: tabular-nums;
-      padding-inline: 8px;
+    }
+    .visit {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: center;
+      gap: 28px;
     }
     .number {
-      font-size: 104px;
+      font-size: 92px;
       line-height: 1.1;
       font-weight: 800;
       font-variant-numeric: tabular-nums;
@@ -46,7 +57,7 @@ export const seatPanelStyles: CSSResultGroup = [
     .facts {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 16px;
+      gap: 6px 14px;
       font-size: 20px;
     }
     .mark {
@@ -56,8 +67,16 @@ export const seatPanelStyles: CSSResultGroup = [
       color: var(--rc-tea-deep);
       font-weight: 600;
     }
+    .mark.jade {
+      background: var(--rc-jade-soft);
+      color: var(--rc-jade);
+    }
+    .mark.note {
+      background: var(--rc-brass-soft);
+      color: var(--rc-brass);
+    }
     .wide {
-      min-height: 96px;
+      min-height: 92px;
       font-size: 32px;
     }
     .row {
@@ -67,11 +86,17 @@ export const seatPanelStyles: CSSResultGroup = [
       gap: 14px;
     }
     .row button {
-      min-height: 72px;
+      min-height: 68px;
     }
-    .big button {
-      min-height: 96px;
-      font-size: 26px;
+    .outcomes {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 10px;
+    }
+    .outcomes button {
+      min-height: 66px;
+      padding-inline: 10px;
+      font-size: 20px;
     }
     small {
       display: block;

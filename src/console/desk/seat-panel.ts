@@ -1,31 +1,14 @@
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Ticket} from '../../hall/state.ts';
 import type {Language} from '../words.ts';
-import {say, type TextKey} from './words.ts';
-import {minutesSince, type DeskView} from './desk-view.ts';
+import {DeskActionEvent, DeskAskEvent, type DeskAction, type DeskQuestion} from './desk-action.ts';
+import {deskButton} from './desk-button.ts';
+import type {DeskView} from './desk-view.ts';
 import {seatPanelStyles} from './seat-panel.styles.ts';
+import {ticketFacts} from './ticket-facts.ts';
+import {say, type TextKey} from './words.ts';
 
-/** What a press at the desk asks for. */
-export type DeskAction =
-  | {readonly type: 'open-seat' | 'close-seat' | 'pause-seat' | 'resume-seat' | 'call-next'}
-  | {
-      readonly type: 'recall' | 'start' | 'miss' | 'restore' | 'call-ticket';
-      readonly ticket: Ticket;
-    }
-  | {readonly type: 'finish'; readonly ticket: Ticket; readonly settled: boolean};
-
-export class DeskActionEvent extends Event {
-  static readonly type = 'rc-desk-act';
-  readonly action: DeskAction;
-
-  constructor(action: DeskAction) {
-    super(DeskActionEvent.type);
-    this.action = action;
-  }
-}
-
-/** One seat and the visit at it: always one obvious next press. */
+/** A seat at which nobody is: open it, call the next one, pause, close. */
 @customElement('rc-seat-panel')
 export class SeatPanel extends LitElement {
   @property({attribute: false}) view!: DeskView;
@@ -38,179 +21,103 @@ export class SeatPanel extends LitElement {
 
   static override styles = seatPanelStyles;
 
-  /** The press that a hot key stands for, where it is on the screen now. */
-  press(key: string): void {
-    this.renderRoot.querySelector<HTMLButtonElement>(`button[data-key="${key}"]`)?.click();
-  }
-
   protected override render() {
-    const {status, ticket} = this.view;
-    if (ticket) return ticket.status === 'serving' ? this.#serving(ticket) : this.#called(ticket);
-    return status === 'closed' ? this.#closed() : this.#idle();
+    return this.view.status === 'closed' ? this.#closed() : this.#idle();
   }
 
   #closed() {
     return html`<section class="card">
       <h2>${this.#say('closed.title')}</h2>
       <p class="soft">${this.#say('closed.hint')}</p>
-      ${this.#button('do.open', {type: 'open-seat'}, {key: 'Enter', look: 'primary wide'})}
+      ${this.#queues()}
+      ${deskButton(this.#say('do.open'), this.#act({type: 'open-seat'}), {
+        key: 'Enter',
+        look: 'primary wide',
+        off: this.disabled,
+      })}
     </section>`;
   }
 
   #idle() {
-    const {status, queues, next} = this.view;
+    const {status, reason, next} = this.view;
     const paused = status === 'paused';
+    const off = this.disabled;
     return html`<section class="card">
-      <ul class="queues">
-        ${queues.map(
-          ({unit, waiting, oldestMinutes}) =>
-            html`<li>
-              <b>${unit?.[this.language] ?? this.#say('queue.general')}</b>
-              <span>
-                ${
-                  waiting === 0
-                    ? this.#say('queue.empty')
-                    : `${this.#say('queue.waiting', {count: waiting})} · ${this.#say('queue.oldest', {minutes: oldestMinutes})}`
-                }
-              </span>
-            </li>`,
-        )}
-      </ul>
-      <p class="next">
-        ${
-          next
-            ? html`${this.#say('queue.next')} <b>${next.number}</b> ${this.#facts(next)}`
-            : nothing
-        }
-      </p>
+      ${this.#queues()}
+      <div class="next">${next ? this.#next(next) : nothing}</div>
       ${
         paused
-          ? html`<p class="soft">${this.#say('ticket.paused')}</p>
-              ${this.#button('do.resume', {type: 'resume-seat'}, {key: 'Enter', look: 'primary wide'})}`
-          : this.#button(
-              'do.call',
-              {type: 'call-next'},
-              {key: 'Enter', look: 'primary wide', off: !next},
-            )
+          ? html`<p class="soft">
+                ${this.#say('ticket.paused', {reason: this.#say(`pause.${reason ?? 'short-break'}`)})}
+              </p>
+              ${deskButton(this.#say('do.resume'), this.#act({type: 'resume-seat'}), {
+                key: 'Enter',
+                look: 'primary wide',
+                off,
+              })}`
+          : deskButton(this.#say('do.call'), this.#act({type: 'call-next'}), {
+              key: 'Enter',
+              look: 'primary wide',
+              off: off || !next,
+            })
       }
       <div class="row">
-        ${paused ? nothing : this.#button('do.pause', {type: 'pause-seat'}, {key: 'P'})}
-        ${this.#button('do.close', {type: 'close-seat'})}
+        ${
+          paused
+            ? nothing
+            : deskButton(this.#say('do.pause'), this.#ask({about: 'pause'}), {key: 'P', off})
+        }
+        ${deskButton(this.#say('do.close'), this.#act({type: 'close-seat'}), {off})}
       </div>
     </section>`;
   }
 
-  #called(ticket: Ticket) {
-    const {recallIn, recallsLeft, missBack} = this.view;
-    const recall: [TextKey, Record<string, number>] =
-      recallsLeft === 0
-        ? ['do.recall.none', {count: ticket.calls}]
-        : recallIn > 0
-          ? ['do.recall.in', {seconds: recallIn}]
-          : ['do.recall', {}];
-    return html`<section class="card">
-      <p class="soft">${this.#say('ticket.called')}</p>
-      <div class="number">${ticket.number}</div>
-      <p class="facts">${this.#facts(ticket)}</p>
-      ${this.#button('do.start', {type: 'start', ticket}, {key: 'Enter', look: 'primary wide'})}
-      <div class="row">
-        ${this.#button(
-          recall[0],
-          {type: 'recall', ticket},
-          {key: 'R', off: recallsLeft === 0 || recallIn > 0, values: recall[1]},
-        )}
-        ${this.#button(
-          'do.miss',
-          {type: 'miss', ticket},
-          {
-            key: 'M',
-            hint:
-              missBack === undefined
-                ? this.#say('do.miss.list')
-                : this.#say('do.miss.back', {places: missBack}),
-          },
-        )}
-      </div>
-    </section>`;
+  #queues() {
+    return html`<ul class="queues">
+      ${this.view.queues.map(
+        ({unit, waiting, oldestMinutes}) =>
+          html`<li>
+            <b>${unit?.[this.language] ?? this.#say('queue.general')}</b>
+            <span>
+              ${
+                waiting === 0
+                  ? this.#say('queue.empty')
+                  : `${this.#say('queue.waiting', {count: waiting})} · ${this.#say('queue.oldest', {minutes: oldestMinutes})}`
+              }
+            </span>
+          </li>`,
+      )}
+    </ul>`;
   }
 
-  #serving(ticket: Ticket) {
-    const minutes = minutesSince(ticket.startedAt ?? this.now, this.now);
-    return html`<section class="card">
-      <p class="soft">${this.#say('ticket.serving')} · ${this.#say('ticket.minutes', {minutes})}</p>
-      <div class="number">${ticket.number}</div>
-      <p class="facts">${this.#facts(ticket)}</p>
-      <p class="soft">${this.#say('do.finish.hint')}</p>
-      <div class="row big">
-        ${this.#button(
-          'do.settled',
-          {type: 'finish', ticket, settled: true},
-          {
-            key: '1',
-            look: 'jade',
-          },
-        )}
-        ${this.#button(
-          'do.onward',
-          {type: 'finish', ticket, settled: false},
-          {
-            key: '2',
-            look: 'primary',
-          },
-        )}
-      </div>
-    </section>`;
-  }
-
-  #facts({lane, party, help, issuedAt}: Ticket) {
-    const atMost = this.representatives;
+  #next({ticket, why}: NonNullable<DeskView['next']>) {
+    const {language, now, representatives} = this;
+    const values = {
+      time: ticket.time ?? '',
+      more: why.kind === 'ordinary-turn' ? why.more : 0,
+      minutes: why.kind === 'aged' ? why.minutes : 0,
+    };
     return html`
-      ${
-        lane === 'priority'
-          ? html`<span class="mark">${this.#say('ticket.priority')}</span>`
-          : nothing
-      }
-      ${help ? html`<span class="mark">${this.#say('ticket.help')}</span>` : nothing}
-      ${
-        party > atMost
-          ? html`<span>${this.#say('ticket.representatives', {count: party, atMost})}</span>`
-          : party > 1
-            ? html`<span>${this.#say('ticket.party', {count: party})}</span>`
-            : nothing
-      }
-      <span>${this.#say('ticket.waited', {minutes: minutesSince(issuedAt, this.now)})}</span>
+      <p class="who">
+        ${this.#say('queue.next')} <b>${ticket.ticket.number}</b>
+        ${ticketFacts(language, ticket, {now, representatives})}
+      </p>
+      <p class="soft">${this.#say(`why.${why.kind}`, values)}</p>
     `;
   }
 
-  #button(
-    text: TextKey,
-    action: DeskAction,
-    more: {
-      key?: string;
-      look?: string;
-      off?: boolean;
-      hint?: string;
-      values?: Record<string, number>;
-    } = {},
-  ): TemplateResult {
-    const {key, look = '', off = false, hint, values} = more;
-    return html`<button
-      class=${look}
-      data-key=${key ?? nothing}
-      ?disabled=${this.disabled || off}
-      @click=${() => this.dispatchEvent(new DeskActionEvent(action))}
-    >
-      ${this.#say(text, values)}${key ? html`<kbd>${KEY_NAMES[key] ?? key}</kbd>` : nothing}
-      ${hint ? html`<small>${hint}</small>` : nothing}
-    </button>`;
+  #act(action: DeskAction) {
+    return () => this.dispatchEvent(new DeskActionEvent(action));
   }
 
-  #say(key: TextKey, values?: Record<string, number>): string {
+  #ask(question: DeskQuestion) {
+    return () => this.dispatchEvent(new DeskAskEvent(question));
+  }
+
+  #say(key: TextKey, values?: Record<string, string | number>): string {
     return say(this.language, key, values);
   }
 }
-
-const KEY_NAMES: Readonly<Record<string, string>> = {Enter: '↵'};
 
 declare global {
   interface HTMLElementTagNameMap {

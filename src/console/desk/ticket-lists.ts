@@ -1,18 +1,20 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Ticket} from '../../hall/state.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
-import {say} from './words.ts';
-import {minutesSince, type DeskView} from './desk-view.ts';
-import {DeskActionEvent} from './seat-panel.ts';
+import {DeskActionEvent, DeskAskEvent, type DeskQuestion} from './desk-action.ts';
+import {deskButton} from './desk-button.ts';
+import type {DeskView, TicketView} from './desk-view.ts';
+import {ticketFacts} from './ticket-facts.ts';
+import {say, type TextKey} from './words.ts';
 
-/** Beside the visit: who was missed twice and may be restored, and who waits. */
+/** Beside the visit: who may be restored or called back, who waits, and what is done at any time. */
 @customElement('rc-ticket-lists')
 export class TicketLists extends LitElement {
   @property({attribute: false}) view!: DeskView;
   @property() language: Language = 'zh';
   @property({type: Number}) now = 0;
+  @property({type: Number}) representatives = 5;
   @property({type: Boolean}) disabled = false;
 
   static override styles = [
@@ -24,30 +26,45 @@ export class TicketLists extends LitElement {
         gap: 16px;
         align-content: start;
       }
+      .card {
+        padding: 18px 20px;
+      }
+      .tools {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: 12px;
+      }
       ul {
         margin: 10px 0 0;
         padding: 0;
         list-style: none;
         display: grid;
-        gap: 8px;
+        gap: 10px;
       }
       li {
-        display: flex;
+        display: grid;
+        grid-template-columns: 4.6em minmax(0, 1fr) auto auto;
         align-items: center;
-        gap: 12px;
+        gap: 8px;
+        font-size: 16px;
       }
-      b {
-        min-width: 4.2em;
+      li b {
         font-size: 20px;
         font-variant-numeric: tabular-nums;
       }
-      button {
-        flex: none;
+      li button {
         white-space: nowrap;
-        margin-inline-start: auto;
         min-height: 44px;
-        padding: 2px 16px;
+        padding: 2px 12px;
         font-size: 16px;
+      }
+      .mark {
+        font-weight: 600;
+        color: var(--rc-tea-deep);
+      }
+      .mark.jade {
+        background: none;
+        color: var(--rc-jade);
       }
       summary {
         cursor: pointer;
@@ -58,26 +75,52 @@ export class TicketLists extends LitElement {
   ];
 
   protected override render() {
-    const {missed, waiting, ticket, status} = this.view;
+    const {missed, held, waiting, ticket, status} = this.view;
     const free = status === 'open' && !ticket;
     return html`
+      <div class="tools">
+        ${deskButton(this.#say('do.add'), this.#ask({about: 'add'}), {key: 'N', off: this.disabled})}
+        ${deskButton(this.#say('do.look'), this.#ask({about: 'look-up'}), {key: 'F'})}
+      </div>
       ${
         missed.length === 0
           ? nothing
           : html`<section class="card">
-              <h3>${say(this.language, 'missed.title')}</h3>
-              <p class="soft">${say(this.language, 'missed.hint')}</p>
+              <h3>${this.#say('missed.title')}</h3>
+              <p class="soft">${this.#say('missed.hint')}</p>
               <ul>
-                ${missed.map((missedTicket) =>
-                  this.#row(missedTicket, 'do.restore', 'restore', true),
+                ${missed.map((one) =>
+                  this.#row(one, 'do.restore', true, () => {
+                    this.dispatchEvent(
+                      new DeskActionEvent({type: 'restore', ticket: one.ticket.id}),
+                    );
+                  }),
+                )}
+              </ul>
+            </section>`
+      }
+      ${
+        held.length === 0
+          ? nothing
+          : html`<section class="card">
+              <h3>${this.#say('held.title')}</h3>
+              <ul>
+                ${held.map((one) =>
+                  this.#row(one, 'do.resume.ticket', free, () => {
+                    this.dispatchEvent(
+                      new DeskActionEvent({type: 'resume', ticket: one.ticket.id}),
+                    );
+                  }),
                 )}
               </ul>
             </section>`
       }
       <details class="card">
-        <summary>${say(this.language, 'waiting.title')} · ${this.#count()}</summary>
+        <summary>${this.#say('waiting.title')} · ${this.#count()}</summary>
         <ul>
-          ${waiting.map((one) => this.#row(one, 'do.call.this', 'call-ticket', free))}
+          ${waiting.map((one) =>
+            this.#row(one, 'do.call.this', free, this.#ask({about: 'call', ticket: one.ticket.id})),
+          )}
         </ul>
       </details>
     `;
@@ -87,29 +130,38 @@ export class TicketLists extends LitElement {
     return this.view.queues.reduce((sum, {waiting}) => sum + waiting, 0);
   }
 
-  #row(
-    ticket: Ticket,
-    text: 'do.restore' | 'do.call.this',
-    type: 'restore' | 'call-ticket',
-    may: boolean,
-  ) {
-    const minutes = minutesSince(ticket.issuedAt, this.now);
+  #row(view: TicketView, text: TextKey, may: boolean, press: () => void): TemplateResult {
+    const {language, now, representatives} = this;
+    const {number, id} = view.ticket;
     return html`<li>
-      <b>${ticket.number}</b>
-      <span class="soft">
-        ${ticket.lane === 'priority' ? say(this.language, 'ticket.priority') : nothing}
-        ${ticket.help ? say(this.language, 'ticket.help') : nothing}
-        ${ticket.party > 1 ? say(this.language, 'ticket.party', {count: ticket.party}) : nothing}
-        ${say(this.language, 'ticket.waited', {minutes})}
-      </span>
+      <b>${number}</b>
+      <span class="soft">${ticketFacts(language, view, {now, representatives})}</span>
       <button
+        type="button"
         ?disabled=${this.disabled || !may}
-        aria-label="${say(this.language, text)} ${ticket.number}"
-        @click=${() => this.dispatchEvent(new DeskActionEvent({type, ticket}))}
+        aria-label="${this.#say(text)} ${number}"
+        @click=${press}
       >
-        ${say(this.language, text)}
+        ${this.#say(text)}
+      </button>
+      <button
+        type="button"
+        aria-label="${this.#say('do.more')} ${number}"
+        @click=${this.#ask({about: 'ticket', ticket: id})}
+      >
+        …
       </button>
     </li>`;
+  }
+
+  #ask(question: DeskQuestion) {
+    return () => {
+      this.dispatchEvent(new DeskAskEvent(question));
+    };
+  }
+
+  #say(key: TextKey): string {
+    return say(this.language, key);
   }
 }
 

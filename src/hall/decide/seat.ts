@@ -66,7 +66,7 @@ export function undoStep(state: HallState, id: SeatId, at: number): Decision {
 }
 
 /** Hub time until which the seat's last step may be taken back; 0 where there is none. */
-function undoableUntil({seats, configuration}: HallState, id: SeatId): number {
+export function undoableUntil({seats, configuration}: HallState, id: SeatId): number {
   const step = seats.get(id)?.step;
   return step ? step.at + (configuration?.calls.undo ?? 0) * 1000 : 0;
 }

@@ -1,0 +1,162 @@
+import {LitElement, css, html} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {GENERAL, type QueueId} from '../../hall/configuration.ts';
+import type {HallState} from '../../hall/state.ts';
+import type {TicketAnswer} from '../../wire/api.ts';
+import {newId} from '../../sync/identity.ts';
+import {staffPage} from '../staff-page.styles.ts';
+import type {Language} from '../words.ts';
+import {DeskActionEvent} from './desk-action.ts';
+import './desk-dialog.ts';
+import {say} from './words.ts';
+
+/** A number for somebody who has none: the staff member gives it and says it. */
+@customElement('rc-add-dialog')
+export class AddDialog extends LitElement {
+  @property({attribute: false}) hall!: HallState;
+  /** Hub time, from which the ticket's id is made. */
+  @property({type: Number}) now = 0;
+  @property() language: Language = 'zh';
+  /** The queue that is chosen at first: the desk's own. */
+  @property() queue: QueueId = GENERAL;
+  @property({type: Boolean}) disabled = false;
+  /** The number that was given. */
+  @property({attribute: false}) added: TicketAnswer | undefined;
+  @state() private party = 1;
+  @state() private priority = false;
+  @state() private chosen: QueueId | undefined;
+
+  static override styles = [
+    staffPage,
+    css`
+      :host {
+        display: contents;
+      }
+      .fields {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 120px;
+        gap: 14px;
+      }
+      label {
+        display: grid;
+        gap: 4px;
+      }
+      label.check {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        min-height: 48px;
+      }
+      select,
+      input[type='number'] {
+        min-height: 52px;
+        padding: 4px 12px;
+        border: 2px solid var(--rc-line-strong);
+        border-radius: 12px;
+        background: var(--rc-card);
+        color: var(--rc-ink);
+        font: inherit;
+        font-size: 20px;
+      }
+      input[type='checkbox'] {
+        width: 26px;
+        height: 26px;
+        accent-color: var(--rc-tea);
+      }
+      .number {
+        font-size: 92px;
+        line-height: 1.1;
+        font-weight: 800;
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+
+  protected override render() {
+    const {added, language} = this;
+    return html`<rc-desk-dialog
+      .heading=${say(language, 'add.title')}
+      .back=${say(language, added ? 'add.close' : 'do.cancel')}
+    >
+      ${added ? this.#given(added) : this.#form()}
+    </rc-desk-dialog>`;
+  }
+
+  #given({number, ahead}: TicketAnswer) {
+    return html`<div role="status">
+      <div class="number">${number}</div>
+      <p>${say(this.language, 'add.done')} · ${say(this.language, 'add.ahead', {count: ahead})}</p>
+    </div>`;
+  }
+
+  #form() {
+    const {language, chosen: queue = this.queue} = this;
+    const units = this.hall.configuration?.units ?? [];
+    return html`
+      <div class="fields">
+        <label
+          >${say(language, 'add.queue')}
+          <select
+            @change=${(event: Event) => {
+              this.chosen = (event.target as HTMLSelectElement).value;
+            }}
+          >
+            <option value=${GENERAL} ?selected=${queue === GENERAL}>
+              ${say(language, 'queue.general')}
+            </option>
+            ${units.map(
+              ({id, short}) =>
+                html`<option value=${id} ?selected=${queue === id}>${short[language]}</option>`,
+            )}
+          </select>
+        </label>
+        <label
+          >${say(language, 'add.party')}
+          <input
+            type="number"
+            min="1"
+            max=${this.hall.configuration?.parties.atMost ?? 1}
+            .value=${String(this.party)}
+            @input=${(event: Event) => {
+              this.party = Math.max(
+                1,
+                Math.floor(Number((event.target as HTMLInputElement).value)),
+              );
+            }}
+          />
+        </label>
+      </div>
+      <label class="check"
+        ><input
+          type="checkbox"
+          .checked=${this.priority}
+          @change=${(event: Event) => {
+            this.priority = (event.target as HTMLInputElement).checked;
+          }}
+        />${say(language, 'add.priority')}</label
+      >
+      <button type="button" class="primary" ?disabled=${this.disabled} @click=${this.#add}>
+        ${say(language, 'add.do')}
+      </button>
+    `;
+  }
+
+  readonly #add = () => {
+    this.dispatchEvent(
+      new DeskActionEvent({
+        type: 'add-ticket',
+        ticket: newId(this.now),
+        queue: this.chosen ?? this.queue,
+        lane: this.priority ? 'priority' : 'ordinary',
+        party: this.party,
+        help: false,
+      }),
+    );
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-add-dialog': AddDialog;
+  }
+}

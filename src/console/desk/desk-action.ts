@@ -1,0 +1,59 @@
+import type {TicketId} from '../../hall/event.ts';
+import type {BodyOf, SentCommandType} from '../../wire/command-schema.ts';
+
+/** The commands that a desk may give. */
+type Verb = Extract<
+  SentCommandType,
+  | 'open-seat'
+  | 'pause-seat'
+  | 'resume-seat'
+  | 'close-seat'
+  | 'undo'
+  | 'call-next'
+  | 'call-ticket'
+  | 'recall'
+  | 'start'
+  | 'miss'
+  | 'restore'
+  | 'hold'
+  | 'resume'
+  | 'transfer'
+  | 'finish'
+  | 'add-ticket'
+  | 'change-lane'
+  | 'book-ticket'
+  | 'withdraw-ticket'
+>;
+
+/** What a press at the desk asks for: a command, whole but for the seat, which the desk knows. */
+export type DeskAction = {
+  [T in Verb]: {readonly type: T} & Omit<BodyOf<T>, 'seat' | 'device'>;
+}[Verb];
+
+export class DeskActionEvent extends Event {
+  static readonly type = 'rc-desk-act';
+  readonly action: DeskAction;
+
+  constructor(action: DeskAction) {
+    super(DeskActionEvent.type, {bubbles: true, composed: true});
+    this.action = action;
+  }
+}
+
+/** Something has to be chosen or looked up before there is a command. */
+export type DeskQuestion =
+  | {readonly about: 'pause' | 'add' | 'look-up'}
+  | {
+      readonly about: 'call' | 'refuse' | 'transfer' | 'book' | 'withdraw' | 'ticket';
+      readonly ticket: TicketId;
+    };
+
+export class DeskAskEvent extends Event {
+  static readonly type = 'rc-desk-ask';
+  readonly question: DeskQuestion;
+
+  constructor(question: DeskQuestion) {
+    super(DeskAskEvent.type, {bubbles: true, composed: true});
+    this.question = question;
+  }
+}

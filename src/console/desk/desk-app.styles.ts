@@ -1,0 +1,55 @@
+import {css, type CSSResultGroup} from 'lit';
+import {staffPage} from '../staff-page.styles.ts';
+
+export const deskStyles: CSSResultGroup = [
+  staffPage,
+  css`
+    .desk {
+      display: grid;
+      grid-template-columns: minmax(0, 1.7fr) minmax(300px, 1fr);
+      gap: 20px;
+      align-items: start;
+      max-width: 1280px;
+      margin: 0 auto;
+    }
+    header {
+      min-height: 52px;
+    }
+    .place {
+      font-size: 26px;
+      font-weight: 700;
+    }
+    .status {
+      padding: 2px 14px;
+      border-radius: 999px;
+      background: var(--rc-paper);
+      border: 1px solid var(--rc-line-strong);
+    }
+    .status.open {
+      background: var(--rc-jade-soft);
+      border-color: var(--rc-jade);
+    }
+    .status.paused {
+      background: var(--rc-brass-soft);
+      border-color: var(--rc-brass);
+    }
+    .undo {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 16px;
+      min-height: 52px;
+      margin-block-end: 12px;
+      padding-inline: 20px 0;
+      font-weight: 600;
+    }
+    .undo button {
+      min-height: 48px;
+    }
+    .problem {
+      margin-block-end: 14px;
+      border-color: var(--rc-tea);
+      background: var(--rc-tea-soft);
+    }
+  `,
+];

@@ -1,0 +1,86 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {staffPage} from '../staff-page.styles.ts';
+
+/**
+ * A question over everything else. Escape, the button and a press beside it go back.
+ *
+ * @slot - The question's answers.
+ * @fires {Event} rc-dismiss - Nothing was chosen.
+ */
+@customElement('rc-desk-dialog')
+export class DeskDialog extends LitElement {
+  @property() heading = '';
+  @property() hint = '';
+  /** Words of the button that goes back. */
+  @property() back = '';
+  @property({type: Boolean, reflect: true}) wide = false;
+
+  static override styles = [
+    staffPage,
+    css`
+      :host {
+        display: contents;
+      }
+      dialog {
+        width: min(600px, 94vw);
+        max-height: 92vh;
+        padding: 0;
+        border: 1px solid var(--rc-line-strong);
+        border-radius: 22px;
+        background: var(--rc-card);
+        color: var(--rc-ink);
+        font-size: 18px;
+        line-height: 1.5;
+      }
+      :host([wide]) dialog {
+        width: min(1120px, 94vw);
+      }
+      dialog::backdrop {
+        background: var(--rc-veil);
+      }
+      .inside {
+        padding: 24px 28px;
+        display: grid;
+        gap: 16px;
+      }
+      h2 {
+        font-size: 26px;
+      }
+    `,
+  ];
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('dialog')?.showModal();
+  }
+
+  protected override render() {
+    // The keyboard's way out is Escape, which a modal dialog has by itself.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    return html`<dialog aria-labelledby="heading" @close=${this.#dismiss} @click=${this.#outside}>
+      <div class="inside">
+        <div>
+          <h2 id="heading">${this.heading}</h2>
+          ${this.hint ? html`<p class="soft">${this.hint}</p>` : nothing}
+        </div>
+        <slot></slot>
+        <button type="button" @click=${this.#dismiss}>${this.back}<kbd>Esc</kbd></button>
+      </div>
+    </dialog>`;
+  }
+
+  /** The dialog itself is only where nothing of its content is: beside it. */
+  readonly #outside = (event: Event) => {
+    if (event.target === event.currentTarget) this.#dismiss();
+  };
+
+  readonly #dismiss = () => {
+    this.dispatchEvent(new Event('rc-dismiss', {bubbles: true, composed: true}));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-desk-dialog': DeskDialog;
+  }
+}

@@ -1,0 +1,155 @@
+import {LitElement, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {freeTimes} from '../../hall/appointment.ts';
+import {GENERAL, type SeatId} from '../../hall/configuration.ts';
+import type {TicketId} from '../../hall/event.ts';
+import {servedBy, type HallState} from '../../hall/state.ts';
+import {CALL_REASONS, NOT_ACCEPTED_REASONS, PAUSE_REASONS} from '../../hall/terms.ts';
+import type {TicketAnswer} from '../../wire/api.ts';
+import type {Language} from '../words.ts';
+import './add-dialog.ts';
+import './choice-dialog.ts';
+import type {Choice, ChosenEvent} from './choice-dialog.ts';
+import {DeskActionEvent, type DeskAction, type DeskQuestion} from './desk-action.ts';
+import './look-up-dialog.ts';
+import './ticket-dialog.ts';
+import './transfer-dialog.ts';
+import {say, type TextKey} from './words.ts';
+
+const TIMES = 8;
+
+/** What has to be answered before there is a command: each question is one dialog. */
+@customElement('rc-desk-question')
+export class DeskQuestionElement extends LitElement {
+  @property({attribute: false}) question!: DeskQuestion;
+  @property({attribute: false}) hall!: HallState;
+  @property() seat: SeatId = '';
+  @property({type: Number}) now = 0;
+  @property() language: Language = 'zh';
+  @property({type: Boolean}) disabled = false;
+  @property({attribute: false}) added: TicketAnswer | undefined;
+
+  protected override render() {
+    const {question, hall, language, seat, now, disabled} = this;
+    switch (question.about) {
+      case 'pause':
+        return this.#choose('pause.title', PAUSE_REASONS, 'pause', (reason) => ({
+          type: 'pause-seat',
+          reason,
+        }));
+      case 'add':
+        return html`<rc-add-dialog
+          .hall=${hall}
+          .now=${now}
+          .queue=${servedBy(hall, seat).find((queue) => queue !== seat) ?? GENERAL}
+          .language=${language}
+          .disabled=${disabled}
+          .added=${this.added}
+        ></rc-add-dialog>`;
+      case 'look-up':
+        return html`<rc-look-up-dialog
+          .hall=${hall}
+          .seq=${hall.seq}
+          .language=${language}
+        ></rc-look-up-dialog>`;
+      case 'ticket':
+        return html`<rc-ticket-dialog
+          .hall=${hall}
+          .ticket=${question.ticket}
+          .seat=${seat}
+          .now=${now}
+          .language=${language}
+          .disabled=${disabled}
+        ></rc-ticket-dialog>`;
+      case 'transfer': {
+        const ticket = hall.tickets.get(question.ticket);
+        return ticket
+          ? html`<rc-transfer-dialog
+              .hall=${hall}
+              .seq=${hall.seq}
+              .ticket=${ticket}
+              .seat=${seat}
+              .language=${language}
+            ></rc-transfer-dialog>`
+          : nothing;
+      }
+      case 'call':
+        return this.#choose('call.title', CALL_REASONS, 'call', (reason) => ({
+          type: 'call-ticket',
+          ticket: question.ticket,
+          reason,
+        }));
+      case 'refuse':
+        return this.#choose('refuse.title', NOT_ACCEPTED_REASONS, 'refuse', (reason) => ({
+          type: 'finish',
+          ticket: question.ticket,
+          outcome: 'not-accepted',
+          reason,
+        }));
+      case 'withdraw':
+        return this.#dialog(
+          say(language, 'withdraw.title', {number: this.#number(question.ticket)}),
+          [{id: 'yes', label: say(language, 'withdraw.yes')}],
+          () => ({type: 'withdraw-ticket', ticket: question.ticket}),
+        );
+      case 'book':
+        return this.#book(question.ticket);
+    }
+  }
+
+  #book(id: TicketId) {
+    const {hall, language, now} = this;
+    const queue = hall.tickets.get(id)?.queue ?? '';
+    const times = freeTimes(hall, queue, now, TIMES);
+    return this.#dialog(
+      say(language, 'book.title', {number: this.#number(id)}),
+      times.map(({at, text}) => ({id: String(at), label: text})),
+      (time) => ({type: 'book-ticket', ticket: id, time: Number(time)}),
+    );
+  }
+
+  #choose<R extends string>(
+    title: TextKey,
+    reasons: readonly R[],
+    about: 'pause' | 'call' | 'refuse',
+    command: (reason: R) => DeskAction,
+  ) {
+    const {language, question} = this;
+    const number = 'ticket' in question ? this.#number(question.ticket) : '';
+    return this.#dialog(
+      say(language, title, {number}),
+      reasons.map((id) => ({id, label: say(language, `${about}.${id}` as TextKey)})),
+      // Only what was listed can be chosen.
+      (id) => command(id as R),
+      about === 'refuse' ? say(language, 'refuse.hint') : '',
+    );
+  }
+
+  #dialog(
+    heading: string,
+    choices: readonly Choice[],
+    command: (id: string) => DeskAction,
+    hint = '',
+  ) {
+    return html`<rc-choice-dialog
+      .heading=${heading}
+      .hint=${hint}
+      .choices=${choices}
+      .back=${say(this.language, 'do.cancel')}
+      .none=${say(this.language, 'book.none')}
+      @rc-chosen=${({choice}: ChosenEvent) =>
+        this.dispatchEvent(new DeskActionEvent(command(choice)))}
+    ></rc-choice-dialog>`;
+  }
+
+  #number(id: TicketId): string {
+    const {tickets, appointments} = this.hall;
+    return tickets.get(id)?.number ?? appointments.get(id)?.number ?? '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-desk-question': DeskQuestionElement;
+  }
+}

@@ -1,0 +1,37 @@
+import {html, nothing} from 'lit';
+import type {Language} from '../words.ts';
+import {minutesSince, type TicketView} from './desk-view.ts';
+import {say} from './words.ts';
+
+/** What a desk has to know of a ticket at one look, as a row of short words. */
+export function ticketFacts(
+  language: Language,
+  {ticket, firstUnit, time}: TicketView,
+  {now, representatives}: {readonly now: number; readonly representatives: number},
+) {
+  const {lane, party, help, issuedAt, note, found} = ticket;
+  const many = party > representatives;
+  return html`
+    ${found ? html`<span class="mark jade">${say(language, 'ticket.found')}</span>` : nothing}
+    ${lane === 'priority' ? html`<span class="mark">${say(language, 'ticket.priority')}</span>` : nothing}
+    ${help ? html`<span class="mark">${say(language, 'ticket.help')}</span>` : nothing}
+    ${time ? html`<span class="mark">${say(language, 'ticket.appointment', {time})}</span>` : nothing}
+    ${note ? html`<span class="mark note">${say(language, `note.${note}`)}</span>` : nothing}
+    ${
+      firstUnit
+        ? html`<span>${say(language, 'ticket.first-unit', {unit: firstUnit[language]})}</span>`
+        : nothing
+    }
+    ${
+      party > 1
+        ? html`<span
+            >${say(language, many ? 'ticket.representatives' : 'ticket.party', {
+              count: party,
+              atMost: representatives,
+            })}</span
+          >`
+        : nothing
+    }
+    <span>${say(language, 'ticket.waited', {minutes: minutesSince(issuedAt, now)})}</span>
+  `;
+}
