@@ -204,9 +204,11 @@ suite('rc-desk-app', () => {
     await press('开窗接待');
     await press('呼叫下一位');
     await press('转到别处');
+    await press('房间');
     assert.exists(button('调处室'));
     assert.notExists(button('医务室'));
-    assert.notExists(button('6 号窗口 左侧'));
+    await press('窗口');
+    assert.include(text(), '现在没有开着的');
   });
 
   test('a number is called out of turn, and why', async () => {

@@ -115,7 +115,7 @@ export class TicketLists extends LitElement {
               </ul>
             </section>`
       }
-      <details class="card">
+      <details class="card" open>
         <summary>${this.#say('waiting.title')} · ${this.#count()}</summary>
         <ul>
           ${waiting.map((one) =>

@@ -9,6 +9,9 @@ import {DeskActionEvent} from './desk-action.ts';
 import './desk-dialog.ts';
 import {say} from './words.ts';
 
+const KINDS = ['units', 'windows', 'rooms'] as const;
+type Kind = (typeof KINDS)[number];
+
 interface Target {
   readonly to: QueueId;
   readonly label: string;
@@ -24,6 +27,7 @@ export class TransferDialog extends LitElement {
   @property() language: Language = 'zh';
   /** Moves on with the hall, which is changed in place. */
   @property({type: Number}) seq = 0;
+  @state() private kind: Kind = 'units';
   @state() private note: TransferNote | undefined;
 
   static override styles = [
@@ -47,6 +51,19 @@ export class TransferDialog extends LitElement {
       .notes button[aria-pressed='true'] {
         background: var(--rc-brass-soft);
         border-color: var(--rc-brass);
+      }
+      .kinds {
+        display: grid;
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+        gap: 8px;
+      }
+      .kinds button[aria-pressed='true'] {
+        background: var(--rc-tea-soft);
+        border-color: var(--rc-tea);
+      }
+      .targets {
+        min-height: 330px;
+        align-content: start;
       }
       .targets button {
         min-width: 118px;
@@ -87,45 +104,52 @@ export class TransferDialog extends LitElement {
           )}
         </div>
       </div>
-      ${this.#group('transfer.units', this.#units())}
-      ${this.#group('transfer.windows', this.#windows())}
-      ${this.#group('transfer.rooms', this.#rooms())}
+      <div class="kinds" role="group">
+        ${KINDS.map(
+          (kind) =>
+            html`<button
+              type="button"
+              aria-pressed=${kind === this.kind}
+              @click=${() => {
+                this.kind = kind;
+              }}
+            >
+              ${say(this.language, `transfer.${kind}`)}
+            </button>`,
+        )}
+      </div>
+      ${this.#targets()}
     </rc-desk-dialog>`;
   }
 
-  #group(title: 'transfer.units' | 'transfer.windows' | 'transfer.rooms', targets: Target[]) {
-    return html`<div>
-      <p class="label">${say(this.language, title)}</p>
-      ${
-        targets.length === 0
-          ? html`<span>${say(this.language, 'transfer.none')}</span>`
-          : html`<div class="targets">
-              ${targets.map(
-                ({to, label}) =>
-                  html`<button
-                    type="button"
-                    @click=${() => {
-                      this.#send(to);
-                    }}
-                  >
-                    ${label}
-                  </button>`,
-              )}
-            </div>`
-      }
+  #targets() {
+    const targets = {units: this.#units, windows: this.#windows, rooms: this.#rooms}[this.kind]();
+    if (targets.length === 0) return html`<p>${say(this.language, 'transfer.none')}</p>`;
+    return html`<div class="targets">
+      ${targets.map(
+        ({to, label}) =>
+          html`<button
+            type="button"
+            @click=${() => {
+              this.#send(to);
+            }}
+          >
+            ${label}
+          </button>`,
+      )}
     </div>`;
   }
 
-  #units(): Target[] {
+  readonly #units = (): Target[] => {
     const {language} = this;
     const units = this.hall.configuration?.units ?? [];
     return [
       {to: GENERAL, label: say(language, 'queue.general')},
       ...units.map(({id, short}) => ({to: id, label: short[language]})),
     ].filter(({to}) => to !== this.ticket.queue || this.ticket.status !== 'waiting');
-  }
+  };
 
-  #windows(): Target[] {
+  readonly #windows = (): Target[] => {
     const {language} = this;
     return (this.hall.configuration?.windows ?? []).flatMap(({number, seats}) =>
       seats
@@ -135,14 +159,14 @@ export class TransferDialog extends LitElement {
           label: `${say(language, 'seat.window', {window: number})} ${say(language, `seat.${side}`)}`,
         })),
     );
-  }
+  };
 
-  #rooms(): Target[] {
+  readonly #rooms = (): Target[] => {
     const rooms = this.hall.configuration?.rooms ?? [];
     return rooms
       .filter(({id}) => this.#open(id))
       .map(({id, name}) => ({to: id, label: name[this.language]}));
-  }
+  };
 
   readonly #open = (id: SeatId) =>
     id !== this.seat && (this.hall.seats.get(id)?.status ?? 'closed') !== 'closed';
