@@ -1,10 +1,12 @@
 import {sizes} from '../size.ts';
 import {callLatency} from './call-latency.ts';
+import {commandCosts} from './command-cost.ts';
 import {coldStart} from './cold-start.ts';
 import {issueRate} from './issue-rate.ts';
 import {marqueeCost} from './marquee.ts';
 import {callPainted} from './painted.ts';
 import {restartTime} from './restart.ts';
+import {waitRange} from './wait-range.ts';
 
 // Prints one JSON document. Speed is looked at here and fails no test; wrong numbers do fail here.
 const rates = [];
@@ -25,5 +27,7 @@ const document = {
   coldStartAtQuarterCpu: [await coldStart('kiosk'), await coldStart('signage')],
   marqueeWhileIdle: await marqueeCost(30),
   restart: await restartTime(100_000),
+  commandCost: await commandCosts(),
+  expectedWait: [waitRange(8, false), waitRange(8, true)],
 };
 process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
