@@ -26,8 +26,10 @@ export interface PlannedVisit {
   readonly help: boolean;
   readonly serviceMinutes: number;
   readonly outcome: Outcome;
-  /** Does not come when called the first time. */
-  readonly late: boolean;
+  /** How many calls it misses before it comes: 0 mostly, 1 for who is late, 2 for who has to be looked for. */
+  readonly misses: number;
+  /** What happens in the interview before its end: sent on to another unit, or home for a paper. */
+  readonly detour?: 'transfer' | 'hold' | undefined;
 }
 
 /** Minutes of the day in which the hall receives, from the figures' hours. */
@@ -53,6 +55,9 @@ const GENERAL_SHARE = 0.2;
 const PRIORITY_SHARE = 0.15;
 const HELP_SHARE = 0.08;
 const LATE_SHARE = 0.05;
+const LOST_SHARE = 0.015;
+const TRANSFER_SHARE = 0.06;
+const HOLD_SHARE = 0.03;
 const ONWARD: readonly (readonly [Outcome, number])[] = [
   ['accepted', 0.45],
   ['forwarded', 0.2],
@@ -84,7 +89,8 @@ export function planDay(
     help: random() < HELP_SHARE,
     serviceMinutes: logNormal(figures.serviceMinutes, random),
     outcome: random() < figures.settledAtWindow ? 'settled' : onward(random),
-    late: random() < LATE_SHARE,
+    misses: missesOf(random()),
+    detour: detourOf(random()),
   });
   const visits: PlannedVisit[] = [];
   for (const [slot, share] of Object.entries(figures.halfHourShares)) {
@@ -112,6 +118,16 @@ function partySize(shares: Readonly<Record<string, number>>, random: () => numbe
     return from + Math.floor(random() * (to - from + 1));
   }
   return 1;
+}
+
+function missesOf(random: number): number {
+  if (random < LOST_SHARE) return 2;
+  return random < LATE_SHARE ? 1 : 0;
+}
+
+function detourOf(random: number): PlannedVisit['detour'] {
+  if (random < TRANSFER_SHARE) return 'transfer';
+  return random < TRANSFER_SHARE + HOLD_SHARE ? 'hold' : undefined;
 }
 
 /** How a visit ends that is not settled at the window: shares as guessed, so that all are seen in a day. */

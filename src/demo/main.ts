@@ -62,5 +62,5 @@ process.once('SIGTERM', () => void hub.stop().then(() => process.exit(0)));
 const played = await playDay({url: hub.url, hall, figures, visits, random: seeded(2), clock});
 say(
   `The day is over: ${String(played.issued)} numbers, ${String(played.finished)} visits finished, ` +
-    `${String(played.missed)} calls missed, ${String(played.refused)} refused. The screens stay up; Ctrl+C ends.`,
+    `${String(played.missed)} calls missed, ${String(played.booked)} given a time. The screens stay up; Ctrl+C ends.`,
 );

@@ -61,11 +61,17 @@ export function simulateDay(seed: number, rush: boolean): Waited[] {
     const late = minute >= (shifts.at(-1)?.until ?? 0);
     if (!shift && !late) {
       const next = shifts.find(({from}) => from > minute);
-      if (next) agenda.at(next.from, () => { work(seat, next.from); });
+      if (next)
+        agenda.at(next.from, () => {
+          work(seat, next.from);
+        });
       return;
     }
     if (log.try({type: 'call-next', seat})) {
-      if (left > 0) agenda.at(minute + 0.5 + random(), (now) => { work(seat, now); });
+      if (left > 0)
+        agenda.at(minute + 0.5 + random(), (now) => {
+          work(seat, now);
+        });
       return;
     }
     const id = log.state.seats.get(seat)?.ticket ?? '';
@@ -77,7 +83,7 @@ export function simulateDay(seed: number, rush: boolean): Waited[] {
       result.push({queue, ahead, told: wait, waited: (log.now - before.at) / MINUTE});
     }
     const visit = visits[Number(id.slice(1))];
-    if (visit?.late && !came.has(id)) {
+    if (visit && visit.misses > 0 && !came.has(id)) {
       came.add(id);
       agenda.at(minute + PATIENCE, (now) => {
         log.do({type: 'miss', ticket: id});
@@ -89,7 +95,9 @@ export function simulateDay(seed: number, rush: boolean): Waited[] {
       log.do({type: 'start', ticket: id});
       agenda.at(now + (visit?.serviceMinutes ?? 20), (end) => {
         log.do({type: 'finish', ticket: id, outcome: visit?.outcome ?? 'accepted'});
-        agenda.at(end + figures.serviceMinutes.changeover, (free) => { work(seat, free); });
+        agenda.at(end + figures.serviceMinutes.changeover, (free) => {
+          work(seat, free);
+        });
       });
     });
   };
@@ -100,7 +108,9 @@ export function simulateDay(seed: number, rush: boolean): Waited[] {
       agenda.at(opens, () => {
         log.do({type: 'open-seat', seat: id});
       });
-      agenda.at(first + random() * 0.01, (now) => { work(id, now); });
+      agenda.at(first + random() * 0.01, (now) => {
+        work(id, now);
+      });
       for (const [index, {from, until}] of shifts.entries()) {
         if (index > 0) {
           agenda.at(from - 2, () => void log.try({type: 'resume-seat', seat: id}));

@@ -18,6 +18,8 @@ import type {PauseReason} from '../../hall/terms.ts';
 /** One of the queues that a seat serves, as its desk shows it. */
 export interface QueueView {
   readonly queue: QueueId;
+  /** What other desks sent to this very seat. */
+  readonly own: boolean;
   /** Name of the unit; undefined for general first reception. */
   readonly unit: Words | undefined;
   readonly waiting: number;
@@ -93,8 +95,10 @@ export function deskView(state: HallState, id: SeatId, now: number): DeskView | 
     status: seat.status,
     reason: seat.reason,
     queues: serves
-      .filter((queue) => queue !== id || here.some((one) => one.queue === id))
-      .map((queue) => queueView(state, queue, now)),
+      .filter(
+        (queue) => queue !== id || place.kind === 'room' || here.some((one) => one.queue === id),
+      )
+      .map((queue) => ({...queueView(state, queue, now), own: queue === id})),
     next: next && {...next, ticket: shown(next.ticket)},
     ticket: ticket && shown(ticket),
     recallIn: recalls?.seconds ?? 0,
@@ -132,7 +136,7 @@ export function ticketView(state: HallState, ticket: Ticket): TicketView {
 const shortName = ({layout}: HallState, unit: UnitId | undefined): Words | undefined =>
   unit === undefined || unit === GENERAL ? undefined : layout?.units.get(unit)?.short;
 
-function queueView(state: HallState, queue: QueueId, now: number): QueueView {
+function queueView(state: HallState, queue: QueueId, now: number): Omit<QueueView, 'own'> {
   const line = state.queues.get(queue);
   const all = [...(line?.ordinary ?? []), ...(line?.priority ?? [])];
   const oldest = all.reduce((first, {issuedAt}) => Math.min(first, issuedAt), now);

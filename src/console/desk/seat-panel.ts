@@ -75,9 +75,11 @@ export class SeatPanel extends LitElement {
   #queues() {
     return html`<ul class="queues">
       ${this.view.queues.map(
-        ({unit, waiting, oldestMinutes}) =>
+        ({own, unit, waiting, oldestMinutes}) =>
           html`<li>
-            <b>${unit?.[this.language] ?? this.#say('queue.general')}</b>
+            <b
+              >${own ? this.#say('queue.own') : (unit?.[this.language] ?? this.#say('queue.general'))}</b
+            >
             <span>
               ${
                 waiting === 0

@@ -14,6 +14,7 @@ const texts = {
   'queue.empty': {zh: '没有人在等', en: 'Nobody is waiting'},
   'queue.waiting': {zh: '{count} 个号在等', en: '{count} waiting'},
   'queue.oldest': {zh: '最久 {minutes} 分钟', en: 'longest {minutes} min'},
+  'queue.own': {zh: '转到这里的', en: 'Sent here'},
   'queue.next': {zh: '下一位', en: 'Next'},
   'do.open': {zh: '开窗接待', en: 'Open the window'},
   'do.close': {zh: '关窗', en: 'Close'},
