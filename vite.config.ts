@@ -14,13 +14,19 @@ const PAGES = {
   signage: {source: 'signage/index.html', served: 'signage/index.html'},
   console: {source: 'src/console/index.html', served: 'console/index.html'},
   desk: {source: 'src/console/desk/index.html', served: 'console/desk/index.html'},
+  guide: {source: 'src/console/guide/index.html', served: 'console/guide/index.html'},
+  manager: {source: 'src/console/manager/index.html', served: 'console/manager/index.html'},
 } as const;
 
 /** Each app has one worker, with its own scope and cache. */
 const WORKERS = [
   {scope: 'kiosk', source: 'kiosk/sw.ts', pages: [PAGES.kiosk]},
   {scope: 'signage', source: 'signage/sw.ts', pages: [PAGES.signage]},
-  {scope: 'console', source: 'src/console/sw.ts', pages: [PAGES.console, PAGES.desk]},
+  {
+    scope: 'console',
+    source: 'src/console/sw.ts',
+    pages: [PAGES.console, PAGES.desk, PAGES.guide, PAGES.manager],
+  },
 ] as const;
 
 /** Every file one page needs, found by walking Vite's own manifest from its entry. */

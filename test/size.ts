@@ -11,6 +11,8 @@ const BUDGETS = {
   'signage/index.html': 40,
   'src/console/index.html': 60,
   'src/console/desk/index.html': 60,
+  'src/console/guide/index.html': 60,
+  'src/console/manager/index.html': 60,
 } as const;
 const WORKER_BUDGET = 12;
 

@@ -103,6 +103,8 @@ export class ConsoleApp extends LitElement {
         <nav class="push">
           ${this.#open('/kiosk/', 'device.kiosk')} ${this.#open('/signage/', 'device.wall')}
           ${this.#open('/console/desk/', 'device.desk')}
+          ${this.#open('/console/guide/', 'page.guide')}
+          ${this.#open('/console/manager/', 'page.manager')}
         </nav>
         <button @click=${this.#toggleLanguage}>${this.#say('app.language')}</button>
       </header>

@@ -28,4 +28,13 @@ export const commonTexts = {
     zh: '没有连上中枢，请再按一次。',
     en: 'The hub did not answer. Press again.',
   },
+  'outcome.settled': {zh: '当场解决', en: 'Settled here'},
+  'outcome.accepted': {zh: '受理', en: 'Accepted'},
+  'outcome.forwarded': {zh: '转送', en: 'Forwarded'},
+  'outcome.assigned': {zh: '交办', en: 'Assigned'},
+  'outcome.guided': {zh: '引导法定途径', en: 'Legal route'},
+  'outcome.not-accepted': {zh: '不予受理', en: 'Not accepted'},
+  'outcome.mediation': {zh: '调解', en: 'Mediation'},
+  'outcome.joint-meeting': {zh: '提交联席会议', en: 'Joint meeting'},
+  'outcome.leader-case': {zh: '领导包案', en: "A leader's case"},
 } as const satisfies Texts;

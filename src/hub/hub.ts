@@ -13,6 +13,7 @@ import {Presence} from './feed/presence.ts';
 import {buildServer, type Server} from './http/server.ts';
 import {Metrics} from './metrics.ts';
 import {SteadyClock} from './steady-clock.ts';
+import type {DayPlace} from './store/store.ts';
 import type {Outcome} from './writer/writer.ts';
 import {WriterClient} from './writer/writer-client.ts';
 
@@ -49,6 +50,8 @@ export interface Core {
   readonly ready: () => boolean;
   submit(id: string, command: Command, actor: Actor): Promise<Outcome>;
   eventsAfter(seq: number, limit: number): Promise<readonly HallEvent[]>;
+  /** All days of the log, oldest first. */
+  readonly days: readonly DayPlace[];
 }
 
 const HALL = 'hall';
@@ -69,8 +72,15 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   );
   const state = restore(opened.snapshot);
   const feed = new Feed({epoch: opened.epoch, state, tail: opened.tail, now, random: Math.random});
+  const days = [...opened.days];
   publish = (events) => {
-    for (const event of events) apply(state, event);
+    for (const event of events) {
+      apply(state, event);
+      const {seq} = event;
+      if (event.type === 'day-opened' && days.at(-1)?.day !== event.day) {
+        days.push({day: event.day, seq});
+      }
+    }
     feed.publish(events);
   };
 
@@ -84,6 +94,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     now,
     ready: () => !stopping && state.day !== undefined,
     submit: (id, command, actor) => client.submit({id, command, actor}),
+    days,
     eventsAfter: (seq, limit) => client.eventsAfter(seq, limit),
   };
   await openHall(core);

@@ -10,6 +10,7 @@ export const API = {
   feed: '/api/v1/feed',
   snapshot: '/api/v1/snapshot',
   events: '/api/v1/events',
+  days: '/api/v1/days',
   devices: '/api/v1/devices',
   beat: (device: DeviceId): string => `/api/v1/devices/${encodeURIComponent(device)}/beat`,
   openapi: '/api/v1/openapi.json',
@@ -39,6 +40,15 @@ export interface Answer {
   /** The log's sequence number after the command. */
   readonly seq: number;
   readonly ticket?: TicketAnswer | undefined;
+}
+
+/** The days that a log holds: `from` is the sequence number at which one begins, `until` that of the next. */
+export interface DaysAnswer {
+  readonly days: readonly {
+    readonly day: string;
+    readonly from: number;
+    readonly until?: number;
+  }[];
 }
 
 /** Frames of the feed, each the JSON of one Server-Sent Event whose `id` is `<epoch>.<seq>`. */

@@ -45,9 +45,10 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   feed: 'read-hall',
   snapshot: 'read-hall',
   events: 'read-log',
+  days: 'read-log',
   devices: 'read-devices',
   beat: 'register-devices',
   openapi: 'everyone',
 };
 
-export type OtherRoute = 'feed' | 'snapshot' | 'events' | 'devices' | 'beat' | 'openapi';
+export type OtherRoute = 'feed' | 'snapshot' | 'events' | 'days' | 'devices' | 'beat' | 'openapi';

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {planDay, seeded, shiftsOf, type DayFigures} from '../../src/demo/day-plan.ts';
 import type {HallConfiguration, SeatId} from '../../src/hall/configuration.ts';
 import {dayAt} from '../../src/hall/day.ts';
+import type {HallEvent} from '../../src/hall/event.ts';
 import {HallLog} from '../../src/hall/testing/hall-log.ts';
 import {expectedWait, ticketsAhead, type Wait} from '../../src/hall/wait.ts';
 
@@ -25,6 +26,14 @@ export interface Waited {
 
 /** A whole day on the real domain by a simulated clock: the arrivals of the plan, every seat at work. */
 export function simulateDay(seed: number, rush: boolean): Waited[] {
+  return runDay(seed, rush).waited;
+}
+
+/** The same day's log. */
+export const simulatedLog = (seed: number, rush: boolean): readonly HallEvent[] =>
+  runDay(seed, rush).log.events;
+
+function runDay(seed: number, rush: boolean): {waited: Waited[]; log: HallLog} {
   const figures = read('../../src/demo/arrivals.json') as DayFigures;
   const example = read('../../src/hub/example/hall.json') as HallConfiguration;
   const log = new HallLog({...example, issue: 'always'});
@@ -124,7 +133,7 @@ export function simulateDay(seed: number, rush: boolean): Waited[] {
   agenda.run((minute) => {
     log.now = Math.max(log.now, start + Math.round(minute * MINUTE));
   });
-  return result;
+  return {waited: result, log};
 }
 
 type Deed = (minute: number) => void;

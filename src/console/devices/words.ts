@@ -3,6 +3,8 @@ import {commonTexts, wordsOf} from '../words.ts';
 /** Every word of the devices' page. */
 const texts = {
   ...commonTexts,
+  'page.guide': {zh: '导访员', en: 'Guide'},
+  'page.manager': {zh: '值班长', en: 'Duty manager'},
   'app.console': {zh: '控制台', en: 'Console'},
   'link.cut.console': {
     zh: '与中枢的连接断开（{time} 起），下面是断开前的情况。恢复后自动更新。',

@@ -201,3 +201,15 @@ test('64 senders at once: as many numbers as commands, no number twice', async (
   const numbers = answers.map(({json}) => (json['ticket'] as {number: string}).number);
   assert.equal(new Set(numbers).size, 64);
 });
+
+test('every day of the log can be found and read', async () => {
+  const response = await fetch(hub.url + API.days);
+  const {days} = (await response.json()) as {days: {day: string; from: number; until?: number}[]};
+  assert.equal(days.length, 1);
+  const [today] = days;
+  assert.match(today?.day ?? '', /^\d{4}-\d\d-\d\d$/);
+  assert.equal(today?.until, undefined, 'it goes on');
+  const from = `${hub.url}${API.events}?after=${String((today?.from ?? 0) - 1)}&limit=1`;
+  const {events} = (await (await fetch(from)).json()) as {events: {type: string}[]};
+  assert.equal(events[0]?.type, 'day-opened');
+});

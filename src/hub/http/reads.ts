@@ -2,7 +2,7 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import type {FastifyInstance} from 'fastify';
 import * as v from 'valibot';
 import {snapshotOf} from '../../hall/snapshot.ts';
-import type {BeatAnswer, BeatReport} from '../../wire/api.ts';
+import type {BeatAnswer, BeatReport, DaysAnswer} from '../../wire/api.ts';
 import {API} from '../../wire/api.ts';
 import {beatSchema} from '../../wire/beat-schema.ts';
 import {deviceKindSchema, idSchema} from '../../wire/command-schema.ts';
@@ -80,6 +80,17 @@ export function readRoutes(server: FastifyInstance, core: Core): void {
       const {after, limit} = parse(eventsQuery, request.query);
       return {epoch: core.epoch, events: await core.eventsAfter(after, limit)};
     },
+  );
+
+  server.get(
+    API.days,
+    {schema: about('days', 'The days of the log, oldest first, and the events of each.')},
+    (): DaysAnswer => ({
+      days: core.days.map(({day, seq}, index) => {
+        const next = core.days[index + 1];
+        return {day, from: seq, ...(next ? {until: next.seq} : {})};
+      }),
+    }),
   );
 
   server.get(

@@ -26,3 +26,11 @@ create table if not exists epoch (
   hall  text not null primary key,
   epoch text not null
 ) without rowid, strict;
+
+-- Where each day of the hall begins in its log.
+create table if not exists day (
+  hall text    not null,
+  day  text    not null,
+  seq  integer not null,
+  primary key (hall, day)
+) without rowid, strict;

@@ -10,7 +10,7 @@ import type {Batch, KeptAnswer, Loaded, Store} from './store.ts';
 const schema = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 
 /** Goes up with every change of schema.sql, or of what its texts hold. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 
 export interface SqliteOptions {
   readonly hall: string;
@@ -51,6 +51,10 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
   const selectEvents = db.prepare(
     'select event from log where hall = ? and seq > ? order by seq limit ?',
   );
+  const insertDay = db.prepare(
+    'insert into day (hall, day, seq) values (?, ?, ?) on conflict do nothing',
+  );
+  const selectDays = db.prepare('select day, seq from day where hall = ? order by seq');
   const selectCheckpoint = db.prepare('select snapshot from checkpoint where hall = ?');
   const upsertCheckpoint = db.prepare(
     `insert into checkpoint (hall, seq, snapshot) values (?, ?, ?)
@@ -71,7 +75,11 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
       .map((row) => JSON.parse(text(row, 'event') ?? 'null') as HallEvent);
 
   const write = ({events, answers, checkpoint}: Batch) => {
-    for (const event of events) insertEvent.run(hall, event.seq, JSON.stringify(event));
+    for (const event of events) {
+      insertEvent.run(hall, event.seq, JSON.stringify(event));
+      // A day that is opened again, in another time zone, began where it did.
+      if (event.type === 'day-opened') insertDay.run(hall, event.day, event.seq);
+    }
     for (const {id, fingerprint, answer} of answers) {
       insertAnswer.run(hall, id, fingerprint, JSON.stringify(answer));
     }
@@ -94,6 +102,10 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
           epoch: text(selectEpoch.get(hall), 'epoch') ?? '',
           checkpoint,
           events: eventsAfter(checkpoint?.seq ?? 0, -1),
+          days: selectDays.all(hall).map((row) => ({
+            day: text(row, 'day') ?? '',
+            seq: Number(row['seq']),
+          })),
         };
       }),
     answersTo: (ids) =>

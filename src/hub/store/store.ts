@@ -18,12 +18,20 @@ export interface Batch {
   readonly checkpoint?: Snapshot | undefined;
 }
 
+/** Where a day of the hall begins in its log: the place of its first `day-opened`. */
+export interface DayPlace {
+  readonly day: string;
+  readonly seq: number;
+}
+
 export interface Loaded {
   /** Names this log. Another epoch means that sequence numbers cannot be compared. */
   readonly epoch: string;
   readonly checkpoint?: Snapshot | undefined;
   /** The events after the checkpoint, in order. */
   readonly events: readonly HallEvent[];
+  /** All days of the log, oldest first. */
+  readonly days: readonly DayPlace[];
 }
 
 /**

@@ -7,7 +7,7 @@ import type {Refusal} from '../../hall/refusal.ts';
 import {restore, snapshotOf, type Snapshot} from '../../hall/snapshot.ts';
 import {emptyState, type HallState} from '../../hall/state.ts';
 import type {Answer} from '../../wire/api.ts';
-import type {KeptAnswer, Store} from '../store/store.ts';
+import type {DayPlace, KeptAnswer, Loaded, Store} from '../store/store.ts';
 import {answerFor} from './answer.ts';
 
 export interface Request {
@@ -37,6 +37,7 @@ export interface Opened {
   readonly snapshot: Snapshot;
   /** The last events of the log, so that devices can resume across a restart of the hub. */
   readonly tail: readonly HallEvent[];
+  readonly days: readonly DayPlace[];
 }
 
 /** Events between two checkpoints: about 50 ms of folding at the next start. */
@@ -60,9 +61,9 @@ export class Writer {
   }
 
   async open(): Promise<Opened> {
-    const epoch = await this.#load();
+    const {epoch, days} = await this.#load();
     const tail = await this.#store.eventsAfter(Math.max(0, this.#state.seq - TAIL), TAIL);
-    return {epoch, snapshot: snapshotOf(this.#state), tail};
+    return {epoch, snapshot: snapshotOf(this.#state), tail, days};
   }
 
   async write(requests: readonly Request[]): Promise<Written> {
@@ -127,12 +128,13 @@ export class Writer {
     events.push(event);
   }
 
-  async #load(): Promise<string> {
-    const {epoch, checkpoint, events} = await this.#store.load();
+  async #load(): Promise<Loaded> {
+    const loaded = await this.#store.load();
+    const {checkpoint, events} = loaded;
     this.#state = checkpoint ? restore(checkpoint) : emptyState();
     this.#checkpointed = this.#state.seq;
     for (const event of events) apply(this.#state, event);
-    return epoch;
+    return loaded;
   }
 }
 

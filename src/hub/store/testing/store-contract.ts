@@ -41,6 +41,23 @@ export function storeContract(name: string, open: (hall: string) => Store): void
     await store.close();
   });
 
+  void test(`${name}: knows where each day begins, once for each`, async () => {
+    const store = open('one');
+    await store.load();
+    const opened = (seq: number, day: string): HallEvent => ({
+      ...{seq, at: seq, actor: {kind: 'hub', id: 'test'}, startsAt: 0, endsAt: 1},
+      type: 'day-opened',
+      day,
+    });
+    const events = [opened(1, '2026-03-02'), event(2), opened(3, '2026-03-02')];
+    await store.commit({events: [...events, opened(4, '2026-03-03')], answers: []});
+    assert.deepEqual((await store.load()).days, [
+      {day: '2026-03-02', seq: 1},
+      {day: '2026-03-03', seq: 4},
+    ]);
+    await store.close();
+  });
+
   void test(`${name}: loads from the last checkpoint, and keeps its epoch`, async () => {
     const store = open('one');
     const {epoch} = await store.load();

@@ -1,0 +1,132 @@
+import {assert} from '@open-wc/testing';
+import type {HallConfiguration} from '../../hall/configuration.ts';
+import hall from '../../hub/example/hall.json' with {type: 'json'};
+import {MemoryLink} from '../../sync/testing/memory-link.ts';
+import {Alert} from './alert.ts';
+import './guide-app.ts';
+import type {GuideApp} from './guide-app.ts';
+
+class HeardAlert extends Alert {
+  rung = 0;
+  override ring(): void {
+    this.rung += 1;
+  }
+}
+
+let link: MemoryLink;
+let guide: GuideApp;
+let alert: HeardAlert;
+
+suite('rc-guide-app', () => {
+  setup(async () => {
+    link = new MemoryLink(hall as HallConfiguration);
+    alert = new HeardAlert();
+    guide = document.createElement('rc-guide-app');
+    guide.link = link;
+    guide.alert = alert;
+    document.body.append(guide);
+    await settled();
+  });
+  teardown(() => {
+    guide.remove();
+    localStorage.clear();
+  });
+
+  async function settled() {
+    await new Promise((resolve) => setTimeout(resolve));
+    await guide.updateComplete;
+  }
+  const text = () => guide.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+  async function press(words: string) {
+    const found = [...(guide.shadowRoot?.querySelectorAll('button') ?? [])].find((one) =>
+      one.textContent.includes(words),
+    );
+    assert.exists(found, words);
+    assert.isFalse(found.disabled, words);
+    found.click();
+    await settled();
+  }
+  function call(seat: string, queue: string) {
+    link.others(1, queue);
+    if (link.state.seats.get(seat)?.status !== 'open') link.do({type: 'open-seat', seat});
+    link.do({type: 'call-next', seat});
+    return link.state.seats.get(seat)?.ticket ?? '';
+  }
+
+  test('says whom to lead where; found, every guide sees it, and the desk too', async () => {
+    const ticket = call('5-left', 'guotu');
+    await settled();
+    assert.include(text(), 'A001');
+    assert.include(text(), '到 5 号窗口 左侧');
+    await press('找到了，带过去');
+    assert.include(text(), '已找到 · 正带过去');
+    assert.equal(link.state.tickets.get(ticket)?.found, true);
+    link.do({type: 'start', ticket});
+    await settled();
+    assert.include(text(), '现在没有人在叫');
+  });
+
+  test('a kiosk that asks for help is named until somebody goes', async () => {
+    link.do({type: 'ask-for-help', device: 'kiosk-1'});
+    await settled();
+    assert.include(text(), '自助机 K');
+    await press('我过去');
+    assert.notInclude(text(), '自助机 K');
+    assert.equal(link.state.helpAsked.size, 0);
+  });
+
+  test('missed twice: found, and back in the queue', async () => {
+    const ticket = call('5-left', 'guotu');
+    link.do({type: 'miss', ticket});
+    link.do({type: 'call-next', seat: '5-left'});
+    link.do({type: 'miss', ticket});
+    await settled();
+    assert.include(text(), '叫了两次没来');
+    await press('找到了，带过去');
+    assert.equal(link.state.tickets.get(ticket)?.status, 'waiting');
+  });
+
+  test('rings once for a call and for a call for help, and for nothing else', () => {
+    call('5-left', 'guotu');
+    assert.equal(alert.rung, 1);
+    link.do({type: 'ask-for-help', device: 'kiosk-1'});
+    assert.equal(alert.rung, 2);
+    link.do({type: 'answer-help', device: 'kiosk-1'});
+    link.others(1, 'guotu');
+    link.cut();
+    assert.equal(alert.rung, 2);
+  });
+
+  test('a guide of one area hears and sees only its windows', async () => {
+    await press('B 区');
+    call('5-left', 'guotu');
+    await settled();
+    assert.equal(alert.rung, 0);
+    assert.notInclude(text(), 'A001');
+  });
+
+  test('cut off, it says so and nothing can be pressed', async () => {
+    call('5-left', 'guotu');
+    link.cut();
+    await settled();
+    assert.include(text(), '网络断开');
+    const button = guide.shadowRoot?.querySelector<HTMLButtonElement>('button.wide');
+    assert.isTrue(button?.disabled);
+  });
+
+  test('keeps in mind whether its alerts are on', () => {
+    const first = new Alert();
+    assert.isFalse(first.on);
+    first.turn(true);
+    assert.isTrue(new Alert().on);
+    first.turn(false);
+    assert.isFalse(new Alert().on);
+  });
+
+  test('is accessible', async () => {
+    call('5-left', 'guotu');
+    link.do({type: 'ask-for-help', device: 'kiosk-1'});
+    await settled();
+    await assert.isAccessible(guide);
+  });
+});

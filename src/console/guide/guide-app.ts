@@ -1,0 +1,255 @@
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {AreaId} from '../../hall/configuration.ts';
+import {clockText} from '../../hall/day.ts';
+import type {HallEvent} from '../../hall/event.ts';
+import type {Ticket} from '../../hall/state.ts';
+import type {HallLink, Sent} from '../../sync/hall-link.ts';
+import {placeText} from '../place-text.ts';
+import type {Language} from '../words.ts';
+import type {Alert} from './alert.ts';
+import {guideStyles} from './guide-app.styles.ts';
+import {guideView, type CalledCard, type HelpCard} from './guide-view.ts';
+import {say, type TextKey} from './words.ts';
+
+/** The handheld of somebody on their feet: whom to lead where, who wants help, whom to look for. */
+@customElement('rc-guide-app')
+export class GuideApp extends LitElement {
+  @property({attribute: false}) link!: HallLink;
+  @property({attribute: false}) alert!: Alert;
+  @state() private language: Language = 'zh';
+  @state() private area: AreaId | undefined;
+  /** Moves on with the hall and with the minutes. */
+  @state() private looked = 0;
+  @state() private busy = false;
+  @state() private problem: {title: string; detail: string} | undefined;
+
+  #ends: (() => void)[] = [];
+
+  static override styles = guideStyles;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const timer = setInterval(() => {
+      this.looked += 1;
+    }, 10_000);
+    this.#ends = [
+      // What a snapshot brings is not new: only what happens while the guide listens rings.
+      this.link.subscribe(({events}) => {
+        if (events.some((event) => this.#isNew(event))) this.alert.ring();
+        this.looked += 1;
+      }),
+      () => {
+        clearInterval(timer);
+      },
+    ];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const end of this.#ends) end();
+  }
+
+  protected override render() {
+    const {state: hall, status} = this.link;
+    const zone = hall.configuration?.timeZone ?? 'UTC';
+    return html`
+      <header>
+        <h1>${this.#say('app.guide')}</h1>
+        <button
+          type="button"
+          class="push ${this.alert.on ? 'on' : 'primary'}"
+          aria-pressed=${this.alert.on}
+          @click=${this.#toggleAlert}
+        >
+          ${this.#say(this.alert.on ? 'alert.on' : 'alert.off')}
+        </button>
+        <button type="button" @click=${this.#toggleLanguage}>${this.#say('app.language')}</button>
+      </header>
+      ${
+        status.kind === 'cut'
+          ? html`<div class="band" role="status">
+              ${this.#say('link.cut', {time: clockText(status.since, zone)})}
+            </div>`
+          : nothing
+      }
+      ${this.#areas()}
+      <main>
+        ${status.kind === 'starting' ? html`<p>${this.#say('link.starting')}</p>` : this.#groups()}
+      </main>
+    `;
+  }
+
+  #areas() {
+    const areas = this.link.state.configuration?.areas ?? [];
+    if (areas.length < 2) return nothing;
+    const chip = (id: AreaId | undefined, label: string) =>
+      html`<button
+        type="button"
+        aria-pressed=${this.area === id}
+        @click=${() => {
+          this.area = id;
+        }}
+      >
+        ${label}
+      </button>`;
+    return html`<nav>
+      ${chip(undefined, this.#say('area.all'))}
+      ${areas.map(({id, name}) => chip(id, name[this.language]))}
+    </nav>`;
+  }
+
+  #groups() {
+    const {called, help, lost} = guideView(this.link.state, this.area);
+    return html`
+      ${
+        this.problem
+          ? html`<div class="card problem" role="alert">
+              <b>${this.problem.title}</b>
+              <p>${this.problem.detail}</p>
+            </div>`
+          : nothing
+      }
+      ${this.#group('help.title', help, ({device}) => device, this.#help)}
+      <section>
+        <h2>${this.#say('called.title')}</h2>
+        ${
+          called.length === 0
+            ? html`<p class="soft">${this.#say('called.none')}</p>`
+            : repeat(called, ({ticket}) => ticket.id, this.#called)
+        }
+      </section>
+      ${this.#group('lost.title', lost, ({id}) => id, this.#lost)}
+    `;
+  }
+
+  #group<T>(
+    title: TextKey,
+    cards: readonly T[],
+    keyOf: (card: T) => string,
+    draw: (card: T) => TemplateResult,
+  ) {
+    if (cards.length === 0) return nothing;
+    return html`<section>
+      <h2>${this.#say(title)}</h2>
+      ${repeat(cards, keyOf, draw)}
+    </section>`;
+  }
+
+  readonly #called = ({ticket, seat, since}: CalledCard) => html`
+    <article class="card ${ticket.found ? 'quiet' : ''}">
+      <div class="line">
+        <span class="number">${ticket.number}</span>
+        <span class="soft">${this.#since(since)}</span>
+      </div>
+      <p class="to">
+        ${this.#say('card.to', {place: placeText(this.link.state, seat, this.language)})}
+      </p>
+      ${this.#facts(ticket)} ${this.#findButton(ticket)}
+    </article>
+  `;
+
+  readonly #help = ({device, name, since}: HelpCard) => html`
+    <article class="card">
+      <div class="line">
+        <span class="number">${this.#say('help.kiosk', {name})}</span>
+        <span class="soft">${this.#since(since)}</span>
+      </div>
+      <button
+        type="button"
+        class="primary wide"
+        ?disabled=${this.#off}
+        @click=${() => this.#send(this.link.send('answer-help', {device}))}
+      >
+        ${this.#say('help.go')}
+      </button>
+    </article>
+  `;
+
+  readonly #lost = (ticket: Ticket) => html`
+    <article class="card ${ticket.found ? 'quiet' : ''}">
+      <div class="line">
+        <span class="number">${ticket.number}</span>
+        <span class="soft">
+          ${this.#say(ticket.status === 'missed' ? 'lost.list' : 'lost.back')}
+        </span>
+      </div>
+      ${this.#facts(ticket)} ${this.#findButton(ticket)}
+    </article>
+  `;
+
+  #findButton(ticket: Ticket) {
+    return ticket.found
+      ? html`<p class="done">${this.#say('found.done')}</p>`
+      : html`<button
+          type="button"
+          class="jade wide"
+          ?disabled=${this.#off}
+          @click=${() => this.#send(this.link.send('find', {ticket: ticket.id}))}
+        >
+          ${this.#say('found.do')}
+        </button>`;
+  }
+
+  #facts({lane, help, party, calls}: Ticket) {
+    const atMost = this.link.state.configuration?.parties.representatives ?? 1;
+    const facts: string[] = [];
+    if (lane === 'priority') facts.push(this.#say('card.priority'));
+    if (help) facts.push(this.#say('card.help'));
+    if (party > atMost) facts.push(this.#say('card.representatives', {count: party, atMost}));
+    else if (party > 1) facts.push(this.#say('card.party', {count: party}));
+    if (calls > 1) facts.push(this.#say('card.again', {count: calls}));
+    return facts.length === 0 ? nothing : html`<p class="facts">${facts.join(' · ')}</p>`;
+  }
+
+  #since(at: number): string {
+    const minutes = Math.floor((this.link.clock.now() - at) / 60_000);
+    return minutes < 1 ? this.#say('card.now') : this.#say('card.ago', {minutes});
+  }
+
+  get #off(): boolean {
+    return this.busy || this.link.status.kind !== 'live';
+  }
+
+  async #send(sending: Promise<Sent>): Promise<void> {
+    this.busy = true;
+    const sent = await sending;
+    this.busy = false;
+    this.problem = this.#problemOf(sent);
+  }
+
+  #problemOf(sent: Sent): {title: string; detail: string} | undefined {
+    if (sent.kind === 'done') return undefined;
+    if (sent.kind === 'unreachable') return {title: this.#say('problem.unreachable'), detail: ''};
+    return this.language === 'zh' ? sent.problem.zh : sent.problem;
+  }
+
+  #isNew(event: HallEvent): boolean {
+    if (event.type === 'help-asked') return true;
+    if (event.type !== 'ticket-called' && event.type !== 'ticket-resumed') return false;
+    return (
+      this.area === undefined || this.link.state.layout?.areaOf.get(event.seat)?.id === this.area
+    );
+  }
+
+  readonly #toggleAlert = () => {
+    this.alert.turn(!this.alert.on);
+    this.alert.ring();
+    this.looked += 1;
+  };
+
+  readonly #toggleLanguage = () => {
+    this.language = this.language === 'zh' ? 'en' : 'zh';
+  };
+
+  #say(key: TextKey, values?: Record<string, string | number>): string {
+    return say(this.language, key, values);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-guide-app': GuideApp;
+  }
+}

@@ -1,0 +1,18 @@
+import {openHallLink} from '../../sync/open-hall-link.ts';
+import {registerWorker} from '../../sync/worker-registration.ts';
+import {loadFontsFor} from '../../ui/fonts.ts';
+import {Alert} from './alert.ts';
+import './guide-app.ts';
+import {allWords} from './words.ts';
+
+const link = await openHallLink({kind: 'console', version: __VERSION__});
+const alert = new Alert();
+addEventListener('pointerdown', () => {
+  alert.wake();
+});
+const app = document.createElement('rc-guide-app');
+app.link = link;
+app.alert = alert;
+document.body.append(app);
+void loadFontsFor(allWords);
+if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden);

@@ -1,0 +1,38 @@
+import {commonTexts, wordsOf} from '../words.ts';
+
+/** Every word of the guide's handheld. */
+const texts = {
+  ...commonTexts,
+  'app.guide': {zh: '导访员', en: 'Guide'},
+  'link.cut': {
+    zh: '网络断开（{time} 起），下面可能不是最新的。请看大屏，听广播。',
+    en: 'Cut off since {time}; this may be old. Watch the wall.',
+  },
+  'area.all': {zh: '全厅', en: 'All'},
+  'alert.on': {zh: '提醒已开', en: 'Alerts on'},
+  'alert.off': {zh: '打开提醒', en: 'Turn alerts on'},
+  'called.title': {zh: '正在呼叫 · 请带过去', en: 'Called: lead them there'},
+  'called.none': {zh: '现在没有人在叫', en: 'Nobody is being called'},
+  'help.title': {zh: '有人求助', en: 'Help wanted'},
+  'help.kiosk': {zh: '自助机 {name}', en: 'Kiosk {name}'},
+  'help.go': {zh: '我过去', en: 'I am going'},
+  'lost.title': {zh: '过号 · 请找一找', en: 'Missed: look for them'},
+  'lost.list': {zh: '叫了两次没来', en: 'Missed twice'},
+  'lost.back': {zh: '没赶上，还在排队', en: 'Missed once, still in the queue'},
+  'found.do': {zh: '找到了，带过去', en: 'Found, on the way'},
+  'found.done': {zh: '已找到 · 正带过去', en: 'Found · on the way'},
+  'card.to': {zh: '到 {place}', en: 'To {place}'},
+  'card.priority': {zh: '优先', en: 'Priority'},
+  'card.help': {zh: '需要人带', en: 'Wants a guide'},
+  'card.party': {zh: '{count} 人', en: 'Party of {count}'},
+  'card.representatives': {zh: '{count} 人，{atMost} 位代表进去', en: '{count}, {atMost} go in'},
+  'card.again': {zh: '叫了 {count} 遍', en: 'Called {count} times'},
+  'card.now': {zh: '刚刚', en: 'just now'},
+  'card.ago': {zh: '{minutes} 分钟前', en: '{minutes} min ago'},
+} as const;
+
+export type TextKey = keyof typeof texts;
+export const say = wordsOf(texts);
+
+/** All characters of the page, for the fonts. */
+export const allWords = JSON.stringify(texts);

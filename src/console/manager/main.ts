@@ -1,0 +1,14 @@
+import {daysOfLog, eventsOfDay} from '../../sync/day-log.ts';
+import {openHallLink} from '../../sync/open-hall-link.ts';
+import {registerWorker} from '../../sync/worker-registration.ts';
+import {loadFontsFor} from '../../ui/fonts.ts';
+import './manager-app.ts';
+import {allWords} from './words.ts';
+
+const link = await openHallLink({kind: 'console', version: __VERSION__});
+const app = document.createElement('rc-manager-app');
+app.link = link;
+app.log = {days: daysOfLog, events: eventsOfDay};
+document.body.append(app);
+void loadFontsFor(allWords);
+if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden);
