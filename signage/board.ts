@@ -1,5 +1,6 @@
 import type {RoomId, SeatId, Side} from '../src/hall/configuration.ts';
 import type {HallEvent, TicketId} from '../src/hall/event.ts';
+import {placeTo, type CalledTo} from '../src/hall/layout.ts';
 import type {Call, HallState, SeatStatus} from '../src/hall/state.ts';
 import type {PauseReason} from '../src/hall/terms.ts';
 
@@ -14,13 +15,6 @@ export interface SideView {
   /** Whether the stage calls it now. */
   readonly calling: boolean;
 }
-
-/** Where somebody is called to, as the wall names it. */
-export type CalledTo =
-  | {readonly kind: 'window'; readonly number: number; readonly side: Side}
-  | {readonly kind: 'room'; readonly room: RoomId; readonly name: string}
-  /** A guide leads them from there, so that nobody reads off the wall which room it is. */
-  | {readonly kind: 'guide-desk'};
 
 export type CellView =
   | {readonly kind: 'window'; readonly window: number; readonly sides: readonly SideView[]}
@@ -74,10 +68,5 @@ export function awaitedCalls({calls, tickets}: HallState): Call[] {
 /** Window number and side, or the room, as a call names them. */
 export function placeOf(state: HallState, seat: SeatId): CalledTo | undefined {
   const place = state.layout?.places.get(seat);
-  if (!place) return undefined;
-  if (place.kind === 'window') {
-    return {kind: 'window', number: place.window.number, side: place.seat.side};
-  }
-  const {id, name, discreet} = place.room;
-  return discreet ? {kind: 'guide-desk'} : {kind: 'room', room: id, name: name.zh};
+  return place && placeTo(place);
 }

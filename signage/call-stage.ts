@@ -1,7 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {CalledTo} from './board.ts';
+import type {CalledTo} from '../src/hall/layout.ts';
 import {callStageStyles} from './call-stage.styles.ts';
 import {words} from './words.ts';
 
@@ -52,7 +52,7 @@ export class CallStage extends LitElement {
             to.kind === 'window'
               ? html`<b>${to.number}</b>${words.window}
                   ${words.sides[to.side] ? html`<span class="side">${words.sides[to.side]}</span>` : nothing}`
-              : html`<b class="room">${to.kind === 'room' ? to.name : words.guideDesk}</b>`
+              : html`<b class="room">${to.kind === 'room' ? to.name.zh : words.guideDesk}</b>`
           }
         </div>
       </div>

@@ -78,7 +78,7 @@ export class LastCalls extends LitElement {
                     to.kind === 'window'
                       ? `${to.number} ${words.window}${words.sides[to.side]}`
                       : to.kind === 'room'
-                        ? to.name
+                        ? to.name.zh
                         : words.guideDesk
                   }</span
                 >

@@ -62,6 +62,8 @@ export type HallFact =
       /** The letters of the numbers this kiosk issues while cut off; kiosks only. */
       readonly letters?: string;
     }
+  /** So many ratings of each level, the best first; several at once, so that they point at nobody. */
+  | {readonly type: 'ratings-counted'; readonly counts: readonly number[]}
   /** Somebody at this device wants a guide to come. */
   | {readonly type: 'help-asked'; readonly device: DeviceId}
   | {readonly type: 'help-answered'; readonly device: DeviceId};

@@ -4,11 +4,14 @@ import {
   type HallConfiguration,
   type QueueId,
   type Room,
+  type RoomId,
   type Seat,
   type SeatId,
+  type Side,
   type Unit,
   type UnitId,
   type Window,
+  type Words,
 } from './configuration.ts';
 
 /** Where a ticket is called to: a side of a window, or a room. */
@@ -60,3 +63,18 @@ export const plannedQueues = (place: Place): readonly QueueId[] =>
 /** The unit that sits at a place: the first one it serves. None at a room or a purely general seat. */
 export const unitAt = (place: Place): UnitId | undefined =>
   plannedQueues(place).find((queue) => queue !== GENERAL);
+
+/** Where somebody is called to, as the whole hall may hear it. */
+export type CalledTo =
+  | {readonly kind: 'window'; readonly number: number; readonly side: Side}
+  | {readonly kind: 'room'; readonly room: RoomId; readonly name: Words}
+  /** A guide leads them from there, so that nobody learns which room it is. */
+  | {readonly kind: 'guide-desk'};
+
+export function placeTo(place: Place): CalledTo {
+  if (place.kind === 'window') {
+    return {kind: 'window', number: place.window.number, side: place.seat.side};
+  }
+  const {id, name, discreet} = place.room;
+  return discreet ? {kind: 'guide-desk'} : {kind: 'room', room: id, name};
+}

@@ -9,6 +9,7 @@ import type {
   Call,
   Counts,
   Device,
+  Ended,
   HallState,
   SeatState,
   ServiceTime,
@@ -32,7 +33,7 @@ export interface Snapshot {
   readonly offlineCounters: readonly (readonly [string, number])[];
   readonly issued: readonly (readonly [QueueId, number])[];
   readonly calls: readonly Call[];
-  readonly ended: readonly (readonly [TicketId, string])[];
+  readonly ended: readonly (readonly [TicketId, Ended])[];
   readonly service: readonly (readonly [QueueId, readonly ServiceTime[]])[];
   readonly helpAsked: readonly (readonly [DeviceId, number])[];
   readonly today: Counts;

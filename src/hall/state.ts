@@ -89,6 +89,12 @@ export interface Call {
   readonly again: boolean;
 }
 
+/** What is left of a ticket that has come to its end. */
+export interface Ended {
+  readonly number: string;
+  readonly fate: 'finished' | 'booked' | 'withdrawn';
+}
+
 /** What a finished visit took. */
 export interface ServiceTime {
   readonly seq: number;
@@ -123,8 +129,8 @@ export interface HallState {
   readonly issued: Map<QueueId, number>;
   /** Newest first, CALLS_KEPT at most, one for each ticket. */
   calls: Call[];
-  /** Numbers of tickets that ended today, oldest first, ENDED_KEPT at most: for a clear answer. */
-  readonly ended: Map<TicketId, string>;
+  /** Tickets that ended today, oldest first, ENDED_KEPT at most: for a clear answer. */
+  readonly ended: Map<TicketId, Ended>;
   /** What the last visits of each queue took, oldest first: SERVICE_KEPT, and those that may still be undone. */
   readonly service: Map<QueueId, readonly ServiceTime[]>;
   /** Devices where somebody asked for a guide, and when. */

@@ -45,6 +45,9 @@ export const NOT_ACCEPTED_REASONS = [
 ] as const;
 export type NotAcceptedReason = (typeof NOT_ACCEPTED_REASONS)[number];
 
+/** Levels of a visitor's rating, the best first. */
+export const RATING_LEVELS = 5;
+
 /** How far up a visit went: the window, the joint meeting, a leader who takes the case. */
 export type Tier = 1 | 2 | 3;
 

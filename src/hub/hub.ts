@@ -5,7 +5,7 @@ import {dueBy} from '../hall/decide/decide.ts';
 import {HUB, type Actor, type HallEvent} from '../hall/event.ts';
 import {apply} from '../hall/fold/fold.ts';
 import {restore} from '../hall/snapshot.ts';
-import type {HallConfiguration} from '../hall/configuration.ts';
+import type {HallConfiguration, UnitId} from '../hall/configuration.ts';
 import type {HallState} from '../hall/state.ts';
 import {BEAT_SECONDS} from '../wire/api.ts';
 import {Feed} from './feed/feed.ts';
@@ -14,7 +14,9 @@ import {buildServer, type Server} from './http/server.ts';
 import {Metrics} from './metrics.ts';
 import {SteadyClock} from './steady-clock.ts';
 import type {DayPlace} from './store/store.ts';
-import type {Outcome} from './writer/writer.ts';
+import {PhoneFeed} from './phone/phone-feed.ts';
+import {VisitIndex} from './visit/visit-index.ts';
+import type {Outcome, Rated} from './writer/writer.ts';
 import {WriterClient} from './writer/writer-client.ts';
 
 export interface HubOptions {
@@ -50,6 +52,13 @@ export interface Core {
   readonly ready: () => boolean;
   submit(id: string, command: Command, actor: Actor): Promise<Outcome>;
   eventsAfter(seq: number, limit: number): Promise<readonly HallEvent[]>;
+  readonly visits: VisitIndex;
+  readonly phones: PhoneFeed;
+  /** `level` 0 is the best. */
+  rate(code: string, level: number): Promise<Rated['kind']>;
+  isRated(code: string): Promise<boolean>;
+  /** The first unit of a visit of any day, by its code. */
+  firstUnitOf(code: string): Promise<UnitId | undefined>;
   /** All days of the log, oldest first. */
   readonly days: readonly DayPlace[];
 }
@@ -73,9 +82,12 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const state = restore(opened.snapshot);
   const feed = new Feed({epoch: opened.epoch, state, tail: opened.tail, now, random: Math.random});
   const days = [...opened.days];
+  const visits = new VisitIndex(state);
+  const phones = new PhoneFeed(() => state.seq);
   publish = (events) => {
     for (const event of events) {
       apply(state, event);
+      visits.hear(event);
       const {seq} = event;
       if (event.type === 'day-opened' && days.at(-1)?.day !== event.day) {
         days.push({day: event.day, seq});
@@ -95,6 +107,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     ready: () => !stopping && state.day !== undefined,
     submit: (id, command, actor) => client.submit({id, command, actor}),
     days,
+    visits,
+    phones,
+    rate: (code, level) => client.rate(code, level),
+    isRated: (code) => client.isRated(code),
+    firstUnitOf: (code) => client.firstUnitOf(code),
     eventsAfter: (seq, limit) => client.eventsAfter(seq, limit),
   };
   await openHall(core);
@@ -117,6 +134,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       for (const timer of timers) clearInterval(timer);
       // Streams never end by themselves: closing the server would wait for them for ever.
       feed.end();
+      phones.end();
       await server.close();
       await client.close();
     },

@@ -1,6 +1,8 @@
+import type {UnitId} from '../hall/configuration.ts';
 import type {Actor, DeviceId, DeviceKind, HallEvent, TicketId} from '../hall/event.ts';
+import type {CalledTo} from '../hall/layout.ts';
 import type {Snapshot} from '../hall/snapshot.ts';
-import type {TicketStatus} from '../hall/state.ts';
+import type {Ended, TicketStatus} from '../hall/state.ts';
 import type {Wait} from '../hall/wait.ts';
 import type {SentCommandType} from './command-schema.ts';
 
@@ -11,6 +13,9 @@ export const API = {
   snapshot: '/api/v1/snapshot',
   events: '/api/v1/events',
   days: '/api/v1/days',
+  visit: (code: string): string => `/api/v1/visits/${encodeURIComponent(code)}`,
+  visitFeed: (code: string): string => `/api/v1/visits/${encodeURIComponent(code)}/feed`,
+  visitRating: (code: string): string => `/api/v1/visits/${encodeURIComponent(code)}/rating`,
   devices: '/api/v1/devices',
   beat: (device: DeviceId): string => `/api/v1/devices/${encodeURIComponent(device)}/beat`,
   openapi: '/api/v1/openapi.json',
@@ -28,7 +33,9 @@ export const actorText = (actor: Actor): string => `${actor.kind}:${actor.id}`;
 export interface TicketAnswer {
   readonly id: TicketId;
   readonly number: string;
-  readonly status: TicketStatus | 'finished' | 'lapsed';
+  readonly status: TicketStatus | Ended['fate'] | 'lapsed';
+  /** The time that was given, where it is an appointment. */
+  readonly time?: number | undefined;
   readonly seat?: string | undefined;
   /** Tickets called before this one, exactly, if nobody else comes. */
   readonly ahead: number;
@@ -40,6 +47,23 @@ export interface Answer {
   /** The log's sequence number after the command. */
   readonly seq: number;
   readonly ticket?: TicketAnswer | undefined;
+}
+
+/** What a slip's code tells whoever holds it. */
+export interface VisitAnswer {
+  /** Absent for a visit of an earlier day: only its first unit is left of it. */
+  readonly number?: string | undefined;
+  readonly status: TicketStatus | Ended['fate'] | 'past';
+  readonly ahead: number;
+  readonly wait?: Wait | undefined;
+  readonly place?: CalledTo | undefined;
+  /** Calls missed today. */
+  readonly misses: number;
+  /** Hub time of its appointment. */
+  readonly time?: number | undefined;
+  readonly firstUnit?: UnitId | undefined;
+  /** Whether a rating is still open. */
+  readonly rateable: boolean;
 }
 
 /** The days that a log holds: `from` is the sequence number at which one begins, `until` that of the next. */

@@ -49,6 +49,19 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   devices: 'read-devices',
   beat: 'register-devices',
   openapi: 'everyone',
+  visit: 'everyone',
+  'visit-feed': 'everyone',
+  'rate-visit': 'everyone',
 };
 
-export type OtherRoute = 'feed' | 'snapshot' | 'events' | 'days' | 'devices' | 'beat' | 'openapi';
+export type OtherRoute =
+  | 'feed'
+  | 'snapshot'
+  | 'events'
+  | 'days'
+  | 'devices'
+  | 'beat'
+  | 'openapi'
+  | 'visit'
+  | 'visit-feed'
+  | 'rate-visit';

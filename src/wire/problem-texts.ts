@@ -16,7 +16,11 @@ export type EdgeCode =
   | 'method-not-allowed'
   | 'storage-failed'
   | 'hub-stopping'
-  | 'hub-failed';
+  | 'hub-failed'
+  | 'visit-unknown'
+  | 'visit-not-finished'
+  | 'visit-rated'
+  | 'too-many-tries';
 
 export type ProblemCode = RefusalCode | EdgeCode;
 

@@ -256,7 +256,7 @@ suite('rc-desk-app', () => {
     await lookUp();
     await press('不等了');
     await press('号码结束');
-    assert.equal(link.state.ended.get(id), number);
+    assert.equal(link.state.ended.get(id)?.number, number);
   });
 
   test('a desk knows why somebody is next, and what a guide has found', async () => {

@@ -49,7 +49,8 @@ export class TicketDialog extends LitElement {
     const {language, hall} = this;
     const ticket = hall.tickets.get(this.ticket);
     const appointment = hall.appointments.get(this.ticket);
-    const number = ticket?.number ?? appointment?.number ?? hall.ended.get(this.ticket) ?? '';
+    const number =
+      ticket?.number ?? appointment?.number ?? hall.ended.get(this.ticket)?.number ?? '';
     return html`<rc-desk-dialog
       .heading=${number}
       .hint=${this.#status()}

@@ -71,7 +71,7 @@ export function alreadyIssued(state: HallState, ticket: TicketId): Refusal | und
 }
 
 const numberOf = ({tickets, appointments, ended}: HallState, id: TicketId) =>
-  tickets.get(id)?.number ?? appointments.get(id)?.number ?? ended.get(id);
+  tickets.get(id)?.number ?? appointments.get(id)?.number ?? ended.get(id)?.number;
 
 /** The next number of a day; those booked ahead count. */
 export function nextNumber({counters}: HallState, day: string, prefix: string): string {

@@ -37,10 +37,10 @@ const otherwise = {
 export function ticketOf(state: HallState, id: TicketId): Ticket | Refusal {
   const ticket = state.tickets.get(id);
   if (ticket) return ticket;
-  const ended = state.ended.get(id);
-  return ended === undefined
+  const number = state.ended.get(id)?.number;
+  return number === undefined
     ? {code: 'unknown-ticket', field: 'ticket'}
-    : {code: 'ticket-finished', field: 'ticket', number: ended};
+    : {code: 'ticket-finished', field: 'ticket', number};
 }
 
 /** The ticket, where it is in that state; else the refusal that says what it is not. */

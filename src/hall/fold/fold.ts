@@ -46,6 +46,9 @@ export function apply(state: HallState, event: HallEvent): void {
     case 'ticket-renumbered':
       renumber(state, event);
       break;
+    case 'ratings-counted':
+      // Reports tell of it; no desk and no screen of the hall does.
+      break;
     case 'ticket-lapsed':
       // Its day is over: the log keeps it, today's hall has nothing to do with it.
       break;

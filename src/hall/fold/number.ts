@@ -31,7 +31,7 @@ export function book(state: HallState, event: EventOf<'ticket-booked'>): void {
   if (ticket) {
     if (ticket.status === 'waiting') leave(queueOf(state, ticket.queue), ticket);
     if (today) state.tickets.delete(id);
-    else end(state, ticket);
+    else end(state, ticket, 'booked');
   } else if (today) {
     countIn(state, event);
   }
@@ -54,12 +54,12 @@ export function withdraw(state: HallState, {ticket: id}: EventOf<'ticket-withdra
   const appointment = state.appointments.get(id);
   if (appointment) {
     forgetAppointment(state, id);
-    state.ended.set(id, appointment.number);
+    end(state, {id, number: appointment.number}, 'withdrawn');
     return;
   }
   const ticket = ticketOf(state, id);
   if (ticket.status === 'waiting') leave(queueOf(state, ticket.queue), ticket);
-  end(state, ticket);
+  end(state, ticket, 'withdrawn');
 }
 
 export function changeLane(

@@ -1,7 +1,7 @@
 import type {QueueId, SeatId} from '../configuration.ts';
 import type {TicketId} from '../event.ts';
 import {emptyQueue, type Queue} from '../queue.ts';
-import {ENDED_KEPT, type HallState, type SeatState, type Ticket} from '../state.ts';
+import {ENDED_KEPT, type Ended, type HallState, type SeatState, type Ticket} from '../state.ts';
 
 /** The parts of a state that an event names. One that is not there means a broken log: it throws. */
 
@@ -27,9 +27,13 @@ export function seatOf(state: HallState, id: SeatId): SeatState {
 }
 
 /** The ticket has come to its end today; its number is remembered for a clear answer. */
-export function end(state: HallState, ticket: Ticket): void {
-  state.tickets.delete(ticket.id);
-  state.ended.set(ticket.id, ticket.number);
+export function end(
+  state: HallState,
+  {id, number}: Pick<Ticket, 'id' | 'number'>,
+  fate: Ended['fate'],
+): void {
+  state.tickets.delete(id);
+  state.ended.set(id, {number, fate});
   const oldest = state.ended.keys().next();
   if (state.ended.size > ENDED_KEPT && !oldest.done) state.ended.delete(oldest.value);
 }

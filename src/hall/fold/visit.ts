@@ -56,7 +56,7 @@ export function start(state: HallState, event: EventOf<'ticket-started'>): void 
 export function finish(state: HallState, event: EventOf<'ticket-finished'>): void {
   const ticket = leaveSeat(state, event);
   noteService(state, ticket, event);
-  end(state, ticket);
+  end(state, ticket, 'finished');
   state.today.finished += 1;
   if (event.outcome === 'settled') state.today.settled += 1;
 }

@@ -1,6 +1,6 @@
 import type {QueueId, SeatId, UnitId} from '../configuration.ts';
 import type {EventOf, HallEvent, Lane, Party, TicketId} from '../event.ts';
-import type {NotAcceptedReason, Outcome} from '../terms.ts';
+import {RATING_LEVELS, type NotAcceptedReason, type Outcome} from '../terms.ts';
 
 /** What became of a visit: one fate each, `open` until it has come to one. */
 export type Fate = 'open' | 'finished' | 'booked' | 'withdrawn' | 'left';
@@ -45,6 +45,8 @@ export interface DayReport {
   /** How a visit was before the last step at each seat: what an undone step goes back to. */
   readonly steps: Map<SeatId, {readonly seq: number; readonly before: VisitRecord}>;
   /** Times given for later days to visitors who had no number of today. */
+  /** Ratings told on this day, by level, the best first. */
+  ratings: readonly number[];
   bookedAhead: number;
   /** Appointments whose day went by while nobody was there. */
   lapsed: number;
@@ -58,6 +60,7 @@ export const emptyReport = (): DayReport => ({
   over: false,
   visits: new Map(),
   steps: new Map(),
+  ratings: Array.from({length: RATING_LEVELS}, () => 0),
   bookedAhead: 0,
   lapsed: 0,
 });
@@ -81,6 +84,9 @@ export function tell(report: DayReport, event: HallEvent): void {
       break;
     case 'ticket-booked':
       book(report, event);
+      break;
+    case 'ratings-counted':
+      report.ratings = report.ratings.map((count, level) => count + (event.counts[level] ?? 0));
       break;
     case 'appointment-lapsed':
       report.lapsed += 1;

@@ -30,6 +30,8 @@ export interface Summary {
   readonly waits: Minutes | undefined;
   readonly priorityWaits: Minutes | undefined;
   readonly service: Minutes | undefined;
+  /** By level, the best first. */
+  readonly ratings: readonly number[];
 }
 
 const MINUTE = 60_000;
@@ -83,6 +85,7 @@ export function summarise(report: DayReport): Summary {
     waits: minutesOf(visits.map(waitOf)),
     priorityWaits: minutesOf(visits.filter(({lane}) => lane === 'priority').map(waitOf)),
     service: minutesOf(visits.map(serviceOf)),
+    ratings: report.ratings,
   };
 }
 

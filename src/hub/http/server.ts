@@ -9,7 +9,10 @@ import {commandRoutes} from './commands.ts';
 import {operationRoutes} from './operation.ts';
 import {pageRoutes} from './pages.ts';
 import {sendProblem, useProblems} from './problems.ts';
+import {phoneRoutes} from './phone.ts';
 import {readRoutes} from './reads.ts';
+import {Tries} from './tries.ts';
+import {visitRoutes} from './visits.ts';
 import {voiceRoutes} from './voice.ts';
 
 export type Server = Pick<FastifyInstance, 'listen' | 'close'>;
@@ -59,6 +62,9 @@ export async function buildServer(core: Core, options: HubOptions): Promise<Serv
   readRoutes(server, core);
   operationRoutes(server, core);
   voiceRoutes(server, options.data);
+  const tries = new Tries(core.now);
+  visitRoutes(server, core, tries);
+  phoneRoutes(server, core, tries);
   server.get(API.openapi, {schema: {hide: true}}, () => server.swagger());
   if (options.pages !== undefined) await pageRoutes(server, options.pages);
   await server.ready();

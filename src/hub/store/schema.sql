@@ -34,3 +34,27 @@ create table if not exists day (
   seq  integer not null,
   primary key (hall, day)
 ) without rowid, strict;
+
+-- What a returning visitor's slip still tells: which unit received the matter first.
+create table if not exists visit (
+  hall       text not null,
+  code       text not null,
+  first_unit text not null,
+  day        text not null,
+  primary key (hall, code)
+) without rowid, strict;
+
+-- Which visits have been rated, by a mark that leads back to none, and without a time.
+create table if not exists rated (
+  hall text not null,
+  mark text not null,
+  primary key (hall, mark)
+) without rowid, strict;
+
+-- Ratings that are too few to be told without pointing at somebody.
+create table if not exists rating (
+  hall  text    not null,
+  level integer not null,
+  count integer not null,
+  primary key (hall, level)
+) without rowid, strict;

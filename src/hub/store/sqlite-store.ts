@@ -4,13 +4,15 @@ import {dirname} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import type {HallEvent} from '../../hall/event.ts';
 import type {Snapshot} from '../../hall/snapshot.ts';
+import {RATING_LEVELS} from '../../hall/terms.ts';
+import {visitCode} from '../../hall/visit-code.ts';
 import type {Answer} from '../../wire/api.ts';
 import type {Batch, KeptAnswer, Loaded, Store} from './store.ts';
 
 const schema = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 
 /** Goes up with every change of schema.sql, or of what its texts hold. */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 
 export interface SqliteOptions {
   readonly hall: string;
@@ -55,6 +57,18 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
     'insert into day (hall, day, seq) values (?, ?, ?) on conflict do nothing',
   );
   const selectDays = db.prepare('select day, seq from day where hall = ? order by seq');
+  const upsertVisit = db.prepare(
+    `insert into visit (hall, code, first_unit, day) values (?, ?, ?, ?)
+     on conflict (hall, code) do update set first_unit = excluded.first_unit, day = excluded.day`,
+  );
+  const selectVisit = db.prepare('select first_unit from visit where hall = ? and code = ?');
+  const insertRated = db.prepare('insert into rated (hall, mark) values (?, ?)');
+  const selectRated = db.prepare('select 1 from rated where hall = ? and mark = ?');
+  const upsertRating = db.prepare(
+    `insert into rating (hall, level, count) values (?, ?, ?)
+     on conflict (hall, level) do update set count = excluded.count`,
+  );
+  const selectRatings = db.prepare('select level, count from rating where hall = ?');
   const selectCheckpoint = db.prepare('select snapshot from checkpoint where hall = ?');
   const upsertCheckpoint = db.prepare(
     `insert into checkpoint (hall, seq, snapshot) values (?, ?, ?)
@@ -74,11 +88,19 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
       .all(hall, seq, limit)
       .map((row) => JSON.parse(text(row, 'event') ?? 'null') as HallEvent);
 
-  const write = ({events, answers, checkpoint}: Batch) => {
+  const write = ({events, answers, checkpoint, rating}: Batch) => {
     for (const event of events) {
       insertEvent.run(hall, event.seq, JSON.stringify(event));
       // A day that is opened again, in another time zone, began where it did.
       if (event.type === 'day-opened') insertDay.run(hall, event.day, event.seq);
+      if ('firstUnit' in event) {
+        const day = new Date(event.at).toISOString().slice(0, 10);
+        upsertVisit.run(hall, visitCode(event.ticket), event.firstUnit, day);
+      }
+    }
+    if (rating) {
+      insertRated.run(hall, rating.mark);
+      rating.pending.forEach((count, level) => upsertRating.run(hall, level, count));
     }
     for (const {id, fingerprint, answer} of answers) {
       insertAnswer.run(hall, id, fingerprint, JSON.stringify(answer));
@@ -131,6 +153,14 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
           if (db.isTransaction) db.exec('rollback');
           throw error;
         }
+      }),
+    firstUnitOf: (code) => promised(() => text(selectVisit.get(hall, code), 'first_unit')),
+    ratings: (mark) =>
+      promised(() => {
+        const pending = Array.from({length: RATING_LEVELS}, () => 0);
+        for (const {level, count} of selectRatings.all(hall))
+          pending[Number(level)] = Number(count);
+        return {rated: selectRated.get(hall, mark) !== undefined, pending};
       }),
     eventsAfter: (seq, limit) => promised(() => eventsAfter(seq, limit)),
     close: () =>

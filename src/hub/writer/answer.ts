@@ -29,6 +29,12 @@ function ticketAnswer(
   if (fact.type === 'ticket-lapsed') {
     return {id: fact.ticket, number: fact.number, status: 'lapsed', ahead: 0};
   }
-  const number = state.ended.get(fact.ticket);
-  return number === undefined ? undefined : {id: fact.ticket, number, status: 'finished', ahead: 0};
+  const id = fact.ticket;
+  const appointment = state.appointments.get(id);
+  if (appointment) {
+    const {number, time} = appointment;
+    return {id, number, status: 'booked', time, ahead: 0};
+  }
+  const ended = state.ended.get(id);
+  return ended && {id, number: ended.number, status: ended.fate, ahead: 0};
 }

@@ -1,16 +1,22 @@
+import type {UnitId} from '../../hall/configuration.ts';
 import type {HallEvent} from '../../hall/event.ts';
-import type {Opened, Request, Written} from './writer.ts';
+import type {Opened, Rated, Request, Written} from './writer.ts';
 
 /** Between the hub's main thread and the writer's. One question at a time of each kind. */
 export type Question =
   | {readonly kind: 'write'; readonly requests: readonly Request[]}
   | {readonly kind: 'events'; readonly ask: number; readonly after: number; readonly limit: number}
+  | {readonly kind: 'rate'; readonly ask: number; readonly code: string; readonly level: number}
+  | {readonly kind: 'is-rated' | 'first-unit'; readonly ask: number; readonly code: string}
   | {readonly kind: 'close'};
 
 export type Reply =
   | {readonly kind: 'opened'; readonly opened: Opened}
   | {readonly kind: 'written'; readonly written: Written; readonly ms: number}
-  | {readonly kind: 'events'; readonly ask: number; readonly events: readonly HallEvent[]}
+  | {readonly kind: 'events'; readonly ask: number; readonly said: readonly HallEvent[]}
+  | {readonly kind: 'rated'; readonly ask: number; readonly said: Rated}
+  | {readonly kind: 'is-rated'; readonly ask: number; readonly said: boolean}
+  | {readonly kind: 'first-unit'; readonly ask: number; readonly said: UnitId | undefined}
   | {readonly kind: 'closed'};
 
 export interface WriterOptions {

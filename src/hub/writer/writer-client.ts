@@ -1,7 +1,8 @@
 import {Worker} from 'node:worker_threads';
+import type {UnitId} from '../../hall/configuration.ts';
 import type {HallEvent} from '../../hall/event.ts';
 import type {Question, Reply, WriterOptions} from './messages.ts';
-import type {Opened, Outcome, Request} from './writer.ts';
+import type {Opened, Outcome, Rated, Request} from './writer.ts';
 
 interface Waiting {
   readonly request: Request;
@@ -21,7 +22,8 @@ const GROUP_AT_MOST = 512;
 export class WriterClient {
   readonly #worker: Worker;
   readonly #onWritten: OnWritten;
-  readonly #asks = new Map<number, (events: readonly HallEvent[]) => void>();
+  /** Questions that wait for what is said to them, by their number. */
+  readonly #asks = new Map<number, (said: unknown) => void>();
   #lastAsk = 0;
   #queue: Waiting[] = [];
   #group: Waiting[] | undefined;
@@ -65,10 +67,29 @@ export class WriterClient {
   }
 
   eventsAfter(after: number, limit: number): Promise<readonly HallEvent[]> {
+    return this.#asked((ask) => ({kind: 'events', ask, after, limit}));
+  }
+
+  async rate(code: string, level: number): Promise<Rated['kind']> {
+    return (await this.#asked<Rated>((ask) => ({kind: 'rate', ask, code, level}))).kind;
+  }
+
+  isRated(code: string): Promise<boolean> {
+    return this.#asked((ask) => ({kind: 'is-rated', ask, code}));
+  }
+
+  firstUnitOf(code: string): Promise<UnitId | undefined> {
+    return this.#asked((ask) => ({kind: 'first-unit', ask, code}));
+  }
+
+  /** Each kind of question is answered with its own kind of thing: `messages.ts` says which. */
+  #asked<T>(question: (ask: number) => Question): Promise<T> {
     return new Promise((resolve) => {
       const ask = (this.#lastAsk += 1);
-      this.#asks.set(ask, resolve);
-      this.#ask({kind: 'events', ask, after, limit});
+      this.#asks.set(ask, (said) => {
+        resolve(said as T);
+      });
+      this.#ask(question(ask));
     });
   }
 
@@ -115,13 +136,23 @@ export class WriterClient {
         });
         break;
       }
+      case 'rated':
+        this.#onWritten(reply.said.events, {size: 1, ms: 0});
+        this.#tell(reply.ask, reply.said);
+        break;
       case 'events':
-        this.#asks.get(reply.ask)?.(reply.events);
-        this.#asks.delete(reply.ask);
+      case 'is-rated':
+      case 'first-unit':
+        this.#tell(reply.ask, reply.said);
         break;
       case 'closed':
         this.#closed?.();
     }
+  }
+
+  #tell(ask: number, said: unknown): void {
+    this.#asks.get(ask)?.(said);
+    this.#asks.delete(ask);
   }
 
   #ask(question: Question): void {

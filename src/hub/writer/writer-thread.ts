@@ -24,7 +24,22 @@ async function answer(question: Question): Promise<void> {
     }
     case 'events': {
       const {ask, after, limit} = question;
-      reply({kind: 'events', ask, events: await writer.eventsAfter(after, limit)});
+      reply({kind: 'events', ask, said: await writer.eventsAfter(after, limit)});
+      break;
+    }
+    case 'rate': {
+      const {ask, code, level} = question;
+      reply({kind: 'rated', ask, said: await writer.rate(code, level)});
+      break;
+    }
+    case 'is-rated': {
+      const {ask, code} = question;
+      reply({kind: 'is-rated', ask, said: await writer.isRated(code)});
+      break;
+    }
+    case 'first-unit': {
+      const {ask, code} = question;
+      reply({kind: 'first-unit', ask, said: await writer.firstUnitOf(code)});
       break;
     }
     case 'close':

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {Command} from '../../hall/command.ts';
+import type {UnitId} from '../../hall/configuration.ts';
 import {decide, dueBy} from '../../hall/decide/decide.ts';
 import {HUB, type Actor, type Fact, type HallEvent} from '../../hall/event.ts';
 import {apply} from '../../hall/fold/fold.ts';
@@ -32,6 +33,12 @@ export interface Written {
   readonly events: readonly HallEvent[];
 }
 
+/** What became of a rating, and the events that told of it with others. */
+export interface Rated {
+  readonly kind: 'counted' | 'already' | 'failed';
+  readonly events: readonly HallEvent[];
+}
+
 export interface Opened {
   readonly epoch: string;
   readonly snapshot: Snapshot;
@@ -43,6 +50,8 @@ export interface Opened {
 /** Events between two checkpoints: about 50 ms of folding at the next start. */
 const CHECKPOINT_EVERY = 5_000;
 const TAIL = 2_000;
+/** Fewer ratings than this would point at somebody. */
+const RATINGS_TOGETHER = 5;
 
 /**
  * The one writer of a hall's log. Takes commands in groups, checks each against the state as the
@@ -54,6 +63,7 @@ export class Writer {
   readonly #now: () => number;
   #state: HallState = emptyState();
   #checkpointed = 0;
+  #epoch = '';
 
   constructor(store: Store, now: () => number) {
     this.#store = store;
@@ -95,6 +105,44 @@ export class Writer {
     return {outcomes, events};
   }
 
+  /**
+   * Takes in one rating of a visit. It never stands alone in the log: only RATINGS_TOGETHER of them are
+   * told at once, without a visit, a unit or a time of their own. `level` 0 is the best.
+   */
+  async rate(code: string, level: number): Promise<Rated> {
+    try {
+      const mark = this.#markOf(code);
+      const {rated, pending: before} = await this.#store.ratings(mark);
+      if (rated) return {kind: 'already', events: []};
+      const counts = before.map((count, index) => count + (index === level ? 1 : 0));
+      const enough = counts.reduce((sum, count) => sum + count, 0) >= RATINGS_TOGETHER;
+      const events: HallEvent[] = [];
+      if (enough) {
+        const at = Math.max(this.#now(), this.#state.at);
+        this.#happen({type: 'ratings-counted', counts}, at, HUB, events);
+      }
+      const pending = enough ? counts.map(() => 0) : counts;
+      await this.#store.commit({events, answers: [], rating: {mark, pending}});
+      return {kind: 'counted', events};
+    } catch {
+      await this.#load();
+      return {kind: 'failed', events: []};
+    }
+  }
+
+  async isRated(code: string): Promise<boolean> {
+    return (await this.#store.ratings(this.#markOf(code))).rated;
+  }
+
+  /** Tells whether a visit was rated, and leads back to none: the log's own epoch is the salt. */
+  #markOf(code: string): string {
+    return createHash('sha256').update(`${this.#epoch}/${code}`).digest('base64url');
+  }
+
+  firstUnitOf(code: string): Promise<UnitId | undefined> {
+    return this.#store.firstUnitOf(code);
+  }
+
   eventsAfter(seq: number, limit: number): Promise<HallEvent[]> {
     return this.#store.eventsAfter(seq, limit);
   }
@@ -131,6 +179,7 @@ export class Writer {
   async #load(): Promise<Loaded> {
     const loaded = await this.#store.load();
     const {checkpoint, events} = loaded;
+    this.#epoch = loaded.epoch;
     this.#state = checkpoint ? restore(checkpoint) : emptyState();
     this.#checkpointed = this.#state.seq;
     for (const event of events) apply(this.#state, event);

@@ -81,4 +81,32 @@ export const edgeTexts = {
     'The hub failed',
     'Try again soon; if it stays so, look at the log.',
   ],
+  'visit-unknown': [
+    404,
+    '没有找到这个码',
+    '请核对号单上的十二位数字，或请工作人员帮忙。',
+    'No visit has this code',
+    'Check the twelve digits on the slip, or ask a member of staff.',
+  ],
+  'visit-not-finished': [
+    409,
+    '接待还没结束',
+    '办完以后再评价就可以，不评价也没关系。',
+    'The visit is not over yet',
+    'You can rate it afterwards, if you like.',
+  ],
+  'visit-rated': [
+    409,
+    '您已经评价过了',
+    '谢谢您，不用再评价。',
+    'You have rated this visit already',
+    'Thank you: nothing more is needed.',
+  ],
+  'too-many-tries': [
+    429,
+    '试得太多了',
+    '请等一分钟再试，或请工作人员帮忙。',
+    'Too many tries',
+    'Wait a minute, or ask a member of staff.',
+  ],
 } as const satisfies Record<string, Entry>;

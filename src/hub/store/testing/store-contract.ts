@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import type {HallEvent} from '../../../hall/event.ts';
 import {snapshotOf} from '../../../hall/snapshot.ts';
 import {emptyState} from '../../../hall/state.ts';
+import {visitCode} from '../../../hall/visit-code.ts';
 import type {Store} from '../store.ts';
 
 /** What every store has to keep, whichever database stands behind it. */
@@ -38,6 +39,35 @@ export function storeContract(name: string, open: (hall: string) => Store): void
     assert.deepEqual((await store.load()).events, [event(1)]);
     await store.commit({events: [event(2)], answers: []});
     assert.equal((await store.load()).events.length, 2);
+    await store.close();
+  });
+
+  void test(`${name}: a visit's first unit is found by its code, the latest one's`, async () => {
+    const store = open('one');
+    await store.load();
+    const started = (seq: number, firstUnit: string): HallEvent => ({
+      ...{seq, at: seq, actor: {kind: 'desk', id: 'd'}, ticket: 't1', seat: 's'},
+      type: 'ticket-started',
+      firstUnit,
+    });
+    const code = visitCode('t1');
+    assert.equal(await store.firstUnitOf(code), undefined);
+    await store.commit({events: [started(1, 'land'), event(2)], answers: []});
+    await store.commit({events: [started(3, 'work')], answers: []});
+    assert.equal(await store.firstUnitOf(code), 'work');
+    await store.close();
+  });
+
+  void test(`${name}: a rating is kept once, with what is pending after it`, async () => {
+    const store = open('one');
+    await store.load();
+    const pending = [1, 0, 0, 0, 0];
+    assert.deepEqual(await store.ratings('m1'), {rated: false, pending: [0, 0, 0, 0, 0]});
+    const rating = {mark: 'm1', pending};
+    await store.commit({events: [], answers: [], rating});
+    assert.deepEqual(await store.ratings('m1'), {rated: true, pending});
+    await assert.rejects(store.commit({events: [event(1)], answers: [], rating}));
+    assert.deepEqual((await store.load()).events, [], 'a second one leaves nothing');
     await store.close();
   });
 

@@ -1,0 +1,114 @@
+import {toJsonSchema} from '@valibot/to-json-schema';
+import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import * as v from 'valibot';
+import {RATING_LEVELS} from '../../hall/terms.ts';
+import {parseCode} from '../../hall/visit-code.ts';
+import type {VisitAnswer} from '../../wire/api.ts';
+import {permissions, type OtherRoute} from '../../wire/permission.ts';
+import {problem, type Problem} from '../../wire/problem.ts';
+import type {Core} from '../hub.ts';
+import {phoneView} from '../phone/phone-view.ts';
+import {visitAnswer, visitToday} from '../visit/visit-answer.ts';
+import {Malformed, sendProblem} from './problems.ts';
+import type {Tries} from './tries.ts';
+
+const ratingSchema = v.strictObject({
+  level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(RATING_LEVELS - 1)),
+});
+
+type CodeRequest = FastifyRequest<{Params: {code: string}}>;
+
+export interface Found {
+  readonly code: string;
+  readonly visit: VisitAnswer;
+}
+
+/** The visit that the address names, or the problem with it; wrong codes count against the sender. */
+export async function visitIn(
+  core: Core,
+  tries: Tries,
+  {params, ip}: CodeRequest,
+): Promise<Found | Problem> {
+  if (!tries.mayTry(ip)) return problem('too-many-tries');
+  const code = parseCode(params.code);
+  const visit = code === undefined ? undefined : await visitAnswer(core, code);
+  if (code !== undefined && visit) return {code, visit};
+  tries.wrong(ip);
+  return problem('visit-unknown');
+}
+
+/** Takes one rating in, or says why it is not one. `level` 0 is the best. */
+export async function rateVisit(
+  core: Core,
+  {code}: Found,
+  level: number,
+): Promise<Problem | undefined> {
+  if (!core.visits.isFinished(code)) return problem('visit-not-finished');
+  const kind = await core.rate(code, level);
+  if (kind === 'counted') return undefined;
+  return problem(kind === 'already' ? 'visit-rated' : 'storage-failed');
+}
+
+const about = (route: OtherRoute, description: string) => ({
+  tags: ['visits'],
+  operationId: route,
+  description: `${description} Needs the permission \`${permissions[route]}\`.`,
+});
+
+/** What the code of a slip opens: how the visit stands, live, and a rating of it when it is over. */
+export function visitRoutes(server: FastifyInstance, core: Core, tries: Tries): void {
+  server.get(
+    '/api/v1/visits/:code',
+    {schema: about('visit', "How the visit with this slip's code stands.")},
+    async (request: CodeRequest, reply) => {
+      const found = await visitIn(core, tries, request);
+      return 'visit' in found ? found.visit : sendProblem(reply, found);
+    },
+  );
+
+  server.get(
+    '/api/v1/visits/:code/feed',
+    {
+      schema: about('visit-feed', 'Server-Sent Events: what a phone shows, whenever it changes.'),
+      exposeHeadRoute: false,
+    },
+    async (request: CodeRequest, reply) => {
+      const found = await visitIn(core, tries, request);
+      if (!('visit' in found)) return sendProblem(reply, found);
+      return listen(core, found, reply);
+    },
+  );
+
+  server.post(
+    '/api/v1/visits/:code/rating',
+    {
+      schema: {
+        ...about('rate-visit', 'One rating of a finished visit, anonymous; 0 is the best.'),
+        body: toJsonSchema(ratingSchema, {errorMode: 'ignore'}),
+      },
+      validatorCompiler: () => (data: unknown) => ({value: data}),
+    },
+    async (request: FastifyRequest<{Params: {code: string}}>, reply) => {
+      const found = await visitIn(core, tries, request);
+      if (!('visit' in found)) return sendProblem(reply, found);
+      const rating = v.safeParse(ratingSchema, request.body);
+      if (!rating.success) throw new Malformed(rating.issues);
+      const refused = await rateVisit(core, found, rating.output.level);
+      return refused ? sendProblem(reply, refused) : {rated: true};
+    },
+  );
+}
+
+function listen(core: Core, {code, visit}: Found, reply: FastifyReply): FastifyReply {
+  const zone = core.state.configuration?.timeZone ?? 'UTC';
+  let {rateable} = visit;
+  const look = () => {
+    const now = visitToday(core, code) ?? visit;
+    // Whether it was rated is asked of the disk when the page is loaded; here it only turns true.
+    rateable ||= core.visits.isFinished(code) && visit.status !== 'finished';
+    return JSON.stringify(phoneView({...now, rateable}, zone));
+  };
+  reply.hijack();
+  if (!core.phones.join(reply.raw, look)) reply.raw.writeHead(503).end();
+  return reply;
+}

@@ -1,0 +1,74 @@
+import type {ServerResponse} from 'node:http';
+
+/** Milliseconds between two looks: a phone hears at most one thing a second. */
+const EVERY = 1_000;
+const BEAT = 15_000;
+/** More phones than a hall has visitors: beyond it they ask instead of listening. */
+const PHONES_AT_MOST = 3_000;
+/** A phone that does not read is let go; it asks again. */
+const BACKLOG = 16 * 1024;
+
+interface Phone {
+  readonly look: () => string;
+  said: string;
+}
+
+/** Tells phones what has changed for them. What nothing has changed for costs a comparison. */
+export class PhoneFeed {
+  readonly #phones = new Map<ServerResponse, Phone>();
+  readonly #seq: () => number;
+  readonly #timer: NodeJS.Timeout;
+  #looked = -1;
+  #beaten = 0;
+
+  constructor(seq: () => number) {
+    this.#seq = seq;
+    this.#timer = setInterval(() => {
+      this.#tell();
+    }, EVERY);
+  }
+
+  get size(): number {
+    return this.#phones.size;
+  }
+
+  /** Takes the response over; `look` gives what it shows now. False where there are too many already. */
+  join(response: ServerResponse, look: () => string): boolean {
+    if (this.#phones.size >= PHONES_AT_MOST) return false;
+    response.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    const said = look();
+    response.write(`retry: 5000\n\ndata: ${said}\n\n`);
+    this.#phones.set(response, {look, said});
+    response.once('close', () => this.#phones.delete(response));
+    return true;
+  }
+
+  end(): void {
+    clearInterval(this.#timer);
+    for (const phone of this.#phones.keys()) phone.end();
+    this.#phones.clear();
+  }
+
+  #tell(): void {
+    this.#beaten += EVERY;
+    const beat = this.#beaten >= BEAT;
+    if (beat) this.#beaten = 0;
+    const moved = this.#seq() !== this.#looked;
+    if (!moved && !beat) return;
+    this.#looked = this.#seq();
+    for (const [response, phone] of this.#phones) {
+      if (response.writableLength > BACKLOG) {
+        response.destroy();
+        continue;
+      }
+      const now = moved ? phone.look() : phone.said;
+      if (now !== phone.said) response.write(`data: ${now}\n\n`);
+      else if (beat) response.write('event: beat\ndata: {}\n\n');
+      phone.said = now;
+    }
+  }
+}
