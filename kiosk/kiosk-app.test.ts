@@ -43,6 +43,56 @@ suite('rc-kiosk-app', () => {
     assert.deepInclude(link.sent[0]?.body, {queue: 'general', lane: 'ordinary', party: 1});
   });
 
+  test('calls a guide, and says when one is on the way', async () => {
+    const {link} = await open();
+    await page.press('请工作人员帮忙');
+    await page.sees('已经叫了导访员');
+    assert.isTrue(link.state.helpAsked.has(link.device));
+    link.do({type: 'answer-help', device: link.device});
+    await page.sees('导访员正过来');
+  });
+
+  test('where nobody can be called, it says where people are', async () => {
+    const {link} = await open();
+    link.silent = true;
+    await page.press('请工作人员帮忙');
+    await page.sees('现在叫不到人');
+    await page.sees('请到导访台');
+  });
+
+  test('a unit whose numbers are all taken offers a time, and paper for it', async () => {
+    const full = {
+      ...exampleHall,
+      units: exampleHall.units.map((unit) =>
+        unit.id === 'renshe' ? {...unit, quota: {perDay: 0}} : unit,
+      ),
+    };
+    const {link} = await open(new MemoryLink(full));
+    await page.press(...toReview, '取号');
+    await page.sees('人社厅现在的号满了');
+    await page.press('约 今天 10:00');
+    await page.sees('请 今天 10:00 来');
+    await page.sees('到时直接来大厅，不用再取号');
+    assert.equal(link.state.appointments.size, 1);
+    await page.press('完成');
+    await page.sees('您好，欢迎您来');
+  });
+
+  test('another unit can be chosen instead, or a guide called', async () => {
+    const full = {
+      ...exampleHall,
+      units: exampleHall.units.map((unit) =>
+        unit.id === 'renshe' ? {...unit, quota: {perDay: 0}} : unit,
+      ),
+    };
+    await open(new MemoryLink(full));
+    await page.press(...toReview, '取号');
+    await page.press('请人帮忙');
+    await page.sees('已经叫了导访员');
+    await page.press('知道了', '换个单位');
+    await page.sees('找哪个单位？');
+  });
+
   test('says how many wait and how many windows are open', async () => {
     const {link} = await open();
     link.do({type: 'open-seat', seat: '7-left'});
@@ -194,14 +244,6 @@ suite('rc-kiosk-app', () => {
     await aWhile(60);
     assert.include(page.words, 'A001');
     assert.deepInclude(link.reports, {needs: ['printer-paper-out']});
-  });
-
-  test('says where people are, and does not promise that somebody comes', async () => {
-    await open();
-    await page.press('请工作人员帮忙');
-    await page.sees('向穿红马甲的工作人员招手');
-    await page.press('知道了');
-    assert.notInclude(page.words, '红马甲');
   });
 
   test('asks for a moment while it knows no hall', async () => {

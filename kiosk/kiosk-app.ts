@@ -4,6 +4,7 @@ import {clockText, issuesAt} from '../src/hall/day.ts';
 import type {Printer, Slip} from '../src/devices/printer/printer.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import type {MoveEvent, SettingsEvent} from './events.ts';
+import {HelpCall} from './help-call.ts';
 import {IdleWatch, type Patience} from './idle-watch.ts';
 import {
   DEFAULT_SCREEN_MM,
@@ -15,7 +16,7 @@ import {
 import type {Paper} from './screens/number-screen.ts';
 import {screenOf} from './screen-of.ts';
 import {slipOf} from './slip-of.ts';
-import {mayIssueOffline, takeNumber, type Taken} from './take-number.ts';
+import {mayIssueOffline, takeNumber, takeTime, type Taken} from './take-number.ts';
 import {newId} from '../src/sync/identity.ts';
 import {timings, type Timings} from './timings.ts';
 import {guardTouches} from './touch-guard.ts';
@@ -54,7 +55,7 @@ export class KioskApp extends LitElement {
   @state() private paper: Paper = 'printing';
   @state() private slip: Slip | undefined;
   @state() private asking: number | undefined;
-  @state() private helping = false;
+  @state() private helping: HelpCall | undefined;
   @state() private touches = 0;
 
   #ticket = '';
@@ -133,11 +134,16 @@ export class KioskApp extends LitElement {
           slip: this.slip,
           stays: this.paper === 'printing' ? 0 : (this.#patience()?.idle ?? 0),
           touches: this.touches,
+          now: this.link.clock.now(),
         })}
       </div>
       ${
         this.helping
-          ? html`<rc-help-dialog .view=${view} @rc-dismiss=${this.#helped}></rc-help-dialog>`
+          ? html`<rc-help-dialog
+              .view=${view}
+              .status=${this.helping.status}
+              @rc-dismiss=${this.#helped}
+            ></rc-help-dialog>`
           : nothing
       }
       ${
@@ -212,11 +218,13 @@ export class KioskApp extends LitElement {
   };
 
   readonly #help = () => {
-    this.helping = true;
+    const call = new HelpCall(this.link);
+    this.helping = call;
+    void call.call().then(this.#redraw);
   };
 
   readonly #helped = () => {
-    this.helping = false;
+    this.helping = undefined;
   };
 
   readonly #move = ({move: by}: MoveEvent) => {
@@ -225,9 +233,11 @@ export class KioskApp extends LitElement {
       return;
     }
     const before = this.visit;
+    const {taken} = this;
     this.visit = move(before, by);
-    if (before.step === 'problem') this.taken = undefined;
-    if (before.step !== 'taking' && this.visit.step === 'taking') void this.#take();
+    if (before.step === 'problem' && by.type !== 'take-time') this.taken = undefined;
+    if (before.step === 'taking' || this.visit.step !== 'taking') return;
+    void this.#take(taken?.kind === 'offered' ? taken.offer.at : undefined);
   };
 
   readonly #leave = () => {
@@ -237,20 +247,26 @@ export class KioskApp extends LitElement {
     this.paper = 'printing';
     this.slip = undefined;
     this.asking = undefined;
-    this.helping = false;
+    this.helping = undefined;
     this.#ticket = '';
     this.#paperOut();
   };
 
-  /** One visit, one ticket: however often it is tried, the hub sees the same id. */
-  async #take(): Promise<void> {
+  /** One visit, one ticket: however often it is tried, the hub sees the same id. `time` is one that was offered. */
+  async #take(time: number | undefined): Promise<void> {
     const {queue = 'general', party = 1, priority = false, help = false} = this.visit.answers;
     this.#ticket ||= newId(this.link.clock.now());
     const lane = priority ? 'priority' : 'ordinary';
-    const taken = await takeNumber(this.link, {queue, lane, party, help}, this.#ticket);
+    const request = {queue, lane, party, help} as const;
+    const ticket = this.#ticket;
+    const taken = await (time === undefined
+      ? takeNumber(this.link, request, ticket)
+      : takeTime(this.link, request, ticket, time));
     this.taken = taken;
     this.visit = move(this.visit, {type: taken.kind === 'issued' ? 'issued' : 'failed'});
-    if (taken.kind === 'issued') await this.#print(slipOf(taken, party, this.link.state));
+    if (taken.kind === 'issued') {
+      await this.#print(slipOf(taken, {ticket, party}, this.link.state));
+    }
   }
 
   async #print(slip: Slip): Promise<void> {

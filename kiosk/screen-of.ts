@@ -11,6 +11,7 @@ import './screens/crowd-screen.ts';
 import './screens/home-screen.ts';
 import './screens/needs-screen.ts';
 import './screens/number-screen.ts';
+import './screens/offer-screen.ts';
 import './screens/party-screen.ts';
 import './screens/problem-screen.ts';
 import './screens/review-screen.ts';
@@ -26,6 +27,8 @@ export interface Around {
   readonly slip: Slip | undefined;
   readonly stays: number;
   readonly touches: number;
+  /** Hub time. */
+  readonly now: number;
 }
 
 /** The one screen that a visit at this step is shown. */
@@ -72,6 +75,15 @@ export function screenOf(
 
 function lastScreen(view: View, visit: Visit, around: Around): TemplateResult {
   const {taken, paper, slip, stays, touches} = around;
+  if (taken?.kind === 'offered') {
+    return html`<rc-offer-screen
+      .view=${view}
+      .visit=${visit}
+      .problem=${taken.problem}
+      .offer=${taken.offer}
+      .now=${around.now}
+    ></rc-offer-screen>`;
+  }
   if (taken?.kind !== 'issued') {
     const problem = taken?.kind === 'refused' ? taken.problem : undefined;
     return html`<rc-problem-screen

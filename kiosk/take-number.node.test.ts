@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {HallConfiguration} from '../src/hall/configuration.ts';
 import hall from '../src/hub/example/hall.json' with {type: 'json'};
-import {takeNumber, type NumberRequest} from './take-number.ts';
+import {takeNumber, takeTime, type NumberRequest} from './take-number.ts';
 import {MemoryLink, MORNING} from '../src/sync/testing/memory-link.ts';
 
 const example = {...(hall as HallConfiguration), issue: 'in-hours'} as const;
@@ -81,12 +81,34 @@ test('what cannot be put on disk is not issued', async () => {
   assert.deepEqual(await takeNumber(link, request, 'ticket-1'), {kind: 'unissued'});
 });
 
-test('a closed hall gives no number, online or cut off', async () => {
+test('a closed hall offers a time, and cut off gives no number', async () => {
   const link = new MemoryLink(example);
   link.now = MORNING + 12 * 3_600_000;
-  assert.deepEqual(await takeNumber(link, request, 'ticket-1'), {kind: 'closed'});
+  const taken = await takeNumber(link, request, 'ticket-1');
+  assert.ok(taken.kind === 'offered');
+  assert.equal(taken.offer.text, '11-24 08:30');
   link.cut();
   assert.deepEqual(await takeNumber(link, request, 'ticket-1'), {kind: 'closed'});
+});
+
+test('the offered time is taken with the same ticket; a later one is offered where it has gone', async () => {
+  const link = new MemoryLink(example);
+  link.now = MORNING + 12 * 3_600_000;
+  const taken = await takeNumber(link, request, 'ticket-1');
+  assert.ok(taken.kind === 'offered');
+  const {at} = taken.offer;
+  for (const ticket of ['other-1', 'other-2']) {
+    const visit = {ticket, device: 'kiosk-1', queue: 'renshe', lane: 'ordinary', party: 1} as const;
+    link.do({type: 'make-appointment', ...visit, help: false, time: at});
+  }
+  const again = await takeTime(link, request, 'ticket-1', at);
+  assert.ok(again.kind === 'offered');
+  const booked = await takeTime(link, request, 'ticket-1', again.offer.at);
+  assert.ok(booked.kind === 'issued');
+  assert.match(booked.appointment?.zh ?? '', /^明天（11月24日 周二）9:00$/);
+  link.cut();
+  link.silent = true;
+  assert.deepEqual(await takeTime(link, request, 'ticket-2', at), {kind: 'unissued'});
 });
 
 test('a refusal for good comes back as it is', async () => {

@@ -1,5 +1,5 @@
 import {issuesAt} from '../src/hall/day.ts';
-import type {Area, QueueId} from '../src/hall/configuration.ts';
+import type {Area, QueueId, Words} from '../src/hall/configuration.ts';
 import type {Lane, TicketId} from '../src/hall/event.ts';
 import {offlineNumber} from '../src/hall/number.ts';
 import type {HallState, Ticket} from '../src/hall/state.ts';
@@ -7,7 +7,9 @@ import {expectedWait, type Wait} from '../src/hall/wait.ts';
 import {laneRule} from '../src/hall/next.ts';
 import {aheadOf, emptyQueue} from '../src/hall/queue.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
+import type {Offer} from '../src/hall/refusal.ts';
 import type {Problem} from '../src/wire/problem.ts';
+import {dateText} from './date-text.ts';
 
 /** All that the hub is told of a visit: nothing about who or why. */
 export interface NumberRequest {
@@ -26,11 +28,15 @@ export interface IssuedNumber {
   readonly offline: boolean;
   /** Hub time of the issue. */
   readonly at: number;
+  /** The day and time it is for, where it is not for now. */
+  readonly appointment?: Words | undefined;
 }
 
 export type Taken =
   | IssuedNumber
   | {readonly kind: 'closed'}
+  /** No number now, but a time that can be had. */
+  | {readonly kind: 'offered'; readonly problem: Problem; readonly offer: Offer}
   | {readonly kind: 'refused'; readonly problem: Problem}
   /** Cut off, and this kiosk may not number on its own: only the staff can help. */
   | {readonly kind: 'unissued'};
@@ -55,8 +61,7 @@ export async function takeNumber(
     const body = {ticket, device: link.device, queue, lane, party, help};
     const sent = await link.send('take-number', body, {id: ticket, timeout: PATIENCE});
     if (sent.kind === 'refused' && !sent.problem.retry) {
-      const {problem} = sent;
-      return problem.code === 'hall-closed' ? {kind: 'closed'} : {kind: 'refused', problem};
+      return refusedWith(sent.problem);
     }
     if (sent.kind === 'done' && sent.answer.ticket) {
       const {number, ahead, wait} = sent.answer.ticket;
@@ -64,6 +69,33 @@ export async function takeNumber(
     }
   }
   return takeOffline(link, request, ticket, area);
+}
+
+function refusedWith(problem: Problem): Taken {
+  const {code, offer} = problem;
+  if (offer) return {kind: 'offered', problem, offer};
+  return code === 'hall-closed' ? {kind: 'closed'} : {kind: 'refused', problem};
+}
+
+/** Takes the time that was offered instead of a number for now. Only the hub can give one. */
+export async function takeTime(
+  link: HallLink,
+  request: NumberRequest,
+  ticket: TicketId,
+  time: number,
+): Promise<Taken> {
+  const {state, clock} = link;
+  const {queue, lane, party, help} = request;
+  const area = state.layout?.areaOf.get(queue);
+  if (!area) return {kind: 'unissued'};
+  const body = {ticket, device: link.device, queue, lane, party, help, time};
+  const sent = await link.send('make-appointment', body, {id: `${ticket}-time`, timeout: PATIENCE});
+  if (sent.kind === 'refused') return refusedWith(sent.problem);
+  if (sent.kind !== 'done' || !sent.answer.ticket) return {kind: 'unissued'};
+  const at = clock.now();
+  const appointment = dateText(time, at, state.configuration?.timeZone ?? 'UTC');
+  const {number} = sent.answer.ticket;
+  return {kind: 'issued', number, area, ahead: 0, offline: false, at, appointment};
 }
 
 /** Whether this kiosk may number on its own: it has its letters, and knows what time it is. */

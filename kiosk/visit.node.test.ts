@@ -102,3 +102,13 @@ test('an answer that comes after the visitor left opens no screen', () => {
 test('nothing is left of a visit', () => {
   assert.deepEqual(move(after(...toReview), {type: 'leave'}), noVisit);
 });
+
+test('a time that was offered is taken from where the number was refused', () => {
+  const refused = {...noVisit, step: 'problem' as const, answers: {queue: 'guotu'}};
+  const taking = move(refused, {type: 'take-time'});
+  assert.equal(taking.step, 'taking');
+  assert.equal(move(taking, {type: 'issued'}).step, 'number');
+  const another = move(refused, {type: 'change', line: 'queue'});
+  assert.equal(another.step, 'topic');
+  assert.equal(move(another, {type: 'back'}).step, 'review');
+});

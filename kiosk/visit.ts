@@ -6,7 +6,7 @@ import {GENERAL, type QueueId} from '../src/hall/configuration.ts';
  *   home ─ begin ─▶ topic ─▶ unit ⇄ units ─▶ party ⇄ crowd ─▶ needs ─▶ review ─ take ─▶ taking
  *     │               └──── not sure ──────────▲                        ▲                │
  *     └─ quick ─────────────────────────────────────────────────────────┘   number ◀────┤
- *                                                                           problem ◀───┘
+ *                                                                           problem ◀───┘ (take-time ─▶ taking)
  * Back never loses an answer. From the review one line can be changed and leads back to it.
  */
 
@@ -42,7 +42,10 @@ export interface Visit {
 }
 
 export type Move =
-  | {readonly type: 'begin' | 'quick' | 'back' | 'next' | 'take' | 'issued' | 'failed' | 'leave'}
+  | {
+      readonly type:
+        'begin' | 'quick' | 'back' | 'next' | 'take' | 'issued' | 'failed' | 'take-time' | 'leave';
+    }
   | {readonly type: 'topic'; readonly topic: string}
   | {readonly type: 'all-units'}
   | {readonly type: 'queue'; readonly queue: QueueId}
@@ -100,6 +103,9 @@ export function move(visit: Visit, by: Move): Visit {
       return {...visit, step: before(visit), changing: staysChanging(visit)};
     case 'take':
       return step === 'review' ? {...visit, step: 'taking'} : visit;
+    // The time that was offered where there was no number.
+    case 'take-time':
+      return step === 'problem' ? {...visit, step: 'taking'} : visit;
     case 'issued':
       return step === 'taking' ? {...visit, step: 'number'} : visit;
     case 'failed':

@@ -1,11 +1,12 @@
-import {LitElement, css, html} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {buttons} from '../../src/ui/buttons.ts';
+import type {HelpStatus} from '../help-call.ts';
 import type {View} from '../view.ts';
 import {DismissEvent} from './kiosk-dialog.ts';
 
 /**
- * Says where people are. It calls nobody, and says so.
+ * Says how it stands with the guide who was called; where nobody could be told, where people are.
  *
  * @fires {DismissEvent} rc-dismiss - Read.
  */
@@ -35,6 +36,7 @@ export class HelpDialog extends LitElement {
   ];
 
   @property({attribute: false}) view!: View;
+  @property() status: HelpStatus = 'calling';
 
   protected override render() {
     const {view} = this;
@@ -47,8 +49,8 @@ export class HelpDialog extends LitElement {
         .low=${view.settings.low && view.glass.upright}
         @rc-dismiss=${close}
       >
-        <p>${view.t('help.where')}</p>
-        <p class="note">${view.t('help.kept')}</p>
+        <p role="status">${view.t(`help.${this.status}`)}</p>
+        ${this.status === 'alone' ? html`<p class="note">${view.t('help.where')}</p>` : nothing}
         <button slot="act" type="button" class="primary" @click=${close}>
           ${view.t('help.close')}
         </button>

@@ -128,7 +128,7 @@ export class NumberScreen extends KioskScreen {
             ${number}
           </p>
           ${this.#facts()}
-          <p class="how">${view.t('number.how')}</p>
+          ${issued.appointment ? nothing : html`<p class="how">${view.t('number.how')}</p>`}
         </div>
         ${
           this.paper === 'unprinted'
@@ -160,7 +160,13 @@ export class NumberScreen extends KioskScreen {
 
   #facts() {
     const {view} = this;
-    const {ahead, area, wait, offline} = this.issued;
+    const {ahead, area, wait, offline, appointment} = this.issued;
+    if (appointment) {
+      const time = view.words(appointment);
+      return html`<p class="facts">
+        <span>${view.t('number.appointment', {time})}</span>
+      </p>`;
+    }
     const before = ahead === 0 ? view.t('number.first') : view.t('number.ahead', {count: ahead});
     return html`
       <p class="facts">

@@ -147,4 +147,6 @@ export interface HallConfiguration {
   /** What a visit takes before the hall has its own figures, in minutes. */
   readonly service: {readonly mean: number; readonly changeover: number};
   readonly slogans: readonly string[];
+  /** Where visitors' phones reach the hall, `https://hall.example`; without it slips carry no QR code. */
+  readonly phoneAddress?: string;
 }

@@ -139,6 +139,9 @@ export const catalogue = {
   'slip.party': {zh: '同来', en: 'Party'},
   'slip.valid': {zh: '号码全天有效，过号不作废', en: 'Valid all day, even if you miss the call'},
   'slip.come': {zh: '听到或看到号码就请过来', en: 'Come when you hear or see your number'},
+  'slip.appointment': {zh: '请来', en: 'Come'},
+  'slip.then': {zh: '到时直接来大厅，不用再取号', en: 'Come straight to the hall'},
+  'slip.phone': {zh: '手机扫码，看排到哪里了', en: 'Scan to follow your number'},
   'slip.offline': {zh: '离线取号', en: 'Taken offline'},
 
   'closed.ask': {zh: '现在不是接待时间', en: 'We are closed just now'},
@@ -184,10 +187,27 @@ export const catalogue = {
     zh: '请到导访台，或向穿红马甲的工作人员招手。',
     en: 'Please go to the guide desk, or wave to the staff in red vests.',
   },
-  'help.kept': {
-    zh: '这台机器不会自动叫人。',
-    en: 'This kiosk cannot call anybody by itself.',
+  'help.calling': {zh: '正在叫导访员…', en: 'Calling a guide…'},
+  'help.called': {
+    zh: '已经叫了导访员，请在这里等一下。',
+    en: 'A guide has been called. Please wait here a moment.',
   },
+  'help.coming': {zh: '导访员正过来。', en: 'A guide is on the way.'},
+  'help.alone': {
+    zh: '网络断开了，这台机器现在叫不到人。',
+    en: 'The network is down: this kiosk cannot call anybody now.',
+  },
+  'offer.quota': {zh: '{unit}现在的号满了', en: '{unit}: no more numbers now'},
+  'offer.closed': {zh: '{unit}现在不取号', en: '{unit} issues no numbers now'},
+  'offer.hall': {zh: '现在不是接待时间', en: 'We are closed just now'},
+  'offer.lead': {
+    zh: '可以先约个时间，到时直接来，不用再取号。',
+    en: 'You can have a time instead; then come straight to the hall.',
+  },
+  'offer.take': {zh: '约 {time}', en: 'Take {time}'},
+  'offer.other': {zh: '换个单位', en: 'Another unit'},
+  'offer.help': {zh: '请人帮忙', en: 'Ask for help'},
+  'number.appointment': {zh: '请 {time} 来', en: 'Come {time}'},
   'help.close': {zh: '知道了', en: 'All right'},
 
   'frame.back': {zh: '上一步', en: 'Back'},

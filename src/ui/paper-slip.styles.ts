@@ -45,7 +45,7 @@ export const paperSlipStyles = css`
 
     box-sizing: border-box;
     /* The em: as large as box and content allow. */
-    font-size: min(2.6cqb, 4.6cqi);
+    font-size: min(2.36cqb, 4.6cqi);
     inline-size: 19.2em;
     padding: 1.9em 1.5em 1.5em;
     background:
@@ -144,7 +144,34 @@ export const paperSlipStyles = css`
   footer {
     padding-block-start: 0.4em;
     color: var(--rc-slip-ink-soft);
-    font-size: 0.82em;
     text-align: center;
+  }
+
+  footer span,
+  footer time {
+    display: block;
+    font-size: 0.82em;
+  }
+
+  footer .code {
+    color: var(--rc-slip-ink);
+    font-size: 1.05em;
+    font-weight: 700;
+    letter-spacing: 0.04em;
+    white-space: nowrap;
+  }
+
+  .with-code {
+    display: grid;
+    grid-template-columns: 5.6em minmax(0, 1fr);
+    align-items: center;
+    gap: 0.4em;
+    text-align: start;
+  }
+
+  .qr {
+    display: block;
+    inline-size: 5.6em;
+    color: var(--rc-slip-ink);
   }
 `;

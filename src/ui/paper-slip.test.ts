@@ -12,6 +12,8 @@ const slip: Slip = {
   time: '2026-11-23 09:30',
   offline: false,
   party: 3,
+  code: '1234 5678 9012',
+  phone: 'http://10.0.0.5:8080/t/123456789012',
 };
 
 async function printed(some: Partial<Slip> = {}) {
@@ -51,6 +53,23 @@ suite('rc-paper-slip', () => {
     const {element} = await printed({offline: true});
     const paper = element.renderRoot.querySelector('.paper')!.getBoundingClientRect();
     assert.isAtMost(paper.bottom, element.getBoundingClientRect().bottom + 1);
+  });
+
+  test('carries the code of the visit, for a phone and for a number pad', async () => {
+    const {element, words} = await printed();
+    assert.include(words, '1234 5678 9012');
+    assert.exists(element.renderRoot.querySelector('.qr path'));
+    const {element: without} = await printed({phone: undefined});
+    assert.notExists(without.renderRoot.querySelector('.qr'));
+  });
+
+  test('an appointment says when to come, and nothing of a queue', async () => {
+    const {words} = await printed({
+      appointment: {zh: '明天（11月25日 周三）9:30', en: 'tomorrow'},
+    });
+    assert.include(words, '明天（11月25日 周三）9:30');
+    assert.include(words, '不用再取号');
+    assert.notInclude(words, '个号');
   });
 
   test('is accessible', async () => {

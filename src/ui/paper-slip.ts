@@ -1,7 +1,9 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Slip} from '../devices/printer/printer.ts';
+import type {Words} from '../hall/configuration.ts';
 import {text, type TextKey, type TextValues} from './catalogue.ts';
+import {qrCode} from './qr-code.ts';
 import {paperSlipStyles} from './paper-slip.styles.ts';
 
 /** The slip has come out and hangs free. */
@@ -55,7 +57,6 @@ export class PaperSlip extends LitElement {
   }
 
   #print(slip: Slip) {
-    const wait = slip.wait;
     return html`
       <header>${slip.hall.zh}<small lang="en">${slip.hall.en}</small></header>
       <p class="number">${slip.number}</p>
@@ -64,12 +65,7 @@ export class PaperSlip extends LitElement {
         <small lang="en">${text('number.sit', 'en', {area: slip.area.en})}</small>
       </p>
       <dl>
-        ${this.#row('slip.ahead', ...this.#value('slip.ahead.count', {count: slip.ahead}))}
-        ${
-          wait
-            ? this.#row('slip.wait', ...this.#value('slip.wait.range', wait))
-            : this.#row('number.wait.unopened', '')
-        }
+        ${slip.appointment ? this.#appointment(slip.appointment) : this.#queue(slip)}
         ${
           slip.party > 1
             ? this.#row('slip.party', ...this.#value('party.people', {count: slip.party}))
@@ -78,11 +74,40 @@ export class PaperSlip extends LitElement {
         ${slip.offline ? this.#row('slip.offline', '') : nothing}
       </dl>
       <p class="how">
-        ${text('slip.come', 'zh')}<br />${text('slip.valid', 'zh')}
-        <small lang="en">${text('slip.come', 'en')}. ${text('slip.valid', 'en')}.</small>
+        ${text(slip.appointment ? 'slip.then' : 'slip.come', 'zh')}<br />${text('slip.valid', 'zh')}
+        <small lang="en"
+          >${text(slip.appointment ? 'slip.then' : 'slip.come', 'en')}.
+          ${text('slip.valid', 'en')}.</small
+        >
       </p>
-      <footer><time>${slip.time}</time></footer>
+      ${this.#foot(slip)}
     `;
+  }
+
+  #queue({ahead, wait}: Slip) {
+    return html`
+      ${this.#row('slip.ahead', ...this.#value('slip.ahead.count', {count: ahead}))}
+      ${
+        wait
+          ? this.#row('slip.wait', ...this.#value('slip.wait.range', wait))
+          : this.#row('number.wait.unopened', '')
+      }
+    `;
+  }
+
+  #appointment({zh, en}: Words) {
+    return this.#row('slip.appointment', zh, en);
+  }
+
+  /** What finds the visit again: for a phone, for a number pad, and the time it was taken. */
+  #foot({phone, code, time}: Slip) {
+    return html`<footer class=${phone ? 'with-code' : ''}>
+      ${phone ? qrCode(phone, text('slip.phone', 'zh')) : nothing}
+      <div>
+        ${phone ? html`<span>${text('slip.phone', 'zh')}</span>` : nothing}
+        <span class="code">${code}</span><time>${time}</time>
+      </div>
+    </footer>`;
   }
 
   #row(key: TextKey & (`slip.${string}` | 'number.wait.unopened'), ...values: string[]) {

@@ -76,6 +76,9 @@ export const configurationSchema = v.strictObject({
   parties: v.strictObject({atMost: whole(1, 500), representatives: whole(1, 50)}),
   service: v.strictObject({mean: whole(1, 240), changeover: whole(0, 60)}),
   slogans: some(text, 24),
+  phoneAddress: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^https?:\/\/[A-Za-z0-9.:[\]-]{1,120}$/)),
+  ),
 });
 
 configurationSchema satisfies v.GenericSchema<unknown, HallConfiguration>;

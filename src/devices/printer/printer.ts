@@ -20,6 +20,12 @@ export interface Slip {
   /** Issued while cut off from the hub: figures on it may be behind the hall's. */
   readonly offline: boolean;
   readonly party: number;
+  /** The day and time of an appointment: its visitor comes then, and waits for nobody now. */
+  readonly appointment?: Words | undefined;
+  /** By which the visit is found again: `1234 5678 9012`. */
+  readonly code: string;
+  /** Address that a phone opens to follow the visit; absent where phones cannot reach the hall. */
+  readonly phone?: string | undefined;
 }
 
 /** Printed means that the paper came out, not that a job was handed over. */

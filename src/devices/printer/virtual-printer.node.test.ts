@@ -11,6 +11,8 @@ const slip: Slip = {
   time: '2026-11-23 09:30',
   offline: false,
   party: 1,
+  code: '1234 5678 9012',
+  phone: 'http://10.0.0.5:8080/t/123456789012',
 };
 
 test('a slip is printed when the paper is out', async () => {

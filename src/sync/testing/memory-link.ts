@@ -139,6 +139,11 @@ export class MemoryLink implements HallLink {
   }
 
   #answerFor(id: TicketId): Pick<Answer, 'ticket'> {
+    const appointment = this.state.appointments.get(id);
+    if (appointment) {
+      const {number, time} = appointment;
+      return {ticket: {id, number, status: 'booked', time, ahead: 0}};
+    }
     const ticket = this.state.tickets.get(id);
     if (!ticket) return {};
     const {number, status, queue} = ticket;
