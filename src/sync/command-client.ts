@@ -1,7 +1,14 @@
 import type {Actor} from '../hall/event.ts';
-import {ACTOR_HEADER, API, COMMAND_ID_HEADER, actorText, type Answer} from '../wire/api.ts';
+import {
+  ACTOR_HEADER,
+  API,
+  COMMAND_ID_HEADER,
+  PROBLEM_TYPE,
+  actorText,
+  type Answer,
+} from '../wire/api.ts';
 import type {SentCommandType} from '../wire/command-schema.ts';
-import {PROBLEM_TYPE, type Problem} from '../wire/problem.ts';
+import type {Problem} from '../wire/problem.ts';
 import type {Sent} from './hall-link.ts';
 
 /** Sends one command and waits for the hub's word. */

@@ -2,8 +2,8 @@ import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Slip} from '../devices/printer/printer.ts';
 import type {Words} from '../hall/configuration.ts';
+import type {qrCode} from './qr-code.ts';
 import {text, type TextKey, type TextValues} from './catalogue.ts';
-import {qrCode} from './qr-code.ts';
 import {paperSlipStyles} from './paper-slip.styles.ts';
 
 /** The slip has come out and hangs free. */
@@ -33,6 +33,7 @@ export class PaperSlip extends LitElement {
   @property({attribute: false}) slip: Slip | undefined;
 
   @state() private torn = false;
+  #qrCode: typeof qrCode | undefined;
 
   protected override render() {
     const {slip} = this;
@@ -102,7 +103,7 @@ export class PaperSlip extends LitElement {
   /** What finds the visit again: for a phone, for a number pad, and the time it was taken. */
   #foot({phone, code, time}: Slip) {
     return html`<footer class=${phone ? 'with-code' : ''}>
-      ${phone ? qrCode(phone, text('slip.phone', 'zh')) : nothing}
+      ${phone ? this.#qrCode?.(phone, text('slip.phone', 'zh')) : nothing}
       <div>
         ${phone ? html`<span>${text('slip.phone', 'zh')}</span>` : nothing}
         <span class="code">${code}</span><time>${time}</time>
@@ -130,6 +131,12 @@ export class PaperSlip extends LitElement {
   }
 
   async #comeOut(): Promise<void> {
+    if (this.slip?.phone !== undefined && !this.#qrCode) {
+      // Drawn only here: the first screen does without it.
+      this.#qrCode = (await import('./qr-code.ts')).qrCode;
+      this.requestUpdate();
+      await this.updateComplete;
+    }
     const paper = this.renderRoot.querySelector('.shadow');
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (paper && !still) {

@@ -24,6 +24,8 @@ export const API = {
 /** The command's id: the same id sent again gets the same answer and does nothing twice. */
 export const COMMAND_ID_HEADER = 'idempotency-key';
 
+/** Media type of a problem document. Here, so that devices need not carry the texts of all problems. */
+export const PROBLEM_TYPE = 'application/problem+json';
 /** Who commands: `<kind>:<id>`, such as `desk:5-left`. */
 export const ACTOR_HEADER = 'recha-actor';
 

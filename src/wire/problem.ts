@@ -27,8 +27,6 @@ export interface Problem extends Text {
   readonly offer?: Offer;
 }
 
-export const PROBLEM_TYPE = 'application/problem+json';
-
 const RETRY: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   // The device registers itself with its next beat.
   'unknown-device',

@@ -1,6 +1,7 @@
 import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import * as v from 'valibot';
-import {PROBLEM_TYPE, problem, type FieldError, type Problem} from '../../wire/problem.ts';
+import {PROBLEM_TYPE} from '../../wire/api.ts';
+import {problem, type FieldError, type Problem} from '../../wire/problem.ts';
 
 /** A body that a schema refused; carries what the problem document has to say. */
 export class Malformed extends Error {
