@@ -66,18 +66,23 @@ export async function sees(page: Page, text: string | RegExp, timeout = 10_000):
   await page.getByText(text).first().waitFor({state: 'visible', timeout});
 }
 
-/** Presses a button by its words until the page shows what comes next: taps in quick succession are ignored. */
+/**
+ * Presses a button by its words, and waits for what comes next. A kiosk takes a tap close behind another
+ * for the same one: where the button still stands there after a while, it is pressed again.
+ */
 export async function press(page: Page, button: string | RegExp, next: string | RegExp) {
   const exact = typeof button === 'string';
+  const found = page.getByRole('button', {name: button, exact}).first();
+  await found.click();
   for (let tries = 0; tries < 8; tries += 1) {
-    await page.getByRole('button', {name: button, exact}).first().click();
     try {
-      await sees(page, next, 700);
+      await sees(page, next, 1_000);
       return;
-    } catch (error) {
-      if (tries === 7) throw error;
+    } catch {
+      if (await found.isEnabled({timeout: 100}).catch(() => false)) await found.click();
     }
   }
+  await sees(page, next);
 }
 
 /** The device's worker has taken the page over and everything it needs is on the device. */

@@ -70,7 +70,7 @@ test('killed in the middle of the day: every screen comes back by itself', async
   hub = await HubProcess.start({data, port});
   await desk.getByText(/网络断开/).waitFor({state: 'hidden', timeout: 30_000});
   await press(desk, /呼叫下一位/, '已呼叫，等来访人到窗口');
-  const called = await desk.locator('rc-seat-panel .number').textContent();
+  const called = await desk.locator('rc-visit-panel .number').textContent();
   await wall.locator('rc-call-stage .number', {hasText: called ?? '?'}).waitFor();
   const numbers = await issued();
   assert.equal(new Set(numbers).size, numbers.length);

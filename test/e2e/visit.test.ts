@@ -79,7 +79,7 @@ test('two desks that press together get two visitors', async () => {
   for (const desk of desks) await press(desk, /开窗接待/, /2 个号在等/);
   await Promise.all(desks.map((desk) => press(desk, /呼叫下一位/, '已呼叫，等来访人到窗口')));
   const called = await Promise.all(
-    desks.map((desk) => desk.locator('rc-seat-panel .number').textContent()),
+    desks.map((desk) => desk.locator('rc-visit-panel .number').textContent()),
   );
   assert.deepEqual(called.sort(), [first, second].sort());
 });
