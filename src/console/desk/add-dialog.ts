@@ -1,9 +1,11 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {GENERAL, type QueueId} from '../../hall/configuration.ts';
+import {GENERAL, type QueueId, type UnitId} from '../../hall/configuration.ts';
 import type {HallState} from '../../hall/state.ts';
 import type {TicketAnswer} from '../../wire/api.ts';
+import {parseCode} from '../../hall/visit-code.ts';
 import {newId} from '../../sync/identity.ts';
+import type {VisitLookup} from '../../sync/visit-lookup.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {DeskActionEvent} from './desk-action.ts';
@@ -20,11 +22,15 @@ export class AddDialog extends LitElement {
   /** The queue that is chosen at first: the desk's own. */
   @property() queue: QueueId = GENERAL;
   @property({type: Boolean}) disabled = false;
+  @property({attribute: false}) lookUp!: VisitLookup;
   /** The number that was given. */
   @property({attribute: false}) added: TicketAnswer | undefined;
   @state() private party = 1;
   @state() private priority = false;
   @state() private chosen: QueueId | undefined;
+  /** The first unit of an earlier visit, which keeps the matter. */
+  @state() private firstUnit: UnitId | undefined;
+  @state() private stray = false;
 
   static override styles = [
     staffPage,
@@ -48,7 +54,7 @@ export class AddDialog extends LitElement {
         min-height: 48px;
       }
       select,
-      input[type='number'] {
+      input:not([type='checkbox']) {
         min-height: 52px;
         padding: 4px 12px;
         border: 2px solid var(--rc-line-strong);
@@ -126,6 +132,11 @@ export class AddDialog extends LitElement {
           />
         </label>
       </div>
+      <label
+        >${say(language, 'add.code')}
+        <input inputmode="numeric" autocomplete="off" maxlength="16" @input=${this.#code} />
+        <span class="soft" role="status">${this.#found()}</span>
+      </label>
       <label class="check"
         ><input
           type="checkbox"
@@ -141,7 +152,27 @@ export class AddDialog extends LitElement {
     `;
   }
 
+  #found(): string {
+    const {language} = this;
+    if (this.stray) return say(language, 'add.code.none');
+    const unit = this.hall.layout?.units.get(this.firstUnit ?? '');
+    return unit ? say(language, 'ticket.first-unit', {unit: unit.short[language]}) : '';
+  }
+
+  /** A returning visitor goes to the unit that received them first, unless staff choose another one. */
+  readonly #code = async (event: Event) => {
+    const typed = (event.target as HTMLInputElement).value;
+    this.stray = false;
+    this.firstUnit = undefined;
+    if (parseCode(typed) === undefined) return;
+    const unit = await this.lookUp(typed);
+    this.stray = unit === undefined;
+    this.firstUnit = unit;
+    if (unit !== undefined) this.chosen = unit;
+  };
+
   readonly #add = () => {
+    const {firstUnit} = this;
     this.dispatchEvent(
       new DeskActionEvent({
         type: 'add-ticket',
@@ -150,6 +181,7 @@ export class AddDialog extends LitElement {
         lane: this.priority ? 'priority' : 'ordinary',
         party: this.party,
         help: false,
+        ...(firstUnit === undefined ? {} : {firstUnit}),
       }),
     );
   };

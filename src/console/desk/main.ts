@@ -1,4 +1,5 @@
 import {openHallLink} from '../../sync/open-hall-link.ts';
+import {firstUnitOf} from '../../sync/visit-lookup.ts';
 import {registerWorker} from '../../sync/worker-registration.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
 import {allWords} from './words.ts';
@@ -13,6 +14,7 @@ const link = await openHallLink({
 });
 const app = document.createElement('rc-desk-app');
 app.link = link;
+app.lookUp = firstUnitOf;
 document.body.append(app);
 void loadFontsFor(allWords);
 

@@ -87,6 +87,8 @@ const texts = {
   'add.title': {zh: '帮来访人加一个号', en: 'A number for a visitor'},
   'add.queue': {zh: '找哪个单位', en: 'Which unit'},
   'add.party': {zh: '人数', en: 'People'},
+  'add.code': {zh: '来过的，号单上的码（没有就不填）', en: 'Code of an earlier slip, if any'},
+  'add.code.none': {zh: '没有找到这个码', en: 'No visit has this code'},
   'add.priority': {zh: '优先（不用写原因）', en: 'Priority (no reason is kept)'},
   'add.do': {zh: '加号', en: 'Add'},
   'add.done': {zh: '请把号码写给来访人', en: 'Write it down for the visitor'},

@@ -1,0 +1,122 @@
+import {assert} from '@open-wc/testing';
+import {DeskPage, KNOWN_CODE} from './testing/desk-page.ts';
+
+let page: DeskPage;
+
+suite('the questions a desk asks', () => {
+  setup(async () => {
+    page = await DeskPage.open();
+  });
+  teardown(() => {
+    page.close();
+  });
+
+  test('“not accepted” asks for the reason, chosen by a digit', async () => {
+    page.link.others(1, 'guotu');
+    await page.press('开窗接待');
+    await page.press('呼叫下一位');
+    await page.press('开始接谈');
+    await page.press('不予受理');
+    assert.include(page.text(), '为什么不予受理？');
+    const dialog = page.roots().find((root) => root.querySelector('dialog'));
+    dialog
+      ?.querySelector('dialog')
+      ?.dispatchEvent(new KeyboardEvent('keydown', {key: '1', bubbles: true, composed: true}));
+    await page.settled();
+    assert.equal(page.link.state.today.finished, 1);
+    assert.notInclude(page.text(), '为什么不予受理？');
+  });
+
+  test('a pause says why, and the wall can show it', async () => {
+    await page.press('开窗接待');
+    await page.press('暂停接待');
+    await page.press('会商');
+    assert.equal(page.link.state.seats.get('5-left')?.reason, 'consulting');
+    assert.include(page.text(), '已暂停（会商）');
+    await page.press('恢复接待');
+    assert.equal(page.link.state.seats.get('5-left')?.status, 'open');
+  });
+
+  test('a visit is sent on to another unit with a word for the next desk', async () => {
+    page.link.others(1, 'guotu');
+    const id = [...page.link.state.tickets.keys()][0] ?? '';
+    await page.press('开窗接待');
+    await page.press('呼叫下一位');
+    await page.press('开始接谈');
+    await page.press('转到别处');
+    await page.press('需要调解');
+    await page.press('人社厅');
+    assert.equal(page.ticket(id)?.queue, 'renshe');
+    assert.equal(page.ticket(id)?.note, 'needs-mediation');
+    assert.equal(page.ticket(id)?.firstUnit, 'guotu');
+  });
+
+  test('only what is open is on offer to send somebody to', async () => {
+    page.link.others(1, 'guotu');
+    page.link.do({type: 'open-seat', seat: 'mediation'});
+    await page.press('开窗接待');
+    await page.press('呼叫下一位');
+    await page.press('转到别处');
+    await page.press('房间');
+    assert.exists(page.button('调处室'));
+    assert.notExists(page.button('医务室'));
+    await page.press('窗口');
+    assert.include(page.text(), '现在没有开着的');
+  });
+
+  test('a number is called out of turn, and why', async () => {
+    page.link.others(3, 'guotu');
+    await page.press('开窗接待');
+    await page.press('叫这个号 A003');
+    await page.press('来过，找本窗口');
+    assert.include(page.text(), 'A003');
+    assert.equal(page.link.state.calls[0]?.number, 'A003');
+  });
+
+  test('a number is added by hand and shown large', async () => {
+    await page.press('开窗接待');
+    await page.press('帮忙加号');
+    await page.press('加号');
+    assert.include(page.text(), 'A001');
+    assert.include(page.text(), '请把号码写给来访人');
+    await page.press('好的');
+    assert.include(page.text(), '1 个号在等');
+  });
+
+  test('a returning visitor goes to the first unit by the slip’s code, or where staff choose', async () => {
+    await page.sitAt('7-left');
+    await page.press('帮忙加号');
+    await page.type('input[inputmode="numeric"]', '999999999999');
+    assert.include(page.text(), '没有找到这个码');
+    await page.type('input[inputmode="numeric"]', KNOWN_CODE);
+    assert.include(page.text(), '首访 国土厅');
+    await page.press('加号');
+    const [added] = page.link.state.tickets.values();
+    assert.exists(added);
+    assert.equal(added.queue, 'guotu');
+    assert.equal(added.firstUnit, 'guotu');
+  });
+
+  test('a number anywhere in the hall is looked up; it is given priority, a time, or goes home', async () => {
+    page.link.others(2, 'renshe');
+    const second = [...page.link.state.tickets.values()][1];
+    assert.exists(second);
+    const {id, number} = second;
+    async function lookUp() {
+      await page.press('查号');
+      await page.type('input', number.toLowerCase());
+      await page.press(number);
+    }
+    await lookUp();
+    await page.press('给优先');
+    assert.equal(page.ticket(id)?.lane, 'priority');
+    await lookUp();
+    await page.press('改为预约');
+    await page.press('11-23 10:00');
+    assert.equal(page.link.state.appointments.get(id)?.number, number);
+    await lookUp();
+    await page.press('不等了');
+    await page.press('号码结束');
+    assert.equal(page.link.state.ended.get(id)?.number, number);
+  });
+});

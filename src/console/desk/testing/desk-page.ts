@@ -1,0 +1,93 @@
+import {assert} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+import type {HallConfiguration} from '../../../hall/configuration.ts';
+import type {Ticket} from '../../../hall/state.ts';
+import hall from '../../../hub/example/hall.json' with {type: 'json'};
+import {MemoryLink} from '../../../sync/testing/memory-link.ts';
+import '../desk-app.ts';
+import type {DeskApp} from '../desk-app.ts';
+
+/** The one slip whose code is known here, of a visit that the land office keeps. */
+export const KNOWN_CODE = '123456789012';
+
+/** A desk in the example hall, used by its words. */
+export class DeskPage {
+  readonly link = new MemoryLink(hall as HallConfiguration);
+  readonly desk: DeskApp = document.createElement('rc-desk-app');
+
+  static async open(): Promise<DeskPage> {
+    const page = new DeskPage();
+    const {desk} = page;
+    desk.link = page.link;
+    desk.lookUp = (typed) => Promise.resolve(typed === KNOWN_CODE ? 'guotu' : undefined);
+    desk.keyPause = 0;
+    location.hash = '5-left';
+    document.body.append(desk);
+    await page.settled();
+    return page;
+  }
+
+  close(): void {
+    this.desk.remove();
+    location.hash = '';
+  }
+
+  /** Takes the seat that the address names. */
+  async sitAt(seat: string): Promise<void> {
+    location.hash = seat;
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.desk.updateComplete;
+    // Each depth draws after the one above it.
+    for (let depth = 0; depth < 3; depth += 1) {
+      for (const root of this.roots()) {
+        for (const part of root.querySelectorAll<LitElement>('*')) await part.updateComplete;
+      }
+    }
+  }
+
+  /** All shadow roots of the page, however deep; a dialog's come last, as they lie on top. */
+  roots(of: Element = this.desk): ShadowRoot[] {
+    const root = of.shadowRoot;
+    if (!root) return [];
+    return [root, ...[...root.querySelectorAll('*')].flatMap((part) => this.roots(part))];
+  }
+
+  text(): string {
+    return this.roots()
+      .map((root) => root.textContent)
+      .join(' ');
+  }
+
+  button(words: string): HTMLButtonElement | undefined {
+    return this.roots()
+      .flatMap((root) => [...root.querySelectorAll('button')])
+      .findLast((one) => `${one.ariaLabel ?? ''} ${one.textContent}`.includes(words));
+  }
+
+  async press(words: string): Promise<void> {
+    const found = this.button(words);
+    assert.exists(found, words);
+    assert.isFalse(found.disabled, words);
+    found.click();
+    await this.settled();
+  }
+
+  /** Types into the first field of this kind. */
+  async type(field: string, typed: string): Promise<void> {
+    const input = this.roots()
+      .map((root) => root.querySelector<HTMLInputElement>(field))
+      .find(Boolean);
+    assert.exists(input, field);
+    input.value = typed;
+    input.dispatchEvent(new Event('input'));
+    await this.settled();
+  }
+
+  ticket(id: string): Ticket | undefined {
+    return this.link.state.tickets.get(id);
+  }
+}
