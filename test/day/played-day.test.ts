@@ -5,6 +5,8 @@ import {planDay, seeded, shiftsOf, type DayFigures} from '../../src/demo/day-pla
 import {HallClient} from '../../src/demo/hall-client.ts';
 import {playDay, type Played} from '../../src/demo/play-day.ts';
 import type {HallEvent} from '../../src/hall/event.ts';
+import {emptyReport, tell} from '../../src/hall/report/day-report.ts';
+import {summarise} from '../../src/hall/report/summary.ts';
 import type {Snapshot} from '../../src/hall/snapshot.ts';
 import {startHub} from '../../src/hub/hub.ts';
 import {API} from '../../src/wire/api.ts';
@@ -83,6 +85,27 @@ for (const [name, rush, speed] of [
     assert.equal(end.today.finished, played.finished);
     const numbers = log.flatMap((event) => (event.type === 'ticket-issued' ? [event.number] : []));
     assert.equal(new Set(numbers).size, numbers.length);
+    // The console's figures are this fold's; the counts beside them are the log's own.
+    const report = emptyReport();
+    for (const event of log) tell(report, event);
+    const figures = summarise(report);
+    const people = log.reduce((n, e) => (e.type === 'ticket-issued' ? n + e.party : n), 0);
+    const outcomes = log.flatMap((e) => (e.type === 'ticket-finished' ? [e.outcome] : []));
+    const missed = log.filter(({type}) => type === 'ticket-missed').length;
+    const settled = outcomes.filter((outcome) => outcome === 'settled').length;
+    const second = outcomes.filter((outcome) => outcome === 'joint-meeting').length;
+    assert.equal(figures.visits, fates.length);
+    assert.equal(figures.people, people);
+    assert.equal(figures.finished, count('finished'));
+    // Who was given a time of this very day is still to come.
+    const today = log.find((e) => e.type === 'day-opened')?.day;
+    const later = log.filter((e) => e.type === 'ticket-booked' && e.day === today).length;
+    assert.equal(figures.booked, count('booked') - later);
+    assert.equal(figures.byOutcome.settled, settled);
+    assert.equal(figures.byTier[2], second);
+    assert.equal(figures.missedCalls, missed);
+    assert.equal(figures.transfers, played.transferred);
+    assert.equal(figures.open, later);
     const starts = log.filter(({type}) => type === 'ticket-started').length;
     assert.equal(starts, played.finished + played.held + played.transferred);
     log.forEach(({seq}, index) => {

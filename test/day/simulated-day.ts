@@ -4,6 +4,7 @@ import type {HallConfiguration, SeatId} from '../../src/hall/configuration.ts';
 import {dayAt} from '../../src/hall/day.ts';
 import type {HallEvent} from '../../src/hall/event.ts';
 import {HallLog} from '../../src/hall/testing/hall-log.ts';
+import {NINE} from '../../src/hall/testing/small-hall.ts';
 import {expectedWait, ticketsAhead, type Wait} from '../../src/hall/wait.ts';
 
 const read = (path: string): unknown =>
@@ -36,7 +37,8 @@ export const simulatedLog = (seed: number, rush: boolean): readonly HallEvent[] 
 function runDay(seed: number, rush: boolean): {waited: Waited[]; log: HallLog} {
   const figures = read('../../src/demo/arrivals.json') as DayFigures;
   const example = read('../../src/hub/example/hall.json') as HallConfiguration;
-  const log = new HallLog({...example, issue: 'always'});
+  // Before the doors open.
+  const log = new HallLog({...example, issue: 'always'}, NINE - 60 * MINUTE);
   const visits = planDay(figures, example, {seed, rush});
   const random = seeded(seed + 1000);
   const start = dayAt(log.now, example.timeZone).startsAt;

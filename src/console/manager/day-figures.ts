@@ -23,9 +23,13 @@ export class DayFiguresElement extends LitElement {
         margin: 0;
         display: grid;
         grid-template-columns: repeat(4, minmax(0, 1fr));
-        gap: 14px 16px;
+        gap: 10px 16px;
+      }
+      .two {
+        grid-column: span 2;
       }
       dl div {
+        justify-content: flex-end;
         display: flex;
         flex-direction: column-reverse;
       }
@@ -45,7 +49,7 @@ export class DayFiguresElement extends LitElement {
         margin-block-start: 18px;
         display: grid;
         grid-template-columns: auto minmax(0, 1fr) 3em;
-        gap: 5px 12px;
+        gap: 3px 12px;
         align-items: center;
         font-size: 16px;
       }
@@ -87,17 +91,20 @@ export class DayFiguresElement extends LitElement {
       ['figures.priority', this.#minutes(summary.priorityWaits)],
       ['figures.service', this.#minutes(summary.service)],
       ['figures.tiers', `${String(byTier[1])} / ${String(byTier[2])} / ${String(byTier[3])}`],
+      ['figures.ratings', summary.ratings.join(' / ')],
       ['figures.missed', summary.missedCalls],
       ['figures.transfers', summary.transfers],
       ['figures.booked', summary.booked],
-      summary.left > 0 ? ['figures.left', summary.left] : ['figures.withdrawn', summary.withdrawn],
+      ['figures.appointments', summary.byAppointment],
+      ['figures.withdrawn', summary.withdrawn],
+      ['figures.left', summary.left],
     ];
     const most = Math.max(1, ...Object.values(byOutcome));
     return html`<dl>
         ${figures.map(
           ([key, value]) =>
-            html`<div>
-              <dt>${say(language, key)}</dt>
+            html`<div class=${key === 'figures.ratings' ? 'two' : ''}>
+              <dt>${say(language, key, {groups: summary.groups})}</dt>
               <dd data-figure=${key}>${value}</dd>
             </div>`,
         )}

@@ -59,8 +59,7 @@ const texts = {
 
   'figures.title': {zh: '这一天', en: 'The day'},
   'figures.visits': {zh: '来访（批）', en: 'Visits'},
-  'figures.people': {zh: '来访（人）', en: 'People'},
-  'figures.groups': {zh: '集体访', en: 'Groups'},
+  'figures.people': {zh: '来访（人）· 集体 {groups}', en: 'People · {groups} groups'},
   'figures.finished': {zh: '办结', en: 'Finished'},
   'figures.settled': {zh: '当场解决', en: 'Settled here'},
   'figures.wait': {zh: '等候 一半 / 九成', en: 'Wait p50 / p90'},
@@ -74,6 +73,7 @@ const texts = {
   'figures.left': {zh: '当天没接完', en: 'Left at closing'},
   'figures.minutes': {zh: '{p50} / {p90} 分', en: '{p50} / {p90} min'},
   'figures.tiers': {zh: '三级', en: 'Tiers'},
+  'figures.ratings': {zh: '评价（最好 → 最差）', en: 'Ratings (best → worst)'},
   'tier.1': {zh: '窗口调处', en: 'Window'},
   'tier.2': {zh: '联席会议', en: 'Joint meeting'},
   'tier.3': {zh: '领导包案', en: 'Leader'},

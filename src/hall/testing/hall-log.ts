@@ -14,11 +14,12 @@ const actor: Actor = {kind: 'hub', id: 'test'};
 export class HallLog {
   state: HallState = emptyState();
   readonly events: HallEvent[] = [];
-  now = NINE;
+  now: number;
   /** Hears each event, with the state after it. */
   onEvent: (event: HallEvent) => void = () => undefined;
 
-  constructor(configuration: HallConfiguration = smallHall) {
+  constructor(configuration: HallConfiguration = smallHall, now = NINE) {
+    this.now = now;
     this.do({type: 'publish-configuration', configuration, basedOn: 0});
     this.do({type: 'register-device', device: 'kiosk-1', kind: 'kiosk'});
     this.do({type: 'register-device', device: 'kiosk-2', kind: 'kiosk'});
