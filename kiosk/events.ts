@@ -32,10 +32,34 @@ export class HelpEvent extends Event {
   }
 }
 
+/** The visitor has typed the code of a slip, all of it. */
+export class CodeEvent extends Event {
+  static readonly type = 'rc-code';
+  readonly code: string;
+
+  constructor(code: string) {
+    super(CodeEvent.type, {bubbles: true, composed: true});
+    this.code = code;
+  }
+}
+
+/** The visitor says how a visit was; `level` 0 is the best. */
+export class RateEvent extends Event {
+  static readonly type = 'rc-rate';
+  readonly level: number;
+
+  constructor(level: number) {
+    super(RateEvent.type, {bubbles: true, composed: true});
+    this.level = level;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'rc-visit-move': MoveEvent;
     'rc-settings-change': SettingsEvent;
     'rc-help-ask': HelpEvent;
+    'rc-code': CodeEvent;
+    'rc-rate': RateEvent;
   }
 }

@@ -14,6 +14,20 @@ const panels = [
 /** The way through every screen, by the words to press. */
 const way = ['登记并取号', '经济交通', '其他单位', '说不清楚', '更多', '下一步', '下一步', '取号'];
 
+const CODE = '123456789012';
+/** The fullest that a slip's screen can be. */
+const overAndRateable = {
+  number: 'AK012',
+  status: 'finished',
+  rateable: true,
+  firstUnit: 'guotu',
+  says: {
+    title: {zh: '这次接待结束了', en: 'This visit is over'},
+    big: {zh: '谢谢您来，祝您顺利', en: 'Thank you, and all the best'},
+    lines: [{zh: '下次来，带上这张号单。', en: 'Bring this slip when you come again.'}],
+  },
+} as const;
+
 /** The longest names that a hall may give. */
 const longNames = {
   ...exampleHall,
@@ -48,6 +62,15 @@ for (const panel of panels) {
             }
             await page.sees('请拿好号单');
             await page.settled();
+            check(page, mm, low);
+            page.visits.lay(CODE, overAndRateable);
+            // The next visitor's glass is as it was at the start.
+            await page.press('完成', ...(low ? ['低位'] : []));
+            for (const step of ['我有号单', ...CODE.split('')]) {
+              await page.press(step);
+              check(page, mm, low);
+            }
+            await page.sees('非常不满意');
             check(page, mm, low);
           } finally {
             page.close();

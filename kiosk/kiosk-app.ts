@@ -3,9 +3,11 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {clockText, issuesAt} from '../src/hall/day.ts';
 import type {Printer, Slip} from '../src/devices/printer/printer.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
-import type {MoveEvent, SettingsEvent} from './events.ts';
+import type {Visits} from '../src/sync/visit-client.ts';
+import type {CodeEvent, MoveEvent, RateEvent, SettingsEvent} from './events.ts';
 import {HelpCall} from './help-call.ts';
 import {IdleWatch, type Patience} from './idle-watch.ts';
+import {patienceAt} from './patience.ts';
 import {
   DEFAULT_SCREEN_MM,
   defaultSettings,
@@ -15,8 +17,9 @@ import {
 } from './settings.ts';
 import type {Paper} from './screens/number-screen.ts';
 import {screenOf} from './screen-of.ts';
+import {SlipSearch} from './slip-search.ts';
 import {slipOf} from './slip-of.ts';
-import {mayIssueOffline, takeNumber, takeTime, type Taken} from './take-number.ts';
+import {mayIssueOffline, requestOf, takeNumber, takeTime, type Taken} from './take-number.ts';
 import {newId} from '../src/sync/identity.ts';
 import {timings, type Timings} from './timings.ts';
 import {guardTouches} from './touch-guard.ts';
@@ -46,6 +49,7 @@ export class KioskApp extends LitElement {
 
   @property({attribute: false}) link!: HallLink;
   @property({attribute: false}) printer!: Printer;
+  @property({attribute: false}) visits!: Visits;
   @property({attribute: false}) timings: Timings = timings;
   @property({type: Number}) screenMm = DEFAULT_SCREEN_MM;
 
@@ -58,6 +62,7 @@ export class KioskApp extends LitElement {
   @state() private helping: HelpCall | undefined;
   @state() private touches = 0;
 
+  #search!: SlipSearch;
   #ticket = '';
   /** Tells the page's own printer that the slip is out. */
   #paperOut: () => void = () => undefined;
@@ -77,7 +82,8 @@ export class KioskApp extends LitElement {
     this.addEventListener('pointerdown', this.#touch);
     this.addEventListener('keydown', this.#touch);
     this.addEventListener('rc-paper-torn', this.#torn);
-    const tick = setInterval(this.#redraw, this.timings.tick);
+    this.#search = this.#newSearch();
+    const tick = setInterval(this.#tick, this.timings.tick);
     this.#stop = [
       () => {
         clearInterval(tick);
@@ -126,9 +132,12 @@ export class KioskApp extends LitElement {
         @rc-visit-move=${this.#move}
         @rc-settings-change=${this.#set}
         @rc-help-ask=${this.#help}
+        @rc-code=${this.#find}
+        @rc-rate=${this.#rate}
       >
         ${screenOf(view, this.visit, this.link.state, {
           closed: this.#closed(),
+          search: this.#search,
           taken: this.taken,
           paper: this.paper,
           slip: this.slip,
@@ -183,24 +192,18 @@ export class KioskApp extends LitElement {
     return this.visit.step === 'home' && !!hall && !issuesAt(hall, clock.now());
   }
 
-  /** How long to wait for somebody, by where the visit stands. */
   #patience(): Patience | undefined {
-    const {idle, asking, number, unprinted} = this.timings;
-    switch (this.visit.step) {
-      case 'taking':
-        return undefined;
-      case 'number':
-        if (this.paper === 'printing') return undefined;
-        return {idle: this.paper === 'printed' ? number : unprinted, warning: 0};
-      case 'home':
-        // Nothing said yet: only the glass has to be put back.
-        return this.settings === defaultSettings && !this.helping ? undefined : {idle, warning: 0};
-      default:
-        return {idle, warning: asking};
-    }
+    const touched = this.settings !== defaultSettings || this.helping !== undefined;
+    return patienceAt(this.visit.step, {paper: this.paper, touched}, this.timings);
   }
 
   readonly #redraw = () => {
+    this.requestUpdate();
+  };
+
+  /** Hours begin and end, and a visit that somebody reads about goes on. */
+  readonly #tick = () => {
+    if (this.visit.step === 'standing') void this.#search.lookAgain();
     this.requestUpdate();
   };
 
@@ -221,6 +224,22 @@ export class KioskApp extends LitElement {
     const call = new HelpCall(this.link);
     this.helping = call;
     void call.call().then(this.#redraw);
+  };
+
+  #newSearch(): SlipSearch {
+    return new SlipSearch(this.visits, this.#redraw);
+  }
+
+  readonly #find = async ({code}: CodeEvent) => {
+    const search = this.#search;
+    // The visitor may have gone meanwhile: what was found then is nobody's.
+    if ((await search.find(code)) && search === this.#search) {
+      this.visit = move(this.visit, {type: 'found'});
+    }
+  };
+
+  readonly #rate = ({level}: RateEvent) => {
+    void this.#search.rate(level);
   };
 
   readonly #helped = () => {
@@ -248,16 +267,15 @@ export class KioskApp extends LitElement {
     this.slip = undefined;
     this.asking = undefined;
     this.helping = undefined;
+    this.#search = this.#newSearch();
     this.#ticket = '';
     this.#paperOut();
   };
 
   /** One visit, one ticket: however often it is tried, the hub sees the same id. `time` is one that was offered. */
   async #take(time: number | undefined): Promise<void> {
-    const {queue = 'general', party = 1, priority = false, help = false} = this.visit.answers;
     this.#ticket ||= newId(this.link.clock.now());
-    const lane = priority ? 'priority' : 'ordinary';
-    const request = {queue, lane, party, help} as const;
+    const request = requestOf(this.visit.answers);
     const ticket = this.#ticket;
     const taken = await (time === undefined
       ? takeNumber(this.link, request, ticket)
@@ -265,7 +283,7 @@ export class KioskApp extends LitElement {
     this.taken = taken;
     this.visit = move(this.visit, {type: taken.kind === 'issued' ? 'issued' : 'failed'});
     if (taken.kind === 'issued') {
-      await this.#print(slipOf(taken, {ticket, party}, this.link.state));
+      await this.#print(slipOf(taken, {ticket, party: request.party}, this.link.state));
     }
   }
 

@@ -2,9 +2,11 @@ import {VirtualPrinter} from '../src/devices/printer/virtual-printer.ts';
 import {watchFrames} from '../src/sync/frame-watch.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
+import {hubVisits} from '../src/sync/visit-client.ts';
 import {registerWorker} from '../src/sync/worker-registration.ts';
 import {catalogue} from '../src/ui/catalogue.ts';
 import {loadFontsFor} from '../src/ui/fonts.ts';
+import {RATING_WORDS} from '../src/wire/rating-words.ts';
 import {restartOnError} from './last-resort.ts';
 import {screenMm} from './settings.ts';
 import './kiosk-app.ts';
@@ -22,6 +24,7 @@ for (const type of ['contextmenu', 'dragstart']) {
 const link = await openHallLink({kind: 'kiosk', version: __VERSION__});
 const app = document.createElement('rc-kiosk-app');
 app.link = link;
+app.visits = hubVisits;
 app.printer = new VirtualPrinter((slip) => app.feed(slip));
 app.screenMm = screenMm(location.search, localStorage);
 document.body.append(app);
@@ -41,7 +44,7 @@ function loadTexts(hall: HallLink): void {
     const {state} = hall;
     if (state.revision === revision) return;
     revision = state.revision;
-    void loadFontsFor(JSON.stringify([catalogue, state.configuration]));
+    void loadFontsFor(JSON.stringify([catalogue, RATING_WORDS, state.configuration]));
   };
   load();
   hall.subscribe(load);

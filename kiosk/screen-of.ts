@@ -6,7 +6,9 @@ import type {Paper} from './screens/number-screen.ts';
 import type {Taken} from './take-number.ts';
 import type {View} from './view.ts';
 import type {Visit} from './visit.ts';
+import type {SlipSearch} from './slip-search.ts';
 import './screens/closed-screen.ts';
+import './screens/code-screen.ts';
 import './screens/crowd-screen.ts';
 import './screens/home-screen.ts';
 import './screens/needs-screen.ts';
@@ -16,12 +18,14 @@ import './screens/party-screen.ts';
 import './screens/problem-screen.ts';
 import './screens/review-screen.ts';
 import './screens/starting-screen.ts';
+import './screens/standing-screen.ts';
 import './screens/topic-screen.ts';
 import './screens/unit-screen.ts';
 import './screens/units-screen.ts';
 
 export interface Around {
   readonly closed: boolean;
+  readonly search: SlipSearch;
   readonly taken: Taken | undefined;
   readonly paper: Paper;
   readonly slip: Slip | undefined;
@@ -49,6 +53,18 @@ export function screenOf(
         .waiting=${waitingInHall(state)}
         .windows=${openWindows(state)}
       ></rc-home-screen>`;
+    case 'code':
+      return html`<rc-code-screen
+        .view=${view}
+        .visit=${visit}
+        .search=${around.search}
+      ></rc-code-screen>`;
+    case 'standing':
+      return html`<rc-standing-screen
+        .view=${view}
+        .visit=${visit}
+        .search=${around.search}
+      ></rc-standing-screen>`;
     case 'topic':
       return html`<rc-topic-screen .view=${view} .visit=${visit}></rc-topic-screen>`;
     case 'unit':

@@ -1,5 +1,11 @@
 import {issuesAt} from '../src/hall/day.ts';
-import type {Area, QueueId, Words} from '../src/hall/configuration.ts';
+import {
+  GENERAL,
+  type Area,
+  type QueueId,
+  type UnitId,
+  type Words,
+} from '../src/hall/configuration.ts';
 import type {Lane, TicketId} from '../src/hall/event.ts';
 import {offlineNumber} from '../src/hall/number.ts';
 import type {HallState, Ticket} from '../src/hall/state.ts';
@@ -10,13 +16,22 @@ import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Offer} from '../src/hall/refusal.ts';
 import type {Problem} from '../src/wire/problem.ts';
 import {dateText} from './date-text.ts';
+import type {Visit} from './visit.ts';
 
 /** All that the hub is told of a visit: nothing about who or why. */
 export interface NumberRequest {
   readonly queue: QueueId;
+  readonly firstUnit?: UnitId;
   readonly lane: Lane;
   readonly party: number;
   readonly help: boolean;
+}
+
+/** What the visitor's answers ask for. */
+export function requestOf(answers: Visit['answers']): NumberRequest {
+  const {queue = GENERAL, firstUnit, party = 1, priority, help = false} = answers;
+  const first = firstUnit === undefined ? {} : {firstUnit};
+  return {queue, ...first, lane: priority ? 'priority' : 'ordinary', party, help};
 }
 
 export interface IssuedNumber {
@@ -54,11 +69,10 @@ export async function takeNumber(
   request: NumberRequest,
   ticket: TicketId,
 ): Promise<Taken> {
-  const {queue, lane, party, help} = request;
-  const area = link.state.layout?.areaOf.get(queue);
+  const area = link.state.layout?.areaOf.get(request.queue);
   if (!area) return {kind: 'unissued'};
   if (link.status.kind === 'live') {
-    const body = {ticket, device: link.device, queue, lane, party, help};
+    const body = {ticket, device: link.device, ...request};
     const sent = await link.send('take-number', body, {id: ticket, timeout: PATIENCE});
     if (sent.kind === 'refused' && !sent.problem.retry) {
       return refusedWith(sent.problem);
@@ -85,10 +99,9 @@ export async function takeTime(
   time: number,
 ): Promise<Taken> {
   const {state, clock} = link;
-  const {queue, lane, party, help} = request;
-  const area = state.layout?.areaOf.get(queue);
+  const area = state.layout?.areaOf.get(request.queue);
   if (!area) return {kind: 'unissued'};
-  const body = {ticket, device: link.device, queue, lane, party, help, time};
+  const body = {ticket, device: link.device, ...request, time};
   const sent = await link.send('make-appointment', body, {id: `${ticket}-time`, timeout: PATIENCE});
   if (sent.kind === 'refused') return refusedWith(sent.problem);
   if (sent.kind !== 'done' || !sent.answer.ticket) return {kind: 'unissued'};
@@ -118,14 +131,13 @@ async function takeOffline(
   // The hub's clock is measured finer than a millisecond; the wire takes whole ones.
   const at = Math.floor(link.clock.now());
   if (!issuesAt(state.configuration, at)) return {kind: 'closed'};
-  const {queue, lane, party, help} = request;
   const {ahead, wait} = outlook(state, request, at);
   let number = '';
   try {
     await link.keepOffline((count) => {
       number = offlineNumber(area.prefix, letters, count);
       const offline = {number, at};
-      const body = {ticket, device: link.device, queue, lane, party, help, offline};
+      const body = {ticket, device: link.device, ...request, offline};
       return {id: `${ticket}-offline`, body};
     });
   } catch {

@@ -44,6 +44,25 @@ test('only a number takes two touches', () => {
   assert.equal(after({type: 'quick'}, {type: 'back'}).step, 'home');
 });
 
+test('a slip leads to its visit, and on to a number for the same matter', () => {
+  const standing = after({type: 'slip'}, {type: 'found'});
+  assert.equal(standing.step, 'standing');
+  const party = move(standing, {type: 'again', unit: 'guotu'});
+  assert.deepEqual([party.step, party.answers], ['party', {queue: 'guotu', firstUnit: 'guotu'}]);
+  assert.equal(move(party, {type: 'back'}).step, 'standing');
+  assert.equal(move(standing, {type: 'back'}).step, 'code');
+  const review = [{type: 'party', party: 1} as const, {type: 'next'} as const].reduce(move, party);
+  const changed = move(move(review, {type: 'change', line: 'queue'}), {
+    type: 'queue',
+    queue: 'gongan',
+  });
+  assert.deepEqual(changed.answers, {queue: 'gongan', firstUnit: 'guotu', party: 1});
+});
+
+test('what is found after the visitor has gone leads nowhere', () => {
+  assert.equal(after({type: 'slip'}, {type: 'leave'}, {type: 'found'}).step, 'home');
+});
+
 test('a changed line leads back to the review', () => {
   const review = after(...toReview);
   const party = move(move(review, {type: 'change', line: 'party'}), {type: 'crowd'});

@@ -1,4 +1,4 @@
-import {GENERAL, type QueueId} from '../src/hall/configuration.ts';
+import {GENERAL, type QueueId, type UnitId} from '../src/hall/configuration.ts';
 
 /*
  * One visit at the kiosk, as a pure state machine:
@@ -7,11 +7,14 @@ import {GENERAL, type QueueId} from '../src/hall/configuration.ts';
  *     │               └──── not sure ──────────▲                        ▲                │
  *     └─ quick ─────────────────────────────────────────────────────────┘   number ◀────┤
  *                                                                           problem ◀───┘ (take-time ─▶ taking)
+ *   home ─ slip ─▶ code ─ found ─▶ standing ─ again ─▶ party …   (for the first unit of that visit)
  * Back never loses an answer. From the review one line can be changed and leads back to it.
  */
 
 export type Step =
   | 'home'
+  | 'code'
+  | 'standing'
   | 'topic'
   | 'unit'
   | 'units'
@@ -27,6 +30,8 @@ export type Step =
 interface Answers {
   readonly topic?: string;
   readonly queue?: QueueId;
+  /** The first unit of an earlier visit in the same matter, which keeps it. */
+  readonly firstUnit?: UnitId;
   readonly party?: number;
   readonly priority?: boolean;
   readonly help?: boolean;
@@ -44,8 +49,19 @@ export interface Visit {
 export type Move =
   | {
       readonly type:
-        'begin' | 'quick' | 'back' | 'next' | 'take' | 'issued' | 'failed' | 'take-time' | 'leave';
+        | 'begin'
+        | 'quick'
+        | 'slip'
+        | 'found'
+        | 'back'
+        | 'next'
+        | 'take'
+        | 'issued'
+        | 'failed'
+        | 'take-time'
+        | 'leave';
     }
+  | {readonly type: 'again'; readonly unit: UnitId}
   | {readonly type: 'topic'; readonly topic: string}
   | {readonly type: 'all-units'}
   | {readonly type: 'queue'; readonly queue: QueueId}
@@ -79,6 +95,12 @@ export function move(visit: Visit, by: Move): Visit {
       return {...noVisit, step: 'topic'};
     case 'quick':
       return {...noVisit, step: 'review', quick: true, answers: {queue: GENERAL, party: 1}};
+    case 'slip':
+      return {...noVisit, step: 'code'};
+    case 'found':
+      return step === 'code' ? {...visit, step: 'standing'} : visit;
+    case 'again':
+      return {...noVisit, step: 'party', answers: {queue: by.unit, firstUnit: by.unit}};
     case 'topic':
       return {...visit, step: 'unit', answers: {...answers, topic: by.topic}};
     case 'all-units':
@@ -150,6 +172,10 @@ function staysChanging({step, changing}: Visit): boolean {
 
 function before({step, answers, quick, changing}: Visit): Step {
   switch (step) {
+    case 'code':
+      return 'home';
+    case 'standing':
+      return 'code';
     case 'topic':
       return changing ? 'review' : 'home';
     case 'unit':
@@ -158,7 +184,8 @@ function before({step, answers, quick, changing}: Visit): Step {
       return 'unit';
     case 'party':
       if (changing) return 'review';
-      return answers.topic === undefined || answers.queue === GENERAL ? 'topic' : 'unit';
+      if (answers.topic !== undefined && answers.queue !== GENERAL) return 'unit';
+      return answers.firstUnit === undefined ? 'topic' : 'standing';
     case 'crowd':
       return 'party';
     case 'needs':

@@ -1,10 +1,10 @@
-import {css, html} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {icons} from '../../src/ui/icons.ts';
 import '../../src/ui/tea-cup.ts';
 import {KioskScreen} from './kiosk-screen.ts';
 
-/** The first thing a visitor sees: a welcome and two ways to a number. */
+/** The first thing a visitor sees: a welcome, two ways to a number, and one for whoever has a slip. */
 @customElement('rc-home-screen')
 export class HomeScreen extends KioskScreen {
   static override styles = [
@@ -60,6 +60,14 @@ export class HomeScreen extends KioskScreen {
         padding-block: min(calc(24 * var(--u)), 5.4vh);
       }
 
+      .low button {
+        padding-block: calc(5 * var(--u));
+      }
+
+      .low .icon {
+        block-size: calc(15 * var(--u));
+      }
+
       .quick b {
         font-size: calc(1.3 * var(--t));
       }
@@ -102,7 +110,7 @@ export class HomeScreen extends KioskScreen {
         .lead=${view.t('home.lead')}
       >
         <rc-tea-cup slot="ask"></rc-tea-cup>
-        <div class="ways">
+        <div class="ways ${view.settings.low ? 'low' : ''}">
           <button
             type="button"
             class="primary"
@@ -112,15 +120,7 @@ export class HomeScreen extends KioskScreen {
           >
             ${icons.slip}<b>${view.t('home.start')}</b><span>${view.t('home.start.hint')}</span>
           </button>
-          <button
-            type="button"
-            class="quick"
-            @click=${() => {
-              this.go({type: 'quick'});
-            }}
-          >
-            ${icons.person}<b>${view.t('home.quick')}</b><span>${view.t('home.quick.hint')}</span>
-          </button>
+          ${this.#way('quick', icons.person)} ${this.#way('slip', icons.search)}
           <p class="facts">
             <span>${view.t('home.waiting', {count: this.waiting})}</span>
             <span>
@@ -134,6 +134,19 @@ export class HomeScreen extends KioskScreen {
         </div>
       </rc-kiosk-frame>
     `;
+  }
+
+  #way(type: 'quick' | 'slip', icon: TemplateResult) {
+    const {view} = this;
+    return html`<button
+      type="button"
+      class="quick"
+      @click=${() => {
+        this.go({type});
+      }}
+    >
+      ${icon}<b>${view.t(`home.${type}`)}</b><span>${view.t(`home.${type}.hint`)}</span>
+    </button>`;
   }
 }
 

@@ -4,6 +4,7 @@ import hall from '../../src/hub/example/hall.json';
 import '../kiosk-app.ts';
 import type {KioskApp} from '../kiosk-app.ts';
 import {timings, type Timings} from '../timings.ts';
+import {MemoryVisits} from '../../src/sync/testing/memory-visits.ts';
 import {MemoryLink} from '../../src/sync/testing/memory-link.ts';
 
 export const exampleHall = {...(hall as HallConfiguration), issue: 'in-hours'} as const;
@@ -13,11 +14,13 @@ export class KioskPage {
   readonly app: KioskApp;
   readonly link: MemoryLink;
   readonly printer: VirtualPrinter;
+  readonly visits = new MemoryVisits();
 
   constructor(link = new MemoryLink(exampleHall), some: Partial<Timings> = {}) {
     this.link = link;
     this.app = document.createElement('rc-kiosk-app');
     this.app.link = link;
+    this.app.visits = this.visits;
     this.printer = new VirtualPrinter((slip) => this.app.feed(slip));
     this.app.printer = this.printer;
     this.app.timings = {...timings, tremor: 0, ...some};

@@ -1,5 +1,7 @@
 import type {TicketId} from './event.ts';
 
+export const CODE_DIGITS = 12;
+
 /**
  * The code on the slip, by which a visitor finds the visit again: twelve digits, for a number pad.
  * They are the random end of the ticket's id, so a kiosk that is cut off can print it too, and no
@@ -11,12 +13,12 @@ export function visitCode(ticket: TicketId): string {
   const value = /^[0-9a-f]{12}$/.test(tail)
     ? Number.parseInt(tail, 16)
     : Array.from(tail).reduce((sum, char) => sum * 61 + char.charCodeAt(0), 7);
-  return String(value % 1_000_000_000_000).padStart(12, '0');
+  return String(value % 10 ** CODE_DIGITS).padStart(CODE_DIGITS, '0');
 }
 
 /** As it is printed and read out: `1234 5678 9012`. */
 export function spacedCode(code: string): string {
-  return code.replace(/(\d{4})(?=\d)/g, '$1 ');
+  return code.replace(/(.{4})(?=.)/g, '$1 ');
 }
 
 /** What somebody typed, as a code; undefined where it cannot be one. */

@@ -3,6 +3,7 @@ import type {HallState} from '../hall/state.ts';
 import type {Answer, DevicePresence} from '../wire/api.ts';
 import type {BodyOf, SentCommandType} from '../wire/command-schema.ts';
 import type {Problem} from '../wire/problem.ts';
+import type {Heard} from './hub-request.ts';
 
 /**
  * A device's line to its hall: the replica of the state, the hub's time, and the way up for
@@ -72,11 +73,8 @@ export interface SendOptions {
   readonly timeout?: number;
 }
 
-export type Sent =
-  | {readonly kind: 'done'; readonly answer: Answer}
-  | {readonly kind: 'refused'; readonly problem: Problem}
-  /** No answer: the hub may have done it or not. Repeat with the same id, or put it in the outbox. */
-  | {readonly kind: 'unreachable'};
+/** Where it is unreachable, repeat with the same id, or put it in the outbox. */
+export type Sent = Heard<Answer>;
 
 export interface RefusedCommand {
   readonly id: string;

@@ -26,6 +26,30 @@ export const catalogue = {
   'home.windows': {zh: '{count} 个窗口在接待', en: 'Windows open: {count}'},
   'home.windows.none': {zh: '窗口还没开', en: 'No window is open yet'},
 
+  'home.slip': {zh: '我有号单', en: 'I have a slip'},
+  'home.slip.hint': {
+    zh: '看排到哪里，接着办上次的事，评价',
+    en: 'Where I am, the same matter again, or how it was',
+  },
+
+  'code.ask': {zh: '请输入号单上的码', en: 'The code on your slip'},
+  'code.lead': {zh: '12 位数字，在号单下面。', en: 'Twelve digits, at the foot of the slip.'},
+  'code.typed': {zh: '已输入 {count} 位', en: 'Typed: {count}'},
+  'code.erase': {zh: '退一位', en: 'Erase'},
+  'code.anew': {zh: '重输', en: 'Start again'},
+  'code.asking': {zh: '正在查…', en: 'One moment…'},
+  'code.unreachable': {
+    zh: '网络断开了，现在查不到，请问工作人员。',
+    en: 'The network is down: please ask the staff.',
+  },
+  'standing.again': {zh: '为这件事再取一个号', en: 'A new number for this matter'},
+  'rating.ask': {zh: '今天的接待，您满意吗？', en: 'How was your visit today?'},
+  'rating.lead': {
+    zh: '愿意才点。不记名，没人知道是谁评的。',
+    en: 'Only if you like. Nobody learns who said it.',
+  },
+  'rating.thanks': {zh: '谢谢您的评价', en: 'Thank you'},
+
   'topic.ask': {zh: '您来说哪方面的事？', en: 'What is it about?'},
   'topic.lead': {
     zh: '选最接近的一项，选错了也没关系。这一项只用来帮您找单位，不会保存。',

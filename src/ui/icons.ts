@@ -19,6 +19,7 @@ export const icons = {
   slip: icon(
     svg`<path d="M6 3.5h12v17l-2.4-1.6-1.8 1.6-1.8-1.6-1.8 1.6-1.8-1.6L6 20.5zM9.5 8h5M9.5 12h5" />`,
   ),
+  search: icon(svg`<circle cx="10.5" cy="10.5" r="6" /><path d="m15 15 5.5 5.5" />`),
   person: icon(
     svg`<circle cx="12" cy="8" r="3.7" /><path d="M4.8 20c.6-4 3.4-6 7.2-6s6.6 2 7.2 6" />`,
   ),

@@ -1,4 +1,4 @@
-import type {UnitId} from '../hall/configuration.ts';
+import type {UnitId, Words} from '../hall/configuration.ts';
 import type {Actor, DeviceId, DeviceKind, HallEvent, TicketId} from '../hall/event.ts';
 import type {CalledTo} from '../hall/layout.ts';
 import type {Snapshot} from '../hall/snapshot.ts';
@@ -51,6 +51,13 @@ export interface Answer {
   readonly ticket?: TicketAnswer | undefined;
 }
 
+/** A headline, one large line, and a few small ones. */
+export interface VisitWords {
+  readonly title: Words;
+  readonly big?: Words | undefined;
+  readonly lines: readonly Words[];
+}
+
 /** What a slip's code tells whoever holds it. */
 export interface VisitAnswer {
   /** Absent for a visit of an earlier day: only its first unit is left of it. */
@@ -66,6 +73,8 @@ export interface VisitAnswer {
   readonly firstUnit?: UnitId | undefined;
   /** Whether a rating is still open. */
   readonly rateable: boolean;
+  /** How it stands, in the words that any screen shows. */
+  readonly says: VisitWords;
 }
 
 /** The days that a log holds: `from` is the sequence number at which one begins, `until` that of the next. */

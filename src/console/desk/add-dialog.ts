@@ -2,15 +2,19 @@ import {LitElement, css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {GENERAL, type QueueId, type UnitId} from '../../hall/configuration.ts';
 import type {HallState} from '../../hall/state.ts';
-import type {TicketAnswer} from '../../wire/api.ts';
+import type {TicketAnswer, VisitAnswer} from '../../wire/api.ts';
 import {parseCode} from '../../hall/visit-code.ts';
 import {newId} from '../../sync/identity.ts';
-import type {VisitLookup} from '../../sync/visit-lookup.ts';
+import type {Heard} from '../../sync/hub-request.ts';
+import type {Visits} from '../../sync/visit-client.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {DeskActionEvent} from './desk-action.ts';
 import './desk-dialog.ts';
 import {say} from './words.ts';
+
+/** A visit of which nothing more is to come: the next one takes a new number. */
+const OVER: ReadonlySet<VisitAnswer['status']> = new Set(['finished', 'withdrawn', 'past']);
 
 /** A number for somebody who has none: the staff member gives it and says it. */
 @customElement('rc-add-dialog')
@@ -22,7 +26,7 @@ export class AddDialog extends LitElement {
   /** The queue that is chosen at first: the desk's own. */
   @property() queue: QueueId = GENERAL;
   @property({type: Boolean}) disabled = false;
-  @property({attribute: false}) lookUp!: VisitLookup;
+  @property({attribute: false}) visits!: Visits;
   /** The number that was given. */
   @property({attribute: false}) added: TicketAnswer | undefined;
   @state() private party = 1;
@@ -30,7 +34,8 @@ export class AddDialog extends LitElement {
   @state() private chosen: QueueId | undefined;
   /** The first unit of an earlier visit, which keeps the matter. */
   @state() private firstUnit: UnitId | undefined;
-  @state() private stray = false;
+  /** What the code of an earlier slip has told. */
+  @state() private told = '';
 
   static override styles = [
     staffPage,
@@ -135,7 +140,7 @@ export class AddDialog extends LitElement {
       <label
         >${say(language, 'add.code')}
         <input inputmode="numeric" autocomplete="off" maxlength="16" @input=${this.#code} />
-        <span class="soft" role="status">${this.#found()}</span>
+        <span class="soft" role="status">${this.told}</span>
       </label>
       <label class="check"
         ><input
@@ -152,24 +157,35 @@ export class AddDialog extends LitElement {
     `;
   }
 
-  #found(): string {
-    const {language} = this;
-    if (this.stray) return say(language, 'add.code.none');
-    const unit = this.hall.layout?.units.get(this.firstUnit ?? '');
-    return unit ? say(language, 'ticket.first-unit', {unit: unit.short[language]}) : '';
-  }
-
   /** A returning visitor goes to the unit that received them first, unless staff choose another one. */
   readonly #code = async (event: Event) => {
-    const typed = (event.target as HTMLInputElement).value;
-    this.stray = false;
+    const input = event.target as HTMLInputElement;
+    const code = parseCode(input.value);
+    this.told = '';
     this.firstUnit = undefined;
-    if (parseCode(typed) === undefined) return;
-    const unit = await this.lookUp(typed);
-    this.stray = unit === undefined;
-    this.firstUnit = unit;
-    if (unit !== undefined) this.chosen = unit;
+    if (code === undefined) return;
+    const heard = await this.visits.find(code);
+    // Somebody typed on meanwhile.
+    if (parseCode(input.value) !== code) return;
+    this.told = this.#toldBy(heard);
+    if (heard.kind !== 'done') return;
+    this.firstUnit = heard.answer.firstUnit;
+    this.chosen = this.firstUnit ?? this.chosen;
   };
+
+  #toldBy(heard: Heard<VisitAnswer>): string {
+    const {language} = this;
+    if (heard.kind === 'unreachable') return say(language, 'problem.unreachable');
+    if (heard.kind === 'refused') {
+      return language === 'zh' ? heard.problem.zh.title : heard.problem.title;
+    }
+    const {number = '', status, firstUnit} = heard.answer;
+    const unit = this.hall.layout?.units.get(firstUnit ?? '');
+    const first = unit ? say(language, 'ticket.first-unit', {unit: unit.short[language]}) : '';
+    // One party has one live number.
+    if (!OVER.has(status)) return `${say(language, 'add.code.live', {number})} ${first}`;
+    return first || say(language, 'add.code.no-unit');
+  }
 
   readonly #add = () => {
     const {firstUnit} = this;

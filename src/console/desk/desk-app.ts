@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {SeatId} from '../../hall/configuration.ts';
 import {clockText} from '../../hall/day.ts';
 import type {HallLink, Sent} from '../../sync/hall-link.ts';
-import type {VisitLookup} from '../../sync/visit-lookup.ts';
+import type {Visits} from '../../sync/visit-client.ts';
 import type {TicketAnswer} from '../../wire/api.ts';
 import type {Language} from '../words.ts';
 import type {DeskAction, DeskActionEvent, DeskAskEvent, DeskQuestion} from './desk-action.ts';
@@ -26,7 +26,7 @@ export class DeskApp extends LitElement {
   @property({attribute: false}) link!: HallLink;
   /** Milliseconds after a press during which a key does nothing: its button is another one by then. */
   @property({type: Number}) keyPause = 500;
-  @property({attribute: false}) lookUp!: VisitLookup;
+  @property({attribute: false}) visits!: Visits;
   @state() private language: Language = 'zh';
   @state() private seat: SeatId = seatInAddress();
   /** Moves on with the hall and with the seconds. */
@@ -158,7 +158,7 @@ export class DeskApp extends LitElement {
               .language=${language}
               .disabled=${disabled}
               .added=${this.added}
-              .lookUp=${this.lookUp}
+              .visits=${this.visits}
             ></rc-desk-question>`
           : nothing
       }

@@ -5,7 +5,7 @@ import {GENERAL, type SeatId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
 import {servedBy, type HallState} from '../../hall/state.ts';
 import {CALL_REASONS, NOT_ACCEPTED_REASONS, PAUSE_REASONS} from '../../hall/terms.ts';
-import type {VisitLookup} from '../../sync/visit-lookup.ts';
+import type {Visits} from '../../sync/visit-client.ts';
 import type {TicketAnswer} from '../../wire/api.ts';
 import type {Language} from '../words.ts';
 import './add-dialog.ts';
@@ -29,7 +29,7 @@ export class DeskQuestionElement extends LitElement {
   @property() language: Language = 'zh';
   @property({type: Boolean}) disabled = false;
   @property({attribute: false}) added: TicketAnswer | undefined;
-  @property({attribute: false}) lookUp!: VisitLookup;
+  @property({attribute: false}) visits!: Visits;
 
   protected override render() {
     const {question, hall, language, seat, now, disabled} = this;
@@ -47,7 +47,7 @@ export class DeskQuestionElement extends LitElement {
           .language=${language}
           .disabled=${disabled}
           .added=${this.added}
-          .lookUp=${this.lookUp}
+          .visits=${this.visits}
         ></rc-add-dialog>`;
       case 'look-up':
         return html`<rc-look-up-dialog

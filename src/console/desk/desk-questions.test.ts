@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import {DeskPage, KNOWN_CODE} from './testing/desk-page.ts';
+import {DeskPage} from './testing/desk-page.ts';
 
 let page: DeskPage;
 
@@ -84,17 +84,26 @@ suite('the questions a desk asks', () => {
   });
 
   test('a returning visitor goes to the first unit by the slip’s code, or where staff choose', async () => {
+    const code = '123456789012';
+    page.visits.lay(code, {status: 'past', firstUnit: 'guotu'});
     await page.sitAt('7-left');
     await page.press('帮忙加号');
     await page.type('input[inputmode="numeric"]', '999999999999');
     assert.include(page.text(), '没有找到这个码');
-    await page.type('input[inputmode="numeric"]', KNOWN_CODE);
+    await page.type('input[inputmode="numeric"]', code);
     assert.include(page.text(), '首访 国土厅');
     await page.press('加号');
     const [added] = page.link.state.tickets.values();
     assert.exists(added);
     assert.equal(added.queue, 'guotu');
     assert.equal(added.firstUnit, 'guotu');
+  });
+
+  test('who still has a number of today is given no other one', async () => {
+    page.visits.lay('123456789012', {number: 'A007', firstUnit: 'guotu'});
+    await page.press('帮忙加号');
+    await page.type('input[inputmode="numeric"]', '1234 5678 9012');
+    assert.include(page.text(), '这张号单还有效：A007，不用再加号。');
   });
 
   test('a number anywhere in the hall is looked up; it is given priority, a time, or goes home', async () => {

@@ -1,5 +1,5 @@
 import {openHallLink} from '../../sync/open-hall-link.ts';
-import {firstUnitOf} from '../../sync/visit-lookup.ts';
+import {hubVisits} from '../../sync/visit-client.ts';
 import {registerWorker} from '../../sync/worker-registration.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
 import {allWords} from './words.ts';
@@ -14,7 +14,7 @@ const link = await openHallLink({
 });
 const app = document.createElement('rc-desk-app');
 app.link = link;
-app.lookUp = firstUnitOf;
+app.visits = hubVisits;
 document.body.append(app);
 void loadFontsFor(allWords);
 

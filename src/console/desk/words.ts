@@ -88,7 +88,11 @@ const texts = {
   'add.queue': {zh: '找哪个单位', en: 'Which unit'},
   'add.party': {zh: '人数', en: 'People'},
   'add.code': {zh: '来过的，号单上的码（没有就不填）', en: 'Code of an earlier slip, if any'},
-  'add.code.none': {zh: '没有找到这个码', en: 'No visit has this code'},
+  'add.code.live': {
+    zh: '这张号单还有效：{number}，不用再加号。',
+    en: 'This slip still counts: {number}. No other number is needed.',
+  },
+  'add.code.no-unit': {zh: '上次没有首访单位', en: 'No unit received that visit'},
   'add.priority': {zh: '优先（不用写原因）', en: 'Priority (no reason is kept)'},
   'add.do': {zh: '加号', en: 'Add'},
   'add.done': {zh: '请把号码写给来访人', en: 'Write it down for the visitor'},

@@ -16,7 +16,6 @@ export function phoneRoutes(server: FastifyInstance, core: Core, tries: Tries): 
   const hidden = {schema: {hide: true}};
   const script = asset('phone.js');
   const style = asset('phone.css');
-  const zone = () => core.state.configuration?.timeZone ?? 'UTC';
   const html = (reply: FastifyReply, body: string) =>
     reply
       .header('cache-control', 'no-store')
@@ -36,14 +35,14 @@ export function phoneRoutes(server: FastifyInstance, core: Core, tries: Tries): 
     if (!('visit' in found)) {
       return html(reply.code(found.status), strayPage(found.zh.title, found.title));
     }
-    const view = phoneView(found.visit, zone());
+    const view = phoneView(found.visit);
     return html(reply, visitPage(found.code, view, request.query.thanks === '1'));
   });
 
   server.get('/t/:code/view', hidden, async (request: CodeRequest, reply) => {
     const found = await visitIn(core, tries, request);
     if (!('visit' in found)) return reply.code(found.status).send({});
-    return reply.header('cache-control', 'no-store').send(phoneView(found.visit, zone()));
+    return reply.header('cache-control', 'no-store').send(phoneView(found.visit));
   });
 
   // A form, so that it works without a script too. In a scope of its own: nowhere else are forms read.

@@ -100,13 +100,11 @@ export function visitRoutes(server: FastifyInstance, core: Core, tries: Tries): 
 }
 
 function listen(core: Core, {code, visit}: Found, reply: FastifyReply): FastifyReply {
-  const zone = core.state.configuration?.timeZone ?? 'UTC';
   let {rateable} = visit;
   const look = () => {
-    const now = visitToday(core, code) ?? visit;
     // Whether it was rated is asked of the disk when the page is loaded; here it only turns true.
     rateable ||= core.visits.isFinished(code) && visit.status !== 'finished';
-    return JSON.stringify(phoneView({...now, rateable}, zone));
+    return JSON.stringify(phoneView(visitToday(core, code, rateable) ?? visit));
   };
   reply.hijack();
   if (!core.phones.join(reply.raw, look)) reply.raw.writeHead(503).end();

@@ -1,3 +1,4 @@
+import {RATING_WORDS} from '../../wire/rating-words.ts';
 import type {PhoneView} from './phone-view.ts';
 
 const escapes: Readonly<Record<string, string>> = {
@@ -8,15 +9,6 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 const escape = (text: string) => text.replace(/[&<>"']/g, (char) => escapes[char] ?? '');
-
-/** The levels of a rating, the best first. */
-const LEVELS = [
-  ['非常满意', 'Very satisfied'],
-  ['满意', 'Satisfied'],
-  ['基本满意', 'Fairly satisfied'],
-  ['不满意', 'Dissatisfied'],
-  ['非常不满意', 'Very dissatisfied'],
-] as const;
 
 function page(body: string, {refresh = false, status = ''} = {}): string {
   return `<!doctype html>
@@ -47,8 +39,8 @@ export function visitPage(code: string, view: PhoneView, thanked: boolean): stri
   const rating = asks
     ? `<form method="post" action="/t/${escape(code)}/rating">
 <h2>今天的接待，您满意吗？<small lang="en">How was it today? Only if you like; nobody sees who.</small></h2>
-${LEVELS.map(
-  ([zh, en], level) =>
+${RATING_WORDS.map(
+  ({zh, en}, level) =>
     `<button name="level" value="${String(level)}">${zh}<small lang="en">${en}</small></button>`,
 ).join('\n')}
 </form>`

@@ -4,22 +4,21 @@ import type {HallConfiguration} from '../../../hall/configuration.ts';
 import type {Ticket} from '../../../hall/state.ts';
 import hall from '../../../hub/example/hall.json' with {type: 'json'};
 import {MemoryLink} from '../../../sync/testing/memory-link.ts';
+import {MemoryVisits} from '../../../sync/testing/memory-visits.ts';
 import '../desk-app.ts';
 import type {DeskApp} from '../desk-app.ts';
-
-/** The one slip whose code is known here, of a visit that the land office keeps. */
-export const KNOWN_CODE = '123456789012';
 
 /** A desk in the example hall, used by its words. */
 export class DeskPage {
   readonly link = new MemoryLink(hall as HallConfiguration);
+  readonly visits = new MemoryVisits();
   readonly desk: DeskApp = document.createElement('rc-desk-app');
 
   static async open(): Promise<DeskPage> {
     const page = new DeskPage();
     const {desk} = page;
     desk.link = page.link;
-    desk.lookUp = (typed) => Promise.resolve(typed === KNOWN_CODE ? 'guotu' : undefined);
+    desk.visits = page.visits;
     desk.keyPause = 0;
     location.hash = '5-left';
     document.body.append(desk);

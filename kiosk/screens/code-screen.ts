@@ -1,0 +1,103 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {CODE_DIGITS, spacedCode} from '../../src/hall/visit-code.ts';
+import {CodeEvent} from '../events.ts';
+import '../parts/number-pad.ts';
+import type {DigitEvent, EraseEvent} from '../parts/number-pad.ts';
+import type {SlipSearch} from '../slip-search.ts';
+import {KioskScreen} from './kiosk-screen.ts';
+
+/** Where a visitor types the code of a slip; the last digit asks by itself. */
+@customElement('rc-code-screen')
+export class CodeScreen extends KioskScreen {
+  static override styles = [
+    KioskScreen.styles,
+    css`
+      output {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 calc(6 * var(--u));
+        margin-block-start: calc(4 * var(--u));
+        font-size: calc(1.9 * var(--t));
+        font-weight: 700;
+        font-variant-numeric: tabular-nums;
+        line-height: 1.35;
+      }
+
+      i {
+        display: inline-block;
+        inline-size: 0.72em;
+        font-style: normal;
+        text-align: center;
+      }
+
+      .empty {
+        color: var(--rc-line-strong);
+      }
+
+      .told {
+        min-block-size: calc(1.5 * var(--t));
+        margin: calc(2 * var(--u)) 0 0;
+        font-weight: 700;
+      }
+
+      .problem {
+        color: var(--rc-tea);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) search!: SlipSearch;
+  @state() private typed = '';
+
+  protected override render() {
+    const {view, search, typed} = this;
+    const problem = typed.length === CODE_DIGITS ? search.problem : undefined;
+    return html`
+      <rc-kiosk-frame .view=${view} .heading=${view.t('code.ask')} .lead=${view.t('code.lead')}>
+        <div slot="ask">
+          <output aria-label=${view.t('code.typed', {count: typed.length})}
+            >${this.#groups()}</output
+          >
+          <p class="told ${problem ? 'problem' : ''}" role="status">
+            ${search.asking ? view.t('code.asking') : view.words(problem) || nothing}
+          </p>
+        </div>
+        <rc-number-pad
+          .view=${view}
+          @rc-digit=${this.#digit}
+          @rc-erase=${this.#erase}
+        ></rc-number-pad>
+        ${this.back()}
+      </rc-kiosk-frame>
+    `;
+  }
+
+  /** In fours, as on the paper; a stroke stands for what is still to come. */
+  #groups() {
+    const all = spacedCode(this.typed.padEnd(CODE_DIGITS, '–')).split(' ');
+    return all.map(
+      (group) =>
+        html`<span aria-hidden="true">
+          ${group.split('').map((char) => html`<i class=${char === '–' ? 'empty' : ''}>${char}</i>`)}
+        </span>`,
+    );
+  }
+
+  /** Whatever was wrong was wrong with the whole code: the next digit begins it anew. */
+  readonly #digit = ({digit}: DigitEvent) => {
+    if (this.search.asking) return;
+    this.typed = (this.typed.length === CODE_DIGITS ? '' : this.typed) + digit;
+    if (this.typed.length === CODE_DIGITS) this.dispatchEvent(new CodeEvent(this.typed));
+  };
+
+  readonly #erase = ({all}: EraseEvent) => {
+    if (!this.search.asking) this.typed = all ? '' : this.typed.slice(0, -1);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-code-screen': CodeScreen;
+  }
+}

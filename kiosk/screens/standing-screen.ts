@@ -1,0 +1,185 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {VisitAnswer} from '../../src/wire/api.ts';
+import {RATING_WORDS} from '../../src/wire/rating-words.ts';
+import {icons} from '../../src/ui/icons.ts';
+import '../../src/ui/tea-cup.ts';
+import {RateEvent} from '../events.ts';
+import type {SlipSearch} from '../slip-search.ts';
+import {KioskScreen} from './kiosk-screen.ts';
+
+/** A visit after which the same matter may need another number. */
+const OVER: ReadonlySet<VisitAnswer['status']> = new Set(['finished', 'withdrawn', 'past']);
+
+/** How the visit of a slip stands; when it is over, how it was, and a way to go on with the matter. */
+@customElement('rc-standing-screen')
+export class StandingScreen extends KioskScreen {
+  static override styles = [
+    KioskScreen.styles,
+    css`
+      .number {
+        margin: calc(2 * var(--u)) 0 0;
+        color: var(--rc-tea);
+        font-size: min(24vw, calc(40 * var(--u)));
+        font-weight: 800;
+        font-variant-numeric: tabular-nums;
+        line-height: 1.1;
+      }
+
+      .number.wide {
+        font-size: min(8.4vw, calc(40 * var(--u)));
+      }
+
+      .levels {
+        display: grid;
+        gap: calc(3.5 * var(--u));
+      }
+
+      .levels.wide {
+        grid-template-columns: repeat(5, minmax(0, 1fr));
+      }
+
+      .wide button {
+        min-block-size: calc(32 * var(--u));
+        padding-inline: calc(1 * var(--u));
+      }
+
+      .big {
+        margin: calc(1 * var(--u)) 0 0;
+        font-size: calc(1.4 * var(--t));
+        font-weight: 700;
+        line-height: 1.3;
+      }
+
+      .line {
+        margin: calc(1 * var(--u)) 0 0;
+        color: var(--rc-ink-soft);
+        text-wrap: pretty;
+      }
+
+      section {
+        display: grid;
+        flex: 1;
+        align-content: center;
+        gap: calc(3.5 * var(--u));
+      }
+
+      h2,
+      p {
+        margin: 0;
+      }
+
+      h2 {
+        font-size: calc(1.3 * var(--t));
+        line-height: 1.25;
+      }
+
+      .thanks {
+        font-size: calc(1.6 * var(--t));
+        font-weight: 700;
+        text-align: center;
+      }
+
+      .problem {
+        color: var(--rc-tea);
+        font-weight: 700;
+      }
+
+      rc-tea-cup {
+        flex: 1 1 0;
+        min-block-size: 0;
+        max-block-size: calc(90 * var(--u));
+        margin-block: auto;
+        align-self: center;
+        aspect-ratio: 8 / 7;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) search!: SlipSearch;
+
+  protected override render() {
+    const {view} = this;
+    const {visit} = this.search;
+    if (!visit) return nothing;
+    const {title, big, lines} = visit.says;
+    const {number, firstUnit} = visit;
+    const again =
+      OVER.has(visit.status) && view.hall?.units.some(({id}) => id === firstUnit)
+        ? firstUnit
+        : undefined;
+    return html`
+      <rc-kiosk-frame .view=${view} .heading=${view.words(title)}>
+        <div slot="ask">
+          ${
+            number === undefined
+              ? nothing
+              : html`<p class="number ${view.glass.upright ? '' : 'wide'}">${number}</p>`
+          }
+          ${big ? html`<p class="big">${view.words(big)}</p>` : nothing}
+          ${lines.map((line) => html`<p class="line">${view.words(line)}</p>`)}
+        </div>
+        ${this.#rating(visit)}
+        <button
+          slot="act"
+          type="button"
+          class="fill with-icon"
+          @click=${() => {
+            this.go({type: 'leave'});
+          }}
+        >
+          ${icons.home}<span>${view.t('problem.home')}</span>
+        </button>
+        ${again === undefined ? nothing : this.#again(again)}
+      </rc-kiosk-frame>
+    `;
+  }
+
+  #again(unit: string) {
+    return html`<button
+      slot="act"
+      type="button"
+      class="primary onward"
+      @click=${() => {
+        this.go({type: 'again', unit});
+      }}
+    >
+      ${this.view.t('standing.again')}
+    </button>`;
+  }
+
+  #rating({rateable}: VisitAnswer) {
+    const {view, search} = this;
+    if (search.rated) {
+      return html`<section>
+        <p class="thanks" role="status">${view.t('rating.thanks')}</p>
+      </section>`;
+    }
+    if (!rateable) return html`<rc-tea-cup></rc-tea-cup>`;
+    return html`<section>
+      <h2>${view.t('rating.ask')}</h2>
+      <p>${view.t('rating.lead')}</p>
+      ${search.problem ? html`<p class="problem" role="alert">${view.words(search.problem)}</p>` : nothing}
+      <div class="levels ${view.glass.upright ? '' : 'wide'}">
+        ${RATING_WORDS.map(
+          (words, level) =>
+            html`<button
+              type="button"
+              ?disabled=${search.asking}
+              @click=${() => {
+                this.dispatchEvent(new RateEvent(level));
+              }}
+            >
+              ${view.words(words)}
+            </button>`,
+        )}
+      </div>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-standing-screen': StandingScreen;
+  }
+}

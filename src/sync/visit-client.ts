@@ -1,0 +1,22 @@
+import {API, type VisitAnswer} from '../wire/api.ts';
+import {askHub, type Heard} from './hub-request.ts';
+
+const PATIENCE = 5_000;
+
+/** What a slip's code opens, wherever the answer comes from. */
+export interface Visits {
+  find(code: string): Promise<Heard<VisitAnswer>>;
+  /** `level` 0 is the best. */
+  rate(code: string, level: number): Promise<Heard<unknown>>;
+}
+
+/** Asks the hub that served the page. */
+export const hubVisits: Visits = {
+  find: (code) => askHub(API.visit(code), PATIENCE),
+  rate: (code, level) =>
+    askHub(API.visitRating(code), PATIENCE, {
+      method: 'POST',
+      headers: {'content-type': 'application/json'},
+      body: JSON.stringify({level}),
+    }),
+};

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import {after, afterEach, before, test} from 'node:test';
+import {HallClient} from '../../src/demo/hall-client.ts';
+import type {HallEvent} from '../../src/hall/event.ts';
+import {API} from '../../src/wire/api.ts';
+import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {DeviceBrowser, KIOSK, press, sees, takeNumber} from './browser.ts';
+
+let hub: HubProcess;
+let browser: DeviceBrowser;
+let desk: HallClient;
+before(async () => {
+  hub = await HubProcess.start({data: newDataFolder()});
+  browser = await DeviceBrowser.open();
+  desk = new HallClient(hub.url, {kind: 'desk', id: '5-left'});
+  await desk.send('open-seat', {seat: '5-left'});
+});
+afterEach(() => browser.closePages());
+after(async () => {
+  await browser.close();
+  await hub.stop();
+});
+
+test('with the code on the paper a visitor looks, says how it was, and comes again for the same matter', async () => {
+  const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
+  const number = await takeNumber(kiosk);
+  await sees(kiosk, '请拿好号单');
+  const code = (await kiosk.locator('rc-paper-slip .code').innerText()).replace(/\D/g, '');
+  assert.match(code, /^\d{12}$/);
+  await press(kiosk, '完成', '您好，欢迎您来');
+  await press(kiosk, /我有号单/, '请输入号单上的码');
+  await kiosk.keyboard.type(code);
+  await sees(kiosk, number);
+  await sees(kiosk, '前面没有人了');
+
+  const called = await desk.send('call-next', {seat: '5-left'});
+  const ticket = 'answer' in called ? (called.answer.ticket?.id ?? '') : '';
+  await sees(kiosk, '请到 5 号窗口 左侧');
+  await desk.send('start', {ticket});
+  await desk.send('finish', {ticket, outcome: 'settled'});
+  await sees(kiosk, '今天的接待，您满意吗？');
+  await press(kiosk, '满意', '谢谢您的评价');
+
+  await press(kiosk, '为这件事再取一个号', '一共来了几个人？');
+  await press(kiosk, /^1/, '需要照顾吗？');
+  await press(kiosk, '下一步', '省国土资源厅');
+  await press(kiosk, '取号', '您的号码');
+  const response = await fetch(`${hub.url}${API.events}?limit=5000`);
+  const {events} = (await response.json()) as {events: HallEvent[]};
+  const [, again] = events.filter((event) => event.type === 'ticket-issued');
+  assert.deepEqual([again?.queue, again?.firstUnit], ['guotu', 'guotu']);
+  assert.deepEqual(browser.errors, []);
+});
