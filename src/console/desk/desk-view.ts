@@ -8,7 +8,7 @@ import {
 } from '../../hall/configuration.ts';
 import {clockText} from '../../hall/day.ts';
 import {recallsOf} from '../../hall/decide/call.ts';
-import {undoableUntil} from '../../hall/decide/seat.ts';
+import {undoableUntil} from '../../hall/decide/step.ts';
 import type {FactType} from '../../hall/event.ts';
 import {laneRule, nextFor, type Why} from '../../hall/next.ts';
 import {emptyQueue, inOrderOfCall} from '../../hall/queue.ts';

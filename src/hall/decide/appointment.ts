@@ -1,7 +1,7 @@
 import {freeTimes, isFree} from '../appointment.ts';
 import {happens, refuse, type CommandOf, type Decision} from '../command.ts';
 import {dayAt} from '../day.ts';
-import type {Party, TicketId} from '../event.ts';
+import type {Party} from '../event.ts';
 import type {HallState} from '../state.ts';
 import {alreadyIssued, entryHall, nextNumber, partyOf} from './number.ts';
 import {isRefusal, ticketOf} from './parts.ts';
@@ -53,26 +53,4 @@ function booked(state: HallState, party: Party, day: string, time: number, at: n
     return refuse({code: 'time-not-on-offer', field: 'time', ...(offer ? {offer} : {})});
   }
   return happens({type: 'ticket-booked', ...party, day, time});
-}
-
-/** The visitor goes home by their own wish. */
-export function withdrawTicket(state: HallState, id: TicketId): Decision {
-  if (state.appointments.has(id)) return happens({type: 'ticket-withdrawn', ticket: id});
-  const ticket = ticketOf(state, id);
-  if (isRefusal(ticket)) return refuse(ticket);
-  const {status, number} = ticket;
-  if (status === 'called' || status === 'serving') {
-    return refuse({code: 'ticket-at-a-seat', field: 'ticket', number});
-  }
-  return happens({type: 'ticket-withdrawn', ticket: id});
-}
-
-/** Priority given, or taken back, by staff. Why is not written down. */
-export function changeLane(
-  state: HallState,
-  {ticket: id, lane}: CommandOf<'change-lane'>,
-): Decision {
-  const ticket = ticketOf(state, id);
-  if (isRefusal(ticket)) return refuse(ticket);
-  return ticket.lane === lane ? happens() : happens({type: 'lane-changed', ticket: id, lane});
 }

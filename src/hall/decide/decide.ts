@@ -2,14 +2,16 @@ import {happens, refuse, type Command, type Decision} from '../command.ts';
 import {dayAt} from '../day.ts';
 import type {Fact} from '../event.ts';
 import type {HallState} from '../state.ts';
-import {bookTicket, changeLane, makeAppointment, withdrawTicket} from './appointment.ts';
+import {bookTicket, makeAppointment} from './appointment.ts';
 import {callNext, callTicket, recallTicket, resumeTicket} from './call.ts';
 import {answerHelp, askForHelp, findTicket} from './guide.ts';
 import {publishConfiguration, registerDevice} from './hall.ts';
 import {addTicket, takeNumber} from './number.ts';
-import {assignQueues, closeSeat, openSeat, pauseSeat, resumeSeat, undoStep} from './seat.ts';
+import {assignQueues, closeSeat, openSeat, pauseSeat, resumeSeat} from './seat.ts';
+import {undoStep} from './step.ts';
 import {finishTicket, holdTicket, missTicket, restoreTicket, startTicket} from './visit.ts';
 import {transferTicket} from './transfer.ts';
+import {changeLane, withdrawTicket} from './waiting.ts';
 
 /**
  * Checks a command against the state and says what it makes happen, or why it is refused.

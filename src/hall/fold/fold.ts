@@ -1,18 +1,15 @@
 import type {HallEvent} from '../event.ts';
 import type {HallState} from '../state.ts';
-import {answerHelp, askForHelp, openDay, publish, registerDevice} from './hall.ts';
-import {
-  book,
-  changeLane,
-  comeByAppointment,
-  forgetAppointment,
-  issue,
-  renumber,
-  withdraw,
-} from './number.ts';
+import {book, comeByAppointment, forgetAppointment} from './appointment.ts';
+import {call, recall} from './call.ts';
+import {answerHelp, askForHelp, find} from './guide.ts';
+import {openDay, publish, registerDevice} from './hall.ts';
+import {issue, renumber} from './number.ts';
 import {assignQueues, closeSeat, openSeat, pauseSeat} from './seat.ts';
 import {undoStep} from './step.ts';
-import {call, find, finish, hold, miss, recall, restore, start, transfer} from './visit.ts';
+import {transfer} from './transfer.ts';
+import {finish, hold, miss, restore, start} from './visit.ts';
+import {changeLane, withdraw} from './waiting.ts';
 
 /**
  * Folds the next event into the state, in place: hub, kiosks, walls and desks all run this.

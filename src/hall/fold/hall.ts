@@ -50,11 +50,3 @@ export function openDay(state: HallState, {day, startsAt, endsAt}: EventOf<'day-
   for (const seat of state.seats.keys()) state.seats.set(seat, {status: 'closed'});
   for (const queue of state.layout?.areaOf.keys() ?? []) queueOf(state, queue);
 }
-
-export function askForHelp(state: HallState, {device, at}: EventOf<'help-asked'>): void {
-  state.helpAsked.set(device, at);
-}
-
-export function answerHelp(state: HallState, {device}: EventOf<'help-answered'>): void {
-  state.helpAsked.delete(device);
-}
