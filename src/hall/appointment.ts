@@ -1,5 +1,6 @@
 import type {QueueId} from './configuration.ts';
-import {dateText, dayAt, isWithin, spansOn} from './day.ts';
+import {takenAt} from './agenda.ts';
+import {dateText, dayAt, isWithin, spansOn, type Day} from './day.ts';
 import type {Offer} from './refusal.ts';
 import type {HallState} from './state.ts';
 
@@ -14,17 +15,16 @@ export function freeTimes(
   at: number,
   atMost: number,
 ): readonly Offer[] {
-  const {configuration} = state;
+  const {configuration, agenda} = state;
   if (!configuration) return [];
   const {appointments, timeZone} = configuration;
-  const taken = takenTimes(state, queue);
   const found: Offer[] = [];
   const earliest = at + NOTICE_MINUTES * MINUTE;
   let day = dayAt(at, timeZone);
   for (let ahead = 0; ahead < appointments.days; ahead += 1) {
     for (const {from, until} of spansOn(hoursOf(state, queue), day.startsAt, timeZone)) {
       for (let time = from; time < until; time += appointments.every * MINUTE) {
-        if (time < earliest || (taken.get(time) ?? 0) >= appointments.atOnce) continue;
+        if (time < earliest || takenAt(agenda, queue, time) >= appointments.atOnce) continue;
         found.push({at: time, text: dateText(time, timeZone)});
         if (found.length === atMost) return found;
       }
@@ -36,18 +36,22 @@ export function freeTimes(
 
 /** Whether that very time is on offer and free. */
 export function isFree(state: HallState, queue: QueueId, time: number, at: number): boolean {
-  // At most so many times are on offer at all; the search ends by itself.
-  return freeTimes(state, queue, at, Number.MAX_SAFE_INTEGER).some((offer) => offer.at === time);
+  const {configuration, agenda} = state;
+  if (!configuration) return false;
+  const {appointments, timeZone} = configuration;
+  if (time < at + NOTICE_MINUTES * MINUTE) return false;
+  if (takenAt(agenda, queue, time) >= appointments.atOnce) return false;
+  if (daysBetween(dayAt(at, timeZone), dayAt(time, timeZone)) >= appointments.days) return false;
+  return spansOn(hoursOf(state, queue), time, timeZone).some(
+    ({from, until}) =>
+      from <= time && time < until && (time - from) % (appointments.every * MINUTE) === 0,
+  );
 }
 
-function takenTimes(state: HallState, queue: QueueId): Map<number, number> {
-  const taken = new Map<number, number>();
-  for (const appointment of state.appointments.values()) {
-    if (appointment.queue !== queue) continue;
-    taken.set(appointment.time, (taken.get(appointment.time) ?? 0) + 1);
-  }
-  return taken;
-}
+const DAY = 24 * 60 * MINUTE;
+
+/** By the calendar: a day on which clocks change is one day like any other. */
+const daysBetween = (from: Day, to: Day) => (Date.parse(to.day) - Date.parse(from.day)) / DAY;
 
 /** When a queue is received: the unit's hours, or else the hall's. */
 function hoursOf({configuration, layout}: HallState, queue: QueueId) {

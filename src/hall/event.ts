@@ -112,7 +112,14 @@ export type SeatFact =
   /** From now until the end of the day the seat serves these queues, in this order, after its own. */
   | {readonly type: 'queues-assigned'; readonly seat: SeatId; readonly serves: readonly QueueId[]}
   /** The seat's last step did not happen after all: everything is as it was before it. */
-  | {readonly type: 'step-undone'; readonly seat: SeatId; readonly step: number};
+  | {
+      readonly type: 'step-undone';
+      readonly seat: SeatId;
+      readonly step: number;
+      /** The visit that the step was about, and its first unit without it. */
+      readonly ticket?: TicketId;
+      readonly firstUnit?: UnitId;
+    };
 
 /** What happens to a ticket between its queue and a seat. */
 export type VisitFact =

@@ -50,11 +50,16 @@ function playDays(looks: () => Looks, numRuns = DAYS): void {
 test('no number is ever given twice on one day', () => {
   playDays(() => ({
     end: ({events}) => {
-      const day = events.find((event) => event.type === 'day-opened');
+      let today = '';
       const numbers = new Map<string, string>();
       for (const event of events) {
-        if (!('number' in event) || event.type === 'appointment-came') continue;
-        const on = event.type === 'ticket-booked' ? event.day : (day?.day ?? '');
+        if (event.type === 'day-opened') today = event.day;
+        const given =
+          event.type === 'ticket-issued' ||
+          event.type === 'ticket-renumbered' ||
+          event.type === 'ticket-booked';
+        if (!given) continue;
+        const on = event.type === 'ticket-booked' ? event.day : today;
         const place = `${on} ${event.number}`;
         const holder = numbers.get(place) ?? event.ticket;
         assert.equal(holder, event.ticket, `${place} is held by two`);
@@ -66,6 +71,7 @@ test('no number is ever given twice on one day', () => {
 
 test('no ticket is lost: each has one place or one fate, and its seat knows it', () => {
   playDays(() => {
+    const ids = new Set<string>();
     const fates = new Map<string, string>();
     return {
       event: ({state}, event) => {
@@ -78,8 +84,12 @@ test('no ticket is lost: each has one place or one fate, and its seat knows it',
           case 'step-undone':
             for (const id of state.tickets.keys()) fates.delete(id);
             break;
+          case 'day-opened':
+            for (const id of ids) if (!state.appointments.has(id)) fates.set(id, event.type);
+            break;
           case 'ticket-issued':
           case 'ticket-booked':
+            ids.add(event.ticket);
             assert.ok(!fates.has(event.ticket), `${event.number} came back after its end`);
             break;
           default:

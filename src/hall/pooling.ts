@@ -1,7 +1,7 @@
 import {GENERAL, type QueueId, type SeatId} from './configuration.ts';
 import {waitingIn} from './queue.ts';
 import {seatsServing, servedBy, type HallState} from './state.ts';
-import {expectedWait} from './wait.ts';
+import {expectedWait, type Wait} from './wait.ts';
 
 /** A queue that would be helped by a seat which has nothing to do. */
 export interface PoolingAdvice {
@@ -29,11 +29,14 @@ export function poolingAdvice(state: HallState): PoolingAdvice[] {
     .map((queue) => {
       const line = state.queues.get(queue);
       const waiting = line ? waitingIn(line) : 0;
-      const serving = seatsServing(state, queue);
-      const seats = serving.filter((seat) => state.seats.get(seat)?.status === 'open').length;
-      return {queue, waiting, seats, load: waiting / Math.max(seats, 0.5)};
+      const serving = seatsServing(state, queue).map((seat) => state.seats.get(seat));
+      const seats = serving.filter((seat) => seat?.status === 'open').length;
+      const wait = expectedWait(state, queue, waiting);
+      // Minutes that people will wait, all together: where nobody is at work, more than anywhere.
+      const load = waiting * (wait?.to ?? Number.MAX_SAFE_INTEGER);
+      return {queue, waiting, seats, wait, load};
     })
-    .filter(({queue, waiting, seats}) => needsHelp(state, queue, waiting, seats))
+    .filter(needsHelp)
     .sort((a, b) => b.load - a.load);
   const advice: PoolingAdvice[] = [];
   for (const {queue, waiting, seats} of needy) {
@@ -47,11 +50,10 @@ export function poolingAdvice(state: HallState): PoolingAdvice[] {
   return advice;
 }
 
-function needsHelp(state: HallState, queue: QueueId, waiting: number, seats: number): boolean {
+/** At lunch a queue has no open seat either, and yet an expected wait. */
+function needsHelp({waiting, wait}: {waiting: number; wait: Wait | undefined}): boolean {
   if (waiting === 0) return false;
-  if (seats === 0) return true;
-  const wait = expectedWait(state, queue, waiting);
-  return waiting >= MANY && (wait?.from ?? 0) >= LONG;
+  return wait === undefined || (waiting >= MANY && wait.from >= LONG);
 }
 
 /** Open seats of windows at which nobody is and for which nobody waits. */

@@ -36,6 +36,7 @@ export type Refusal =
       readonly field: 'seat';
     }
   | {readonly code: 'seat-busy'; readonly field: 'seat'; readonly number: string}
+  | {readonly code: 'seat-awaited'; readonly field: 'seat'; readonly count: number}
   | {readonly code: 'nobody-waiting'}
   | {
       readonly code:

@@ -1,6 +1,7 @@
 import type {HallConfiguration, QueueId, SeatId} from './configuration.ts';
 import type {Day} from './day.ts';
 import type {DeviceId, TicketId} from './event.ts';
+import {note} from './agenda.ts';
 import {configure} from './fold/hall.ts';
 import {emptyQueue, join, type LaneCall} from './queue.ts';
 import {emptyState} from './state.ts';
@@ -84,7 +85,7 @@ export function restore(snapshot: Snapshot): HallState {
   fill(state.helpAsked, snapshot.helpAsked);
   for (const appointment of snapshot.appointments) {
     state.appointments.set(appointment.ticket, appointment);
-    state.nextAppointment = Math.min(state.nextAppointment, appointment.time);
+    note(state.agenda, appointment);
   }
   for (const [id, sincePriority, recent] of snapshot.lanes) {
     state.queues.set(id, {...emptyQueue(), sincePriority, recent});

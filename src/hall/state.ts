@@ -1,3 +1,4 @@
+import {emptyAgenda, type Agenda} from './agenda.ts';
 import type {HallConfiguration, QueueId, SeatId, UnitId} from './configuration.ts';
 import type {Day} from './day.ts';
 import type {DeviceId, DeviceKind, FactType, Lane, Party, TicketId} from './event.ts';
@@ -63,7 +64,7 @@ export interface Step {
   readonly seat: Pick<SeatState, 'status' | 'reason' | 'ticket'>;
   readonly ticket?: Ticket | undefined;
   /** The earlier call of the ticket, which this one took off the list of calls. */
-  readonly call?: Call | undefined;
+  call?: Call | undefined;
   readonly settled?: boolean | undefined;
 }
 
@@ -72,6 +73,8 @@ export interface Appointment extends Party {
   /** The hall's day of it, and epoch milliseconds. */
   readonly day: string;
   readonly time: number;
+  /** The hall's day on which the time was given. */
+  readonly made: string;
 }
 
 export interface Device {
@@ -102,7 +105,7 @@ export interface ServiceTime {
   readonly minutes: number;
 }
 
-/** What the fold over one hall's log comes to. Bounded by the day, never by the years. */
+/** What the fold over one hall's log comes to. Bounded by the day and the days on offer, never by the years. */
 export interface HallState {
   seq: number;
   /** Hub time of the last event, epoch milliseconds; 0 before the first. */
@@ -119,8 +122,8 @@ export interface HallState {
   readonly seats: Map<SeatId, SeatState>;
   /** Visits whose time has not come yet, today's and those of the days on offer. */
   readonly appointments: Map<TicketId, Appointment>;
-  /** The earliest time among them, so that nobody has to look through them for every command. */
-  nextAppointment: number;
+  /** The same by time, so that nobody has to look through them for every command. */
+  readonly agenda: Agenda;
   /** Last number the hub gave for each day and prefix, `2026-03-02/A`: today's and those booked ahead. */
   readonly counters: Map<string, number>;
   /** Last number each cut-off kiosk issued today, by its letters. */
@@ -165,7 +168,7 @@ export function emptyState(): HallState {
     queues: new Map(),
     seats: new Map(),
     appointments: new Map(),
-    nextAppointment: Infinity,
+    agenda: emptyAgenda(),
     counters: new Map(),
     offlineCounters: new Map(),
     issued: new Map(),
@@ -196,4 +199,22 @@ export function seatsServing(state: HallState, queue: QueueId): SeatId[] {
     if (serves(state, entry, queue)) seats.push(entry[0]);
   }
   return seats;
+}
+
+/** Since when a visit waits: from its number, or from the time that it was given. */
+export const waitsSince = ({
+  issuedAt,
+  time = issuedAt,
+}: {
+  readonly issuedAt: number;
+  readonly time?: number | undefined;
+}): number => Math.max(issuedAt, time);
+
+/** What a visit brings, and nothing else of what is known about it. */
+export function partyIn(
+  known: Omit<Party, 'firstUnit'> & {readonly firstUnit?: UnitId | undefined},
+): Party {
+  const {ticket, number, queue, firstUnit, lane, party, help, issuedAt} = known;
+  const unit = firstUnit === undefined ? {} : {firstUnit};
+  return {ticket, number, queue, ...unit, lane, party, help, issuedAt};
 }

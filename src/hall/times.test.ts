@@ -129,3 +129,55 @@ test('a hall that numbers by unit never mixes two units’ numbers up', () => {
   const reused = log.try({...mixed, configuration: byUnit('CDE', 'F')});
   assert.equal(reused?.code, 'configuration-invalid', 'CD001 is still out');
 });
+
+test('an appointment is moved, and its number is that of its day', () => {
+  const log = new HallLog();
+  const [soon, later] = freeTimes(log.state, 'land', log.now, 2);
+  const tomorrow = freeTimes(log.state, 'land', log.now + 9 * 60 * MINUTE, 1)[0];
+  assert.ok(soon && later && tomorrow);
+  log.do({type: 'make-appointment', ticket: 'a1', ...entry, queue: 'land', time: soon.at});
+  log.do({type: 'book-ticket', ticket: 'a1', time: later.at});
+  assert.deepEqual(
+    [log.state.appointments.get('a1')?.number, log.state.appointments.get('a1')?.time],
+    ['A001', later.at],
+  );
+  log.do({type: 'book-ticket', ticket: 'a1', time: tomorrow.at});
+  assert.equal(log.state.appointments.get('a1')?.number, 'A001', 'the first of tomorrow');
+  assert.equal(log.take('t1', 'land'), 'A002', 'today’s first is not given again');
+  log.now = later.at;
+  log.do({type: 'look-at-clock'});
+  assert.equal(log.state.tickets.has('a1'), false, 'its old time is nobody’s');
+  log.do({
+    type: 'book-ticket',
+    ticket: 'a1',
+    time: freeTimes(log.state, 'land', log.now, 1)[0]?.at ?? 0,
+  });
+  assert.equal(log.state.appointments.get('a1')?.number, 'A003', 'back on today');
+  assert.equal(log.state.today.issued, 2);
+});
+
+test('a paper printed offline stands for now, whatever time the hub has for that visit', () => {
+  const log = new HallLog();
+  const [soon] = freeTimes(log.state, 'land', log.now, 1);
+  const offline = {number: 'AK01', at: log.now};
+  log.do({type: 'make-appointment', ticket: 'a1', ...entry, queue: 'land', time: soon?.at ?? 0});
+  log.do({type: 'take-number', ticket: 'a1', ...entry, queue: 'land', offline});
+  assert.equal(log.state.tickets.get('a1')?.number, 'AK01');
+  assert.equal(log.state.appointments.size, 0);
+  assert.equal(log.state.today.issued, 1);
+  log.take('t1', 'land');
+  log.do({type: 'book-ticket', ticket: 't1', time: soon?.at ?? 0});
+  const late = {number: 'AK02', at: log.now};
+  log.do({type: 'take-number', ticket: 't1', ...entry, queue: 'land', offline: late});
+  assert.equal(log.state.tickets.get('t1')?.status, 'waiting');
+});
+
+test('whoever was sent to one seat and gets a time is received by the unit', () => {
+  const log = new HallLog();
+  log.take('t1', 'land');
+  log.do(open('1-left'));
+  log.do({type: 'transfer', ticket: 't1', to: '1-left'});
+  const [time] = freeTimes(log.state, 'land', log.now, 1);
+  log.do({type: 'book-ticket', ticket: 't1', time: time?.at ?? 0});
+  assert.equal(log.state.appointments.get('t1')?.queue, 'land');
+});

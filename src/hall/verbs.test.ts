@@ -227,3 +227,67 @@ test('an outcome says how far up a visit went', () => {
   const tiers = OUTCOMES.map((outcome) => tierOf(outcome));
   assert.deepEqual(tiers, [1, 1, 1, 1, 1, 1, 1, 2, 3]);
 });
+
+test('a seat that somebody was sent to does not close before they are received', () => {
+  const log = new HallLog();
+  log.take('t1', 'land');
+  log.do(open('1-right'));
+  log.do({type: 'transfer', ticket: 't1', to: '1-right'});
+  const refused = log.try({type: 'close-seat', seat: '1-right'});
+  assert.deepEqual(refused, {code: 'seat-awaited', field: 'seat', count: 1});
+  log.do({type: 'transfer', ticket: 't1', to: 'land'});
+  log.do({type: 'close-seat', seat: '1-right'});
+});
+
+test('nobody takes a number for a seat or a room', () => {
+  const log = new HallLog();
+  for (const queue of ['1-left', 'mediation']) {
+    const command = {
+      ticket: 't1',
+      device: 'desk-1',
+      queue,
+      lane: 'ordinary',
+      party: 1,
+      help: false,
+    } as const;
+    assert.equal(log.try({type: 'take-number', ...command})?.code, 'unknown-queue');
+    assert.equal(log.try({type: 'add-ticket', ...command})?.code, 'unknown-queue');
+  }
+});
+
+test('an undone step keeps what a guide said since, and the number of a paper', () => {
+  const log = new HallLog();
+  log.take('t1', 'land');
+  log.do(open('1-left'));
+  log.do(next('1-left'));
+  log.do({type: 'miss', ticket: 't1'});
+  log.do({type: 'find', ticket: 't1'});
+  log.do({type: 'undo', seat: '1-left'});
+  assert.equal(log.state.tickets.get('t1')?.found, true);
+  log.do({type: 'miss', ticket: 't1'});
+  log.do(next('1-left'));
+  const offline = {number: 'AK01', at: log.now};
+  const visit = {queue: 'land', lane: 'ordinary', party: 1, help: false} as const;
+  log.do({type: 'take-number', ticket: 't1', device: 'kiosk-1', ...visit, offline});
+  log.do({type: 'undo', seat: '1-left'});
+  assert.deepEqual(
+    log.state.calls.map(({number}) => number),
+    ['AK01'],
+  );
+});
+
+test('an interview that went on hold and then elsewhere counts for the queue it was held in', () => {
+  const log = new HallLog();
+  log.take('t1', 'land');
+  log.do(open('1-left'));
+  log.do(next('1-left'));
+  log.do({type: 'start', ticket: 't1'});
+  log.now += 7 * MINUTE;
+  log.do({type: 'hold', ticket: 't1'});
+  log.now += 30 * MINUTE;
+  log.do({type: 'transfer', ticket: 't1', to: 'work'});
+  assert.deepEqual(
+    log.state.service.get('land')?.map(({minutes}) => minutes),
+    [7],
+  );
+});

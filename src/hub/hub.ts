@@ -64,6 +64,8 @@ export interface Core {
 }
 
 const HALL = 'hall';
+/** Of today's log, read at the start. */
+const EVENTS_AT_ONCE = 5_000;
 
 export async function startHub(options: HubOptions): Promise<Hub> {
   const clock = new SteadyClock();
@@ -83,6 +85,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const feed = new Feed({epoch: opened.epoch, state, tail: opened.tail, now, random: Math.random});
   const days = [...opened.days];
   const visits = new VisitIndex(state);
+  for (let seq = (days.at(-1)?.seq ?? 0) - 1; seq < state.seq;) {
+    const events = await client.eventsAfter(Math.max(0, seq), EVENTS_AT_ONCE);
+    for (const event of events) visits.hear(event);
+    seq = events.at(-1)?.seq ?? state.seq;
+  }
   const phones = new PhoneFeed(() => state.seq);
   publish = (events) => {
     for (const event of events) {

@@ -17,6 +17,7 @@ export type EdgeCode =
   | 'storage-failed'
   | 'hub-stopping'
   | 'hub-failed'
+  | 'command-broken'
   | 'visit-unknown'
   | 'visit-not-finished'
   | 'visit-rated'

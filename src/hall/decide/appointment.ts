@@ -1,8 +1,11 @@
 import {freeTimes, isFree} from '../appointment.ts';
 import {happens, refuse, type CommandOf, type Decision} from '../command.ts';
 import {dayAt} from '../day.ts';
-import type {Party} from '../event.ts';
-import type {HallState} from '../state.ts';
+import {GENERAL, type QueueId} from '../configuration.ts';
+import type {Party, TicketId} from '../event.ts';
+import type {Layout} from '../layout.ts';
+import type {Refusal} from '../refusal.ts';
+import {partyIn, type HallState} from '../state.ts';
 import {alreadyIssued, entryHall, nextNumber, partyOf} from './number.ts';
 import {isRefusal, ticketOf} from './parts.ts';
 
@@ -22,28 +25,45 @@ export function makeAppointment(
 }
 
 /**
- * A time for somebody who waits today, at closing or because they ask for it. On the same day the
- * number stays; on another day it is that day's, so that no number stands for two.
+ * A time for somebody who waits today, at closing or because they ask for it, or another time for who
+ * has one. On the same day the number stays; on another day it is that day's, so that no number stands
+ * for two.
  */
 export function bookTicket(
   state: HallState,
   {ticket: id, time}: CommandOf<'book-ticket'>,
   at: number,
 ): Decision {
-  const ticket = ticketOf(state, id);
-  if (isRefusal(ticket)) return refuse(ticket);
-  const {configuration, layout, day: today} = state;
-  if (!configuration || !layout || !today) return refuse({code: 'hall-not-configured'});
-  const {number, queue, firstUnit, lane, party, help, issuedAt, status} = ticket;
-  if (status === 'called' || status === 'serving') {
-    return refuse({code: 'ticket-at-a-seat', field: 'ticket', number});
-  }
+  const visit = state.appointments.get(id) ?? visitToday(state, id);
+  if (isRefusal(visit)) return refuse(visit);
+  const {configuration, layout} = state;
+  if (!configuration || !layout) return refuse({code: 'hall-not-configured'});
+  if (visit.time === time) return happens();
+  const party = partyIn(visit);
   const {day} = dayAt(time, configuration.timeZone);
-  const unit = firstUnit === undefined ? {} : {firstUnit};
-  const visit = {ticket: id, queue, ...unit, lane, party, help, issuedAt};
-  const kept = day === today.day;
-  const next = kept ? number : nextNumber(state, day, layout.prefixOf.get(queue) ?? '');
-  return booked(state, {...visit, number: next}, day, time, at);
+  const queue = receivedAt(layout, party);
+  const number =
+    day === visit.day ? party.number : nextNumber(state, day, layout.prefixOf.get(queue) ?? '');
+  return booked(state, {...party, queue, number}, day, time, at);
+}
+
+/** What a ticket of today brings to its appointment. */
+function visitToday(
+  state: HallState,
+  id: TicketId,
+): (Party & {readonly day: string; readonly time?: number}) | Refusal {
+  const ticket = ticketOf(state, id);
+  if (isRefusal(ticket)) return ticket;
+  const {number, status} = ticket;
+  if (status === 'called' || status === 'serving') {
+    return {code: 'ticket-at-a-seat', field: 'ticket', number};
+  }
+  return {...partyIn({...ticket, ticket: id}), day: state.day?.day ?? ''};
+}
+
+/** Whether one seat will be open at a later time nobody knows: its unit receives whoever was sent to it. */
+function receivedAt({places}: Layout, {queue, firstUnit = GENERAL}: Party): QueueId {
+  return places.get(queue)?.kind === 'window' ? firstUnit : queue;
 }
 
 function booked(state: HallState, party: Party, day: string, time: number, at: number): Decision {

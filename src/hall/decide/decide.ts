@@ -1,7 +1,7 @@
 import {happens, refuse, type Command, type Decision} from '../command.ts';
 import {dayAt} from '../day.ts';
 import type {Fact} from '../event.ts';
-import type {HallState} from '../state.ts';
+import {partyIn, type HallState} from '../state.ts';
 import {bookTicket, makeAppointment} from './appointment.ts';
 import {callNext, callTicket, recallTicket, resumeTicket} from './call.ts';
 import {answerHelp, askForHelp, findTicket} from './guide.ts';
@@ -91,12 +91,10 @@ export function dueBy(state: HallState, at: number): Fact | undefined {
   const {configuration, day} = state;
   if (!configuration) return undefined;
   if (!day || at >= day.endsAt) return {type: 'day-opened', ...dayAt(at, configuration.timeZone)};
-  if (at < state.nextAppointment) return undefined;
-  for (const appointment of state.appointments.values()) {
-    const {day: booked, ...party} = appointment;
-    const {ticket, number} = party;
-    if (booked < day.day) return {type: 'appointment-lapsed', ticket, number};
-    if (booked === day.day && party.time <= at) return {type: 'appointment-came', ...party};
-  }
-  return undefined;
+  const [next] = state.agenda.order;
+  if (!next || at < next.time) return undefined;
+  const {ticket, number, time} = next;
+  return next.day < day.day
+    ? {type: 'appointment-lapsed', ticket, number}
+    : {type: 'appointment-came', ...partyIn(next), time};
 }

@@ -51,7 +51,10 @@ export function entryHall(state: HallState, command: Entry): EntryHall | Refusal
   const {configuration, layout, day} = state;
   if (!configuration || !layout || !day) return {code: 'hall-not-configured'};
   const prefix = layout.prefixOf.get(command.queue);
-  if (prefix === undefined) return {code: 'unknown-queue', field: 'queue'};
+  // To a seat or a room somebody is sent by a desk, never from the door.
+  if (prefix === undefined || layout.places.has(command.queue)) {
+    return {code: 'unknown-queue', field: 'queue'};
+  }
   const {firstUnit} = command;
   if (firstUnit !== undefined && !layout.units.has(firstUnit)) {
     return {code: 'unknown-unit', field: 'firstUnit'};
@@ -155,11 +158,23 @@ function takeOffline(
   }
   if (state.ended.has(ticket)) return happens();
   const own = {letters, count};
-  if (numberOf(state, ticket) !== undefined) {
+  if (state.tickets.has(ticket)) {
     return happens({type: 'ticket-renumbered', ticket, number, offline: own});
   }
+  // The paper is for now: it also stands where the hub has a time for that visit which nobody heard of.
   const party = partyOf(hall, command);
-  return happens({type: 'ticket-issued', ...party, number, issuedAt, device, offline: own});
+  // Whatever happened to that appointment, its first unit keeps it.
+  const firstUnit = state.appointments.get(ticket)?.firstUnit ?? party.firstUnit;
+  const kept = firstUnit === undefined ? {} : {firstUnit};
+  return happens({
+    type: 'ticket-issued',
+    ...party,
+    ...kept,
+    number,
+    issuedAt,
+    device,
+    offline: own,
+  });
 }
 
 /** The kiosk's own count in an offline number, under a prefix of the hall's, today's or an older one. */

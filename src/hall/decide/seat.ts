@@ -1,5 +1,7 @@
 import {happens, refuse, type CommandOf, type Decision} from '../command.ts';
 import type {SeatId} from '../configuration.ts';
+import {waitingIn} from '../queue.ts';
+import type {Refusal} from '../refusal.ts';
 import type {HallState} from '../state.ts';
 import {busy, isRefusal, seatOf} from './parts.ts';
 
@@ -29,8 +31,15 @@ export function closeSeat(state: HallState, id: SeatId): Decision {
   const seat = seatOf(state, id);
   if (isRefusal(seat)) return refuse(seat);
   if (seat.status === 'closed') return refuse({code: 'seat-not-open', field: 'seat'});
-  const reason = busy(state, seat);
+  const reason = busy(state, seat) ?? awaited(state, id);
   return reason ? refuse(reason) : happens({type: 'seat-closed', seat: id});
+}
+
+/** Nobody else can call whoever was sent to this seat. */
+function awaited(state: HallState, id: SeatId): Refusal | undefined {
+  const line = state.queues.get(id);
+  const count = line ? waitingIn(line) : 0;
+  return count === 0 ? undefined : {code: 'seat-awaited', field: 'seat', count};
 }
 
 /** Which queues a seat helps out with today, in order; what was sent to the seat itself always comes first. */

@@ -1,6 +1,7 @@
 import {happens, refuse, type Decision} from '../command.ts';
-import type {SeatId} from '../configuration.ts';
-import type {HallState} from '../state.ts';
+import type {SeatId, UnitId} from '../configuration.ts';
+import type {TicketId} from '../event.ts';
+import type {HallState, Step} from '../state.ts';
 import {isRefusal, seatOf} from './parts.ts';
 
 /** Takes the seat's last step back, as long as nobody has gone on from it. */
@@ -18,7 +19,13 @@ export function undoStep(state: HallState, id: SeatId, at: number): Decision {
     const movedOn = now ? now.moved !== step.seq : step.type !== 'ticket-finished';
     if (movedOn || state.layout?.areaOf.has(queue) !== true) return late;
   }
-  return happens({type: 'step-undone', seat: id, step: step.seq});
+  return happens({type: 'step-undone', seat: id, step: step.seq, ...visitOf(step)});
+}
+
+function visitOf({ticket}: Step): {ticket?: TicketId; firstUnit?: UnitId} {
+  if (!ticket) return {};
+  const {id, firstUnit} = ticket;
+  return {ticket: id, ...(firstUnit === undefined ? {} : {firstUnit})};
 }
 
 /** Hub time until which the seat's last step may be taken back; 0 where there is none. */

@@ -1,6 +1,7 @@
+import {note, strike} from '../agenda.ts';
 import type {EventOf, TicketId} from '../event.ts';
 import {leave} from '../queue.ts';
-import type {HallState} from '../state.ts';
+import {partyIn, type HallState} from '../state.ts';
 import {admit, countIn, use} from './entry.ts';
 import {end, queueOf} from './parts.ts';
 
@@ -8,33 +9,37 @@ import {end, queueOf} from './parts.ts';
 const AHEAD_OF_WALK_INS = 2 * 24 * 60 * 60_000;
 
 export function book(state: HallState, event: EventOf<'ticket-booked'>): void {
-  const {ticket: id, number, queue, firstUnit, lane, party, help, issuedAt, day, time} = event;
-  const today = day === state.day?.day;
+  const {ticket: id, number, day, time} = event;
+  const today = state.day?.day;
+  const before = state.appointments.get(id);
   const ticket = state.tickets.get(id);
-  if (ticket) {
-    if (ticket.status === 'waiting') leave(queueOf(state, ticket.queue), ticket);
-    if (today) state.tickets.delete(id);
-    else end(state, ticket, 'booked');
-  } else if (today) {
-    countIn(state, event);
+  const was = ticket ? today : before?.day;
+  if (ticket?.status === 'waiting') leave(queueOf(state, ticket.queue), ticket);
+  state.tickets.delete(id);
+  forgetAppointment(state, id);
+  if (was !== day) {
+    use(state, day, number);
+    // Who was given a time of another day, and comes today after all, was counted already.
+    if (day === today && !state.ended.has(id)) countIn(state, event);
+    if (was === today)
+      end(state, {id, number: ticket?.number ?? before?.number ?? number}, 'booked');
   }
-  // The number is a new one, unless a ticket of today keeps its own.
-  if (!ticket || !today) use(state, day, number);
-  const unit = firstUnit === undefined ? {} : {firstUnit};
-  const visit = {ticket: id, number, queue, ...unit, lane, party, help, issuedAt};
-  state.appointments.set(id, {...visit, day, time});
-  state.nextAppointment = Math.min(state.nextAppointment, time);
+  const appointment = {...partyIn(event), day, time, made: today ?? ''};
+  state.appointments.set(id, appointment);
+  note(state.agenda, appointment);
 }
 
 export function comeByAppointment(state: HallState, event: EventOf<'appointment-came'>): void {
+  const made = state.appointments.get(event.ticket)?.made;
   forgetAppointment(state, event.ticket);
   admit(state, event, event.time - AHEAD_OF_WALK_INS, event.seq, event.time);
   // One that was made today was counted when it was made.
-  if (event.issuedAt < (state.day?.startsAt ?? 0)) countIn(state, event);
+  if (made !== state.day?.day) countIn(state, event);
 }
 
 export function forgetAppointment(state: HallState, id: TicketId): void {
+  const appointment = state.appointments.get(id);
+  if (!appointment) return;
   state.appointments.delete(id);
-  const times = Array.from(state.appointments.values(), ({time}) => time);
-  state.nextAppointment = Math.min(Infinity, ...times);
+  strike(state.agenda, appointment, id);
 }

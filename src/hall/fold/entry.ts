@@ -31,6 +31,7 @@ export function admit(
     found: false,
     moved: seq,
   };
+  state.ended.delete(ticket.id);
   state.tickets.set(ticket.id, ticket);
   join(queueOf(state, ticket.queue), ticket);
 }

@@ -52,6 +52,8 @@ function putBack(state: HallState, was: Ticket, seq: number): void {
     times.filter((time) => time.seq !== seq),
   );
   state.ended.delete(was.id);
+  // A guide's word since then stands: it is nothing of this desk's.
+  was.found ||= now?.found ?? false;
   state.tickets.set(was.id, was);
   if (was.status === 'waiting') join(queue, was);
 }

@@ -11,6 +11,8 @@ export function transfer(state: HallState, event: EventOf<'ticket-transferred'>)
     ticket = leaveSeat(state, {...rest, seat});
     if (ticket.status === 'serving') noteService(state, ticket, event);
   } else {
+    // On hold it may have been in interview here already.
+    if (ticket.servedMs > 0) noteService(state, ticket, event);
     ticket.moved = event.seq;
   }
   if (ticket.status === 'waiting') leave(queueOf(state, ticket.queue), ticket);

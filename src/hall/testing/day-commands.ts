@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {Command} from '../command.ts';
+import type {Command, CommandOf} from '../command.ts';
 import {freeTimes} from '../appointment.ts';
 import {offlineNumber} from '../number.ts';
 import {
@@ -21,9 +21,13 @@ export interface Watch {
   check(log: HallLog): void;
 }
 
+type Entry = Pick<CommandOf<'take-number'>, 'queue' | 'lane' | 'party' | 'help'>;
+
 /** What the outside world remembers: which tickets there were, and what each cut-off kiosk counted. */
 export interface World {
   taken: number;
+  /** What was asked for last, for a kiosk that asks again. */
+  asked?: Entry;
   readonly counts: [number, number];
 }
 
@@ -51,7 +55,6 @@ class Step implements fc.Command<World, HallLog> {
     const command = this.#command(log, world);
     const seq = log.state.seq;
     const refusal = command && log.try(command);
-    if (refusal && 'field' in refusal && refusal.field === '') throw new Error('names no field');
     if (refusal && log.events.slice(seq).some(({type}) => !BY_CLOCK.has(type))) {
       throw new Error(`${this.#name} was refused and did something`);
     }
@@ -107,30 +110,32 @@ export function dayCommands(watch: Watch, maxCommands: number) {
 
   const take = step(
     entry,
-    (value) => (_log, world) => ({
-      type: 'take-number',
-      ticket: `t${world.taken++}`,
-      device: 'kiosk-1',
-      ...value,
-    }),
+    (value) => (_log, world) => {
+      world.asked = value;
+      const ticket = `t${world.taken++}`;
+      return {type: 'take-number', ticket, device: 'kiosk-1', ...value};
+    },
     'take',
   );
   const takeOffline = step(
     fc.record({entry, kiosk: fc.constantFrom(0, 1), minutesAgo: fc.nat(60), lost: fc.boolean()}),
     (value) => (log, world) => {
       const kiosk = value.kiosk === 0 ? 0 : 1;
-      const prefix = value.entry.queue === 'work' ? 'B' : 'A';
-      world.counts[kiosk] += 1;
-      const number = offlineNumber(prefix, kiosk === 0 ? 'K' : 'L', world.counts[kiosk]);
       // Where the hub's answer was lost, the same ticket already has a number of the hub's.
       const last = `t${world.taken - 1}`;
-      const ticket = value.lost && log.state.tickets.has(last) ? last : `t${world.taken++}`;
+      const known = log.state.tickets.has(last) || log.state.appointments.has(last);
+      const again = value.lost && known ? world.asked : undefined;
+      const ticket = again ? last : `t${world.taken++}`;
+      const entry = again ?? value.entry;
+      world.counts[kiosk] += 1;
+      const prefix = entry.queue === 'work' ? 'B' : 'A';
+      const number = offlineNumber(prefix, kiosk === 0 ? 'K' : 'L', world.counts[kiosk]);
       const offline = {number, at: log.now - value.minutesAgo * MINUTE};
       return {
         type: 'take-number',
         ticket,
         device: `kiosk-${kiosk + 1}`,
-        ...value.entry,
+        ...entry,
         offline,
       };
     },
@@ -138,31 +143,34 @@ export function dayCommands(watch: Watch, maxCommands: number) {
   );
   const add = step(
     entry,
-    (value) => (_log, world) => ({
-      type: 'add-ticket',
-      ticket: `t${world.taken++}`,
-      device: 'desk-1',
-      ...value,
-    }),
+    (value) => (_log, world) => {
+      world.asked = value;
+      const ticket = `t${world.taken++}`;
+      return {type: 'add-ticket', ticket, device: 'desk-1', ...value};
+    },
     'add',
   );
   const appoint = step(
     fc.record({entry, slot: fc.nat(20)}),
     ({entry: value, slot}) =>
-      (log, world) => ({
-        type: 'make-appointment',
-        ticket: `t${world.taken++}`,
-        device: 'kiosk-1',
-        ...value,
-        time: timeOn(log, value.queue, slot),
-      }),
+      (log, world) => {
+        world.asked = value;
+        const time = timeOn(log, value.queue, slot);
+        const ticket = `t${world.taken++}`;
+        return {type: 'make-appointment', ticket, device: 'kiosk-1', ...value, time};
+      },
     'appoint',
   );
   const book = step(
     fc.record({index, slot: fc.nat(20)}),
     (one) => (log) => {
-      const ticket = pick(log, one.index, 'waiting', 'missed', 'held');
-      const to = log.state.tickets.get(ticket)?.queue ?? 'land';
+      // Now and then somebody who has a time already wants another.
+      const [booked] = log.state.appointments.values();
+      const ticket =
+        booked && one.slot % 3 === 0
+          ? booked.ticket
+          : pick(log, one.index, 'waiting', 'missed', 'held');
+      const to = log.state.tickets.get(ticket)?.queue ?? booked?.queue ?? 'land';
       return {type: 'book-ticket', ticket, time: timeOn(log, to, one.slot)};
     },
     'book',
@@ -173,7 +181,7 @@ export function dayCommands(watch: Watch, maxCommands: number) {
     [4, takeOffline],
     [2, add],
     [2, appoint],
-    [1, book],
+    [2, book],
     [8, atSeat('open-seat')],
     [14, atSeat('call-next')],
     [6, atSeat('undo')],
@@ -271,7 +279,7 @@ export function dayCommands(watch: Watch, maxCommands: number) {
     [
       8,
       step(
-        fc.constantFrom(0.05, 0.1, 0.5, 1, 5, 30),
+        fc.constantFrom(0.05, 0.1, 0.5, 1, 5, 30, 600),
         (minutes) => (log) => {
           log.now += minutes * MINUTE;
           return {type: 'look-at-clock'};

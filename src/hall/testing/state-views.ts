@@ -29,10 +29,7 @@ export function seenState(state: HallState): unknown {
     ),
     seats: sorted(Array.from(state.seats, ([id, seat]): Row => [id, without(seat, 'step')])),
     tickets: sorted(
-      Array.from(state.tickets, ([id, ticket]): Row => [
-        id,
-        without(ticket, 'tie', 'moved', 'found'),
-      ]),
+      Array.from(state.tickets, ([id, ticket]): Row => [id, without(ticket, 'tie', 'moved')]),
     ),
     calls: state.calls.map((call) => without(call, 'seq')),
     ended: sorted(state.ended),

@@ -52,8 +52,8 @@ export function commandRoutes(server: FastifyInstance, core: Core): void {
         const command = {type, ...(request.body as object)} as Command;
         const outcome = await core.submit(sender.id, command, sender.actor);
         core.metrics.commanded(type, outcome.kind);
-        if (outcome.kind === 'failed') {
-          request.log.error({type, reason: outcome.reason}, 'not stored');
+        if ('reason' in outcome) {
+          request.log.error({type, reason: outcome.reason}, outcome.kind);
         }
         const answer = answerOf(outcome);
         return 'seq' in answer ? answer : sendProblem(reply, answer);
@@ -97,5 +97,7 @@ function answerOf(outcome: Outcome): Answer | Problem {
       return problem('id-reused');
     case 'failed':
       return problem('storage-failed');
+    case 'broken':
+      return problem('command-broken');
   }
 }

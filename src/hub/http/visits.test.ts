@@ -86,12 +86,48 @@ test('a code that nobody has is told what to do, and guessing ends soon', async 
   assert.equal((await look('123456789012')).status, 429);
 });
 
-test('a returning visitor’s first unit is found after the day, and after a restart', async () => {
+test('guessing at an address keeps nobody there from their own visit', async () => {
+  await take('t1');
+  for (let i = 0; i < 21; i += 1) await look(String(i).padStart(12, '0'));
+  assert.equal((await look(visitCode('t1'))).json.number, 'A001');
+});
+
+test('a returning visitor’s first unit is found on the same day, and after a restart', async () => {
   await take('t1');
   await finish('t1');
+  const found = async () => {
+    const {status, firstUnit} = (await look(visitCode('t1'))).json;
+    return [status, firstUnit];
+  };
+  assert.deepEqual(await found(), ['finished', 'guotu']);
   await hub.stop();
   hub = await start();
-  assert.equal((await look(visitCode('t1'))).json.status, 'finished');
+  assert.deepEqual(await found(), ['finished', 'guotu']);
+});
+
+test('a visit stays known all day, however many others end after it', async () => {
+  await take('t0');
+  await send('withdraw-ticket', {ticket: 't0'});
+  for (let i = 1; i <= 260; i += 1) {
+    await take(`t${String(i)}`);
+    await send('withdraw-ticket', {ticket: `t${String(i)}`});
+  }
+  assert.equal((await look(visitCode('t0'))).json.status, 'withdrawn');
+  await hub.stop();
+  hub = await start();
+  const {json} = await look(visitCode('t0'));
+  assert.deepEqual([json.status, json.number], ['withdrawn', 'A001']);
+});
+
+test('a first unit that was taken back by an undone step is not told', async () => {
+  const general = {queue: 'general', lane: 'ordinary', party: 1, help: false} as const;
+  await send('take-number', {ticket: 't1', device: 'kiosk-1', ...general});
+  await send('open-seat', {seat: '1-left'});
+  await send('call-next', {seat: '1-left'});
+  await send('start', {ticket: 't1'});
+  assert.equal((await look(visitCode('t1'))).json.firstUnit, 'xinfang');
+  await send('undo', {seat: '1-left'});
+  assert.equal((await look(visitCode('t1'))).json.firstUnit, undefined);
 });
 
 test('a visit is rated once, when it is over; the log never says which', async () => {

@@ -8,7 +8,7 @@ import {permissions, type OtherRoute} from '../../wire/permission.ts';
 import {problem, type Problem} from '../../wire/problem.ts';
 import type {Core} from '../hub.ts';
 import {phoneView} from '../phone/phone-view.ts';
-import {visitAnswer, visitToday} from '../visit/visit-answer.ts';
+import {pastVisit, visitAnswer, visitToday} from '../visit/visit-answer.ts';
 import {Malformed, sendProblem} from './problems.ts';
 import type {Tries} from './tries.ts';
 
@@ -29,8 +29,10 @@ export async function visitIn(
   tries: Tries,
   {params, ip}: CodeRequest,
 ): Promise<Found | Problem> {
-  if (!tries.mayTry(ip)) return problem('too-many-tries');
   const code = parseCode(params.code);
+  // A visit of today is never kept from whoever holds its slip, however many others guess at that address.
+  const known = code !== undefined && core.visits.find(code) !== undefined;
+  if (!known && !tries.mayTry(ip)) return problem('too-many-tries');
   const visit = code === undefined ? undefined : await visitAnswer(core, code);
   if (code !== undefined && visit) return {code, visit};
   tries.wrong(ip);
@@ -100,11 +102,11 @@ export function visitRoutes(server: FastifyInstance, core: Core, tries: Tries): 
 }
 
 function listen(core: Core, {code, visit}: Found, reply: FastifyReply): FastifyReply {
-  let {rateable} = visit;
+  const rated = visit.status === 'finished' && !visit.rateable;
   const look = () => {
-    // Whether it was rated is asked of the disk when the page is loaded; here it only turns true.
-    rateable ||= core.visits.isFinished(code) && visit.status !== 'finished';
-    return JSON.stringify(phoneView(visitToday(core, code, rateable) ?? visit));
+    // Whether it was rated is asked of the disk when the page is loaded, and by the rating itself.
+    const rateable = core.visits.isFinished(code) && !rated;
+    return JSON.stringify(phoneView(visitToday(core, code, rateable) ?? pastVisit(core)));
   };
   reply.hijack();
   if (!core.phones.join(reply.raw, look)) reply.raw.writeHead(503).end();

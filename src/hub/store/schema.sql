@@ -40,11 +40,10 @@ create table if not exists visit (
   hall       text not null,
   code       text not null,
   first_unit text not null,
-  day        text not null,
   primary key (hall, code)
 ) without rowid, strict;
 
--- Which visits have been rated, by a mark that leads back to none, and without a time.
+-- Which visits have been rated: their codes hashed, without a level and without a time.
 create table if not exists rated (
   hall text not null,
   mark text not null,

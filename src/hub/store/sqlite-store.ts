@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {mkdirSync, readFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
-import type {HallEvent} from '../../hall/event.ts';
+import type {HallEvent, TicketId} from '../../hall/event.ts';
 import type {Snapshot} from '../../hall/snapshot.ts';
 import {RATING_LEVELS} from '../../hall/terms.ts';
 import {visitCode} from '../../hall/visit-code.ts';
@@ -12,7 +12,7 @@ import type {Batch, KeptAnswer, Loaded, Store} from './store.ts';
 const schema = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 
 /** Goes up with every change of schema.sql, or of what its texts hold. */
-const SCHEMA_VERSION = 5;
+const SCHEMA_VERSION = 6;
 
 export interface SqliteOptions {
   readonly hall: string;
@@ -58,9 +58,10 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
   );
   const selectDays = db.prepare('select day, seq from day where hall = ? order by seq');
   const upsertVisit = db.prepare(
-    `insert into visit (hall, code, first_unit, day) values (?, ?, ?, ?)
-     on conflict (hall, code) do update set first_unit = excluded.first_unit, day = excluded.day`,
+    `insert into visit (hall, code, first_unit) values (?, ?, ?)
+     on conflict (hall, code) do update set first_unit = excluded.first_unit`,
   );
+  const deleteVisit = db.prepare('delete from visit where hall = ? and code = ?');
   const selectVisit = db.prepare('select first_unit from visit where hall = ? and code = ?');
   const insertRated = db.prepare('insert into rated (hall, mark) values (?, ?)');
   const selectRated = db.prepare('select 1 from rated where hall = ? and mark = ?');
@@ -88,15 +89,19 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
       .all(hall, seq, limit)
       .map((row) => JSON.parse(text(row, 'event') ?? 'null') as HallEvent);
 
+  /** An undone step takes back the first unit that it had named. */
+  const noteFirstUnit = (event: HallEvent & {readonly ticket?: TicketId}) => {
+    const code = visitCode(event.ticket ?? '');
+    if ('firstUnit' in event) upsertVisit.run(hall, code, event.firstUnit);
+    else if (event.type === 'step-undone') deleteVisit.run(hall, code);
+  };
+
   const write = ({events, answers, checkpoint, rating}: Batch) => {
     for (const event of events) {
       insertEvent.run(hall, event.seq, JSON.stringify(event));
       // A day that is opened again, in another time zone, began where it did.
       if (event.type === 'day-opened') insertDay.run(hall, event.day, event.seq);
-      if ('firstUnit' in event) {
-        const day = new Date(event.at).toISOString().slice(0, 10);
-        upsertVisit.run(hall, visitCode(event.ticket), event.firstUnit, day);
-      }
+      if ('ticket' in event && event.ticket !== undefined) noteFirstUnit(event);
     }
     if (rating) {
       insertRated.run(hall, rating.mark);

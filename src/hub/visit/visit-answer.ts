@@ -18,7 +18,7 @@ export async function visitAnswer(core: Core, code: string): Promise<VisitAnswer
   return answerOf(core, {status: 'past', ahead: 0, misses: 0, firstUnit}, false);
 }
 
-/** The same from memory alone, for visits of today and appointments ahead; its first unit only while it lasts. */
+/** The same from memory alone, for visits of today and appointments ahead. */
 export function visitToday(core: Core, code: string, rateable: boolean): VisitAnswer | undefined {
   const standing = standingToday(core, code);
   return standing && answerOf(core, standing, rateable);
@@ -29,10 +29,14 @@ function answerOf({state}: Core, standing: Standing, rateable: boolean): VisitAn
   return {...standing, rateable, says};
 }
 
+/** A visit of which the day knows nothing any more, or not yet. */
+export const pastVisit = (core: Core): VisitAnswer =>
+  answerOf(core, {status: 'past', ahead: 0, misses: 0}, false);
+
 function standingToday({state, visits}: Core, code: string): Standing | undefined {
-  const id = visits.find(code);
-  if (id === undefined) return undefined;
-  const ticket = state.tickets.get(id);
+  const known = visits.find(code);
+  if (!known) return undefined;
+  const ticket = state.tickets.get(known.id);
   if (ticket) {
     const {number, status, seat, misses, firstUnit, queue} = ticket;
     const ahead = ticketsAhead(state, ticket);
@@ -48,13 +52,10 @@ function standingToday({state, visits}: Core, code: string): Standing | undefine
       firstUnit,
     };
   }
-  const appointment = state.appointments.get(id);
+  const {number, fate, firstUnit} = known;
+  const appointment = state.appointments.get(known.id);
   if (appointment) {
-    const {number, time, firstUnit} = appointment;
-    return {number, status: 'booked', ahead: 0, misses: 0, time, firstUnit};
+    return {number, status: 'booked', ahead: 0, misses: 0, time: appointment.time, firstUnit};
   }
-  const ended = state.ended.get(id);
-  // Out of the short memory of ended tickets, a finished visit is still known as one.
-  if (ended) return {number: ended.number, status: ended.fate, ahead: 0, misses: 0};
-  return visits.isFinished(code) ? {status: 'finished', ahead: 0, misses: 0} : undefined;
+  return fate && {number, status: fate, ahead: 0, misses: 0, firstUnit};
 }

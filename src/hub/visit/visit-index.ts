@@ -1,58 +1,86 @@
+import type {UnitId} from '../../hall/configuration.ts';
 import type {HallEvent, TicketId} from '../../hall/event.ts';
-import type {HallState} from '../../hall/state.ts';
+import type {Ended, HallState} from '../../hall/state.ts';
 import {visitCode} from '../../hall/visit-code.ts';
 
-/** The visits of the day and the appointments ahead, by the codes of their slips. */
+/** A visit as its code leads to it. */
+export interface KnownVisit {
+  readonly id: TicketId;
+  readonly number: string;
+  /** Set once it has come to its end today. */
+  readonly fate?: Ended['fate'] | undefined;
+  readonly firstUnit?: UnitId | undefined;
+}
+
+/**
+ * Today's visits and the appointments ahead, by the codes of their slips. Made from the events of the
+ * day, which it has to hear from the first one on, each after it has been folded.
+ */
 export class VisitIndex {
   readonly #state: HallState;
-  readonly #tickets = new Map<string, TicketId>();
-  /** Codes of visits that were received to their end today: only these can be rated. */
-  readonly #finished = new Set<string>();
+  readonly #visits = new Map<string, KnownVisit>();
 
   constructor(state: HallState) {
     this.#state = state;
     this.#gather();
-    for (const [id, {fate}] of state.ended) {
-      this.#tickets.set(visitCode(id), id);
-      if (fate === 'finished') this.#finished.add(visitCode(id));
-    }
   }
 
-  /** Hears each event after it has been folded. */
   hear(event: HallEvent): void {
     switch (event.type) {
       case 'ticket-issued':
       case 'ticket-booked':
-        this.#tickets.set(visitCode(event.ticket), event.ticket);
+      case 'appointment-came': {
+        const {ticket: id, number, firstUnit} = event;
+        this.#visits.set(visitCode(id), {id, number, firstUnit});
+        break;
+      }
+      case 'ticket-renumbered':
+        this.#change(event.ticket, {number: event.number});
+        break;
+      case 'ticket-started':
+      case 'ticket-transferred':
+        if (event.firstUnit !== undefined) {
+          this.#change(event.ticket, {firstUnit: event.firstUnit});
+        }
         break;
       case 'ticket-finished':
-        this.#finished.add(visitCode(event.ticket));
+        this.#change(event.ticket, {fate: 'finished'});
+        break;
+      case 'ticket-withdrawn':
+        this.#change(event.ticket, {fate: 'withdrawn'});
         break;
       case 'step-undone':
-        for (const id of this.#state.tickets.keys()) this.#finished.delete(visitCode(id));
+        if (event.ticket !== undefined) {
+          this.#change(event.ticket, {fate: undefined, firstUnit: event.firstUnit});
+        }
         break;
       case 'day-opened':
-        this.#tickets.clear();
-        this.#finished.clear();
+        this.#visits.clear();
         this.#gather();
         break;
       default:
-      // Nothing else brings a visit or ends one.
+      // Nothing else brings a visit, names its first unit, or ends it.
     }
   }
 
-  find(code: string): TicketId | undefined {
-    return this.#tickets.get(code);
+  find(code: string): KnownVisit | undefined {
+    return this.#visits.get(code);
   }
 
   isFinished(code: string): boolean {
-    return this.#finished.has(code);
+    return this.#visits.get(code)?.fate === 'finished';
   }
 
+  /** What is there before anything has happened on the day: times that were given earlier. */
   #gather(): void {
-    const {tickets, appointments} = this.#state;
-    for (const id of [...tickets.keys(), ...appointments.keys()]) {
-      this.#tickets.set(visitCode(id), id);
+    for (const {ticket: id, number, firstUnit} of this.#state.appointments.values()) {
+      this.#visits.set(visitCode(id), {id, number, firstUnit});
     }
+  }
+
+  #change(id: TicketId, by: Partial<KnownVisit>): void {
+    const code = visitCode(id);
+    const known = this.#visits.get(code);
+    if (known) this.#visits.set(code, {...known, ...by});
   }
 }

@@ -144,6 +144,22 @@ test('a hall of many events opens from its checkpoint to the same state', async 
   await again.close();
 });
 
+test('a command that meets a fault of ours is left out, and the others of its group are done', async () => {
+  const writer = await openHall();
+  const poison = {
+    type: 'publish-configuration',
+    configuration: null,
+    basedOn: 1,
+  } as unknown as Command;
+  const written = await writer.write([take('t1'), {...take('t2'), command: poison}, take('t3')]);
+  assert.deepEqual(
+    written.outcomes.map(({kind}) => kind),
+    ['done', 'broken', 'done'],
+  );
+  const issued = written.events.flatMap((e) => (e.type === 'ticket-issued' ? e.number : []));
+  assert.deepEqual(issued, ['A001', 'A002']);
+});
+
 test('a clock that is set back does not make the log run backwards', async () => {
   let now = NINE;
   const writer = new Writer(openSqliteStore(':memory:', {hall: 'one'}), () => now);

@@ -24,7 +24,9 @@ export type Outcome =
   /** The id was used before for another command. */
   | {readonly kind: 'id-reused'}
   /** Nothing of the batch is on disk. `reason` is for the log. */
-  | {readonly kind: 'failed'; readonly reason: string};
+  | {readonly kind: 'failed'; readonly reason: string}
+  /** The command meets a fault of ours; nothing of it happened, and it would meet it again. */
+  | {readonly kind: 'broken'; readonly reason: string};
 
 export interface Written {
   /** One for each request, in order. */
@@ -83,13 +85,7 @@ export class Writer {
     } catch (error) {
       return failed(requests, error);
     }
-    const events: HallEvent[] = [];
-    const answers = new Map<string, KeptAnswer>();
-    const outcomes = requests.map((request) => {
-      const kept = known.get(request.id) ?? answers.get(request.id);
-      if (kept) return repeated(kept, request.command);
-      return this.#decide(request, events, answers);
-    });
+    const {events, answers, outcomes} = await this.#decideAll(requests, known);
     if (events.length === 0) return {outcomes, events};
 
     const due = this.#state.seq - this.#checkpointed >= CHECKPOINT_EVERY;
@@ -134,7 +130,7 @@ export class Writer {
     return (await this.#store.ratings(this.#markOf(code))).rated;
   }
 
-  /** Tells whether a visit was rated, and leads back to none: the log's own epoch is the salt. */
+  /** Tells whether a visit was rated, and nothing of how: the log's own epoch is the salt. */
   #markOf(code: string): string {
     return createHash('sha256').update(`${this.#epoch}/${code}`).digest('base64url');
   }
@@ -149,6 +145,33 @@ export class Writer {
 
   close(): Promise<void> {
     return this.#store.close();
+  }
+
+  /**
+   * Decides a whole group on the state. A command that throws is a fault of ours, and a device sends it
+   * again: it is left out, and the others are decided anew on what the disk has.
+   */
+  async #decideAll(requests: readonly Request[], known: ReadonlyMap<string, KeptAnswer>) {
+    const broken = new Map<Request, Outcome>();
+    for (;;) {
+      const events: HallEvent[] = [];
+      const answers = new Map<string, KeptAnswer>();
+      const outcomes: Outcome[] = [];
+      let culprit: Request | undefined;
+      for (const request of requests) {
+        const kept = known.get(request.id) ?? answers.get(request.id);
+        const told = broken.get(request) ?? (kept && repeated(kept, request.command));
+        try {
+          outcomes.push(told ?? this.#decide(request, events, answers));
+        } catch (error) {
+          culprit = request;
+          broken.set(request, {kind: 'broken', reason: reasonOf(error)});
+          break;
+        }
+      }
+      if (!culprit) return {events, answers, outcomes};
+      await this.#load();
+    }
   }
 
   #decide(
@@ -196,7 +219,9 @@ function fingerprintOf(command: Command): string {
   return createHash('sha256').update(JSON.stringify(command)).digest('base64url');
 }
 
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 function failed(requests: readonly Request[], error: unknown): Written {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   return {outcomes: requests.map(() => ({kind: 'failed', reason})), events: []};
 }

@@ -81,6 +81,13 @@ export const edgeTexts = {
     'The hub failed',
     'Try again soon; if it stays so, look at the log.',
   ],
+  'command-broken': [
+    500,
+    '这一步系统处理不了，什么也没有改变',
+    '请换一种办法，并告诉管理员现在的时间。',
+    'This step cannot be done, and nothing was changed',
+    'Find another way, and tell the administrator what time it is.',
+  ],
   'visit-unknown': [
     404,
     '没有找到这个码',

@@ -51,6 +51,13 @@ export const visitsTexts = {
     'It is too late to undo',
     'The time is over, or somebody has gone on from there: go on from how things are.',
   ],
+  'seat-awaited': [
+    409,
+    '还有 {count} 个号专门在等这个座位',
+    '请先接待，或在“查号”里转到别处，再关窗。',
+    '{count} visitors were sent to this very seat',
+    'Receive them, or find and send them on, then close.',
+  ],
   'seat-busy': [
     409,
     '座位上还有 {number}',
