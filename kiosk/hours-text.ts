@@ -1,12 +1,11 @@
 import type {Hours} from '../src/hall/configuration.ts';
-import {text, type Language, type TextKey} from '../src/ui/catalogue.ts';
+import {text, type Language} from '../src/ui/catalogue.ts';
+import {WEEKDAYS} from '../src/ui/date-words.ts';
 
 export interface HoursLine {
   readonly days: string;
   readonly times: readonly string[];
 }
-
-const dayKeys = ['day.1', 'day.2', 'day.3', 'day.4', 'day.5', 'day.6', 'day.7'] as const;
 
 /** The reception hours as people read them: days with the same hours on one line. */
 export function hoursText(hours: readonly Hours[], language: Language): HoursLine[] {
@@ -31,7 +30,7 @@ function daysText(days: readonly number[], language: Language): string {
     if (last?.[1] === day - 1) last[1] = day;
     else spans.push([day, day]);
   }
-  const name = (day: number) => text(dayKeys[day - 1] ?? ('day.1' satisfies TextKey), language);
+  const name = (day: number) => WEEKDAYS[day - 1]?.[language] ?? '';
   return spans
     .map(([from, until]) => {
       if (from === until) return name(from);

@@ -15,7 +15,7 @@ import {aheadOf, emptyQueue} from '../src/hall/queue.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Offer} from '../src/hall/refusal.ts';
 import type {Problem} from '../src/wire/problem.ts';
-import {dateText} from './date-text.ts';
+import {dateWords} from '../src/ui/date-words.ts';
 import type {Visit} from './visit.ts';
 
 /** All that the hub is told of a visit: nothing about who or why. */
@@ -106,7 +106,7 @@ export async function takeTime(
   if (sent.kind === 'refused') return refusedWith(sent.problem);
   if (sent.kind !== 'done' || !sent.answer.ticket) return {kind: 'unissued'};
   const at = clock.now();
-  const appointment = dateText(time, at, state.configuration?.timeZone ?? 'UTC');
+  const appointment = dateWords(time, at, state.configuration?.timeZone ?? 'UTC');
   const {number} = sent.answer.ticket;
   return {kind: 'issued', number, area, ahead: 0, offline: false, at, appointment};
 }

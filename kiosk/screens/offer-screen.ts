@@ -4,7 +4,7 @@ import {GENERAL} from '../../src/hall/configuration.ts';
 import type {Offer} from '../../src/hall/refusal.ts';
 import type {Problem} from '../../src/wire/problem.ts';
 import {icons} from '../../src/ui/icons.ts';
-import {dateText} from '../date-text.ts';
+import {dateWords} from '../../src/ui/date-words.ts';
 import {HelpEvent} from '../events.ts';
 import {KioskScreen} from './kiosk-screen.ts';
 
@@ -44,7 +44,7 @@ export class OfferScreen extends KioskScreen {
 
   protected override render() {
     const {view, offer, now} = this;
-    const time = view.words(dateText(offer.at, now, view.hall?.timeZone ?? 'UTC'));
+    const time = view.words(dateWords(offer.at, now, view.hall?.timeZone ?? 'UTC'));
     return html`
       <rc-kiosk-frame .view=${view} .heading=${this.#heading()}>
         <section>

@@ -37,6 +37,8 @@ export type Command =
   | (Visit & {readonly type: 'make-appointment'; readonly time: number})
   /** A ticket of today gets a time instead. */
   | {readonly type: 'book-ticket'; readonly ticket: TicketId; readonly time: number}
+  /** Who has a time joins the queue now, at the age of the ticket. */
+  | {readonly type: 'rejoin'; readonly ticket: TicketId}
   | {readonly type: 'withdraw-ticket'; readonly ticket: TicketId}
   | {readonly type: 'change-lane'; readonly ticket: TicketId; readonly lane: Lane}
   | {readonly type: 'open-seat' | 'resume-seat' | 'close-seat'; readonly seat: SeatId}

@@ -96,6 +96,8 @@ export type NumberFact =
     }
   /** A ticket of today, or a new one, is given a time: until then it waits outside the queue. */
   | (Party & {readonly type: 'ticket-booked'; readonly day: string; readonly time: number})
+  /** It waits now after all, at the age it has, instead of coming at the time it was given. */
+  | (Party & {readonly type: 'ticket-rejoined'})
   /** Its time has come: it joins its queue ahead of those who walked in. */
   | (Party & {readonly type: 'appointment-came'; readonly time: number})
   /** Its day went by while the hall was not there to receive it. */

@@ -57,6 +57,7 @@ test('no number is ever given twice on one day', () => {
         const given =
           event.type === 'ticket-issued' ||
           event.type === 'ticket-renumbered' ||
+          event.type === 'ticket-rejoined' ||
           event.type === 'ticket-booked';
         if (!given) continue;
         const on = event.type === 'ticket-booked' ? event.day : today;
@@ -153,6 +154,7 @@ test('places ahead never grow without an event that explains it', () => {
   const explains: ReadonlySet<HallEvent['type']> = new Set([
     'ticket-issued',
     'appointment-came',
+    'ticket-rejoined',
     'ticket-missed',
     'ticket-restored',
     'ticket-transferred',

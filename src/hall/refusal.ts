@@ -46,6 +46,7 @@ export type Refusal =
         | 'ticket-not-started'
         | 'ticket-not-missed'
         | 'ticket-not-held'
+        | 'ticket-not-booked'
         | 'ticket-not-at-a-seat'
         | 'ticket-at-a-seat'
         | 'ticket-not-looked-for'

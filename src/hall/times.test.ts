@@ -181,3 +181,20 @@ test('whoever was sent to one seat and gets a time is received by the unit', () 
   log.do({type: 'book-ticket', ticket: 't1', time: time?.at ?? 0});
   assert.equal(log.state.appointments.get('t1')?.queue, 'land');
 });
+
+test('who has a time may wait now after all: at their age, under the number on the paper', () => {
+  const log = new HallLog();
+  log.take('t1', 'land');
+  log.now += MINUTE;
+  log.take('t2', 'land');
+  const tomorrow = freeTimes(log.state, 'land', log.now + 9 * 60 * MINUTE, 1)[0];
+  log.do({type: 'book-ticket', ticket: 't1', time: tomorrow?.at ?? 0});
+  log.do({type: 'rejoin', ticket: 't1'});
+  assert.equal(log.state.tickets.get('t1')?.number, 'A001');
+  assert.deepEqual(
+    log.state.queues.get('land')?.ordinary.map(({id}) => id),
+    ['t1', 't2'],
+  );
+  assert.equal(log.state.today.issued, 2);
+  assert.equal(log.try({type: 'rejoin', ticket: 't1'})?.code, 'ticket-not-booked');
+});

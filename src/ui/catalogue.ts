@@ -257,13 +257,6 @@ export const catalogue = {
   'pager.next': {zh: '下一页', en: 'Next page'},
   'pager.where': {zh: '{page} / {pages}', en: '{page} / {pages}'},
 
-  'day.1': {zh: '周一', en: 'Mon'},
-  'day.2': {zh: '周二', en: 'Tue'},
-  'day.3': {zh: '周三', en: 'Wed'},
-  'day.4': {zh: '周四', en: 'Thu'},
-  'day.5': {zh: '周五', en: 'Fri'},
-  'day.6': {zh: '周六', en: 'Sat'},
-  'day.7': {zh: '周日', en: 'Sun'},
   'day.span': {zh: '{from}至{until}', en: '{from}–{until}'},
   'day.join': {zh: '、', en: ', '},
 } as const satisfies Record<string, Words>;

@@ -50,6 +50,7 @@ export const commandSchemas = {
   'add-ticket': v.strictObject(visit),
   'make-appointment': v.strictObject({...visit, time: at}),
   'book-ticket': v.strictObject({ticket: idSchema, time: at}),
+  rejoin: ticket,
   'withdraw-ticket': ticket,
   'change-lane': v.strictObject({ticket: idSchema, lane}),
   'open-seat': seat,

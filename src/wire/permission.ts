@@ -23,6 +23,7 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   'add-ticket': 'call-visitors',
   'make-appointment': 'take-numbers',
   'book-ticket': 'call-visitors',
+  rejoin: 'call-visitors',
   'withdraw-ticket': 'call-visitors',
   'change-lane': 'call-visitors',
   'open-seat': 'call-visitors',

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {waitsSince} from '../../hall/state.ts';
 import type {Language} from '../words.ts';
 import {minutesSince, type TicketView} from './desk-view.ts';
 import {say} from './words.ts';
@@ -9,7 +10,7 @@ export function ticketFacts(
   {ticket, firstUnit, time}: TicketView,
   {now, representatives}: {readonly now: number; readonly representatives: number},
 ) {
-  const {lane, party, help, issuedAt, note, found} = ticket;
+  const {lane, party, help, note, found} = ticket;
   const many = party > representatives;
   return html`
     ${found ? html`<span class="mark jade">${say(language, 'ticket.found')}</span>` : nothing}
@@ -32,6 +33,6 @@ export function ticketFacts(
           >`
         : nothing
     }
-    <span>${say(language, 'ticket.waited', {minutes: minutesSince(issuedAt, now)})}</span>
+    <span>${say(language, 'ticket.waited', {minutes: minutesSince(waitsSince(ticket), now)})}</span>
   `;
 }

@@ -2,7 +2,7 @@ import {GENERAL, type QueueId, type SeatId, type Words} from '../../hall/configu
 import {spansOn} from '../../hall/day.ts';
 import {plannedQueues} from '../../hall/layout.ts';
 import {waitingIn} from '../../hall/queue.ts';
-import {seatsServing, servedBy, type HallState, type Ticket} from '../../hall/state.ts';
+import {seatsServing, servedBy, waitsSince, type HallState, type Ticket} from '../../hall/state.ts';
 
 /** One line of the table of queues. */
 export interface QueueRow {
@@ -61,7 +61,7 @@ export function queueRows(state: HallState, now: number): QueueRow[] {
 function queueRow(state: HallState, queue: QueueId, now: number): QueueRow {
   const line = state.queues.get(queue);
   const all = [...(line?.ordinary ?? []), ...(line?.priority ?? [])];
-  const first = all.reduce((least, {issuedAt}) => Math.min(least, issuedAt), now);
+  const first = all.reduce((least, ticket) => Math.min(least, waitsSince(ticket)), now);
   const seats = seatsServing(state, queue).map((id) => state.seats.get(id));
   const open = seats.filter((seat) => seat?.status === 'open').length;
   const lunch = seats.some((seat) => seat?.status === 'paused' && seat.reason === 'lunch');
@@ -118,7 +118,7 @@ export function afterHours(state: HallState, now: number): Ticket[] {
   if (closes === undefined || now < closes) return [];
   return [...state.tickets.values()]
     .filter(({status}) => status === 'waiting' || status === 'missed' || status === 'held')
-    .sort((a, b) => a.issuedAt - b.issuedAt);
+    .sort((a, b) => waitsSince(a) - waitsSince(b));
 }
 
 /** A queue's name in a sentence. */

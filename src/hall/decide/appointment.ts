@@ -66,6 +66,22 @@ function receivedAt({places}: Layout, {queue, firstUnit = GENERAL}: Party): Queu
   return places.get(queue)?.kind === 'window' ? firstUnit : queue;
 }
 
+/** Under the number on the paper, where there is one of today. */
+export function rejoinQueue(state: HallState, id: TicketId): Decision {
+  const appointment = state.appointments.get(id);
+  if (!appointment) {
+    const ticket = ticketOf(state, id);
+    if (isRefusal(ticket)) return refuse(ticket);
+    return refuse({code: 'ticket-not-booked', field: 'ticket', number: ticket.number});
+  }
+  const {layout, day} = state;
+  if (!layout || !day) return refuse({code: 'hall-not-configured'});
+  const {queue} = appointment;
+  const today = appointment.day === day.day ? appointment.number : state.ended.get(id)?.number;
+  const number = today ?? nextNumber(state, day.day, layout.prefixOf.get(queue) ?? '');
+  return happens({type: 'ticket-rejoined', ...partyIn(appointment), number});
+}
+
 function booked(state: HallState, party: Party, day: string, time: number, at: number): Decision {
   const {queue} = party;
   if (!isFree(state, queue, time, at)) {

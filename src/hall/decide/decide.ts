@@ -2,7 +2,7 @@ import {happens, refuse, type Command, type Decision} from '../command.ts';
 import {dayAt} from '../day.ts';
 import type {Fact} from '../event.ts';
 import {partyIn, type HallState} from '../state.ts';
-import {bookTicket, makeAppointment} from './appointment.ts';
+import {bookTicket, makeAppointment, rejoinQueue} from './appointment.ts';
 import {callNext, callTicket, recallTicket, resumeTicket} from './call.ts';
 import {answerHelp, askForHelp, findTicket} from './guide.ts';
 import {publishConfiguration, registerDevice} from './hall.ts';
@@ -38,6 +38,8 @@ export function decide(state: HallState, command: Command, at: number): Decision
       return makeAppointment(state, command, at);
     case 'book-ticket':
       return bookTicket(state, command, at);
+    case 'rejoin':
+      return rejoinQueue(state, command.ticket);
     case 'withdraw-ticket':
       return withdrawTicket(state, command.ticket);
     case 'change-lane':

@@ -14,14 +14,17 @@ export function answerHelp(state: HallState, device: DeviceId): Decision {
   return happens({type: 'help-answered', device});
 }
 
-/** A guide brings somebody who was called, or missed a call: from the list they go back into the queue. */
+/**
+ * A guide is with somebody who was called, missed a call, or asked for a guide with their number: from
+ * the list they go back into the queue.
+ */
 export function findTicket(state: HallState, id: TicketId): Decision {
   const ticket = ticketOf(state, id);
   if (isRefusal(ticket)) return refuse(ticket);
-  const {status, misses, number} = ticket;
+  const {status, misses, help, number} = ticket;
   const found = {type: 'ticket-found' as const, ticket: id};
   if (status === 'missed') return happens({type: 'ticket-restored', ticket: id}, found);
-  const lookedFor = status === 'called' || (status === 'waiting' && misses > 0);
+  const lookedFor = status === 'called' || (status === 'waiting' && (misses > 0 || help));
   if (!lookedFor) return refuse({code: 'ticket-not-looked-for', field: 'ticket', number});
   return ticket.found ? happens() : happens(found);
 }

@@ -29,6 +29,18 @@ export function book(state: HallState, event: EventOf<'ticket-booked'>): void {
   note(state.agenda, appointment);
 }
 
+export function rejoin(state: HallState, event: EventOf<'ticket-rejoined'>): void {
+  const {ticket: id, number} = event;
+  const today = state.day?.day;
+  const before = state.appointments.get(id);
+  const counted = before?.made === today;
+  const known = before?.day === today || state.ended.has(id);
+  forgetAppointment(state, id);
+  admit(state, event, event.issuedAt, event.seq);
+  if (!known) use(state, today ?? '', number);
+  if (!counted && !known) countIn(state, event);
+}
+
 export function comeByAppointment(state: HallState, event: EventOf<'appointment-came'>): void {
   const made = state.appointments.get(event.ticket)?.made;
   forgetAppointment(state, event.ticket);

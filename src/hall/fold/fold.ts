@@ -1,6 +1,6 @@
 import type {HallEvent} from '../event.ts';
 import type {HallState} from '../state.ts';
-import {book, comeByAppointment, forgetAppointment} from './appointment.ts';
+import {book, comeByAppointment, forgetAppointment, rejoin} from './appointment.ts';
 import {call, recall} from './call.ts';
 import {answerHelp, askForHelp, find} from './guide.ts';
 import {openDay, publish, registerDevice} from './hall.ts';
@@ -51,6 +51,9 @@ export function apply(state: HallState, event: HallEvent): void {
       break;
     case 'ticket-booked':
       book(state, event);
+      break;
+    case 'ticket-rejoined':
+      rejoin(state, event);
       break;
     case 'appointment-came':
       comeByAppointment(state, event);

@@ -119,18 +119,55 @@ test('on any day every visit has one fate, and the figures are those that a plai
       assert.equal(figures.transfers, count('ticket-transferred'));
       const came = new Set(
         happened.flatMap((e) =>
-          e.type === 'ticket-issued' || (e.type === 'ticket-booked' && e.day === day)
+          e.type === 'ticket-issued' ||
+          e.type === 'ticket-rejoined' ||
+          (e.type === 'ticket-booked' && e.day === day)
             ? [e.ticket]
             : [],
         ),
       );
       assert.equal(figures.visits, came.size);
       const {finished, booked, withdrawn, left, open} = figures;
-      const ahead = reportOf(log.events).bookedAhead;
+      const ahead = reportOf(log.events).bookedAhead.size;
       assert.equal(finished + booked - ahead + withdrawn + left + open, figures.visits);
       if (next) assert.equal(open, 0);
       else assert.equal(left, 0);
     }),
     {numRuns: 1_000},
+  );
+});
+
+test('a call before the booking is no wait of the appointment; who took back a time ahead is not booked', () => {
+  const log = new HallLog();
+  log.take('t1', 'land');
+  log.do({type: 'open-seat', seat: '1-left'});
+  log.do({type: 'call-next', seat: '1-left'});
+  log.do({type: 'miss', ticket: 't1'});
+  const [soon] = freeTimes(log.state, 'land', log.now, 1);
+  const tomorrow = freeTimes(log.state, 'work', log.now + 9 * 60 * MINUTE, 1)[0];
+  assert.ok(soon && tomorrow);
+  log.do({type: 'book-ticket', ticket: 't1', time: soon.at});
+  const entry = {device: 'desk-1', lane: 'ordinary', party: 1, help: false} as const;
+  log.do({type: 'make-appointment', ticket: 'a1', ...entry, queue: 'work', time: tomorrow.at});
+  assert.equal(summarise(reportOf(log.events)).booked, 1);
+  log.do({type: 'withdraw-ticket', ticket: 'a1'});
+  assert.equal(summarise(reportOf(log.events)).booked, 0);
+  log.now = soon.at + 6 * MINUTE;
+  log.do({type: 'call-next', seat: '1-left'});
+  assert.equal(summarise(reportOf(log.events)).waits?.p50, 6);
+});
+
+test('whoever was sent on and waits again is counted among those who wait', () => {
+  const log = new HallLog();
+  log.take('t1', 'land');
+  log.do({type: 'open-seat', seat: '1-left'});
+  log.do({type: 'call-next', seat: '1-left'});
+  log.do({type: 'start', ticket: 't1'});
+  log.do({type: 'transfer', ticket: 't1', to: 'work'});
+  log.now += 61 * MINUTE;
+  log.take('t2', 'land');
+  assert.deepEqual(
+    halfHours(reportOf(log.events)).map(({waiting}) => waiting),
+    [1, 1, 2],
   );
 });

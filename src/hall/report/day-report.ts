@@ -2,7 +2,7 @@ import type {QueueId, SeatId, UnitId} from '../configuration.ts';
 import type {EventOf, HallEvent, Lane, Party, TicketId} from '../event.ts';
 import {RATING_LEVELS, type NotAcceptedReason, type Outcome} from '../terms.ts';
 
-/** What became of a visit: one fate each, `open` until it has come to one. */
+/** What became of a visit: one fate each, `open` until it has come to one; `left` where the day ended first. */
 export type Fate = 'open' | 'finished' | 'booked' | 'withdrawn' | 'left';
 
 /** One visit as a day's report tells it. Times are epoch milliseconds. */
@@ -16,6 +16,8 @@ export interface VisitRecord {
   readonly issuedAt: number;
   /** The time it was given, where it came by appointment. */
   readonly time?: number | undefined;
+  /** In a queue now: neither called nor gone, nor before the time it was given. */
+  readonly waiting: boolean;
   /** First call, first start and end. */
   readonly calledAt?: number | undefined;
   readonly startedAt?: number | undefined;
@@ -32,6 +34,9 @@ export interface VisitRecord {
   readonly fate: Fate;
 }
 
+/** Milliseconds. */
+export const HALF_HOUR = 30 * 60_000;
+
 /** A day's visits, folded from its events alone: any day of the log can be opened again. */
 export interface DayReport {
   day: string;
@@ -44,12 +49,12 @@ export interface DayReport {
   readonly visits: Map<TicketId, VisitRecord>;
   /** How a visit was before the last step at each seat: what an undone step goes back to. */
   readonly steps: Map<SeatId, {readonly seq: number; readonly before: VisitRecord}>;
+  /** How many waited at the end of each half hour, by epoch milliseconds. */
+  readonly waitingAt: Map<number, number>;
   /** Times given for later days to visitors who had no number of today. */
+  readonly bookedAhead: Set<TicketId>;
   /** Ratings told on this day, by level, the best first. */
   ratings: readonly number[];
-  bookedAhead: number;
-  /** Appointments whose day went by while nobody was there. */
-  lapsed: number;
 }
 
 export const emptyReport = (): DayReport => ({
@@ -61,8 +66,8 @@ export const emptyReport = (): DayReport => ({
   visits: new Map(),
   steps: new Map(),
   ratings: Array.from({length: RATING_LEVELS}, () => 0),
-  bookedAhead: 0,
-  lapsed: 0,
+  waitingAt: new Map(),
+  bookedAhead: new Set(),
 });
 
 /** Folds the next event of the day into its report, in place; events before and after the day change nothing. */
@@ -72,37 +77,55 @@ export function tell(report: DayReport, event: HallEvent): void {
     return;
   }
   if (report.day === '' || report.over) return;
+  countUntil(report, event.at);
   report.at = event.at;
   switch (event.type) {
     case 'ticket-issued':
-      admit(report, event);
+      admit(report, event, true);
       break;
     case 'appointment-came':
       // One that was booked from the queue of the same day is in the report already.
-      if (report.visits.has(event.ticket)) change(report, event.ticket, {time: event.time});
-      else admit(report, event, event.time);
+      if (report.visits.has(event.ticket))
+        change(report, event.ticket, {time: event.time, waiting: true});
+      else admit(report, event, true, event.time);
       break;
     case 'ticket-booked':
       book(report, event);
       break;
+    case 'ticket-rejoined':
+      if (report.visits.has(event.ticket)) {
+        const {number} = event;
+        change(report, event.ticket, {
+          ...untouched,
+          number,
+          time: undefined,
+          waiting: true,
+          fate: 'open',
+        });
+      } else {
+        admit(report, event, true);
+      }
+      break;
     case 'ratings-counted':
       report.ratings = report.ratings.map((count, level) => count + (event.counts[level] ?? 0));
-      break;
-    case 'appointment-lapsed':
-      report.lapsed += 1;
       break;
     case 'ticket-renumbered':
       change(report, event.ticket, {number: event.number});
       break;
     case 'ticket-withdrawn':
-      change(report, event.ticket, {fate: 'withdrawn', endedAt: event.at});
+      report.bookedAhead.delete(event.ticket);
+      change(report, event.ticket, {fate: 'withdrawn', endedAt: event.at, waiting: false});
       break;
     case 'lane-changed':
       change(report, event.ticket, {lane: event.lane});
       break;
     case 'ticket-called':
     case 'ticket-resumed':
-      step(report, event, ({calledAt}) => ({calledAt: calledAt ?? event.at, seat: event.seat}));
+      step(report, event, ({calledAt}) => ({
+        calledAt: calledAt ?? event.at,
+        seat: event.seat,
+        waiting: false,
+      }));
       break;
     case 'ticket-started':
       step(report, event, ({startedAt, firstUnit}) => ({
@@ -121,7 +144,13 @@ export function tell(report: DayReport, event: HallEvent): void {
       }));
       break;
     case 'ticket-missed':
-      step(report, event, ({misses}) => ({misses: misses + 1}));
+      step(report, event, ({misses}) => ({
+        misses: misses + 1,
+        waiting: event.back !== undefined,
+      }));
+      break;
+    case 'ticket-restored':
+      change(report, event.ticket, {waiting: true});
       break;
     case 'ticket-held':
       step(report, event, (visit) => served(visit, event.at));
@@ -142,27 +171,52 @@ function turn(report: DayReport, {day, startsAt, endsAt, at}: EventOf<'day-opene
     Object.assign(report, {day, startsAt, endsAt, at});
     return;
   }
+  countUntil(report, report.endsAt);
   report.over = true;
   for (const [id, visit] of report.visits) {
-    if (visit.fate === 'open') report.visits.set(id, {...visit, fate: 'left'});
+    if (visit.fate === 'open') report.visits.set(id, {...visit, waiting: false, fate: 'left'});
   }
 }
 
-function admit(report: DayReport, party: Party, time?: number): void {
+/** Half hours that end between the last event and this one find the hall as the last one left it. */
+function countUntil(report: DayReport, at: number): void {
+  const {startsAt, waitingAt} = report;
+  const first = startsAt + (Math.floor((report.at - startsAt) / HALF_HOUR) + 1) * HALF_HOUR;
+  for (let end = first; end <= at; end += HALF_HOUR) waitingAt.set(end, waitingNow(report));
+}
+
+/** How many wait after the last event. */
+export function waitingNow({visits}: DayReport): number {
+  let count = 0;
+  for (const {waiting} of visits.values()) if (waiting) count += 1;
+  return count;
+}
+
+function admit(report: DayReport, party: Party, waiting: boolean, time?: number): void {
   const {ticket, number, queue, firstUnit, lane, party: people, issuedAt} = party;
   const counts = {servedMs: 0, misses: 0, transfers: 0};
   const visit = {ticket, number, queue, firstUnit, lane, party: people, issuedAt, time};
-  report.visits.set(ticket, {...visit, ...counts, fate: 'open'});
+  report.bookedAhead.delete(ticket);
+  report.visits.set(ticket, {...visit, ...counts, waiting, fate: 'open'});
 }
+
+/** Not called yet, and at no end. */
+const untouched = {waiting: false, calledAt: undefined, endedAt: undefined} as const;
 
 function book(report: DayReport, event: EventOf<'ticket-booked'>): void {
   const today = event.day === report.day;
   if (report.visits.has(event.ticket)) {
-    change(report, event.ticket, today ? {time: event.time} : {fate: 'booked', endedAt: event.at});
+    change(
+      report,
+      event.ticket,
+      today
+        ? {...untouched, time: event.time, number: event.number, fate: 'open'}
+        : {waiting: false, fate: 'booked', endedAt: event.at},
+    );
   } else if (today) {
-    admit(report, event, event.time);
+    admit(report, event, false, event.time);
   } else {
-    report.bookedAhead += 1;
+    report.bookedAhead.add(event.ticket);
   }
 }
 
@@ -171,6 +225,7 @@ function transfer(report: DayReport, event: EventOf<'ticket-transferred'>): void
   const sentOn = (visit: VisitRecord): Partial<VisitRecord> => ({
     ...served(visit, at),
     queue: to,
+    waiting: true,
     transfers: visit.transfers + 1,
     firstUnit: visit.firstUnit ?? event.firstUnit,
   });

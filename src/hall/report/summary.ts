@@ -1,5 +1,6 @@
+import {waitsSince} from '../state.ts';
 import {OUTCOMES, tierOf, type Outcome, type Tier} from '../terms.ts';
-import type {DayReport, VisitRecord} from './day-report.ts';
+import {HALF_HOUR, waitingNow, type DayReport, type VisitRecord} from './day-report.ts';
 
 /** Half of all values are at most `p50`, nine in ten at most `p90`; in minutes. */
 export interface Minutes {
@@ -18,7 +19,7 @@ export interface Summary {
   readonly finished: number;
   readonly booked: number;
   readonly withdrawn: number;
-  /** The day ended while they waited. */
+  /** The day ended before they did. */
   readonly left: number;
   /** Not yet at an end. */
   readonly open: number;
@@ -39,7 +40,7 @@ const MINUTE = 60_000;
 /** Minutes from the number, or from the time given, to the first call; undefined before it. */
 export function waitOf({issuedAt, time, calledAt}: VisitRecord): number | undefined {
   if (calledAt === undefined) return undefined;
-  return Math.max(0, calledAt - Math.max(issuedAt, time ?? issuedAt)) / MINUTE;
+  return Math.max(0, calledAt - waitsSince({issuedAt, time})) / MINUTE;
 }
 
 /** Minutes in interview, of a visit that is finished. */
@@ -73,7 +74,7 @@ export function summarise(report: DayReport): Summary {
     people: sum(({party}) => party),
     groups: count(({party}) => party > 1),
     finished: count(({fate}) => fate === 'finished'),
-    booked: count(({fate}) => fate === 'booked') + report.bookedAhead,
+    booked: count(({fate}) => fate === 'booked') + report.bookedAhead.size,
     withdrawn: count(({fate}) => fate === 'withdrawn'),
     left: count(({fate}) => fate === 'left'),
     open: count(({fate}) => fate === 'open'),
@@ -101,14 +102,11 @@ export interface HalfHour {
   readonly waits: Minutes | undefined;
 }
 
-const HALF_HOUR = 30 * MINUTE;
-
 /** The day by half hours, from the first number to the last event. */
 export function halfHours(report: DayReport): HalfHour[] {
   const visits = [...report.visits.values()];
   if (visits.length === 0) return [];
-  const joined = (visit: VisitRecord) => Math.max(visit.issuedAt, visit.time ?? visit.issuedAt);
-  const first = visits.reduce((least, visit) => Math.min(least, joined(visit)), report.endsAt);
+  const first = visits.reduce((least, visit) => Math.min(least, waitsSince(visit)), report.endsAt);
   const begin = report.startsAt + Math.floor((first - report.startsAt) / HALF_HOUR) * HALF_HOUR;
   const parts: HalfHour[] = [];
   for (let from = begin; from <= report.at && from < report.endsAt; from += HALF_HOUR) {
@@ -116,11 +114,9 @@ export function halfHours(report: DayReport): HalfHour[] {
     const within = (at: number | undefined) => at !== undefined && at >= from && at < until;
     parts.push({
       from,
-      came: visits.filter((visit) => within(joined(visit))).length,
+      came: visits.filter((visit) => within(waitsSince(visit))).length,
       finished: visits.filter(({fate, endedAt}) => fate === 'finished' && within(endedAt)).length,
-      waiting: visits.filter(
-        (visit) => joined(visit) < until && (visit.calledAt ?? visit.endedAt ?? Infinity) >= until,
-      ).length,
+      waiting: report.waitingAt.get(until) ?? waitingNow(report),
       waits: minutesOf(visits.filter(({calledAt}) => within(calledAt)).map(waitOf)),
     });
   }

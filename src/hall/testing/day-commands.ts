@@ -182,6 +182,17 @@ export function dayCommands(watch: Watch, maxCommands: number) {
     [2, add],
     [2, appoint],
     [2, book],
+    [
+      2,
+      step(
+        index,
+        (i) => (log) => {
+          const all = [...log.state.appointments.keys()];
+          return {type: 'rejoin', ticket: all[i % Math.max(1, all.length)] ?? 't0'};
+        },
+        'rejoin',
+      ),
+    ],
     [8, atSeat('open-seat')],
     [14, atSeat('call-next')],
     [6, atSeat('undo')],

@@ -90,8 +90,8 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
       .map((row) => JSON.parse(text(row, 'event') ?? 'null') as HallEvent);
 
   /** An undone step takes back the first unit that it had named. */
-  const noteFirstUnit = (event: HallEvent & {readonly ticket?: TicketId}) => {
-    const code = visitCode(event.ticket ?? '');
+  const noteFirstUnit = (event: HallEvent & {readonly ticket: TicketId}) => {
+    const code = visitCode(event.ticket);
     if ('firstUnit' in event) upsertVisit.run(hall, code, event.firstUnit);
     else if (event.type === 'step-undone') deleteVisit.run(hall, code);
   };
@@ -101,7 +101,7 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
       insertEvent.run(hall, event.seq, JSON.stringify(event));
       // A day that is opened again, in another time zone, began where it did.
       if (event.type === 'day-opened') insertDay.run(hall, event.day, event.seq);
-      if ('ticket' in event && event.ticket !== undefined) noteFirstUnit(event);
+      if ('ticket' in event) noteFirstUnit(event);
     }
     if (rating) {
       insertRated.run(hall, rating.mark);

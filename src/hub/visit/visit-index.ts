@@ -29,6 +29,7 @@ export class VisitIndex {
     switch (event.type) {
       case 'ticket-issued':
       case 'ticket-booked':
+      case 'ticket-rejoined':
       case 'appointment-came': {
         const {ticket: id, number, firstUnit} = event;
         this.#visits.set(visitCode(id), {id, number, firstUnit});

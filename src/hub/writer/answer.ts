@@ -6,7 +6,7 @@ import type {Answer, TicketAnswer} from '../../wire/api.ts';
 /** What the sender of a command is told, from the state right after its facts were folded. */
 export function answerFor(state: HallState, facts: readonly Fact[]): Answer {
   const last = facts.at(-1);
-  if (!last || !('ticket' in last) || last.ticket === undefined) return {seq: state.seq};
+  if (!last || !('ticket' in last)) return {seq: state.seq};
   return {seq: state.seq, ticket: ticketAnswer(state, last.ticket, last)};
 }
 

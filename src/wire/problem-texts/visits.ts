@@ -51,6 +51,13 @@ export const visitsTexts = {
     'It is too late to undo',
     'The time is over, or somebody has gone on from there: go on from how things are.',
   ],
+  'ticket-not-booked': [
+    409,
+    '{number} 没有约时间',
+    '它就在今天的队里，直接接待就行。',
+    '{number} has no appointment',
+    'It is in the queue of today: just go on.',
+  ],
   'seat-awaited': [
     409,
     '还有 {count} 个号专门在等这个座位',
