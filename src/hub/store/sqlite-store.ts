@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {mkdirSync, readFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
-import type {HallEvent, TicketId} from '../../hall/event.ts';
+import type {HallEvent} from '../../hall/event.ts';
 import type {Snapshot} from '../../hall/snapshot.ts';
 import {RATING_LEVELS} from '../../hall/terms.ts';
 import {visitCode} from '../../hall/visit-code.ts';
@@ -90,7 +90,8 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
       .map((row) => JSON.parse(text(row, 'event') ?? 'null') as HallEvent);
 
   /** An undone step takes back the first unit that it had named. */
-  const noteFirstUnit = (event: HallEvent & {readonly ticket: TicketId}) => {
+  const noteFirstUnit = (event: HallEvent) => {
+    if (!('ticket' in event)) return;
     const code = visitCode(event.ticket);
     if ('firstUnit' in event) upsertVisit.run(hall, code, event.firstUnit);
     else if (event.type === 'step-undone') deleteVisit.run(hall, code);
@@ -101,7 +102,7 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
       insertEvent.run(hall, event.seq, JSON.stringify(event));
       // A day that is opened again, in another time zone, began where it did.
       if (event.type === 'day-opened') insertDay.run(hall, event.day, event.seq);
-      if ('ticket' in event) noteFirstUnit(event);
+      noteFirstUnit(event);
     }
     if (rating) {
       insertRated.run(hall, rating.mark);
