@@ -64,7 +64,7 @@ suite('rc-kiosk-app', () => {
     const full = {
       ...exampleHall,
       units: exampleHall.units.map((unit) =>
-        unit.id === 'renshe' ? {...unit, quota: {perDay: 0}} : unit,
+        unit.id === 'renshe' ? {...unit, quota: {waiting: 0}} : unit,
       ),
     };
     const {link} = await open(new MemoryLink(full));
@@ -82,7 +82,7 @@ suite('rc-kiosk-app', () => {
     const full = {
       ...exampleHall,
       units: exampleHall.units.map((unit) =>
-        unit.id === 'renshe' ? {...unit, quota: {perDay: 0}} : unit,
+        unit.id === 'renshe' ? {...unit, quota: {waiting: 0}} : unit,
       ),
     };
     await open(new MemoryLink(full));

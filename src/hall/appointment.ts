@@ -8,22 +8,23 @@ import type {HallState} from './state.ts';
 const NOTICE_MINUTES = 15;
 const MINUTE = 60_000;
 
-/** The times that a queue has free, from soon after `at` on; `atMost` of them. */
+/** The times that a queue has free, from soon after `at` on and not before `from`; `atMost` of them. */
 export function freeTimes(
   state: HallState,
   queue: QueueId,
   at: number,
   atMost: number,
+  from = at,
 ): readonly Offer[] {
   const {configuration, agenda} = state;
   if (!configuration) return [];
   const {appointments, timeZone} = configuration;
   const found: Offer[] = [];
-  const earliest = at + NOTICE_MINUTES * MINUTE;
+  const earliest = Math.max(from, at + NOTICE_MINUTES * MINUTE);
   let day = dayAt(at, timeZone);
   for (let ahead = 0; ahead < appointments.days; ahead += 1) {
-    for (const {from, until} of spansOn(hoursOf(state, queue), day.startsAt, timeZone)) {
-      for (let time = from; time < until; time += appointments.every * MINUTE) {
+    for (const span of spansOn(hoursOf(state, queue), day.startsAt, timeZone)) {
+      for (let time = span.from; time < span.until; time += appointments.every * MINUTE) {
         if (time < earliest || takenAt(agenda, queue, time) >= appointments.atOnce) continue;
         found.push({at: time, text: dateText(time, timeZone)});
         if (found.length === atMost) return found;

@@ -44,7 +44,8 @@ export type Command =
   | {readonly type: 'open-seat' | 'resume-seat' | 'close-seat'; readonly seat: SeatId}
   | {readonly type: 'pause-seat'; readonly seat: SeatId; readonly reason: PauseReason}
   | {readonly type: 'assign-queues'; readonly seat: SeatId; readonly serves: readonly QueueId[]}
-  | {readonly type: 'undo'; readonly seat: SeatId}
+  /** `step`, where it is named, is the one that whoever undoes it has seen: another one since stands. */
+  | {readonly type: 'undo'; readonly seat: SeatId; readonly step?: number}
   | {readonly type: 'call-next'; readonly seat: SeatId}
   | {
       readonly type: 'call-ticket';

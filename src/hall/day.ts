@@ -52,6 +52,8 @@ function offsetAt(at: number, timeZone: string): number {
   return asIfUtc - Math.floor(at / 1000) * 1000;
 }
 
+const DAY = 24 * 60 * 60_000;
+
 /** The moment at which the hall's clock shows so many minutes of that calendar day. */
 function momentOf(
   {year, month, day}: Pick<LocalTime, 'year' | 'month' | 'day'>,
@@ -59,8 +61,13 @@ function momentOf(
   timeZone: string,
 ): number {
   const utc = Date.UTC(year, month - 1, day, 0, minutes);
-  // The second look is for a zone whose offset changes between the guess and the moment.
-  return utc - offsetAt(utc - offsetAt(utc, timeZone), timeZone);
+  const before = utc - offsetAt(utc - DAY, timeZone);
+  const after = utc - offsetAt(utc + DAY, timeZone);
+  const [first, last] = before < after ? [before, after] : [after, before];
+  // Twice, where clocks are set back over it: the first time counts. Never, where they jump over it:
+  // then it is the moment of the jump.
+  const shown = [first, last].find((moment) => moment + offsetAt(moment, timeZone) === utc);
+  return shown ?? last;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');

@@ -132,7 +132,7 @@ export interface HallState {
   readonly issued: Map<QueueId, number>;
   /** Newest first, CALLS_KEPT at most, one for each ticket. */
   calls: Call[];
-  /** Tickets that ended today, oldest first, ENDED_KEPT at most: for a clear answer. */
+  /** Tickets that ended today, oldest first, ENDED_KEPT at most. */
   readonly ended: Map<TicketId, Ended>;
   /** What the last visits of each queue took, oldest first: SERVICE_KEPT, and those that may still be undone. */
   readonly service: Map<QueueId, readonly ServiceTime[]>;
@@ -151,7 +151,8 @@ export interface Counts {
 
 /** More than seats that may call at one moment: a wall looks every call of a group up here. */
 export const CALLS_KEPT = 96;
-export const ENDED_KEPT = 256;
+/** More than visits that end in a day: an id is never a second ticket's, and a look-up tells the fate. */
+export const ENDED_KEPT = 4_000;
 export const SERVICE_KEPT = 12;
 
 export const noCounts = (): Counts => ({issued: 0, people: 0, started: 0, finished: 0, settled: 0});

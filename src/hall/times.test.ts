@@ -13,7 +13,7 @@ const statusOf = (log: HallLog, id: string) => log.state.tickets.get(id)?.status
 test('beyond its quota a unit offers a time, and staff may still add a number', () => {
   const [land, work] = smallHall.units;
   assert.ok(land && work);
-  const log = new HallLog({...smallHall, units: [{...land, quota: {perDay: 1}}, work]});
+  const log = new HallLog({...smallHall, units: [{...land, quota: {waiting: 1}}, work]});
   log.take('t1', 'land');
   const refused = log.try({type: 'take-number', ticket: 't2', ...entry, queue: 'land'});
   assert.ok(refused?.code === 'quota-reached' && refused.offer);
@@ -197,4 +197,35 @@ test('who has a time may wait now after all: at their age, under the number on t
   );
   assert.equal(log.state.today.issued, 2);
   assert.equal(log.try({type: 'rejoin', ticket: 't1'})?.code, 'ticket-not-booked');
+});
+
+test('a day whose quota is used up offers another day', () => {
+  const [land, work] = smallHall.units;
+  assert.ok(land && work);
+  const log = new HallLog({...smallHall, units: [{...land, quota: {perDay: 1}}, work]});
+  log.take('t1', 'land');
+  const refused = log.try({type: 'take-number', ticket: 't2', ...entry, queue: 'land'});
+  assert.ok(refused?.code === 'quota-reached');
+  assert.equal(refused.offer?.text, '03-03 08:30');
+});
+
+test('a paper whose other number went home meanwhile waits as it says', () => {
+  const log = new HallLog();
+  log.take('t1', 'land');
+  log.do({type: 'withdraw-ticket', ticket: 't1'});
+  const offline = {number: 'AK01', at: log.now};
+  log.do({type: 'take-number', ticket: 't1', ...entry, queue: 'land', offline});
+  assert.equal(log.state.tickets.get('t1')?.number, 'AK01');
+  assert.equal(log.state.today.issued, 1);
+});
+
+test('an undo that names its step takes back no other one', () => {
+  const log = new HallLog();
+  log.take('t1', 'land');
+  log.do(open('1-left'));
+  log.do(next('1-left'));
+  const step = log.state.seats.get('1-left')?.step?.seq ?? 0;
+  log.do({type: 'start', ticket: 't1'});
+  assert.equal(log.try({type: 'undo', seat: '1-left', step})?.code, 'undo-too-late');
+  log.do({type: 'undo', seat: '1-left', step: log.state.seats.get('1-left')?.step?.seq ?? 0});
 });

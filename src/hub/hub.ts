@@ -50,6 +50,8 @@ export interface Core {
   readonly now: () => number;
   /** Whether commands are taken. */
   readonly ready: () => boolean;
+  /** Whether it is not clear yet which day it is: whatever was done now might be another day's. */
+  readonly dayDoubted: () => boolean;
   submit(id: string, command: Command, actor: Actor): Promise<Outcome>;
   eventsAfter(seq: number, limit: number): Promise<readonly HallEvent[]>;
   readonly visits: VisitIndex;
@@ -75,6 +77,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   let publish: (events: readonly HallEvent[]) => void = () => undefined;
   const {client, opened} = await WriterClient.open(
     {file: join(options.data, 'hall.db'), hall: HALL},
+    now,
     (events, {size, ms}) => {
       metrics.wrote(size, ms);
       if (events.length > 0) publish(events);
@@ -112,6 +115,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     metrics,
     now,
     ready: () => !stopping && state.day !== undefined,
+    dayDoubted: () => {
+      const {doubted} = clock;
+      const {startsAt = 0, endsAt = Infinity} = state.day ?? {};
+      return doubted !== undefined && (doubted < startsAt || doubted >= endsAt);
+    },
     submit: (id, command, actor) => client.submit({id, command, actor}),
     days,
     visits,

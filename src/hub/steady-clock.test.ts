@@ -54,3 +54,18 @@ test('a clock that jumps about is not believed', () => {
   }
   assert.equal(clock.now(), NINE + 150_000);
 });
+
+test('what the machine says is told as long as it is a question, and no longer', () => {
+  const {clock, time, pass} = machine();
+  assert.equal(clock.doubted, undefined);
+  time.off = YEAR;
+  pass(10);
+  assert.equal(clock.doubted, NINE + 10_000 + YEAR);
+  pass(60);
+  assert.equal(clock.doubted, undefined, 'it is believed by now');
+  for (let jumps = 0; jumps < 6; jumps += 1) {
+    time.off += YEAR;
+    pass(30);
+  }
+  assert.equal(clock.doubted, undefined, 'a clock that only jumps about stops nobody for good');
+});

@@ -13,6 +13,8 @@ export class SteadyClock {
   /** What the time is ahead of the monotonic clock. */
   #ahead: number;
   #jump: {ahead: number; since: number} | undefined;
+  /** Since when the machine's clock says something else, on the monotonic one. */
+  #doubtedSince: number | undefined;
 
   /** Both in milliseconds; `wall` since the epoch. */
   constructor(wall: () => number = Date.now, monotonic: () => number = () => performance.now()) {
@@ -26,14 +28,30 @@ export class SteadyClock {
     const monotonic = this.#monotonic();
     const ahead = this.#wall() - monotonic;
     if (Math.abs(ahead - this.#ahead) <= STEP_MS) {
-      this.#ahead = ahead;
-      this.#jump = undefined;
+      this.#believe(ahead);
     } else if (!this.#jump || Math.abs(ahead - this.#jump.ahead) > STEP_MS) {
       this.#jump = {ahead, since: monotonic};
+      this.#doubtedSince ??= monotonic;
     } else if (monotonic - this.#jump.since >= STAYS_MS) {
-      this.#ahead = ahead;
-      this.#jump = undefined;
+      this.#believe(ahead);
     }
     return Math.round(monotonic + this.#ahead);
+  }
+
+  /**
+   * What the machine's clock says as long as it is not clear whether that is right, epoch milliseconds:
+   * a machine that slept over night and one whose clock errs look the same at first. A clock that goes on
+   * jumping about is no question any more.
+   */
+  get doubted(): number | undefined {
+    const monotonic = this.#monotonic();
+    if (!this.#jump || monotonic - (this.#doubtedSince ?? 0) > 2 * STAYS_MS) return undefined;
+    return Math.round(monotonic + this.#jump.ahead);
+  }
+
+  #believe(ahead: number): void {
+    this.#ahead = ahead;
+    this.#jump = undefined;
+    this.#doubtedSince = undefined;
   }
 }

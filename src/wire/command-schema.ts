@@ -12,7 +12,8 @@ import {configurationSchema} from './configuration-schema.ts';
 /** Ids are made by devices: UUIDs, or short names as the example hall's devices use. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
 
-const at = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+/** Up to the year 9999: beyond it no calendar reckons. */
+const at = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Date.UTC(9999, 0, 1)));
 const whole = (from: number, to: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 
@@ -61,7 +62,7 @@ export const commandSchemas = {
     seat: idSchema,
     serves: v.pipe(v.array(idSchema), v.maxLength(20)),
   }),
-  undo: seat,
+  undo: v.strictObject({seat: idSchema, step: v.exactOptional(whole(1, Number.MAX_SAFE_INTEGER))}),
   'call-next': seat,
   'call-ticket': v.strictObject({
     seat: idSchema,

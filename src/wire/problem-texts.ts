@@ -18,6 +18,7 @@ export type EdgeCode =
   | 'hub-stopping'
   | 'hub-failed'
   | 'command-broken'
+  | 'clock-doubted'
   | 'visit-unknown'
   | 'visit-not-finished'
   | 'visit-rated'

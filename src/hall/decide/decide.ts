@@ -55,7 +55,7 @@ export function decide(state: HallState, command: Command, at: number): Decision
     case 'assign-queues':
       return assignQueues(state, command);
     case 'undo':
-      return undoStep(state, command.seat, at);
+      return undoStep(state, command, at);
     case 'call-next':
       return callNext(state, command.seat);
     case 'call-ticket':

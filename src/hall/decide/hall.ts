@@ -39,13 +39,14 @@ export function publishConfiguration(
 /** Another zone must neither begin a date a second time nor cut the day short: numbers would repeat. */
 function zoneFaults(state: HallState, {timeZone}: HallConfiguration, at: number): Fault[] {
   if (!state.day || state.configuration?.timeZone === timeZone) return [];
-  const untouched = state.today.issued === 0 && state.tickets.size === 0;
+  const {today, tickets, appointments} = state;
+  const untouched = today.issued === 0 && tickets.size === 0 && appointments.size === 0;
   if (untouched && dayAt(at, timeZone).day === state.day.day) return [];
   return [
     {
       path: 'timeZone',
-      zh: '时区只能在当天发号之前、并且两个时区日期相同的时候改',
-      en: 'Change the time zone before the first number of a day, while both zones have the same date',
+      zh: '时区只能在当天发号之前、没有预约、并且两个时区日期相同的时候改',
+      en: 'Change the time zone before the first number of a day, without appointments, while both zones have the same date',
     },
   ];
 }

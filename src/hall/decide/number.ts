@@ -109,27 +109,26 @@ function turnedAway(
   queue: QueueId,
   at: number,
 ): Refusal | undefined {
-  const offer = (): {offer?: Offer} => {
-    const [time] = freeTimes(state, queue, at, 1);
+  const offer = (later = false): {offer?: Offer} => {
+    const [time] = freeTimes(state, queue, at, 1, later ? state.day?.endsAt : at);
     return time ? {offer: time} : {};
   };
   if (!issuesAt(configuration, at)) return {code: 'hall-closed', ...offer()};
   if (!issuesFor(state, queue, at)) return {code: 'unit-closed', field: 'queue', ...offer()};
-  return quotaReached(state, queue)
-    ? {code: 'quota-reached', field: 'queue', ...offer()}
-    : undefined;
+  const reached = quotaReached(state, queue);
+  if (!reached) return undefined;
+  // A day that is full has no other time left for anybody.
+  return {code: 'quota-reached', field: 'queue', ...offer(reached === 'day')};
 }
 
-/** Whether a unit's quota is used up, for the day or for those who wait. */
-function quotaReached(state: HallState, queue: QueueId): boolean {
+/** Which quota of a unit is used up: of the day, or of those who wait. */
+function quotaReached(state: HallState, queue: QueueId): 'day' | 'waiting' | undefined {
   const quota = state.layout?.units.get(queue)?.quota;
-  if (!quota) return false;
+  if (!quota) return undefined;
   const line = state.queues.get(queue);
   const waiting = line ? waitingIn(line) : 0;
-  return (
-    (state.issued.get(queue) ?? 0) >= (quota.perDay ?? Infinity) ||
-    waiting >= (quota.waiting ?? Infinity)
-  );
+  if ((state.issued.get(queue) ?? 0) >= (quota.perDay ?? Infinity)) return 'day';
+  return waiting >= (quota.waiting ?? Infinity) ? 'waiting' : undefined;
 }
 
 /**
@@ -156,7 +155,8 @@ function takeOffline(
   if (count <= (state.offlineCounters.get(letters) ?? 0)) {
     return refuse({code: 'number-taken', field: 'offline', number});
   }
-  if (state.ended.has(ticket)) return happens();
+  // Who was received under the number that the hub gave needs no other; anybody else waits, as the paper says.
+  if (state.ended.get(ticket)?.fate === 'finished') return happens();
   const own = {letters, count};
   if (state.tickets.has(ticket)) {
     return happens({type: 'ticket-renumbered', ticket, number, offline: own});

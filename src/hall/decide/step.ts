@@ -1,17 +1,21 @@
-import {happens, refuse, type Decision} from '../command.ts';
+import {happens, refuse, type CommandOf, type Decision} from '../command.ts';
 import type {SeatId, UnitId} from '../configuration.ts';
 import type {TicketId} from '../event.ts';
 import type {HallState, Step} from '../state.ts';
 import {isRefusal, seatOf} from './parts.ts';
 
 /** Takes the seat's last step back, as long as nobody has gone on from it. */
-export function undoStep(state: HallState, id: SeatId, at: number): Decision {
+export function undoStep(
+  state: HallState,
+  {seat: id, step: seen}: CommandOf<'undo'>,
+  at: number,
+): Decision {
   const seat = seatOf(state, id);
   if (isRefusal(seat)) return refuse(seat);
   const {step} = seat;
   if (!step) return refuse({code: 'nothing-to-undo', field: 'seat'});
   const late = refuse({code: 'undo-too-late', field: 'seat'});
-  if (at > undoableUntil(state, id)) return late;
+  if (at > undoableUntil(state, id) || (seen ?? step.seq) !== step.seq) return late;
   if (step.ticket) {
     const {id: ticket, queue} = step.ticket;
     const now = state.tickets.get(ticket);

@@ -49,6 +49,7 @@ export function commandRoutes(server: FastifyInstance, core: Core): void {
         const sender = senderOf(request);
         if ('problem' in sender) return sendProblem(reply, sender.problem);
         if (!core.ready()) return sendProblem(reply, problem('hub-stopping'));
+        if (core.dayDoubted()) return sendProblem(reply, problem('clock-doubted'));
         const command = {type, ...(request.body as object)} as Command;
         const outcome = await core.submit(sender.id, command, sender.actor);
         core.metrics.commanded(type, outcome.kind);

@@ -60,8 +60,9 @@ export function phoneRoutes(server: FastifyInstance, core: Core, tries: Tries): 
         return html(reply.code(found.status), strayPage(found.zh.title, found.title));
       }
       const {body} = request;
-      const level = body instanceof URLSearchParams ? Number(body.get('level') ?? NaN) : NaN;
-      const whole = Number.isInteger(level) && level >= 0 && level < RATING_LEVELS;
+      const said = body instanceof URLSearchParams ? (body.get('level') ?? '') : '';
+      const level = Number(said);
+      const whole = /^\d$/.test(said) && level < RATING_LEVELS;
       const refused = whole ? await rateVisit(core, found, level) : undefined;
       const thanks = whole && (!refused || refused.code === 'visit-rated') ? '?thanks=1' : '';
       return reply.redirect(`/t/${found.code}${thanks}`, 303);

@@ -26,6 +26,11 @@ export async function buildServer(core: Core, options: HubOptions): Promise<Serv
     // An access log would hold who asked for what; figures are at /metrics.
     logController: new LogController({disableRequestLogging: true}),
     bodyLimit: BODY_LIMIT,
+    // Of a request, not of a stream that it opens: nobody needs longer to say what they want.
+    requestTimeout: 30_000,
+    frameworkErrors: (_error, _request, reply) => {
+      void sendProblem(reply, problem('route-unknown'));
+    },
     // Streams are ended by us before; what is still open at a stop is cut.
     forceCloseConnections: true,
   });

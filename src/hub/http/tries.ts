@@ -13,21 +13,24 @@ export class Tries {
     this.#now = now;
   }
 
-  mayTry(address: string): boolean {
-    const tried = this.#wrong.get(address);
-    return !tried || this.#now() - tried.since >= WINDOW || tried.count < AT_MOST;
-  }
-
-  wrong(address: string): void {
+  /** Takes one try; false where there is none left. A right code gives it back: see `right`. */
+  take(address: string): boolean {
     const now = this.#now();
     const tried = this.#wrong.get(address);
     if (tried && now - tried.since < WINDOW) {
+      if (tried.count >= AT_MOST) return false;
       tried.count += 1;
-      return;
+      return true;
     }
     this.#wrong.delete(address);
     this.#wrong.set(address, {since: now, count: 1});
     const oldest = this.#wrong.keys().next();
     if (this.#wrong.size > ADDRESSES && !oldest.done) this.#wrong.delete(oldest.value);
+    return true;
+  }
+
+  right(address: string): void {
+    const tried = this.#wrong.get(address);
+    if (tried) tried.count -= 1;
   }
 }

@@ -32,10 +32,12 @@ export async function visitIn(
   const code = parseCode(params.code);
   // A visit of today is never kept from whoever holds its slip, however many others guess at that address.
   const known = code !== undefined && core.visits.find(code) !== undefined;
-  if (!known && !tries.mayTry(ip)) return problem('too-many-tries');
+  if (!known && !tries.take(ip)) return problem('too-many-tries');
   const visit = code === undefined ? undefined : await visitAnswer(core, code);
-  if (code !== undefined && visit) return {code, visit};
-  tries.wrong(ip);
+  if (code !== undefined && visit) {
+    if (!known) tries.right(ip);
+    return {code, visit};
+  }
   return problem('visit-unknown');
 }
 
@@ -109,6 +111,8 @@ function listen(core: Core, {code, visit}: Found, reply: FastifyReply): FastifyR
     return JSON.stringify(phoneView(visitToday(core, code, rateable) ?? pastVisit(core)));
   };
   reply.hijack();
-  if (!core.phones.join(reply.raw, look)) reply.raw.writeHead(503).end();
+  // The phone may have gone while the visit was looked up: its end is not told a second time.
+  if (reply.raw.destroyed) return reply;
+  if (!core.phones.join(reply.raw, code, look)) reply.raw.writeHead(503).end();
   return reply;
 }

@@ -5,15 +5,18 @@ const EVERY = 1_000;
 const BEAT = 15_000;
 /** More phones than a hall has visitors: beyond it they ask instead of listening. */
 const PHONES_AT_MOST = 3_000;
+/** Phones of one slip: a family may follow it together. */
+const CODE_AT_MOST = 8;
 /** A phone that does not read is let go; it asks again. */
 const BACKLOG = 16 * 1024;
 
 interface Phone {
+  readonly code: string;
   readonly look: () => string;
   said: string;
 }
 
-/** Tells phones what has changed for them. What nothing has changed for costs a comparison. */
+/** Tells phones what has changed for them, once a second at most; after an event each is looked at. */
 export class PhoneFeed {
   readonly #phones = new Map<ServerResponse, Phone>();
   readonly #seq: () => number;
@@ -32,8 +35,12 @@ export class PhoneFeed {
     return this.#phones.size;
   }
 
-  /** Takes the response over; `look` gives what it shows now. False where there are too many already. */
-  join(response: ServerResponse, look: () => string): boolean {
+  /**
+   * Takes the response over; `look` gives what the phone shows now. Beyond CODE_AT_MOST on one code the
+   * oldest is let go. False where there are too many phones already.
+   */
+  join(response: ServerResponse, code: string, look: () => string): boolean {
+    this.#makeRoom(code);
     if (this.#phones.size >= PHONES_AT_MOST) return false;
     response.writeHead(200, {
       'content-type': 'text/event-stream',
@@ -42,9 +49,17 @@ export class PhoneFeed {
     });
     const said = look();
     response.write(`retry: 5000\n\ndata: ${said}\n\n`);
-    this.#phones.set(response, {look, said});
+    this.#phones.set(response, {code, look, said});
     response.once('close', () => this.#phones.delete(response));
     return true;
+  }
+
+  #makeRoom(code: string): void {
+    const same = [...this.#phones].filter(([, phone]) => phone.code === code);
+    for (const [response] of same.slice(0, Math.max(0, same.length + 1 - CODE_AT_MOST))) {
+      this.#phones.delete(response);
+      response.end();
+    }
   }
 
   end(): void {

@@ -2,11 +2,17 @@ import type {UnitId} from '../../hall/configuration.ts';
 import type {HallEvent} from '../../hall/event.ts';
 import type {Opened, Rated, Request, Written} from './writer.ts';
 
-/** Between the hub's main thread and the writer's. One question at a time of each kind. */
+/** Between the hub's main thread and the writer's; `ask` finds the one who asked. `at` is hub time. */
 export type Question =
-  | {readonly kind: 'write'; readonly requests: readonly Request[]}
+  | {readonly kind: 'write'; readonly at: number; readonly requests: readonly Request[]}
   | {readonly kind: 'events'; readonly ask: number; readonly after: number; readonly limit: number}
-  | {readonly kind: 'rate'; readonly ask: number; readonly code: string; readonly level: number}
+  | {
+      readonly kind: 'rate';
+      readonly ask: number;
+      readonly at: number;
+      readonly code: string;
+      readonly level: number;
+    }
   | {readonly kind: 'is-rated' | 'first-unit'; readonly ask: number; readonly code: string}
   | {readonly kind: 'close'};
 

@@ -21,6 +21,7 @@ const GROUP_AT_MOST = 512;
  */
 export class WriterClient {
   readonly #worker: Worker;
+  readonly #now: () => number;
   readonly #onWritten: OnWritten;
   /** Questions that wait for what is said to them, by their number. */
   readonly #asks = new Map<number, (said: unknown) => void>();
@@ -31,20 +32,22 @@ export class WriterClient {
   #idle: (() => void)[] = [];
   #closed: (() => void) | undefined;
 
-  private constructor(worker: Worker, onWritten: OnWritten) {
+  private constructor(worker: Worker, now: () => number, onWritten: OnWritten) {
     this.#worker = worker;
+    this.#now = now;
     this.#onWritten = onWritten;
   }
 
-  /** `onLost` is called when the thread dies: nothing can be promised any more. */
+  /** `now` is hub time. `onLost` is called when the thread dies: nothing can be promised any more. */
   static open(
     options: WriterOptions,
+    now: () => number,
     onWritten: OnWritten,
     onLost: (error: Error) => void,
   ): Promise<{client: WriterClient; opened: Opened}> {
     const url = new URL('./writer-thread.ts', import.meta.url);
     const worker = new Worker(url, {workerData: options});
-    const client = new WriterClient(worker, onWritten);
+    const client = new WriterClient(worker, now, onWritten);
     return new Promise((resolve, reject) => {
       worker.once('error', reject);
       worker.on('message', (reply: Reply) => {
@@ -71,7 +74,8 @@ export class WriterClient {
   }
 
   async rate(code: string, level: number): Promise<Rated['kind']> {
-    return (await this.#asked<Rated>((ask) => ({kind: 'rate', ask, code, level}))).kind;
+    return (await this.#asked<Rated>((ask) => ({kind: 'rate', ask, at: this.#now(), code, level})))
+      .kind;
   }
 
   isRated(code: string): Promise<boolean> {
@@ -120,7 +124,8 @@ export class WriterClient {
       return;
     }
     this.#group = this.#queue.splice(0, GROUP_AT_MOST);
-    this.#ask({kind: 'write', requests: this.#group.map(({request}) => request)});
+    const requests = this.#group.map(({request}) => request);
+    this.#ask({kind: 'write', at: this.#now(), requests});
   }
 
   #hear(reply: Exclude<Reply, {kind: 'opened'}>): void {

@@ -1,15 +1,15 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import {openSqliteStore} from '../store/sqlite-store.ts';
 import type {Question, Reply, WriterOptions} from './messages.ts';
-import {SteadyClock} from '../steady-clock.ts';
 import {Writer} from './writer.ts';
 
 // The writer lives in a thread of its own: a disk that takes 30 ms to sync stalls nobody's feed.
 const port = parentPort;
 if (!port) throw new Error('the writer runs as a worker thread');
 const {file, hall} = workerData as WriterOptions;
-const clock = new SteadyClock();
-const writer = new Writer(openSqliteStore(file, {hall}), () => clock.now());
+// The main thread's clock is the hub's only one.
+let now = 0;
+const writer = new Writer(openSqliteStore(file, {hall}), () => now);
 const reply = (message: Reply) => {
   port.postMessage(message);
 };
@@ -17,6 +17,7 @@ const reply = (message: Reply) => {
 async function answer(question: Question): Promise<void> {
   switch (question.kind) {
     case 'write': {
+      now = question.at;
       const began = performance.now();
       const written = await writer.write(question.requests);
       reply({kind: 'written', written, ms: performance.now() - began});
@@ -29,6 +30,7 @@ async function answer(question: Question): Promise<void> {
     }
     case 'rate': {
       const {ask, code, level} = question;
+      now = question.at;
       reply({kind: 'rated', ask, said: await writer.rate(code, level)});
       break;
     }

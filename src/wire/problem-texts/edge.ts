@@ -81,6 +81,13 @@ export const edgeTexts = {
     'The hub failed',
     'Try again soon; if it stays so, look at the log.',
   ],
+  'clock-doubted': [
+    503,
+    '时钟正在校对，请等一分钟',
+    '一分钟后再试；着急的话，请找工作人员。',
+    'The clock is being checked: one minute, please',
+    'Try again in a minute; if it is urgent, ask the staff.',
+  ],
   'command-broken': [
     500,
     '这一步系统处理不了，什么也没有改变',
