@@ -2,6 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {clockText, issuesAt} from '../src/hall/day.ts';
 import type {Printer, Slip} from '../src/devices/printer/printer.ts';
+import type {TicketId} from '../src/hall/event.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Visits} from '../src/sync/visit-client.ts';
 import type {CodeEvent, MoveEvent, RateEvent, SettingsEvent} from './events.ts';
@@ -20,7 +21,7 @@ import {screenOf} from './screen-of.ts';
 import {SlipSearch} from './slip-search.ts';
 import {slipOf} from './slip-of.ts';
 import {mayIssueOffline, requestOf, takeNumber, takeTime, type Taken} from './take-number.ts';
-import {newId} from '../src/sync/identity.ts';
+import {newCode, newId} from '../src/sync/identity.ts';
 import {timings, type Timings} from './timings.ts';
 import {guardTouches} from './touch-guard.ts';
 import {View} from './view.ts';
@@ -63,7 +64,8 @@ export class KioskApp extends LitElement {
   @state() private touches = 0;
 
   #search!: SlipSearch;
-  #ticket = '';
+  /** One visit, one ticket and one code: however often it is tried, the hub sees the same. */
+  #made: {readonly ticket: TicketId; readonly code: string} | undefined;
   /** Tells the page's own printer that the slip is out. */
   #paperOut: () => void = () => undefined;
   #stop: (() => void)[] = [];
@@ -268,31 +270,29 @@ export class KioskApp extends LitElement {
     this.asking = undefined;
     this.helping = undefined;
     this.#search = this.#newSearch();
-    this.#ticket = '';
+    this.#made = undefined;
     this.#paperOut();
   };
 
-  /** One visit, one ticket: however often it is tried, the hub sees the same id. `time` is one that was offered. */
+  /** `time` is one that was offered. */
   async #take(time: number | undefined): Promise<void> {
-    this.#ticket ||= newId(this.link.clock.now());
-    const request = requestOf(this.visit.answers);
-    const ticket = this.#ticket;
+    this.#made ??= {ticket: newId(this.link.clock.now()), code: newCode()};
+    const {ticket, code} = this.#made;
+    const request = {...requestOf(this.visit.answers), code};
     const taken = await (time === undefined
       ? takeNumber(this.link, request, ticket)
       : takeTime(this.link, request, ticket, time));
     this.taken = taken;
     this.visit = move(this.visit, {type: taken.kind === 'issued' ? 'issued' : 'failed'});
-    if (taken.kind === 'issued') {
-      await this.#print(slipOf(taken, {ticket, party: request.party}, this.link.state));
-    }
+    if (taken.kind === 'issued') await this.#print(slipOf(taken, request, this.link.state));
   }
 
   async #print(slip: Slip): Promise<void> {
-    const ticket = this.#ticket;
+    const visit = this.#made;
     const result = await this.printer.print(slip);
     this.link.report({needs: result.printed ? [] : [`printer-${result.fault}`]});
     // The visitor may have gone on to the start already.
-    if (ticket === this.#ticket) this.paper = result.printed ? 'printed' : 'unprinted';
+    if (visit === this.#made) this.paper = result.printed ? 'printed' : 'unprinted';
   }
 }
 

@@ -1,7 +1,6 @@
 import {clockText, dayAt} from '../src/hall/day.ts';
-import type {TicketId} from '../src/hall/event.ts';
 import type {HallState} from '../src/hall/state.ts';
-import {spacedCode, visitCode} from '../src/hall/visit-code.ts';
+import {spacedCode} from '../src/hall/visit-code.ts';
 import type {Slip} from '../src/devices/printer/printer.ts';
 import {phoneAddress} from './phone-address.ts';
 import type {IssuedNumber} from './take-number.ts';
@@ -9,12 +8,11 @@ import type {IssuedNumber} from './take-number.ts';
 /** What goes on the paper of a number. */
 export function slipOf(
   issued: IssuedNumber,
-  {ticket, party}: {ticket: TicketId; party: number},
+  {code, party}: {readonly code: string; readonly party: number},
   state: HallState,
 ): Slip {
   const {number, area, ahead, wait, offline, at, appointment} = issued;
   const {timeZone = 'UTC', name = {zh: '', en: ''}} = state.configuration ?? {};
-  const code = visitCode(ticket);
   return {
     hall: name,
     number,

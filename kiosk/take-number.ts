@@ -25,6 +25,8 @@ export interface NumberRequest {
   readonly lane: Lane;
   readonly party: number;
   readonly help: boolean;
+  /** The code on the slip. */
+  readonly code?: string;
 }
 
 /** What the visitor's answers ask for. */
@@ -102,7 +104,10 @@ export async function takeTime(
   const area = state.layout?.areaOf.get(request.queue);
   if (!area) return {kind: 'unissued'};
   const body = {ticket, device: link.device, ...request, time};
-  const sent = await link.send('make-appointment', body, {id: `${ticket}-time`, timeout: PATIENCE});
+  const sent = await link.send('make-appointment', body, {
+    id: `${ticket}-time-${time}`,
+    timeout: PATIENCE,
+  });
   if (sent.kind === 'refused') return refusedWith(sent.problem);
   if (sent.kind !== 'done' || !sent.answer.ticket) return {kind: 'unissued'};
   const at = clock.now();
@@ -128,6 +133,7 @@ async function takeOffline(
   if (!state.configuration || letters === undefined || !mayIssueOffline(link)) {
     return {kind: 'unissued'};
   }
+  const prefix = state.layout?.prefixOf.get(request.queue) ?? area.prefix;
   // The hub's clock is measured finer than a millisecond; the wire takes whole ones.
   const at = Math.floor(link.clock.now());
   if (!issuesAt(state.configuration, at)) return {kind: 'closed'};
@@ -135,7 +141,7 @@ async function takeOffline(
   let number = '';
   try {
     await link.keepOffline((count) => {
-      number = offlineNumber(area.prefix, letters, count);
+      number = offlineNumber(prefix, letters, count);
       const offline = {number, at};
       const body = {ticket, device: link.device, ...request, offline};
       return {id: `${ticket}-offline`, body};

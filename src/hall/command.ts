@@ -7,6 +7,8 @@ import type {CallReason, NotAcceptedReason, Outcome, PauseReason, TransferNote} 
 interface Visit {
   /** Made where the number is taken, time-ordered and random; also what makes a retry harmless. */
   readonly ticket: TicketId;
+  /** The code on its slip; without one there is no way back to the visit. The hub keeps it apart from the log. */
+  readonly code?: string;
   readonly device: DeviceId;
   readonly queue: QueueId;
   /** The first unit of an earlier visit in the same matter, which keeps it. */

@@ -1,19 +1,14 @@
-import type {TicketId} from './event.ts';
-
+/**
+ * The code on the slip, by which a visitor finds the visit again: twelve digits, for a number pad. It is
+ * random and made where the number is taken, so that a kiosk that is cut off can print it too. No event
+ * and no answer of the hub holds it: only the paper leads to the visit, nothing leads to the paper.
+ */
 export const CODE_DIGITS = 12;
 
-/**
- * The code on the slip, by which a visitor finds the visit again: twelve digits, for a number pad.
- * They are the random end of the ticket's id, so a kiosk that is cut off can print it too, and no
- * code can be reckoned from a number or from another code.
- */
-export function visitCode(ticket: TicketId): string {
-  const tail = ticket.replaceAll('-', '').slice(-12);
-  // Ids of other kinds (a short name in a test) have a code as well, if no unguessable one.
-  const value = /^[0-9a-f]{12}$/.test(tail)
-    ? Number.parseInt(tail, 16)
-    : Array.from(tail).reduce((sum, char) => sum * 61 + char.charCodeAt(0), 7);
-  return String(value % 10 ** CODE_DIGITS).padStart(CODE_DIGITS, '0');
+/** A code from random bytes; eight of them are enough. */
+export function codeFrom(random: Uint8Array): string {
+  const value = random.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
+  return String(value % 10n ** BigInt(CODE_DIGITS)).padStart(CODE_DIGITS, '0');
 }
 
 /** As it is printed and read out: `1234 5678 9012`. */

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Command} from '../hall/command.ts';
 import {dueBy} from '../hall/decide/decide.ts';
-import {HUB, type Actor, type HallEvent} from '../hall/event.ts';
+import {HUB, type Actor, type HallEvent, type TicketId} from '../hall/event.ts';
 import {apply} from '../hall/fold/fold.ts';
 import {restore} from '../hall/snapshot.ts';
 import type {HallConfiguration, UnitId} from '../hall/configuration.ts';
@@ -15,8 +15,9 @@ import {Metrics} from './metrics.ts';
 import {SteadyClock} from './steady-clock.ts';
 import type {DayPlace} from './store/store.ts';
 import {PhoneFeed} from './phone/phone-feed.ts';
+import {SlipCodes} from './visit/slip-codes.ts';
 import {VisitIndex} from './visit/visit-index.ts';
-import type {Outcome, Rated} from './writer/writer.ts';
+import {slipOf, type Outcome, type Rated} from './writer/writer.ts';
 import {WriterClient} from './writer/writer-client.ts';
 
 export interface HubOptions {
@@ -59,8 +60,9 @@ export interface Core {
   /** `level` 0 is the best. */
   rate(code: string, level: number): Promise<Rated['kind']>;
   isRated(code: string): Promise<boolean>;
-  /** The first unit of a visit of any day, by its code. */
-  firstUnitOf(code: string): Promise<UnitId | undefined>;
+  readonly slips: SlipCodes;
+  /** The first unit of a visit of any day. */
+  firstUnitOf(ticket: TicketId): Promise<UnitId | undefined>;
   /** All days of the log, oldest first. */
   readonly days: readonly DayPlace[];
 }
@@ -93,6 +95,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     for (const event of events) visits.hear(event);
     seq = events.at(-1)?.seq ?? state.seq;
   }
+  const slips = new SlipCodes((code) => client.ticketOf(code));
   const phones = new PhoneFeed(() => state.seq);
   publish = (events) => {
     for (const event of events) {
@@ -120,13 +123,19 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       const {startsAt = 0, endsAt = Infinity} = state.day ?? {};
       return doubted !== undefined && (doubted < startsAt || doubted >= endsAt);
     },
-    submit: (id, command, actor) => client.submit({id, command, actor}),
+    submit: async (id, command, actor) => {
+      const request = {id, command, actor};
+      const outcome = await client.submit(request);
+      for (const {code, ticket} of slipOf(request, outcome)) slips.note(code, ticket);
+      return outcome;
+    },
+    slips,
     days,
     visits,
     phones,
     rate: (code, level) => client.rate(code, level),
     isRated: (code) => client.isRated(code),
-    firstUnitOf: (code) => client.firstUnitOf(code),
+    firstUnitOf: (ticket) => client.firstUnitOf(ticket),
     eventsAfter: (seq, limit) => client.eventsAfter(seq, limit),
   };
   await openHall(core);

@@ -1,3 +1,4 @@
+import {codeFrom} from '../hall/visit-code.ts';
 import {timeOrderedId} from '../wire/time-ordered-id.ts';
 import {STRICT, type Database} from './database.ts';
 
@@ -5,6 +6,9 @@ import {STRICT, type Database} from './database.ts';
 export function newId(at: number): string {
   return timeOrderedId(at, crypto.getRandomValues(new Uint8Array(10)));
 }
+
+/** A new code for a slip. */
+export const newCode = (): string => codeFrom(crypto.getRandomValues(new Uint8Array(8)));
 
 /** Who this device is: made once, kept in its own storage. Two tabs that start together agree. */
 export async function deviceId(db: Database): Promise<string> {

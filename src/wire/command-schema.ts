@@ -23,6 +23,7 @@ const device = v.strictObject({device: idSchema});
 const lane = v.picklist(['ordinary', 'priority']);
 const visit = {
   ticket: idSchema,
+  code: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{12}$/))),
   device: idSchema,
   queue: idSchema,
   firstUnit: v.exactOptional(idSchema),

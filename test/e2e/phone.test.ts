@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, test} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {HallClient, newId} from '../../src/demo/hall-client.ts';
-import {visitCode} from '../../src/hall/visit-code.ts';
+import {codeFrom} from '../../src/hall/visit-code.ts';
 import {chromiumArgs, ensureChromium} from '../chromium.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
 import {sees} from './browser.ts';
@@ -27,10 +27,14 @@ after(async () => {
   await hub.stop();
 });
 
+/** Twelve digits of this test's own making. */
+const codeOf = (ticket: string) => codeFrom(Buffer.from(ticket));
+
 async function take(): Promise<{ticket: string; number: string}> {
   const ticket = newId();
   const visit = {queue: 'guotu', lane: 'ordinary', party: 1, help: false} as const;
-  const reply = await client.send('take-number', {ticket, device: 'kiosk-1', ...visit});
+  const code = codeOf(ticket);
+  const reply = await client.send('take-number', {ticket, code, device: 'kiosk-1', ...visit});
   assert.ok('answer' in reply);
   return {ticket, number: reply.answer.ticket?.number ?? ''};
 }
@@ -38,7 +42,7 @@ async function take(): Promise<{ticket: string; number: string}> {
 async function phone(ticket: string, javaScriptEnabled = true): Promise<Page> {
   const context = await browser.newContext({...PHONE, javaScriptEnabled});
   const page = await context.newPage();
-  await page.goto(`${hub.url}/t/${visitCode(ticket)}`);
+  await page.goto(`${hub.url}/t/${codeOf(ticket)}`);
   return page;
 }
 
@@ -68,7 +72,7 @@ test('a visitor follows the queue on the phone, is called, and says how it was, 
   await page.getByRole('button', {name: /^满意/}).click();
   await sees(page, '谢谢您的评价');
   assert.equal(await page.getByRole('button').count(), 0);
-  await page.goto(`${hub.url}/t/${visitCode(ticket)}`);
+  await page.goto(`${hub.url}/t/${codeOf(ticket)}`);
   await sees(page, '谢谢您来，祝您顺利');
   assert.equal(await page.getByRole('button').count(), 0, 'not asked twice');
 });

@@ -4,7 +4,7 @@ import {GENERAL, type QueueId, type UnitId} from '../../hall/configuration.ts';
 import type {HallState} from '../../hall/state.ts';
 import type {TicketAnswer, VisitAnswer} from '../../wire/api.ts';
 import {parseCode} from '../../hall/visit-code.ts';
-import {newId} from '../../sync/identity.ts';
+import {newCode, newId} from '../../sync/identity.ts';
 import type {Heard} from '../../sync/hub-request.ts';
 import type {Visits} from '../../sync/visit-client.ts';
 import {staffPage} from '../staff-page.styles.ts';
@@ -193,6 +193,7 @@ export class AddDialog extends LitElement {
       new DeskActionEvent({
         type: 'add-ticket',
         ticket: newId(this.now),
+        code: newCode(),
         queue: this.chosen ?? this.queue,
         lane: this.priority ? 'priority' : 'ordinary',
         party: this.party,

@@ -4,7 +4,6 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
 import type {HallEvent} from '../../hall/event.ts';
-import {visitCode} from '../../hall/visit-code.ts';
 import {ACTOR_HEADER, API, COMMAND_ID_HEADER, type VisitAnswer} from '../../wire/api.ts';
 import type {SentCommandType} from '../../wire/command-schema.ts';
 import {startHub, type Hub} from '../hub.ts';
@@ -42,9 +41,19 @@ async function send(type: SentCommandType, body: object): Promise<void> {
   });
   assert.ok(response.ok, `${type}: ${await response.text()}`);
 }
+/** The code on the slip of a ticket `t12`. */
+const visitCode = (ticket: string) => `7${ticket.slice(1).padStart(11, '0')}`;
 const take = (ticket: string) =>
   send('take-number', {
-    ...{ticket, device: 'kiosk-1', queue: 'guotu', lane: 'ordinary', party: 1, help: false},
+    ...{
+      ticket,
+      code: visitCode(ticket),
+      device: 'kiosk-1',
+      queue: 'guotu',
+      lane: 'ordinary',
+      party: 1,
+      help: false,
+    },
   });
 async function finish(ticket: string) {
   await send('call-next', {seat: '5-left'});
@@ -92,6 +101,15 @@ test('guessing at an address keeps nobody there from their own visit', async () 
   assert.equal((await look(visitCode('t1'))).json.number, 'A001');
 });
 
+test('no event and no snapshot tells a code', async () => {
+  await take('t77');
+  for (const path of [`${API.events}?limit=5000`, API.snapshot]) {
+    const text = await (await fetch(hub.url + path)).text();
+    assert.match(text, /"t77"/);
+    assert.ok(!text.includes(visitCode('t77')), path);
+  }
+});
+
 test('a returning visitor’s first unit is found on the same day, and after a restart', async () => {
   await take('t1');
   await finish('t1');
@@ -121,7 +139,12 @@ test('a visit stays known all day, however many others end after it', async () =
 
 test('a first unit that was taken back by an undone step is not told', async () => {
   const general = {queue: 'general', lane: 'ordinary', party: 1, help: false} as const;
-  await send('take-number', {ticket: 't1', device: 'kiosk-1', ...general});
+  await send('take-number', {
+    ticket: 't1',
+    code: visitCode('t1'),
+    device: 'kiosk-1',
+    ...general,
+  });
   await send('open-seat', {seat: '1-left'});
   await send('call-next', {seat: '1-left'});
   await send('start', {ticket: 't1'});

@@ -2,6 +2,7 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import * as v from 'valibot';
 import {RATING_LEVELS} from '../../hall/terms.ts';
+import type {TicketId} from '../../hall/event.ts';
 import {parseCode} from '../../hall/visit-code.ts';
 import type {VisitAnswer} from '../../wire/api.ts';
 import {permissions, type OtherRoute} from '../../wire/permission.ts';
@@ -20,6 +21,7 @@ type CodeRequest = FastifyRequest<{Params: {code: string}}>;
 
 export interface Found {
   readonly code: string;
+  readonly ticket: TicketId;
   readonly visit: VisitAnswer;
 }
 
@@ -30,13 +32,13 @@ export async function visitIn(
   {params, ip}: CodeRequest,
 ): Promise<Found | Problem> {
   const code = parseCode(params.code);
-  // A visit of today is never kept from whoever holds its slip, however many others guess at that address.
-  const known = code !== undefined && core.visits.find(code) !== undefined;
+  // A slip that is at hand is never kept from whoever holds it, however many others guess at that address.
+  const known = code !== undefined && core.slips.has(code);
   if (!known && !tries.take(ip)) return problem('too-many-tries');
-  const visit = code === undefined ? undefined : await visitAnswer(core, code);
-  if (code !== undefined && visit) {
+  const ticket = code === undefined ? undefined : await core.slips.ticketOf(code);
+  if (code !== undefined && ticket !== undefined) {
     if (!known) tries.right(ip);
-    return {code, visit};
+    return {code, ticket, visit: await visitAnswer(core, {code, ticket})};
   }
   return problem('visit-unknown');
 }
@@ -44,10 +46,10 @@ export async function visitIn(
 /** Takes one rating in, or says why it is not one. `level` 0 is the best. */
 export async function rateVisit(
   core: Core,
-  {code}: Found,
+  {code, ticket}: Found,
   level: number,
 ): Promise<Problem | undefined> {
-  if (!core.visits.isFinished(code)) return problem('visit-not-finished');
+  if (!core.visits.isFinished(ticket)) return problem('visit-not-finished');
   const kind = await core.rate(code, level);
   if (kind === 'counted') return undefined;
   return problem(kind === 'already' ? 'visit-rated' : 'storage-failed');
@@ -103,12 +105,12 @@ export function visitRoutes(server: FastifyInstance, core: Core, tries: Tries): 
   );
 }
 
-function listen(core: Core, {code, visit}: Found, reply: FastifyReply): FastifyReply {
+function listen(core: Core, {code, ticket, visit}: Found, reply: FastifyReply): FastifyReply {
   const rated = visit.status === 'finished' && !visit.rateable;
   const look = () => {
     // Whether it was rated is asked of the disk when the page is loaded, and by the rating itself.
-    const rateable = core.visits.isFinished(code) && !rated;
-    return JSON.stringify(phoneView(visitToday(core, code, rateable) ?? pastVisit(core)));
+    const rateable = core.visits.isFinished(ticket) && !rated;
+    return JSON.stringify(phoneView(visitToday(core, ticket, rateable) ?? pastVisit(core)));
   };
   reply.hijack();
   // The phone may have gone while the visit was looked up: its end is not told a second time.

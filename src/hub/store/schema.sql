@@ -35,12 +35,20 @@ create table if not exists day (
   primary key (hall, day)
 ) without rowid, strict;
 
+-- The codes of slips and the visits they lead to. Nowhere else, and never in the log.
+create table if not exists slip (
+  hall   text not null,
+  code   text not null,
+  ticket text not null,
+  primary key (hall, code)
+) without rowid, strict;
+
 -- What a returning visitor's slip still tells: which unit received the matter first.
 create table if not exists visit (
   hall       text not null,
-  code       text not null,
+  ticket     text not null,
   first_unit text not null,
-  primary key (hall, code)
+  primary key (hall, ticket)
 ) without rowid, strict;
 
 -- Which visits have been rated: their codes hashed, without a level and without a time.

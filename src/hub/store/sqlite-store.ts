@@ -5,14 +5,13 @@ import {DatabaseSync} from 'node:sqlite';
 import type {HallEvent} from '../../hall/event.ts';
 import type {Snapshot} from '../../hall/snapshot.ts';
 import {RATING_LEVELS} from '../../hall/terms.ts';
-import {visitCode} from '../../hall/visit-code.ts';
 import type {Answer} from '../../wire/api.ts';
 import type {Batch, KeptAnswer, Loaded, Store} from './store.ts';
 
 const schema = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 
 /** Goes up with every change of schema.sql, or of what its texts hold. */
-const SCHEMA_VERSION = 6;
+const SCHEMA_VERSION = 7;
 
 export interface SqliteOptions {
   readonly hall: string;
@@ -58,11 +57,15 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
   );
   const selectDays = db.prepare('select day, seq from day where hall = ? order by seq');
   const upsertVisit = db.prepare(
-    `insert into visit (hall, code, first_unit) values (?, ?, ?)
-     on conflict (hall, code) do update set first_unit = excluded.first_unit`,
+    `insert into visit (hall, ticket, first_unit) values (?, ?, ?)
+     on conflict (hall, ticket) do update set first_unit = excluded.first_unit`,
   );
-  const deleteVisit = db.prepare('delete from visit where hall = ? and code = ?');
-  const selectVisit = db.prepare('select first_unit from visit where hall = ? and code = ?');
+  const insertSlip = db.prepare(
+    'insert into slip (hall, code, ticket) values (?, ?, ?) on conflict do nothing',
+  );
+  const selectSlip = db.prepare('select ticket from slip where hall = ? and code = ?');
+  const deleteVisit = db.prepare('delete from visit where hall = ? and ticket = ?');
+  const selectVisit = db.prepare('select first_unit from visit where hall = ? and ticket = ?');
   const insertRated = db.prepare('insert into rated (hall, mark) values (?, ?)');
   const selectRated = db.prepare('select 1 from rated where hall = ? and mark = ?');
   const upsertRating = db.prepare(
@@ -92,12 +95,13 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
   /** An undone step takes back the first unit that it had named. */
   const noteFirstUnit = (event: HallEvent) => {
     if (!('ticket' in event)) return;
-    const code = visitCode(event.ticket);
-    if ('firstUnit' in event) upsertVisit.run(hall, code, event.firstUnit);
-    else if (event.type === 'step-undone') deleteVisit.run(hall, code);
+    const {ticket} = event;
+    if ('firstUnit' in event) upsertVisit.run(hall, ticket, event.firstUnit);
+    else if (event.type === 'step-undone') deleteVisit.run(hall, ticket);
   };
 
-  const write = ({events, answers, checkpoint, rating}: Batch) => {
+  const write = ({events, answers, checkpoint, slips = [], rating}: Batch) => {
+    for (const {code, ticket} of slips) insertSlip.run(hall, code, ticket);
     for (const event of events) {
       insertEvent.run(hall, event.seq, JSON.stringify(event));
       // A day that is opened again, in another time zone, began where it did.
@@ -160,7 +164,8 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
           throw error;
         }
       }),
-    firstUnitOf: (code) => promised(() => text(selectVisit.get(hall, code), 'first_unit')),
+    ticketOf: (code) => promised(() => text(selectSlip.get(hall, code), 'ticket')),
+    firstUnitOf: (ticket) => promised(() => text(selectVisit.get(hall, ticket), 'first_unit')),
     ratings: (mark) =>
       promised(() => {
         const pending = Array.from({length: RATING_LEVELS}, () => 0);

@@ -1,5 +1,5 @@
 import type {UnitId} from '../../hall/configuration.ts';
-import type {HallEvent} from '../../hall/event.ts';
+import type {HallEvent, TicketId} from '../../hall/event.ts';
 import type {Snapshot} from '../../hall/snapshot.ts';
 import type {Answer} from '../../wire/api.ts';
 
@@ -17,6 +17,8 @@ export interface Batch {
   readonly answers: readonly KeptAnswer[];
   /** The state after the batch, from time to time, so that a start need not fold the years. */
   readonly checkpoint?: Snapshot | undefined;
+  /** Codes of slips, each with the visit it leads to. One that is in use already stays as it is. */
+  readonly slips?: readonly {readonly code: string; readonly ticket: TicketId}[];
   /** A rating that this batch takes in: the mark of its visit, and all that are pending after it. */
   readonly rating?: {readonly mark: string; readonly pending: readonly number[]} | undefined;
 }
@@ -48,8 +50,10 @@ export interface Store {
   commit(batch: Batch): Promise<void>;
   /** Events after `seq` in order, `limit` at most. */
   eventsAfter(seq: number, limit: number): Promise<HallEvent[]>;
-  /** The first unit of the latest visit with this code, if any ever had one. */
-  firstUnitOf(code: string): Promise<UnitId | undefined>;
+  /** The visit that a slip's code leads to, of whatever day. */
+  ticketOf(code: string): Promise<TicketId | undefined>;
+  /** The first unit of a visit of whatever day, if it had one. */
+  firstUnitOf(ticket: TicketId): Promise<UnitId | undefined>;
   /** Whether the visit with this mark was rated, and how many ratings of each level are pending. */
   ratings(mark: string): Promise<{readonly rated: boolean; readonly pending: readonly number[]}>;
   close(): Promise<void>;

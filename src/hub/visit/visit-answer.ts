@@ -1,3 +1,5 @@
+import type {UnitId} from '../../hall/configuration.ts';
+import type {TicketId} from '../../hall/event.ts';
 import {placeTo} from '../../hall/layout.ts';
 import {expectedWait, ticketsAhead} from '../../hall/wait.ts';
 import type {VisitAnswer} from '../../wire/api.ts';
@@ -6,21 +8,27 @@ import {visitWords} from './visit-words.ts';
 
 type Standing = Omit<VisitAnswer, 'rateable' | 'says'>;
 
-/** What a slip's code tells now; undefined where no visit has it. */
-export async function visitAnswer(core: Core, code: string): Promise<VisitAnswer | undefined> {
-  const today = standingToday(core, code);
-  const firstUnit = today?.firstUnit ?? (await core.firstUnitOf(code));
+/** How a visit stands, for whoever holds its slip. */
+export async function visitAnswer(
+  core: Core,
+  {code, ticket}: {readonly code: string; readonly ticket: TicketId},
+): Promise<VisitAnswer> {
+  const today = standingToday(core, ticket);
+  const firstUnit = today?.firstUnit ?? (await core.firstUnitOf(ticket));
   if (today) {
-    const rateable = core.visits.isFinished(code) && !(await core.isRated(code));
+    const rateable = core.visits.isFinished(ticket) && !(await core.isRated(code));
     return answerOf(core, {...today, firstUnit}, rateable);
   }
-  if (firstUnit === undefined) return undefined;
-  return answerOf(core, {status: 'past', ahead: 0, misses: 0, firstUnit}, false);
+  return pastVisit(core, firstUnit);
 }
 
 /** The same from memory alone, for visits of today and appointments ahead. */
-export function visitToday(core: Core, code: string, rateable: boolean): VisitAnswer | undefined {
-  const standing = standingToday(core, code);
+export function visitToday(
+  core: Core,
+  ticket: TicketId,
+  rateable: boolean,
+): VisitAnswer | undefined {
+  const standing = standingToday(core, ticket);
   return standing && answerOf(core, standing, rateable);
 }
 
@@ -30,13 +38,13 @@ function answerOf({state}: Core, standing: Standing, rateable: boolean): VisitAn
 }
 
 /** A visit of which the day knows nothing any more, or not yet. */
-export const pastVisit = (core: Core): VisitAnswer =>
-  answerOf(core, {status: 'past', ahead: 0, misses: 0}, false);
+export const pastVisit = (core: Core, firstUnit?: UnitId): VisitAnswer =>
+  answerOf(core, {status: 'past', ahead: 0, misses: 0, firstUnit}, false);
 
-function standingToday({state, visits}: Core, code: string): Standing | undefined {
-  const known = visits.find(code);
+function standingToday({state, visits}: Core, id: TicketId): Standing | undefined {
+  const known = visits.find(id);
   if (!known) return undefined;
-  const ticket = state.tickets.get(known.id);
+  const ticket = state.tickets.get(id);
   if (ticket) {
     const {number, status, seat, misses, firstUnit, queue} = ticket;
     const ahead = ticketsAhead(state, ticket);
@@ -53,7 +61,7 @@ function standingToday({state, visits}: Core, code: string): Standing | undefine
     };
   }
   const {number, fate, firstUnit} = known;
-  const appointment = state.appointments.get(known.id);
+  const appointment = state.appointments.get(id);
   if (appointment) {
     return {number, status: 'booked', ahead: 0, misses: 0, time: appointment.time, firstUnit};
   }

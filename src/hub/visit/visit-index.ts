@@ -1,11 +1,9 @@
 import type {UnitId} from '../../hall/configuration.ts';
 import type {HallEvent, TicketId} from '../../hall/event.ts';
 import type {Ended, HallState} from '../../hall/state.ts';
-import {visitCode} from '../../hall/visit-code.ts';
 
-/** A visit as its code leads to it. */
+/** What the day knows of a visit, also when it has left the hall. */
 export interface KnownVisit {
-  readonly id: TicketId;
   readonly number: string;
   /** Set once it has come to its end today. */
   readonly fate?: Ended['fate'] | undefined;
@@ -13,12 +11,12 @@ export interface KnownVisit {
 }
 
 /**
- * Today's visits and the appointments ahead, by the codes of their slips. Made from the events of the
- * day, which it has to hear from the first one on, each after it has been folded.
+ * Today's visits and the appointments ahead. Made from the events of the day, which it has to hear from
+ * the first one on, each after it has been folded.
  */
 export class VisitIndex {
   readonly #state: HallState;
-  readonly #visits = new Map<string, KnownVisit>();
+  readonly #visits = new Map<TicketId, KnownVisit>();
 
   constructor(state: HallState) {
     this.#state = state;
@@ -31,8 +29,8 @@ export class VisitIndex {
       case 'ticket-booked':
       case 'ticket-rejoined':
       case 'appointment-came': {
-        const {ticket: id, number, firstUnit} = event;
-        this.#visits.set(visitCode(id), {id, number, firstUnit});
+        const {ticket, number, firstUnit} = event;
+        this.#visits.set(ticket, {number, firstUnit});
         break;
       }
       case 'ticket-renumbered':
@@ -64,24 +62,23 @@ export class VisitIndex {
     }
   }
 
-  find(code: string): KnownVisit | undefined {
-    return this.#visits.get(code);
+  find(ticket: TicketId): KnownVisit | undefined {
+    return this.#visits.get(ticket);
   }
 
-  isFinished(code: string): boolean {
-    return this.#visits.get(code)?.fate === 'finished';
+  isFinished(ticket: TicketId): boolean {
+    return this.#visits.get(ticket)?.fate === 'finished';
   }
 
   /** What is there before anything has happened on the day: times that were given earlier. */
   #gather(): void {
-    for (const {ticket: id, number, firstUnit} of this.#state.appointments.values()) {
-      this.#visits.set(visitCode(id), {id, number, firstUnit});
+    for (const {ticket, number, firstUnit} of this.#state.appointments.values()) {
+      this.#visits.set(ticket, {number, firstUnit});
     }
   }
 
-  #change(id: TicketId, by: Partial<KnownVisit>): void {
-    const code = visitCode(id);
-    const known = this.#visits.get(code);
-    if (known) this.#visits.set(code, {...known, ...by});
+  #change(ticket: TicketId, by: Partial<KnownVisit>): void {
+    const known = this.#visits.get(ticket);
+    if (known) this.#visits.set(ticket, {...known, ...by});
   }
 }

@@ -1,5 +1,5 @@
 import type {UnitId} from '../../hall/configuration.ts';
-import type {HallEvent} from '../../hall/event.ts';
+import type {HallEvent, TicketId} from '../../hall/event.ts';
 import type {Opened, Rated, Request, Written} from './writer.ts';
 
 /** Between the hub's main thread and the writer's; `ask` finds the one who asked. `at` is hub time. */
@@ -13,7 +13,8 @@ export type Question =
       readonly code: string;
       readonly level: number;
     }
-  | {readonly kind: 'is-rated' | 'first-unit'; readonly ask: number; readonly code: string}
+  | {readonly kind: 'is-rated' | 'ticket'; readonly ask: number; readonly code: string}
+  | {readonly kind: 'first-unit'; readonly ask: number; readonly ticket: TicketId}
   | {readonly kind: 'close'};
 
 export type Reply =
@@ -22,6 +23,7 @@ export type Reply =
   | {readonly kind: 'events'; readonly ask: number; readonly said: readonly HallEvent[]}
   | {readonly kind: 'rated'; readonly ask: number; readonly said: Rated}
   | {readonly kind: 'is-rated'; readonly ask: number; readonly said: boolean}
+  | {readonly kind: 'ticket'; readonly ask: number; readonly said: TicketId | undefined}
   | {readonly kind: 'first-unit'; readonly ask: number; readonly said: UnitId | undefined}
   | {readonly kind: 'closed'};
 

@@ -1,6 +1,6 @@
 import {Worker} from 'node:worker_threads';
 import type {UnitId} from '../../hall/configuration.ts';
-import type {HallEvent} from '../../hall/event.ts';
+import type {HallEvent, TicketId} from '../../hall/event.ts';
 import type {Question, Reply, WriterOptions} from './messages.ts';
 import type {Opened, Outcome, Rated, Request} from './writer.ts';
 
@@ -82,8 +82,12 @@ export class WriterClient {
     return this.#asked((ask) => ({kind: 'is-rated', ask, code}));
   }
 
-  firstUnitOf(code: string): Promise<UnitId | undefined> {
-    return this.#asked((ask) => ({kind: 'first-unit', ask, code}));
+  ticketOf(code: string): Promise<TicketId | undefined> {
+    return this.#asked((ask) => ({kind: 'ticket', ask, code}));
+  }
+
+  firstUnitOf(ticket: TicketId): Promise<UnitId | undefined> {
+    return this.#asked((ask) => ({kind: 'first-unit', ask, ticket}));
   }
 
   /** Each kind of question is answered with its own kind of thing: `messages.ts` says which. */
@@ -147,6 +151,7 @@ export class WriterClient {
         break;
       case 'events':
       case 'is-rated':
+      case 'ticket':
       case 'first-unit':
         this.#tell(reply.ask, reply.said);
         break;

@@ -39,9 +39,14 @@ async function answer(question: Question): Promise<void> {
       reply({kind: 'is-rated', ask, said: await writer.isRated(code)});
       break;
     }
-    case 'first-unit': {
+    case 'ticket': {
       const {ask, code} = question;
-      reply({kind: 'first-unit', ask, said: await writer.firstUnitOf(code)});
+      reply({kind: 'ticket', ask, said: await writer.ticketOf(code)});
+      break;
+    }
+    case 'first-unit': {
+      const {ask, ticket} = question;
+      reply({kind: 'first-unit', ask, said: await writer.firstUnitOf(ticket)});
       break;
     }
     case 'close':

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import type {Command} from '../../hall/command.ts';
 import type {UnitId} from '../../hall/configuration.ts';
 import {decide, dueBy} from '../../hall/decide/decide.ts';
-import {HUB, type Actor, type Fact, type HallEvent} from '../../hall/event.ts';
+import {HUB, type Actor, type Fact, type HallEvent, type TicketId} from '../../hall/event.ts';
 import {apply} from '../../hall/fold/fold.ts';
 import type {Refusal} from '../../hall/refusal.ts';
 import {restore, snapshotOf, type Snapshot} from '../../hall/snapshot.ts';
@@ -39,6 +39,11 @@ export interface Written {
 export interface Rated {
   readonly kind: 'counted' | 'already' | 'failed';
   readonly events: readonly HallEvent[];
+}
+
+export interface Slip {
+  readonly code: string;
+  readonly ticket: TicketId;
 }
 
 export interface Opened {
@@ -86,12 +91,13 @@ export class Writer {
       return failed(requests, error);
     }
     const {events, answers, outcomes} = await this.#decideAll(requests, known);
+    const slips = requests.flatMap((request, index) => slipOf(request, outcomes[index]));
     if (events.length === 0) return {outcomes, events};
 
     const due = this.#state.seq - this.#checkpointed >= CHECKPOINT_EVERY;
     const checkpoint = due ? snapshotOf(this.#state) : undefined;
     try {
-      await this.#store.commit({events, answers: [...answers.values()], checkpoint});
+      await this.#store.commit({events, answers: [...answers.values()], slips, checkpoint});
     } catch (error) {
       // The state is ahead of the disk now. The disk is right.
       await this.#load();
@@ -135,8 +141,12 @@ export class Writer {
     return createHash('sha256').update(`${this.#epoch}/${code}`).digest('base64url');
   }
 
-  firstUnitOf(code: string): Promise<UnitId | undefined> {
-    return this.#store.firstUnitOf(code);
+  ticketOf(code: string): Promise<TicketId | undefined> {
+    return this.#store.ticketOf(code);
+  }
+
+  firstUnitOf(ticket: TicketId): Promise<UnitId | undefined> {
+    return this.#store.firstUnitOf(ticket);
   }
 
   eventsAfter(seq: number, limit: number): Promise<HallEvent[]> {
@@ -208,6 +218,13 @@ export class Writer {
     for (const event of events) apply(this.#state, event);
     return loaded;
   }
+}
+
+/** What a command that was done says of a slip. */
+export function slipOf({command}: Request, outcome: Outcome | undefined): Slip[] {
+  if (outcome?.kind !== 'done' || !('code' in command)) return [];
+  const {code, ticket} = command;
+  return [{code, ticket}];
 }
 
 function repeated({fingerprint, answer}: KeptAnswer, command: Command): Outcome {

@@ -3,7 +3,6 @@ import {test} from 'node:test';
 import type {HallEvent} from '../../../hall/event.ts';
 import {snapshotOf} from '../../../hall/snapshot.ts';
 import {emptyState} from '../../../hall/state.ts';
-import {visitCode} from '../../../hall/visit-code.ts';
 import type {Store} from '../store.ts';
 
 /** What every store has to keep, whichever database stands behind it. */
@@ -42,7 +41,7 @@ export function storeContract(name: string, open: (hall: string) => Store): void
     await store.close();
   });
 
-  void test(`${name}: a visit's first unit is found by its code, the latest one's`, async () => {
+  void test(`${name}: a visit is found by its code, and its first unit, the latest one`, async () => {
     const store = open('one');
     await store.load();
     const started = (seq: number, firstUnit: string): HallEvent => ({
@@ -50,11 +49,14 @@ export function storeContract(name: string, open: (hall: string) => Store): void
       type: 'ticket-started',
       firstUnit,
     });
-    const code = visitCode('t1');
-    assert.equal(await store.firstUnitOf(code), undefined);
+    assert.equal(await store.firstUnitOf('t1'), undefined);
+    assert.equal(await store.ticketOf('123456789012'), undefined);
+    const slip = {code: '123456789012', ticket: 't1'};
+    await store.commit({events: [], answers: [], slips: [slip, {...slip, ticket: 't2'}]});
+    assert.equal(await store.ticketOf(slip.code), 't1', 'a code in use leads nowhere else');
     await store.commit({events: [started(1, 'land'), event(2)], answers: []});
     await store.commit({events: [started(3, 'work')], answers: []});
-    assert.equal(await store.firstUnitOf(code), 'work');
+    assert.equal(await store.firstUnitOf('t1'), 'work');
     await store.close();
   });
 
