@@ -54,7 +54,8 @@ export interface Core {
   /** Whether it is not clear yet which day it is: whatever was done now might be another day's. */
   readonly dayDoubted: () => boolean;
   submit(id: string, command: Command, actor: Actor): Promise<Outcome>;
-  eventsAfter(seq: number, limit: number): Promise<readonly HallEvent[]>;
+  /** Events of the log after a sequence number, as the text of a JSON array. */
+  eventsText(seq: number, limit: number): Promise<string>;
   readonly visits: VisitIndex;
   readonly phones: PhoneFeed;
   /** `level` 0 is the best. */
@@ -91,7 +92,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const days = [...opened.days];
   const visits = new VisitIndex(state);
   for (let seq = (days.at(-1)?.seq ?? 0) - 1; seq < state.seq;) {
-    const events = await client.eventsAfter(Math.max(0, seq), EVENTS_AT_ONCE);
+    const text = await client.eventsText(Math.max(0, seq), EVENTS_AT_ONCE);
+    const events = JSON.parse(text) as HallEvent[];
     for (const event of events) visits.hear(event);
     seq = events.at(-1)?.seq ?? state.seq;
   }
@@ -136,7 +138,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     rate: (code, level) => client.rate(code, level),
     isRated: (code) => client.isRated(code),
     firstUnitOf: (ticket) => client.firstUnitOf(ticket),
-    eventsAfter: (seq, limit) => client.eventsAfter(seq, limit),
+    eventsText: (seq, limit) => client.eventsText(seq, limit),
   };
   await openHall(core);
   const timers = [

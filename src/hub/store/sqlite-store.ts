@@ -174,6 +174,11 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
         return {rated: selectRated.get(hall, mark) !== undefined, pending};
       }),
     eventsAfter: (seq, limit) => promised(() => eventsAfter(seq, limit)),
+    eventsText: (seq, limit) =>
+      promised(() => {
+        const rows = selectEvents.all(hall, seq, limit);
+        return `[${rows.map((row) => text(row, 'event') ?? 'null').join(',')}]`;
+      }),
     close: () =>
       promised(() => {
         db.close();

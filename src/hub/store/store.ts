@@ -50,6 +50,8 @@ export interface Store {
   commit(batch: Batch): Promise<void>;
   /** Events after `seq` in order, `limit` at most. */
   eventsAfter(seq: number, limit: number): Promise<HallEvent[]>;
+  /** The same as the text of a JSON array, for whoever only passes them on. */
+  eventsText(seq: number, limit: number): Promise<string>;
   /** The visit that a slip's code leads to, of whatever day. */
   ticketOf(code: string): Promise<TicketId | undefined>;
   /** The first unit of a visit of whatever day, if it had one. */

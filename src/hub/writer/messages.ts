@@ -1,5 +1,5 @@
 import type {UnitId} from '../../hall/configuration.ts';
-import type {HallEvent, TicketId} from '../../hall/event.ts';
+import type {TicketId} from '../../hall/event.ts';
 import type {Opened, Rated, Request, Written} from './writer.ts';
 
 /** Between the hub's main thread and the writer's; `ask` finds the one who asked. `at` is hub time. */
@@ -20,7 +20,7 @@ export type Question =
 export type Reply =
   | {readonly kind: 'opened'; readonly opened: Opened}
   | {readonly kind: 'written'; readonly written: Written; readonly ms: number}
-  | {readonly kind: 'events'; readonly ask: number; readonly said: readonly HallEvent[]}
+  | {readonly kind: 'events'; readonly ask: number; readonly said: string}
   | {readonly kind: 'rated'; readonly ask: number; readonly said: Rated}
   | {readonly kind: 'is-rated'; readonly ask: number; readonly said: boolean}
   | {readonly kind: 'ticket'; readonly ask: number; readonly said: TicketId | undefined}

@@ -69,7 +69,8 @@ export class WriterClient {
     });
   }
 
-  eventsAfter(after: number, limit: number): Promise<readonly HallEvent[]> {
+  /** A JSON array. */
+  eventsText(after: number, limit: number): Promise<string> {
     return this.#asked((ask) => ({kind: 'events', ask, after, limit}));
   }
 

@@ -25,7 +25,7 @@ async function answer(question: Question): Promise<void> {
     }
     case 'events': {
       const {ask, after, limit} = question;
-      reply({kind: 'events', ask, said: await writer.eventsAfter(after, limit)});
+      reply({kind: 'events', ask, said: await writer.eventsText(after, limit)});
       break;
     }
     case 'rate': {

@@ -149,8 +149,8 @@ export class Writer {
     return this.#store.firstUnitOf(ticket);
   }
 
-  eventsAfter(seq: number, limit: number): Promise<HallEvent[]> {
-    return this.#store.eventsAfter(seq, limit);
+  eventsText(seq: number, limit: number): Promise<string> {
+    return this.#store.eventsText(seq, limit);
   }
 
   close(): Promise<void> {

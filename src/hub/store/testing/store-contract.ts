@@ -23,6 +23,8 @@ export function storeContract(name: string, open: (hall: string) => Store): void
     await store.commit({events: [event(3)], answers: []});
     assert.deepEqual((await store.load()).events, [event(1), event(2), event(3)]);
     assert.deepEqual(await store.eventsAfter(1, 1), [event(2)]);
+    assert.deepEqual(JSON.parse(await store.eventsText(1, 5)), [event(2), event(3)]);
+    assert.equal(await store.eventsText(3, 5), '[]');
     const answers = await store.answersTo(['b', 'unknown', 'a']);
     assert.deepEqual([...answers.keys()].sort(), ['a', 'b']);
     assert.deepEqual(answers.get('b'), answer('b', 2));
