@@ -4,5 +4,7 @@ export function addressesOf(url: string): string {
   return `  自助机 kiosk    ${address}/kiosk/
   大屏   wall     ${address}/signage/
   窗口   desk     ${address}/console/desk/
+  导访员 guide    ${address}/console/guide/
+  值班长 manager  ${address}/console/manager/
   控制台 console  ${address}/console/`;
 }

@@ -10,7 +10,7 @@ import type {HallState} from '../hall/state.ts';
 import {BEAT_SECONDS} from '../wire/api.ts';
 import {Feed} from './feed/feed.ts';
 import {Presence} from './feed/presence.ts';
-import {buildServer, type Server} from './http/server.ts';
+import {buildPhoneServer, buildServer, type Server} from './http/server.ts';
 import {Metrics} from './metrics.ts';
 import {SteadyClock} from './steady-clock.ts';
 import type {DayPlace} from './store/store.ts';
@@ -26,6 +26,8 @@ export interface HubOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Port of a second door, for visitors' phones alone: open to the network, whatever `host` is. */
+  readonly phones?: number | undefined;
   /** Folder of the built apps; without it only the API is served. */
   readonly pages?: string | undefined;
   /** Where the log of operation goes: `silent` for tests. */
@@ -36,6 +38,8 @@ export interface HubOptions {
 
 export interface Hub {
   readonly url: string;
+  /** The door for phones, where there is one. */
+  readonly phones?: string | undefined;
   /** Ends the streams, writes what is waiting, closes the store. */
   stop(): Promise<void>;
 }
@@ -153,14 +157,18 @@ export async function startHub(options: HubOptions): Promise<Hub> {
 
   const server: Server = await buildServer(core, options);
   const url = await server.listen({host: options.host, port: options.port});
+  const door = options.phones === undefined ? undefined : await buildPhoneServer(core, options);
+  const phonesUrl = await door?.listen({host: '0.0.0.0', port: options.phones ?? 0});
   return {
     url,
+    phones: phonesUrl,
     async stop() {
       stopping = true;
       for (const timer of timers) clearInterval(timer);
       // Streams never end by themselves: closing the server would wait for them for ever.
       feed.end();
       phones.end();
+      await door?.close();
       await server.close();
       await client.close();
     },

@@ -16,6 +16,12 @@ test('a port that is none is refused by its name', () => {
   }
 });
 
+test('phones have a door of their own where it is asked for', () => {
+  assert.equal(startOptions([], {}).phones, undefined);
+  assert.equal(startOptions(['--phones', '8090'], {}).phones, 8090);
+  assert.throws(() => startOptions(['--phones', 'x'], {}), /--phones/);
+});
+
 test('only this machine’s own names are loopback', () => {
   for (const host of ['localhost', '127.0.0.1', '127.1.2.3', '::1', '[::1]']) {
     assert.ok(isLoopback(host), host);

@@ -20,9 +20,12 @@ export type Server = Pick<FastifyInstance, 'listen' | 'close'>;
 /** A command is at most a few hundred bytes; only the hall's document may be larger. */
 const BODY_LIMIT = 64 * 1024;
 
-export async function buildServer(core: Core, options: HubOptions): Promise<Server> {
+/** Any server of ours before it has a route: its limits, its headers, its errors. */
+async function bareServer(logLevel: HubOptions['logLevel']): Promise<FastifyInstance> {
   const server = fastify({
-    logger: {level: options.logLevel},
+    logger: {level: logLevel},
+    // Behind a proxy on this machine the sender is whoever the proxy names.
+    trustProxy: 'loopback',
     // An access log would hold who asked for what; figures are at /metrics.
     logController: new LogController({disableRequestLogging: true}),
     bodyLimit: BODY_LIMIT,
@@ -51,6 +54,12 @@ export async function buildServer(core: Core, options: HubOptions): Promise<Serv
     strictTransportSecurity: false,
     crossOriginEmbedderPolicy: false,
   });
+  useProblems(server);
+  return server;
+}
+
+export async function buildServer(core: Core, options: HubOptions): Promise<Server> {
+  const server = await bareServer(options.logLevel);
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -61,7 +70,6 @@ export async function buildServer(core: Core, options: HubOptions): Promise<Serv
       },
     },
   });
-  useProblems(server);
   if (isLoopback(options.host)) answerOwnNameOnly(server);
   commandRoutes(server, core);
   readRoutes(server, core);
@@ -72,6 +80,16 @@ export async function buildServer(core: Core, options: HubOptions): Promise<Serv
   phoneRoutes(server, core, tries);
   server.get(API.openapi, {schema: {hide: true}}, () => server.swagger());
   if (options.pages !== undefined) await pageRoutes(server, options.pages);
+  await server.ready();
+  return server;
+}
+
+/** What visitors' phones may reach: the visit of a slip, and nothing else of the hall. */
+export async function buildPhoneServer(core: Core, {logLevel}: HubOptions): Promise<Server> {
+  const server = await bareServer(logLevel);
+  const tries = new Tries(core.now);
+  visitRoutes(server, core, tries);
+  phoneRoutes(server, core, tries);
   await server.ready();
   return server;
 }

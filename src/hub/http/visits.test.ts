@@ -15,6 +15,7 @@ const start = () =>
     data,
     host: '127.0.0.1',
     port: 0,
+    phones: 0,
     logLevel: 'silent',
     onLost: (error) => {
       throw error;
@@ -197,4 +198,16 @@ test('the phone page is whole without a script, and says nothing of anybody', as
   const stray = await fetch(`${hub.url}/t/%3Cscript%3E`);
   assert.equal(stray.status, 404);
   assert.ok(!(await stray.text()).includes('<script>'));
+});
+
+test('the door for phones leads to the visit of a slip, and to nothing else of the hall', async () => {
+  await take('t1');
+  const door = (hub.phones ?? '').replace('0.0.0.0', '127.0.0.1');
+  assert.match(await (await fetch(`${door}/t/${visitCode('t1')}`)).text(), /A001/);
+  assert.equal((await fetch(door + API.visit(visitCode('t1')))).status, 200);
+  for (const path of [API.snapshot, API.events, API.feed, API.openapi, '/metrics', '/kiosk/']) {
+    assert.equal((await fetch(door + path)).status, 404, path);
+  }
+  const command = await fetch(door + API.command('call-next'), {method: 'POST', body: '{}'});
+  assert.equal(command.status, 404);
 });
