@@ -3,7 +3,8 @@ import type {CallReason, NotAcceptedReason, Outcome, PauseReason, TransferNote} 
 
 /**
  * What happened, as the hub wrote it. The log holds numbers, times, places, queues, lanes, party
- * sizes, outcomes and whether a guide was asked for: never who came or why.
+ * sizes, whether a guide was asked for, and what staff choose from short lists: never who came, never
+ * what was said, and no text that anybody typed.
  */
 
 export type TicketId = string;

@@ -86,7 +86,7 @@ export interface DaysAnswer {
   }[];
 }
 
-/** Frames of the feed, each the JSON of one Server-Sent Event whose `id` is `<epoch>.<seq>`. */
+/** Frames of the feed, each the JSON of one Server-Sent Event whose `id` is `<epoch>.<seq>.<at>`. */
 export interface Frames {
   /** Where the client asked from too far back, from another epoch, or from nowhere. */
   readonly snapshot: {readonly epoch: string; readonly at: number; readonly snapshot: Snapshot};

@@ -3,7 +3,10 @@ import type {TicketId} from '../event.ts';
 import {emptyQueue, type Queue} from '../queue.ts';
 import {ENDED_KEPT, type Ended, type HallState, type SeatState, type Ticket} from '../state.ts';
 
-/** The parts of a state that an event names. One that is not there means a broken log: it throws. */
+/**
+ * The parts of a state that an event names. A ticket or seat that is not there means a broken log: it
+ * throws. A queue begins with the first ticket sent to it.
+ */
 
 export function queueOf(state: HallState, id: QueueId): Queue {
   let queue = state.queues.get(id);

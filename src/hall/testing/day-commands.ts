@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type {Command, CommandOf} from '../command.ts';
 import {freeTimes} from '../appointment.ts';
 import {offlineNumber} from '../number.ts';
 import {
@@ -10,63 +9,12 @@ import {
   TRANSFER_NOTES,
 } from '../terms.ts';
 import type {TicketStatus} from '../state.ts';
+import {DayStep, type Watch} from './day-step.ts';
 import type {HallLog} from './hall-log.ts';
 import {MINUTE} from './small-hall.ts';
 
 const SEATS = ['1-left', '1-right', '2-left', 'mediation'] as const;
 const QUEUES = ['land', 'work', 'general'] as const;
-
-/** What runs beside the hall and has to hold after every step. */
-export interface Watch {
-  check(log: HallLog): void;
-}
-
-type Entry = Pick<CommandOf<'take-number'>, 'queue' | 'lane' | 'party' | 'help'>;
-
-/** What the outside world remembers: which tickets there were, and what each cut-off kiosk counted. */
-export interface World {
-  taken: number;
-  /** What was asked for last, for a kiosk that asks again. */
-  asked?: Entry;
-  readonly counts: [number, number];
-}
-
-/** One step of a day: what somebody does, or time that goes by. */
-class Step implements fc.Command<World, HallLog> {
-  readonly #name: string;
-  readonly #command: (log: HallLog, world: World) => Command | undefined;
-  readonly #watch: Watch;
-
-  constructor(name: string, watch: Watch, command: Step['command']) {
-    this.#name = name;
-    this.#command = command;
-    this.#watch = watch;
-  }
-
-  get command() {
-    return this.#command;
-  }
-
-  check(): boolean {
-    return true;
-  }
-
-  run(world: World, log: HallLog): void {
-    const command = this.#command(log, world);
-    const seq = log.state.seq;
-    const refusal = command && log.try(command);
-    if (refusal && log.events.slice(seq).some(({type}) => !BY_CLOCK.has(type))) {
-      throw new Error(`${this.#name} was refused and did something`);
-    }
-    this.#watch.check(log);
-  }
-
-  toString(): string {
-    return this.#name;
-  }
-}
-
-const BY_CLOCK = new Set(['day-opened', 'appointment-came', 'appointment-lapsed']);
 
 /** The n-th ticket in one of these states, so that most commands mean something. */
 function pick(log: HallLog, index: number, ...states: TicketStatus[]): string {
@@ -80,10 +28,12 @@ const ANY: readonly TicketStatus[] = ['waiting', 'called', 'serving', 'missed', 
 export function dayCommands(watch: Watch, maxCommands: number) {
   const step = <T>(
     arbitrary: fc.Arbitrary<T>,
-    command: (value: T) => Step['command'],
+    command: (value: T) => DayStep['command'],
     name: string,
   ) =>
-    arbitrary.map((value) => new Step(`${name} ${JSON.stringify(value)}`, watch, command(value)));
+    arbitrary.map(
+      (value) => new DayStep(`${name} ${JSON.stringify(value)}`, watch, command(value)),
+    );
   const seat = fc.constantFrom(...SEATS);
   const queue = fc.constantFrom(...QUEUES);
   const index = fc.nat(30);
@@ -176,7 +126,7 @@ export function dayCommands(watch: Watch, maxCommands: number) {
     'book',
   );
 
-  const all: [number, fc.Arbitrary<Step>][] = [
+  const all: [number, fc.Arbitrary<DayStep>][] = [
     [14, take],
     [4, takeOffline],
     [2, add],
