@@ -33,6 +33,21 @@ test('a kiosk asks for help, a guide goes there, and the kiosk says so', async (
   assert.deepEqual(browser.errors, []);
 });
 
+test('who asks for a guide at the kiosk is visited where they sit, before any call', async () => {
+  const guide = await browser.page(`${hub.url}/console/guide/`, HANDHELD);
+  const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
+  await press(kiosk, /登记并取号/, '您来说哪方面的事？');
+  await press(kiosk, /说不清楚/, '一共来了几个人？');
+  await press(kiosk, /^1/, '需要照顾吗？');
+  await press(kiosk, '下一步', '这样对吗？');
+  await press(kiosk, '取号', '您的号码');
+  await sees(guide, '要人帮 · 在等候');
+  await guide.getByRole('button', {name: '我过去'}).click();
+  await sees(guide, '现在没有人在叫');
+  await guide.getByText('要人帮').waitFor({state: 'detached'});
+  assert.deepEqual(browser.errors, []);
+});
+
 test('whoever is called is led to the window; whoever was missed twice is found again', async () => {
   const guide = await browser.page(`${hub.url}/console/guide/`, HANDHELD);
   await press(guide, '打开提醒', '提醒已开');
@@ -49,8 +64,9 @@ test('whoever is called is led to the window; whoever was missed twice is found 
   await desk.send('call-next', {seat: '5-left'});
   await desk.send('miss', {ticket});
   await sees(guide, '叫了两次没来');
-  await press(guide, '找到了，带过去', '已找到 · 正带过去');
+  await press(guide, '找到了，恢复排队', '已找到 · 在等叫号');
   await desk.send('call-next', {seat: '5-left'});
+  await press(guide, '找到了，带过去', '已找到 · 正带过去');
   await desk.send('start', {ticket});
   await sees(guide, '现在没有人在叫');
   assert.deepEqual(browser.errors, []);

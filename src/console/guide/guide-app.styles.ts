@@ -91,6 +91,28 @@ export const guideStyles: CSSResultGroup = [
     .quiet .to {
       font-size: 20px;
     }
+    /* Many may wait for a guide: two lines each. */
+    .brief {
+      grid-template-columns: 1fr auto;
+      align-items: center;
+      gap: 0 14px;
+      padding-block: 10px;
+    }
+    .brief .number {
+      font-size: 34px;
+    }
+    .brief .soft {
+      margin-inline-start: 10px;
+    }
+    .brief button {
+      grid-row: span 2;
+      min-height: 62px;
+      font-size: 20px;
+    }
+    .late {
+      color: var(--rc-tea);
+      font-weight: 800;
+    }
     .done {
       color: var(--rc-jade);
       font-weight: 600;

@@ -53,6 +53,11 @@ suite('rc-guide-app', () => {
     return link.state.seats.get(seat)?.ticket ?? '';
   }
 
+  function askWithNumber(ticket: string) {
+    const visit = {queue: 'guotu', lane: 'ordinary', party: 1, help: true} as const;
+    link.do({type: 'take-number', ticket, device: 'kiosk-1', ...visit});
+  }
+
   test('says whom to lead where; found, every guide sees it, and the desk too', async () => {
     const ticket = call('5-left', 'guotu');
     await settled();
@@ -82,19 +87,72 @@ suite('rc-guide-app', () => {
     link.do({type: 'miss', ticket});
     await settled();
     assert.include(text(), '叫了两次没来');
-    await press('找到了，带过去');
+    await press('找到了，恢复排队');
     assert.equal(link.state.tickets.get(ticket)?.status, 'waiting');
+    assert.include(text(), '已找到 · 在等叫号');
   });
 
-  test('rings once for a call and for a call for help, and for nothing else', () => {
+  test('missed once: found where they wait for the next call', async () => {
+    const ticket = call('5-left', 'guotu');
+    link.do({type: 'miss', ticket});
+    await settled();
+    assert.notInclude(text(), '找到了，');
+    await press('找到了');
+    assert.include(text(), '已找到 · 在等叫号');
+  });
+
+  test('who asked for a guide with their number is told at once, with where they sit', async () => {
+    askWithNumber('t1');
+    await settled();
+    assert.include(text(), '要人帮 · 在等候');
+    assert.include(text(), 'A001');
+    assert.include(text(), 'A 区 刚刚');
+    await press('我过去');
+    assert.notInclude(text(), 'A001');
+    assert.isTrue(link.state.tickets.get('t1')?.found);
+  });
+
+  test('a call that nobody came to for three minutes is marked', async () => {
     call('5-left', 'guotu');
+    link.now += 179_000;
+    await settled();
+    const late = () => guide.shadowRoot?.querySelector('.late')?.textContent.trim();
+    assert.isUndefined(late());
+    link.now += 1_000;
+    link.do({type: 'ask-for-help', device: 'kiosk-1'});
+    await settled();
+    assert.equal(late(), '3 分钟前');
+  });
+
+  test('a double tap does not answer the next card as well', async () => {
+    askWithNumber('t1');
+    askWithNumber('t2');
+    await settled();
+    const tap = () =>
+      guide.shadowRoot
+        ?.querySelector('.brief button')
+        ?.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, detail: 1}));
+    tap();
+    await settled();
+    tap();
+    await settled();
+    assert.equal(link.sent.length, 1);
+  });
+
+  test('rings once for whatever is new to do, and for nothing else', () => {
+    const ticket = call('5-left', 'guotu');
     assert.equal(alert.rung, 1);
     link.do({type: 'ask-for-help', device: 'kiosk-1'});
     assert.equal(alert.rung, 2);
+    link.do({type: 'miss', ticket});
+    assert.equal(alert.rung, 3);
+    askWithNumber('t1');
+    assert.equal(alert.rung, 4);
     link.do({type: 'answer-help', device: 'kiosk-1'});
+    link.do({type: 'find', ticket: 't1'});
     link.others(1, 'guotu');
     link.cut();
-    assert.equal(alert.rung, 2);
+    assert.equal(alert.rung, 4);
   });
 
   test('a guide of one area hears and sees only its windows', async () => {
@@ -126,6 +184,7 @@ suite('rc-guide-app', () => {
   test('is accessible', async () => {
     call('5-left', 'guotu');
     link.do({type: 'ask-for-help', device: 'kiosk-1'});
+    askWithNumber('t1');
     await settled();
     await assert.isAccessible(guide);
   });

@@ -3,15 +3,21 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {AreaId} from '../../hall/configuration.ts';
 import {clockText} from '../../hall/day.ts';
-import type {HallEvent} from '../../hall/event.ts';
 import type {Ticket} from '../../hall/state.ts';
 import type {HallLink, Sent} from '../../sync/hall-link.ts';
 import {placeText} from '../place-text.ts';
 import type {Language} from '../words.ts';
 import type {Alert} from './alert.ts';
 import {guideStyles} from './guide-app.styles.ts';
-import {guideView, type CalledCard, type HelpCard} from './guide-view.ts';
+import {isNews} from './guide-news.ts';
+import {guideView, type AskedCard, type CalledCard, type HelpCard} from './guide-view.ts';
+import {guardPresses} from './press-guard.ts';
 import {say, type TextKey} from './words.ts';
+
+/** Milliseconds within which two presses are one. */
+const DOUBLE_TAP = 500;
+/** Milliseconds after which a call that nobody came to is marked. */
+const LATE = 3 * 60_000;
 
 /** The handheld of somebody on their feet: whom to lead where, who wants help, whom to look for. */
 @customElement('rc-guide-app')
@@ -37,9 +43,11 @@ export class GuideApp extends LitElement {
     this.#ends = [
       // What a snapshot brings is not new: only what happens while the guide listens rings.
       this.link.subscribe(({events}) => {
-        if (events.some((event) => this.#isNew(event))) this.alert.ring();
+        const {state: hall} = this.link;
+        if (events.some((event) => isNews(event, hall, this.area))) this.alert.ring();
         this.looked += 1;
       }),
+      guardPresses(this, DOUBLE_TAP),
       () => {
         clearInterval(timer);
       },
@@ -101,7 +109,7 @@ export class GuideApp extends LitElement {
   }
 
   #groups() {
-    const {called, help, lost} = guideView(this.link.state, this.area);
+    const {called, help, asked, lost} = guideView(this.link.state, this.area);
     return html`
       ${
         this.problem
@@ -120,6 +128,7 @@ export class GuideApp extends LitElement {
             : repeat(called, ({ticket}) => ticket.id, this.#called)
         }
       </section>
+      ${this.#group('asked.title', asked, ({ticket}) => ticket.id, this.#asked)}
       ${this.#group('lost.title', lost, ({id}) => id, this.#lost)}
     `;
   }
@@ -141,12 +150,14 @@ export class GuideApp extends LitElement {
     <article class="card ${ticket.found ? 'quiet' : ''}">
       <div class="line">
         <span class="number">${ticket.number}</span>
-        <span class="soft">${this.#since(since)}</span>
+        <span class=${this.link.clock.now() - since >= LATE ? 'late' : 'soft'}>
+          ${this.#since(since)}
+        </span>
       </div>
       <p class="to">
         ${this.#say('card.to', {place: placeText(this.link.state, seat, this.language)})}
       </p>
-      ${this.#facts(ticket)} ${this.#findButton(ticket)}
+      ${this.#facts(ticket)} ${this.#find(ticket, 'found.lead', 'found.leading')}
     </article>
   `;
 
@@ -167,6 +178,21 @@ export class GuideApp extends LitElement {
     </article>
   `;
 
+  readonly #asked = ({ticket, since}: AskedCard) => html`
+    <article class="card brief">
+      <span class="number">${ticket.number}</span>
+      <button
+        type="button"
+        class="primary"
+        ?disabled=${this.#off}
+        @click=${() => this.#send(this.link.send('find', {ticket: ticket.id}))}
+      >
+        ${this.#say('help.go')}
+      </button>
+      <p class="facts">${this.#areaOf(ticket)} <span class="soft">${this.#since(since)}</span></p>
+    </article>
+  `;
+
   readonly #lost = (ticket: Ticket) => html`
     <article class="card ${ticket.found ? 'quiet' : ''}">
       <div class="line">
@@ -175,21 +201,27 @@ export class GuideApp extends LitElement {
           ${this.#say(ticket.status === 'missed' ? 'lost.list' : 'lost.back')}
         </span>
       </div>
-      ${this.#facts(ticket)} ${this.#findButton(ticket)}
+      ${this.#facts(ticket)}
+      ${this.#find(ticket, ticket.status === 'missed' ? 'found.list' : 'found.queue', 'found.waiting')}
     </article>
   `;
 
-  #findButton(ticket: Ticket) {
+  #find(ticket: Ticket, act: TextKey, done: TextKey) {
     return ticket.found
-      ? html`<p class="done">${this.#say('found.done')}</p>`
+      ? html`<p class="done">${this.#say(done)}</p>`
       : html`<button
           type="button"
           class="jade wide"
           ?disabled=${this.#off}
           @click=${() => this.#send(this.link.send('find', {ticket: ticket.id}))}
         >
-          ${this.#say('found.do')}
+          ${this.#say(act)}
         </button>`;
+  }
+
+  /** Where they sit. */
+  #areaOf({queue}: Ticket): string {
+    return this.link.state.layout?.areaOf.get(queue)?.name[this.language] ?? '';
   }
 
   #facts({lane, help, party, calls}: Ticket) {
@@ -223,14 +255,6 @@ export class GuideApp extends LitElement {
     if (sent.kind === 'done') return undefined;
     if (sent.kind === 'unreachable') return {title: this.#say('problem.unreachable'), detail: ''};
     return this.language === 'zh' ? sent.problem.zh : sent.problem;
-  }
-
-  #isNew(event: HallEvent): boolean {
-    if (event.type === 'help-asked') return true;
-    if (event.type !== 'ticket-called' && event.type !== 'ticket-resumed') return false;
-    return (
-      this.area === undefined || this.link.state.layout?.areaOf.get(event.seat)?.id === this.area
-    );
   }
 
   readonly #toggleAlert = () => {

@@ -1,6 +1,6 @@
 import type {AreaId, SeatId} from '../../hall/configuration.ts';
 import type {DeviceId} from '../../hall/event.ts';
-import type {HallState, Ticket} from '../../hall/state.ts';
+import {waitsSince, type HallState, type Ticket} from '../../hall/state.ts';
 
 /** Somebody to lead to a seat or room. */
 export interface CalledCard {
@@ -18,28 +18,45 @@ export interface HelpCard {
   readonly since: number;
 }
 
+/** Somebody who asked for a guide with their number and sits waiting for both. */
+export interface AskedCard {
+  readonly ticket: Ticket;
+  /** Since when they wait, hub time. */
+  readonly since: number;
+}
+
 export interface GuideView {
-  /** Called and not met yet, newest first. */
+  /** Called and not met yet: who goes first before the others, then the newest first. */
   readonly called: readonly CalledCard[];
   /** Whoever has waited longest for help first. */
   readonly help: readonly HelpCard[];
+  /** Wait for a guide and were not called yet, whoever has waited longest first. */
+  readonly asked: readonly AskedCard[];
   /** Missed a call: to be looked for; those that are found come last. */
   readonly lost: readonly Ticket[];
 }
 
+/** Whether a queue, a seat or a room lies in the area; all of them do where none is chosen. */
+export const liesIn = (
+  {layout}: HallState,
+  place: string | undefined,
+  area: AreaId | undefined,
+): boolean => area === undefined || (place !== undefined && layout?.areaOf.get(place)?.id === area);
+
 /** What a guide has to do now, in one area of the hall or in all of it. */
 export function guideView(state: HallState, area: AreaId | undefined): GuideView {
   const tickets = [...state.tickets.values()];
-  const here = (place: string | undefined) =>
-    area === undefined || (place !== undefined && state.layout?.areaOf.get(place)?.id === area);
+  const here = (place: string | undefined) => liesIn(state, place, area);
   return {
     called: tickets
-      .flatMap((ticket) =>
-        ticket.status === 'called' && ticket.seat !== undefined && here(ticket.seat)
-          ? [{ticket, seat: ticket.seat, since: ticket.calledAt ?? 0}]
-          : [],
-      )
-      .sort((a, b) => b.since - a.since),
+      .flatMap((ticket) => {
+        const {status, seat, queue, calledAt = 0} = ticket;
+        // Whoever is led from one area to another concerns the guides of both.
+        return status === 'called' && seat !== undefined && (here(seat) || here(queue))
+          ? [{ticket, seat, since: calledAt}]
+          : [];
+      })
+      .sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || b.since - a.since),
     // Nobody knows where a kiosk stands but the people who see it: every guide is told.
     help: [...state.helpAsked]
       .map(([device, since]) => ({
@@ -48,11 +65,25 @@ export function guideView(state: HallState, area: AreaId | undefined): GuideView
         since,
       }))
       .sort((a, b) => a.since - b.since),
-    lost: tickets
+    asked: tickets
       .filter(
-        ({status, misses, queue}) =>
-          (status === 'missed' || (status === 'waiting' && misses > 0)) && here(queue),
+        ({status, help, misses, found, queue}) =>
+          status === 'waiting' && help && misses === 0 && !found && here(queue),
       )
+      .map((ticket) => ({ticket, since: waitsSince(ticket)}))
+      .sort((a, b) => a.since - b.since),
+    lost: tickets
+      .filter((ticket) => isLost(ticket) && here(ticket.queue))
       .sort((a, b) => Number(a.found) - Number(b.found) || b.moved - a.moved),
   };
+}
+
+const isFirst = ({ticket}: CalledCard) => ticket.lane === 'priority';
+
+/**
+ * On the list, or in the queue again after one missed call. After two, whoever is in the queue again was
+ * brought there: by a guide, who still sees it, or at a desk, where nobody looks for them any more.
+ */
+function isLost({status, misses, found}: Ticket): boolean {
+  return status === 'missed' || (status === 'waiting' && (misses === 1 || (misses > 1 && found)));
 }
