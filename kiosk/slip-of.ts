@@ -8,7 +8,7 @@ import type {IssuedNumber} from './take-number.ts';
 /** What goes on the paper of a number. */
 export function slipOf(
   issued: IssuedNumber,
-  {code, party}: {readonly code: string; readonly party: number},
+  {code, party, help}: {readonly code: string; readonly party: number; readonly help: boolean},
   state: HallState,
 ): Slip {
   const {number, area, ahead, wait, offline, at, appointment} = issued;
@@ -22,6 +22,8 @@ export function slipOf(
     time: `${dayAt(at, timeZone).day} ${clockText(at, timeZone)}`,
     offline,
     party,
+    // Cut off, no guide hears of it; and whoever has a time goes home until then.
+    help: help && !offline && !appointment,
     appointment,
     code: spacedCode(code),
     phone: phoneAddress(state.configuration, location, code),

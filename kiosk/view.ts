@@ -1,7 +1,8 @@
 import type {HallConfiguration, QueueId, Words} from '../src/hall/configuration.ts';
 import {GENERAL} from '../src/hall/configuration.ts';
 import type {Wait} from '../src/hall/wait.ts';
-import {text, type Language, type TextKey, type TextValues} from '../src/ui/catalogue.ts';
+import {spaced, text, type Language, type TextKey, type TextValues} from '../src/ui/catalogue.ts';
+import {waitWords} from '../src/wire/wait-words.ts';
 import type {Glass, Settings} from './settings.ts';
 
 /** What every screen is shown with: the visitor's settings, the glass, and the hall around it. */
@@ -33,7 +34,7 @@ export class View {
 
   /** A text of the hall's own. */
   words(words: Words | undefined): string {
-    return words?.[this.language] ?? '';
+    return spaced(words?.[this.language] ?? '', this.language);
   }
 
   /** A queue's name in full. */
@@ -43,8 +44,6 @@ export class View {
   }
 
   waitText(wait: Wait | undefined): string {
-    if (!wait) return this.t('number.wait.unopened');
-    if (wait.from === 0) return this.t('number.wait.short', {to: wait.to});
-    return this.t('number.wait', wait);
+    return wait ? this.words(waitWords(wait)) : this.t('number.wait.unopened');
   }
 }

@@ -160,6 +160,7 @@ export class NumberScreen extends KioskScreen {
 
   #facts() {
     const {view} = this;
+    const {help} = this.visit.answers;
     const {ahead, area, wait, offline, appointment} = this.issued;
     if (appointment) {
       const time = view.words(appointment);
@@ -172,8 +173,10 @@ export class NumberScreen extends KioskScreen {
       <p class="facts">
         <span>${before}</span><span>${view.waitText(wait)}</span>
         <span class="sit">${view.t('number.sit', {area: view.words(area.name)})}</span>
+        ${help && !offline ? html`<span class="sit">${view.t('number.guide')}</span>` : nothing}
       </p>
       ${offline ? html`<p class="how">${view.t('number.offline')}</p>` : nothing}
+      ${help && offline ? html`<p class="how">${view.t('number.guide.offline')}</p>` : nothing}
     `;
   }
 

@@ -22,5 +22,5 @@ test('nothing here says that a petition was received: a number is not that', () 
 
 test('values are filled in', () => {
   assert.equal(text('number.ahead', 'zh', {count: 12}), '前面还有\u00a012\u00a0个号');
-  assert.equal(text('number.wait', 'en', {from: 10, to: 25}), 'About 10–25 minutes');
+  assert.equal(text('slip.ahead.count', 'en', {count: 12}), '12');
 });

@@ -32,8 +32,11 @@ export const catalogue = {
     en: 'Where I am, the same matter again, or how it was',
   },
 
-  'code.ask': {zh: '请输入号单上的码', en: 'The code on your slip'},
-  'code.lead': {zh: '12 位数字，在号单下面。', en: 'Twelve digits, at the foot of the slip.'},
+  'code.ask': {zh: '请输入查询码', en: 'The code on your slip'},
+  'code.lead': {
+    zh: '12 位数字，印在号单最下面。',
+    en: 'Twelve digits, at the foot of the slip.',
+  },
   'code.typed': {zh: '已输入 {count} 位', en: 'Typed: {count}'},
   'code.erase': {zh: '退一位', en: 'Erase'},
   'code.anew': {zh: '重输', en: 'Start again'},
@@ -134,10 +137,13 @@ export const catalogue = {
   'number.yours': {zh: '您的号码', en: 'Your number'},
   'number.ahead': {zh: '前面还有 {count} 个号', en: 'Numbers before yours: {count}'},
   'number.first': {zh: '前面没有人了', en: 'You are next in line'},
-  'number.wait': {zh: '大约 {from}–{to} 分钟', en: 'About {from}–{to} minutes'},
-  'number.wait.short': {zh: '{to} 分钟以内', en: 'Within {to} minutes'},
   'number.wait.unopened': {zh: '窗口开放后就叫号', en: 'Calls begin when a window opens'},
   'number.sit': {zh: '请在 {area}就座', en: 'Please sit in {area}'},
+  'number.guide': {zh: '导访员会来找您', en: 'A guide will come to you'},
+  'number.guide.offline': {
+    zh: '要人帮忙，请到导访台，或向穿红马甲的工作人员招手。',
+    en: 'For help, please go to the guide desk, or wave to the staff in red vests.',
+  },
   'number.how': {
     zh: '听到或看到号码就请过来；过号也不作废，告诉工作人员即可。',
     en: 'Come when you hear or see your number. If you miss it, it still counts: just tell the staff.',
@@ -158,14 +164,21 @@ export const catalogue = {
   'slip.title': {zh: '候访号', en: 'Number'},
   'slip.ahead': {zh: '前面', en: 'Before you'},
   'slip.ahead.count': {zh: '{count} 个号', en: '{count}'},
-  'slip.wait': {zh: '大约等', en: 'Wait, about'},
-  'slip.wait.range': {zh: '{from}–{to} 分钟', en: '{from}–{to} min'},
+  'slip.wait': {zh: '等候', en: 'Wait'},
   'slip.party': {zh: '同来', en: 'Party'},
   'slip.valid': {zh: '号码全天有效，过号不作废', en: 'Valid all day, even if you miss the call'},
   'slip.come': {zh: '听到或看到号码就请过来', en: 'Come when you hear or see your number'},
   'slip.appointment': {zh: '请来', en: 'Come'},
   'slip.then': {zh: '到时直接来大厅，不用再取号', en: 'Come straight to the hall'},
-  'slip.phone': {zh: '手机扫码，看排到哪里了', en: 'Scan to follow your number'},
+  'slip.code': {zh: '查询码', en: 'Code'},
+  'slip.code.phone': {
+    zh: '凭码在自助机或手机查号、评价、再来',
+    en: 'At a kiosk or by phone: your place, a rating, coming again',
+  },
+  'slip.code.kiosk': {
+    zh: '凭码在自助机查号、评价、再来',
+    en: 'At a kiosk: your place, a rating, coming again',
+  },
   'slip.offline': {zh: '离线取号', en: 'Taken offline'},
 
   'closed.ask': {zh: '现在不是接待时间', en: 'We are closed just now'},
@@ -282,6 +295,9 @@ export function text<K extends TextKey>(
   const full = catalogue[key][language].replace(/\{(\w+)\}/g, (_, name: string) =>
     String(filled[name] ?? ''),
   );
-  // Spaces in Chinese stand beside figures only: no line may break there.
-  return language === 'zh' ? full.replaceAll(' ', '\u00a0') : full;
+  return spaced(full, language);
 }
+
+/** Spaces in Chinese stand beside figures only: no line may break there. */
+export const spaced = (words: string, language: Language): string =>
+  language === 'zh' ? words.replaceAll(' ', '\u00a0') : words;

@@ -45,7 +45,7 @@ export const paperSlipStyles = css`
 
     box-sizing: border-box;
     /* The em: as large as box and content allow. */
-    font-size: min(2.36cqb, 4.6cqi);
+    font-size: min(92cqb / var(--length, 40), 4.6cqi);
     inline-size: 19.2em;
     padding: 1.9em 1.5em 1.5em;
     background:
@@ -102,7 +102,7 @@ export const paperSlipStyles = css`
     font-size: 5.4em;
     font-weight: 800;
     letter-spacing: 0.02em;
-    line-height: 1.28;
+    line-height: 1.14;
     text-align: center;
   }
 
@@ -141,24 +141,47 @@ export const paperSlipStyles = css`
     text-align: center;
   }
 
-  footer {
-    padding-block-start: 0.4em;
-    color: var(--rc-slip-ink-soft);
+  .guide {
+    margin-block-end: 0.55em;
+    padding-block: 0.25em;
+    border: 0.09em solid var(--rc-slip-ink);
+    border-radius: 0.4em;
+    font-weight: 700;
     text-align: center;
   }
 
-  footer span,
-  footer time {
+  footer {
+    margin-block-start: 0.55em;
+    padding-block-start: 0.55em;
+    border-block-start: 0.09em dashed var(--rc-slip-ink-soft);
+    text-align: center;
+  }
+
+  footer span {
     display: block;
-    font-size: 0.82em;
+    font-size: 0.78em;
+    letter-spacing: 0;
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+  }
+
+  footer .label small {
+    display: inline;
+    font-size: 0.9em;
   }
 
   footer .code {
-    color: var(--rc-slip-ink);
-    font-size: 1.05em;
+    font-size: 1.12em;
     font-weight: 700;
-    letter-spacing: 0.04em;
+    letter-spacing: 0.02em;
     white-space: nowrap;
+  }
+
+  footer time {
+    display: block;
+    padding-block-start: 0.3em;
+    color: var(--rc-slip-ink-soft);
+    font-size: 0.78em;
   }
 
   .with-code {

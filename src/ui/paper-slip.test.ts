@@ -31,12 +31,26 @@ async function printed(some: Partial<Slip> = {}) {
 suite('rc-paper-slip', () => {
   test('says what the visitor needs, in Chinese and in English', async () => {
     const {words} = await printed();
-    for (const each of ['群众工作中心', 'A023', '请在 A 区就座', '12 个号', '10–25 分钟', '3 人']) {
+    assert.notInclude(words, '导访员');
+    for (const each of [
+      '群众工作中心',
+      'A023',
+      '请在 A 区就座',
+      '12 个号',
+      '大约 10–25 分钟',
+      '3 人',
+    ]) {
       assert.include(words, each);
     }
     assert.include(words, '号码全天有效，过号不作废');
     assert.include(words, 'Please sit in Area A');
     assert.include(words, '2026-11-23 09:30');
+  });
+
+  test('says that a guide comes, where the visitor asked for one', async () => {
+    const {words} = await printed({help: true});
+    assert.include(words, '导访员会来找您');
+    assert.include(words, 'A guide will come to you');
   });
 
   test('says when calls begin where no window is open', async () => {
@@ -50,17 +64,21 @@ suite('rc-paper-slip', () => {
   });
 
   test('shows all of the paper in its box', async () => {
-    const {element} = await printed({offline: true});
-    const paper = element.renderRoot.querySelector('.paper')!.getBoundingClientRect();
-    assert.isAtMost(paper.bottom, element.getBoundingClientRect().bottom + 1);
+    for (const fullest of [{offline: true}, {help: true}]) {
+      const {element} = await printed({wait: {from: 95, to: 150}, ...fullest});
+      const paper = element.renderRoot.querySelector('.paper')!.getBoundingClientRect();
+      assert.isAtMost(paper.bottom, element.getBoundingClientRect().bottom + 1);
+    }
   });
 
   test('carries the code of the visit, for a phone and for a number pad', async () => {
     const {element, words} = await printed();
-    assert.include(words, '1234 5678 9012');
+    assert.include(words, '查询码 Code 1234 5678 9012');
+    assert.include(words, '凭码在自助机或手机查号、评价、再来');
     assert.exists(element.renderRoot.querySelector('.qr path'));
-    const {element: without} = await printed({phone: undefined});
+    const {element: without, words: rest} = await printed({phone: undefined});
     assert.notExists(without.renderRoot.querySelector('.qr'));
+    assert.include(rest, '凭码在自助机查号、评价、再来');
   });
 
   test('an appointment says when to come, and nothing of a queue', async () => {

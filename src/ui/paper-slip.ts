@@ -2,8 +2,9 @@ import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Slip} from '../devices/printer/printer.ts';
 import type {Words} from '../hall/configuration.ts';
+import {waitWords} from '../wire/wait-words.ts';
 import type {qrCode} from './qr-code.ts';
-import {text, type TextKey, type TextValues} from './catalogue.ts';
+import {spaced, text, type TextKey, type TextValues} from './catalogue.ts';
 import {paperSlipStyles} from './paper-slip.styles.ts';
 
 /** The slip has come out and hangs free. */
@@ -54,7 +55,15 @@ export class PaperSlip extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.#measure();
     if (changed.has('slip') && this.slip) void this.#comeOut();
+  }
+
+  /** All of it hangs in the box, however much stands on it: its length in its own em, for the styles. */
+  #measure(): void {
+    const paper = this.renderRoot.querySelector<HTMLElement>('.paper');
+    const em = paper ? parseFloat(getComputedStyle(paper).fontSize) : 0;
+    if (paper && em > 0) paper.style.setProperty('--length', String(paper.offsetHeight / em));
   }
 
   #print(slip: Slip) {
@@ -65,8 +74,15 @@ export class PaperSlip extends LitElement {
         ${text('number.sit', 'zh', {area: slip.area.zh})}
         <small lang="en">${text('number.sit', 'en', {area: slip.area.en})}</small>
       </p>
+      ${
+        slip.help
+          ? html`<p class="guide">
+              ${text('number.guide', 'zh')}<small lang="en">${text('number.guide', 'en')}</small>
+            </p>`
+          : nothing
+      }
       <dl>
-        ${slip.appointment ? this.#appointment(slip.appointment) : this.#queue(slip)}
+        ${slip.appointment ? this.#words('slip.appointment', slip.appointment) : this.#queue(slip)}
         ${
           slip.party > 1
             ? this.#row('slip.party', ...this.#value('party.people', {count: slip.party}))
@@ -88,26 +104,30 @@ export class PaperSlip extends LitElement {
   #queue({ahead, wait}: Slip) {
     return html`
       ${this.#row('slip.ahead', ...this.#value('slip.ahead.count', {count: ahead}))}
-      ${
-        wait
-          ? this.#row('slip.wait', ...this.#value('slip.wait.range', wait))
-          : this.#row('number.wait.unopened', '')
-      }
+      ${wait ? this.#words('slip.wait', waitWords(wait)) : this.#row('number.wait.unopened', '')}
     `;
   }
 
-  #appointment({zh, en}: Words) {
-    return this.#row('slip.appointment', zh, en);
+  #words(key: 'slip.wait' | 'slip.appointment', {zh, en}: Words) {
+    return this.#row(key, spaced(zh, 'zh'), en);
   }
 
   /** What finds the visit again: for a phone, for a number pad, and the time it was taken. */
   #foot({phone, code, time}: Slip) {
-    return html`<footer class=${phone ? 'with-code' : ''}>
-      ${phone ? this.#qrCode?.(phone, text('slip.phone', 'zh')) : nothing}
-      <div>
-        ${phone ? html`<span>${text('slip.phone', 'zh')}</span>` : nothing}
-        <span class="code">${code}</span><time>${time}</time>
+    const what = phone ? 'slip.code.phone' : 'slip.code.kiosk';
+    return html`<footer>
+      <div class=${phone ? 'with-code' : ''}>
+        ${phone ? this.#qrCode?.(phone, text('slip.code', 'zh')) : nothing}
+        <p>
+          <span class="label"
+            >${text('slip.code', 'zh')} <small lang="en">${text('slip.code', 'en')}</small></span
+          >
+          <span class="code">${code}</span>
+          <span>${text(what, 'zh')}</span>
+          <small lang="en">${text(what, 'en')}</small>
+        </p>
       </div>
+      <time>${time}</time>
     </footer>`;
   }
 

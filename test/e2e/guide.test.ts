@@ -41,6 +41,7 @@ test('who asks for a guide at the kiosk is visited where they sit, before any ca
   await press(kiosk, /^1/, '需要照顾吗？');
   await press(kiosk, '下一步', '这样对吗？');
   await press(kiosk, '取号', '您的号码');
+  await sees(kiosk, '导访员会来找您');
   await sees(guide, '要人帮 · 在等候');
   await guide.getByRole('button', {name: '我过去'}).click();
   await sees(guide, '现在没有人在叫');

@@ -28,7 +28,7 @@ test('with the code on the paper a visitor looks, says how it was, and comes aga
   const code = (await kiosk.locator('rc-paper-slip .code').innerText()).replace(/\D/g, '');
   assert.match(code, /^\d{12}$/);
   await press(kiosk, '完成', '您好，欢迎您来');
-  await press(kiosk, /我有号单/, '请输入号单上的码');
+  await press(kiosk, /我有号单/, '请输入查询码');
   await kiosk.keyboard.type(code);
   await sees(kiosk, number);
   await sees(kiosk, '前面没有人了');

@@ -20,6 +20,8 @@ export interface Slip {
   /** Issued while cut off from the hub: figures on it may be behind the hall's. */
   readonly offline: boolean;
   readonly party: number;
+  /** A guide comes to the visitor where they sit. */
+  readonly help?: boolean | undefined;
   /** The day and time of an appointment: its visitor comes then, and waits for nobody now. */
   readonly appointment?: Words | undefined;
   /** By which the visit is found again: `1234 5678 9012`. */

@@ -2,6 +2,7 @@ import type {Words} from '../../hall/configuration.ts';
 import {dateText} from '../../hall/day.ts';
 import type {CalledTo} from '../../hall/layout.ts';
 import type {VisitAnswer, VisitWords} from '../../wire/api.ts';
+import {waitWords} from '../../wire/wait-words.ts';
 
 const w = (zh: string, en: string): Words => ({zh, en});
 
@@ -24,12 +25,7 @@ export function visitWords(
           ahead === 0
             ? w('前面没有人了', 'You are next')
             : w(`前面还有 ${ahead} 个号`, `${ahead} ahead of you`),
-        lines: [
-          ...(wait
-            ? [w(`大约再等 ${wait.from}–${wait.to} 分钟`, `About ${wait.from}–${wait.to} minutes`)]
-            : [w('窗口还没开，开了就叫', 'No window is open yet')]),
-          KEEP,
-        ],
+        lines: [wait ? waitWords(wait) : w('窗口还没开，开了就叫', 'No window is open yet'), KEEP],
       };
     case 'called':
       return {

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {waitWords} from './wait-words.ts';
+
+function says(from: number, to: number): readonly string[] {
+  const {zh, en} = waitWords({from, to});
+  return [zh, en];
+}
+
+test('up to an hour and a half a wait is told in minutes', () => {
+  assert.deepEqual(says(0, 5), ['5 分钟以内', 'Within 5 minutes']);
+  assert.deepEqual(says(20, 45), ['大约 20–45 分钟', 'About 20–45 minutes']);
+  assert.deepEqual(says(40, 90), ['大约 40–90 分钟', 'About 40–90 minutes']);
+});
+
+test('beyond, both ends are half hours, as people say them', () => {
+  assert.deepEqual(says(50, 170), ['大约 1 至 3 小时', 'About 1 to 3 hours']);
+  assert.deepEqual(says(35, 140), ['大约半小时至 2 个半小时', 'About half an hour to 2½ hours']);
+  assert.deepEqual(says(60, 150), ['大约 1 小时至 2 个半小时', 'About 1 to 2½ hours']);
+  assert.deepEqual(says(90, 180), ['大约 1 个半小时至 3 小时', 'About 1½ to 3 hours']);
+  assert.deepEqual(says(95, 150), ['大约 1 个半至 2 个半小时', 'About 1½ to 2½ hours']);
+});
+
+test('a wait that may be next to none, or is known well, has one end', () => {
+  assert.deepEqual(says(10, 265), ['4 个半小时以内', 'Within 4½ hours']);
+  assert.deepEqual(says(110, 120), ['大约 2 小时', 'About 2 hours']);
+});
