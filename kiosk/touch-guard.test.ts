@@ -9,16 +9,22 @@ function setUp(pause = 0) {
   document.body.append(root);
   const stop = guardTouches(root, pause);
   let clicks = 0;
+  let pointerId = 1;
   button.addEventListener('click', () => (clicks += 1));
   const point = (type: string, clientX: number, clientY: number) => {
     const more = {bubbles: true, composed: true, isPrimary: true, pointerType: 'touch'};
-    button.dispatchEvent(new PointerEvent(type, {...more, clientX, clientY}));
+    button.dispatchEvent(new PointerEvent(type, {...more, pointerId, clientX, clientY}));
+  };
+  /** One tap as a browser tells it: down, up, and a click of its own. */
+  const tap = () => {
+    pointerId += 1;
+    for (const type of ['pointerdown', 'pointerup', 'click']) point(type, 40, 40);
   };
   const done = () => {
     stop();
     root.remove();
   };
-  return {button, point, clicks: () => clicks, done};
+  return {root, button, point, tap, clicks: () => clicks, done};
 }
 
 suite('guardTouches', () => {
@@ -48,6 +54,48 @@ suite('guardTouches', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     button.click();
     assert.equal(clicks(), 2);
+    done();
+  });
+
+  test('one tap is one press, though its pointer and its click both tell of it', () => {
+    for (const pause of [0, 60_000]) {
+      const {tap, clicks, done} = setUp(pause);
+      tap();
+      assert.equal(clicks(), 1, String(pause));
+      done();
+    }
+  });
+
+  test('digits may be tapped as quickly as somebody can, each tap counted once', () => {
+    const {button, tap, clicks, done} = setUp(60_000);
+    button.dataset['repeat'] = '';
+    for (let taps = 1; taps <= 5; taps += 1) {
+      tap();
+      assert.equal(clicks(), taps);
+    }
+    done();
+  });
+
+  test('between a digit and any other button the pause stays', () => {
+    const {root, button, tap, clicks, done} = setUp(60_000);
+    const other = document.createElement('button');
+    root.append(other);
+    let others = 0;
+    other.addEventListener('click', () => (others += 1));
+    other.click();
+    button.dataset['repeat'] = '';
+    tap();
+    assert.deepEqual([others, clicks()], [1, 0], 'a screen has come under the finger');
+    done();
+  });
+
+  test('a digit is not followed by what comes under the finger', () => {
+    const {button, tap, clicks, done} = setUp(60_000);
+    button.dataset['repeat'] = '';
+    tap();
+    delete button.dataset['repeat'];
+    tap();
+    assert.equal(clicks(), 1);
     done();
   });
 });

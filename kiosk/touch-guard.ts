@@ -1,34 +1,49 @@
+/** On buttons that are meant to be tapped again and again: digits, one more, one fewer. */
+const REPEAT = 'data-repeat';
+
 /**
  * Makes taps forgiving. A finger that trembles past the browser's slop still presses the button
  * it went down and up on, and a second tap within `pause` milliseconds is not a second answer,
- * also where another screen has come under the finger. Returns the way to stop.
+ * also where another screen has come under the finger. Only from one button marked `data-repeat` to
+ * another every tap counts, however quick. Returns the way to stop.
  */
 export function guardTouches(root: HTMLElement, pause: number): () => void {
   let pressed: HTMLButtonElement | undefined;
   let last = Number.NEGATIVE_INFINITY;
+  let repeating = false;
+  /** The pointer whose tap was answered when it went up. */
+  let answered: number | undefined;
 
   const down = (event: PointerEvent) => {
     pressed = event.isPrimary ? buttonIn(event.composedPath()) : undefined;
+    answered = undefined;
   };
   const up = (event: PointerEvent) => {
     const button = pressed;
     pressed = undefined;
     if (!button || event.pointerType === 'mouse' || button.disabled) return;
     // A touch keeps its first target wherever it ends, so ask where the finger is.
-    if (buttonAt(event.clientX, event.clientY) === button) button.click();
+    if (buttonAt(event.clientX, event.clientY) !== button) return;
+    button.click();
+    answered = event.pointerId;
   };
   const cancel = () => {
     pressed = undefined;
   };
-  // The browser's own click, which follows a tap, falls into the pause as well.
   const click = (event: MouseEvent) => {
     const now = performance.now();
-    if (now - last < pause) {
+    const button = buttonIn(event.composedPath());
+    const repeats = button?.hasAttribute(REPEAT) ?? false;
+    // The browser's own click follows a tap that has been answered already.
+    const echo = event instanceof PointerEvent && event.pointerId === answered;
+    if (echo || (now - last < pause && !(repeats && repeating))) {
       event.stopImmediatePropagation();
       event.preventDefault();
       return;
     }
-    if (buttonIn(event.composedPath())) last = now;
+    if (!button) return;
+    last = now;
+    repeating = repeats;
   };
 
   const capture = {capture: true};

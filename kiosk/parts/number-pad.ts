@@ -85,6 +85,7 @@ export class NumberPad extends LitElement {
   #button(label: string, make: () => Event, look = '') {
     return html`<button
       type="button"
+      data-repeat
       class=${look}
       @click=${() => {
         this.dispatchEvent(make());

@@ -96,6 +96,7 @@ export class CrowdScreen extends KioskScreen {
     return html`
       <button
         type="button"
+        data-repeat
         aria-label=${this.view.t(label)}
         ?disabled=${party === this.#party}
         @click=${() => {

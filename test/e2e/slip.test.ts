@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, test} from 'node:test';
+import type {Page} from 'playwright-core';
 import {HallClient} from '../../src/demo/hall-client.ts';
 import type {HallEvent} from '../../src/hall/event.ts';
 import {API} from '../../src/wire/api.ts';
@@ -19,6 +20,29 @@ afterEach(() => browser.closePages());
 after(async () => {
   await browser.close();
   await hub.stop();
+});
+
+const sinceStart = (page: Page) => page.evaluate(() => performance.now());
+
+test('a number pad takes every tap of a quick finger, once', async () => {
+  const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
+  await press(kiosk, /我有号单/, '请输入查询码');
+  const touch = await kiosk.context().newCDPSession(kiosk);
+  const boxes = await Promise.all(
+    ['1', '1', '2', '2', '2'].map((name) =>
+      kiosk.getByRole('button', {name, exact: true}).boundingBox(),
+    ),
+  );
+  // The press before has to be well over: from one kind of button to another the pause stays.
+  await kiosk.waitForFunction((since) => performance.now() - since > 450, await sinceStart(kiosk));
+  for (const box of boxes) {
+    assert.ok(box);
+    const at = {x: box.x + box.width / 2, y: box.y + box.height / 2};
+    await touch.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: [at]});
+    await touch.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
+  }
+  await kiosk.getByLabel('已输入 5 位').waitFor();
+  assert.deepEqual(browser.errors, []);
 });
 
 test('with the code on the paper a visitor looks, says how it was, and comes again for the same matter', async () => {
