@@ -25,6 +25,11 @@ export class HelpCall {
     return this.#status;
   }
 
+  /** Nobody could be told, and now somebody could be: calls again. */
+  async callAgain(): Promise<void> {
+    if (this.#status === 'alone' && this.#link.status.kind === 'live') await this.call();
+  }
+
   async call(): Promise<void> {
     const sent = await this.#link.send('ask-for-help', {device: this.#link.device});
     this.#status = sent.kind === 'done' ? 'called' : 'alone';

@@ -60,6 +60,18 @@ suite('rc-kiosk-app', () => {
     await page.sees('请到导访台');
   });
 
+  test('when the network is back, a guide is called after all', async () => {
+    const {link} = await open(undefined, {tick: 20});
+    link.cut();
+    link.silent = true;
+    await page.press('请工作人员帮忙');
+    await page.sees('现在叫不到人');
+    link.silent = false;
+    link.status = {kind: 'live'};
+    await page.sees('已经叫了导访员');
+    assert.isTrue(link.state.helpAsked.has(link.device));
+  });
+
   test('a unit whose numbers are all taken offers a time, and paper for it', async () => {
     const full = {
       ...exampleHall,
@@ -100,6 +112,14 @@ suite('rc-kiosk-app', () => {
     link.others(4, 'renshe');
     await page.sees('等候 4 个号');
     await page.sees('1 个窗口在接待');
+  });
+
+  test('says that windows are paused where none is open', async () => {
+    const {link} = await open();
+    await page.sees('窗口还没开');
+    link.do({type: 'open-seat', seat: '7-left'});
+    link.do({type: 'pause-seat', seat: '7-left', reason: 'lunch'});
+    await page.sees('窗口暂停，稍后继续');
   });
 
   test('issues one number however often the button is pressed', async () => {

@@ -84,7 +84,7 @@ export class KioskApp extends LitElement {
     this.addEventListener('pointerdown', this.#touch);
     this.addEventListener('keydown', this.#touch);
     this.addEventListener('rc-paper-torn', this.#torn);
-    this.#search = this.#newSearch();
+    this.#search = new SlipSearch(this.visits, this.#redraw);
     const tick = setInterval(this.#tick, this.timings.tick);
     this.#stop = [
       () => {
@@ -203,8 +203,9 @@ export class KioskApp extends LitElement {
     this.requestUpdate();
   };
 
-  /** Hours begin and end, and a visit that somebody reads about goes on. */
+  /** Hours begin and end, a visit that somebody reads about goes on, and the network comes back. */
   readonly #tick = () => {
+    void this.helping?.callAgain().then(this.#redraw);
     if (this.visit.step === 'standing') void this.#search.lookAgain();
     this.requestUpdate();
   };
@@ -227,10 +228,6 @@ export class KioskApp extends LitElement {
     this.helping = call;
     void call.call().then(this.#redraw);
   };
-
-  #newSearch(): SlipSearch {
-    return new SlipSearch(this.visits, this.#redraw);
-  }
 
   readonly #find = async ({code}: CodeEvent) => {
     const search = this.#search;
@@ -269,7 +266,7 @@ export class KioskApp extends LitElement {
     this.slip = undefined;
     this.asking = undefined;
     this.helping = undefined;
-    this.#search = this.#newSearch();
+    this.#search = new SlipSearch(this.visits, this.#redraw);
     this.#made = undefined;
     this.#paperOut();
   };

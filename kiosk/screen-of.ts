@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Slip} from '../src/devices/printer/printer.ts';
-import type {HallState} from '../src/hall/state.ts';
+import type {HallState, SeatStatus} from '../src/hall/state.ts';
 import {waitingInHall} from '../src/hall/wait.ts';
 import type {Paper} from './screens/number-screen.ts';
 import type {Taken} from './take-number.ts';
@@ -51,7 +51,8 @@ export function screenOf(
       return html`<rc-home-screen
         .view=${view}
         .waiting=${waitingInHall(state)}
-        .windows=${openWindows(state)}
+        .windows=${windowsWith('open', state)}
+        .paused=${windowsWith('paused', state)}
       ></rc-home-screen>`;
     case 'code':
       return html`<rc-code-screen
@@ -119,10 +120,12 @@ function lastScreen(view: View, visit: Visit, around: Around): TemplateResult {
   ></rc-number-screen>`;
 }
 
-function openWindows({layout, seats}: HallState): number {
-  const open = new Set<number>();
+/** Windows with a seat in this state. */
+function windowsWith(status: SeatStatus, {layout, seats}: HallState): number {
+  const windows = new Set<number>();
   for (const [id, place] of layout?.places ?? []) {
-    if (place.kind === 'window' && seats.get(id)?.status === 'open') open.add(place.window.number);
+    if (place.kind !== 'window' || seats.get(id)?.status !== status) continue;
+    windows.add(place.window.number);
   }
-  return open.size;
+  return windows.size;
 }

@@ -99,6 +99,8 @@ export class HomeScreen extends KioskScreen {
   @property({type: Number}) waiting = 0;
   /** Windows with a seat open. */
   @property({type: Number}) windows = 0;
+  /** Windows with a seat that pauses. */
+  @property({type: Number}) paused = 0;
 
   protected override render() {
     const {view} = this;
@@ -123,17 +125,17 @@ export class HomeScreen extends KioskScreen {
           ${this.#way('quick', icons.person)} ${this.#way('slip', icons.search)}
           <p class="facts">
             <span>${view.t('home.waiting', {count: this.waiting})}</span>
-            <span>
-              ${
-                this.windows > 0
-                  ? view.t('home.windows', {count: this.windows})
-                  : view.t('home.windows.none')
-              }
-            </span>
+            <span>${this.#windows()}</span>
           </p>
         </div>
       </rc-kiosk-frame>
     `;
+  }
+
+  #windows(): string {
+    const {view, windows, paused} = this;
+    if (windows > 0) return view.t('home.windows', {count: windows});
+    return view.t(paused > 0 ? 'home.windows.paused' : 'home.windows.none');
   }
 
   #way(type: 'quick' | 'slip', icon: TemplateResult) {

@@ -25,6 +25,7 @@ export const catalogue = {
   'home.waiting': {zh: '等候 {count} 个号', en: 'Waiting: {count}'},
   'home.windows': {zh: '{count} 个窗口在接待', en: 'Windows open: {count}'},
   'home.windows.none': {zh: '窗口还没开', en: 'No window is open yet'},
+  'home.windows.paused': {zh: '窗口暂停，稍后继续', en: 'Windows are paused and will go on soon'},
 
   'home.slip': {zh: '我有号单', en: 'I have a slip'},
   'home.slip.hint': {
