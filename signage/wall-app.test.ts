@@ -82,6 +82,34 @@ suite('rc-wall-app', () => {
     assert.include(stage(), '请在座位上稍候');
   });
 
+  test('a call back from hold that is taken back is off the stage at once', async () => {
+    call('5-left', 'guotu');
+    const ticket = link.state.seats.get('5-left')?.ticket ?? '';
+    link.do({type: 'start', ticket});
+    link.do({type: 'hold', ticket});
+    link.now += HOLD_MS;
+    link.do({type: 'resume', ticket, seat: '5-left'});
+    await settled();
+    assert.include(stage(), '再次呼叫A001');
+    link.do({type: 'undo', seat: '5-left'});
+    assert.equal(link.state.tickets.get(ticket)?.status, 'held');
+    await settled();
+    assert.notInclude(stage(), 'A001');
+  });
+
+  test('nobody is sent to a window that has given them up', async () => {
+    call('5-left', 'guotu');
+    const ticket = link.state.seats.get('5-left')?.ticket ?? '';
+    for (let misses = 0; misses < 2; misses += 1) {
+      if (misses > 0) link.do({type: 'call-next', seat: '5-left'});
+      await settled();
+      assert.include(stage(), 'A001');
+      link.do({type: 'miss', ticket});
+      await settled();
+      assert.notInclude(stage(), 'A001');
+    }
+  });
+
   test('a call that was missed while it waited for the stage is not shown any more', async () => {
     call('5-left', 'guotu');
     call('7-left', 'renshe');

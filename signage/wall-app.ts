@@ -2,7 +2,7 @@ import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {clockText} from '../src/hall/day.ts';
-import type {Call} from '../src/hall/state.ts';
+import type {Call, TicketStatus} from '../src/hall/state.ts';
 import {waitingInHall} from '../src/hall/wait.ts';
 import type {Change, HallLink} from '../src/sync/hall-link.ts';
 import {HIDE_SECONDS, STALE_SECONDS} from '../src/wire/api.ts';
@@ -16,6 +16,10 @@ import {wallStyles} from './wall-app.styles.ts';
 import './wall-header.ts';
 import './window-cell.ts';
 import {words} from './words.ts';
+
+/** Whoever is met may still be seen being called; whoever waits, is looked for or fetches something is not. */
+const isElsewhere = (status: TicketStatus | undefined): boolean =>
+  status === 'waiting' || status === 'missed' || status === 'held';
 
 /** The board: who is called, who was, every window, the slogans and the time. */
 @customElement('rc-wall-app')
@@ -109,7 +113,7 @@ export class WallApp extends LitElement {
     const {state: hall, clock} = this.link;
     this.#stage.drop(({ticket}) => hall.tickets.get(ticket)?.status !== 'called');
     // A call that was taken back sends nobody anywhere.
-    this.#stage.takeBack(({ticket}) => hall.tickets.get(ticket)?.status === 'waiting');
+    this.#stage.takeBack(({ticket}) => isElsewhere(hall.tickets.get(ticket)?.status));
     for (const {seq} of events.filter(isCall)) {
       const call = hall.calls.find((kept) => kept.seq === seq);
       if (call) this.#stage.add(call, clock.now());
