@@ -69,6 +69,7 @@ test('a visitor follows the queue on the phone, is called, and says how it was, 
   await sees(page, '正在接谈');
   await client.send('finish', {ticket, outcome: 'accepted'});
   await sees(page, '今天的接待，您满意吗？');
+  await sees(page, '愿意才评，不记名');
   await page.getByRole('button', {name: /^满意/}).click();
   await sees(page, '谢谢您的评价');
   assert.equal(await page.getByRole('button').count(), 0);
@@ -94,15 +95,52 @@ test('without any script the page is whole, and can be rated', async () => {
   assert.match(await main(page), /谢谢您的评价/);
 });
 
-test('a phone that cannot reach the hall says so, and comes back by itself', async () => {
+test('a phone that cannot reach the hall says so soon, promises nothing, and comes back by itself', async () => {
   const {ticket} = await take();
   const page = await phone(ticket);
   await page.clock.install();
   await page.reload();
+  const promise = page.getByText('这里会马上显示');
+  const stale = page.getByText('网络不好，上面可能不是最新的');
+  await promise.waitFor();
   await page.context().setOffline(true);
-  await page.clock.runFor(41_000);
-  await sees(page, '网络不好，上面可能不是最新的');
+  await page.clock.runFor(16_000);
+  await stale.waitFor();
+  await promise.waitFor({state: 'hidden'});
   await page.context().setOffline(false);
-  await page.clock.runFor(11_000);
-  await page.getByText('网络不好').waitFor({state: 'hidden'});
+  await page.clock.runFor(9_000);
+  await stale.waitFor({state: 'hidden'});
+  await promise.waitFor();
+});
+
+test('a stream that breaks off is said to be old five seconds later, if nothing is heard', async () => {
+  const {ticket} = await take();
+  const page = await phone(ticket);
+  await page.clock.install();
+  const broken = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/feed'));
+  const unanswered = page.waitForEvent('requestfailed', (r) => r.url().endsWith('/view'));
+  await page.route(/\/(feed|view)$/, (route) => route.abort());
+  await page.reload();
+  await Promise.all([broken, unanswered]);
+  const stale = page.getByText('网络不好，上面可能不是最新的');
+  assert.equal(await stale.isVisible(), false);
+  await page.clock.runFor(6_000);
+  await stale.waitFor();
+});
+
+test('a phone stops asking for a visit that nobody knows any more, and says whom to ask', async () => {
+  const {ticket} = await take();
+  const page = await phone(ticket);
+  await page.clock.install();
+  let asked = 0;
+  await page.route(/\/(feed|view)$/, (route) => {
+    asked += 1;
+    return route.fulfill({status: 404, json: {}});
+  });
+  await page.reload();
+  await sees(page, '这张号单已经过期，请问工作人员');
+  assert.equal(await page.getByText('请在大厅等候').isVisible(), false);
+  const before = asked;
+  await page.clock.runFor(120_000);
+  assert.equal(asked, before);
 });

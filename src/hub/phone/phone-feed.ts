@@ -2,7 +2,8 @@ import type {ServerResponse} from 'node:http';
 
 /** Milliseconds between two looks: a phone hears at most one thing a second. */
 const EVERY = 1_000;
-const BEAT = 15_000;
+/** A phone that has heard nothing for three beats says so: see phone.js. */
+const BEAT = 5_000;
 /** More phones than a hall has visitors: beyond it they ask instead of listening. */
 const PHONES_AT_MOST = 3_000;
 /** Phones of one slip: a family may follow it together. */

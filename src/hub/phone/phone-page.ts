@@ -1,3 +1,4 @@
+import type {Words} from '../../hall/configuration.ts';
 import {RATING_WORDS} from '../../wire/rating-words.ts';
 import type {PhoneView} from './phone-view.ts';
 
@@ -30,15 +31,25 @@ ${body}
 `;
 }
 
+/** Shown by the script alone, for as long as it hears from the hub. */
+const LOOK: Words = {
+  zh: '叫到您时，这里会马上显示。',
+  en: 'This page tells you at once when you are called.',
+};
+const GONE: Words = {
+  zh: '这张号单已经过期，请问工作人员。',
+  en: 'This slip has run out: please ask a member of staff.',
+};
+
 /** The whole page of one visit, complete without any script; the script only keeps it fresh. */
 export function visitPage(code: string, view: PhoneView, thanked: boolean): string {
   const {status, number, title, big, lines, asks} = view;
-  const pair = (id: string, text: {zh: string; en: string} | undefined) =>
-    `<p id="${id}"><span>${escape(text?.zh ?? '')}</span><small lang="en">${escape(text?.en ?? '')}</small></p>`;
+  const pair = (id: string, text: Words | undefined, more = '') =>
+    `<p id="${id}"${more}><span>${escape(text?.zh ?? '')}</span><small lang="en">${escape(text?.en ?? '')}</small></p>`;
   const rows = [0, 1, 2].map((index) => pair(`line${String(index)}`, lines[index])).join('\n');
   const rating = asks
     ? `<form method="post" action="/t/${escape(code)}/rating">
-<h2>今天的接待，您满意吗？<small lang="en">How was it today? Only if you like; nobody sees who.</small></h2>
+<h2>今天的接待，您满意吗？<small>愿意才评，不记名。</small><small lang="en">How was it today? Only if you like; nobody sees who.</small></h2>
 ${RATING_WORDS.map(
   ({zh, en}, level) =>
     `<button name="level" value="${String(level)}">${zh}<small lang="en">${en}</small></button>`,
@@ -51,12 +62,16 @@ ${RATING_WORDS.map(
   return page(
     `<main data-code="${escape(code)}" data-asks="${String(asks)}">
 <h1 id="number">${escape(number)}</h1>
+<div id="says">
 <div aria-live="assertive">
 ${pair('title', title)}
 ${pair('big', big)}
 </div>
 ${rows}
+${pair('look', LOOK, ' hidden')}
 ${thanks}${rating}
+</div>
+${pair('gone', GONE, ' role="alert" hidden')}
 </main>
 <p id="stale" hidden>网络不好，上面可能不是最新的，请看大屏。<small lang="en">This may be old: please watch the wall.</small></p>
 <script src="/t/phone.js" defer></script>`,
