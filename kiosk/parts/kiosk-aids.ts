@@ -98,6 +98,16 @@ export class KioskAids extends LitElement {
       .narrow .icon {
         display: none;
       }
+
+      /* In two lines: who, and what for. Never inside 工作人员. */
+      .narrow .help span {
+        inline-size: 5.05em;
+        text-wrap: wrap;
+      }
+
+      .narrow .help {
+        padding-inline: calc(1.5 * var(--u));
+      }
     `,
   ];
 

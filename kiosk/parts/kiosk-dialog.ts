@@ -37,6 +37,10 @@ export class KioskDialog extends LitElement {
       color: var(--rc-ink);
       font-size: var(--t);
       line-height: 1.5;
+      line-break: strict;
+      text-wrap: pretty;
+      word-break: keep-all;
+      overflow-wrap: anywhere;
     }
 
     :host([low]) dialog {

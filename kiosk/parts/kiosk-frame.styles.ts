@@ -9,6 +9,7 @@ export const kioskFrameStyles = css`
     color: var(--rc-ink);
     font-size: var(--t);
     line-height: 1.5;
+    line-break: strict;
   }
 
   .glass {
@@ -143,6 +144,11 @@ export const kioskFrameStyles = css`
     line-height: 1.25;
     letter-spacing: 0.01em;
     text-wrap: balance;
+  }
+
+  /* Beside the choices a heading of nine characters stays on one line. */
+  :host(:lang(zh):not([airy])) .wide h1 {
+    font-size: min(calc(var(--heading) * var(--t)), calc(14.6 * var(--u)));
   }
 
   .upright h1 {

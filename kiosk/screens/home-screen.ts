@@ -14,6 +14,7 @@ export class HomeScreen extends KioskScreen {
         flex: 1 1 0;
         min-block-size: 0;
         max-block-size: calc(120 * var(--u));
+        container-type: size;
         margin-block: auto;
         align-self: center;
         aspect-ratio: 8 / 7;
@@ -52,6 +53,7 @@ export class HomeScreen extends KioskScreen {
         align-self: start;
         padding-block-start: calc(1 * var(--u));
         font-weight: 400;
+        text-wrap: pretty;
         word-break: keep-all;
         overflow-wrap: anywhere;
       }

@@ -1,5 +1,6 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
 import type {Slip} from '../../src/devices/printer/printer.ts';
 import '../../src/ui/paper-slip.ts';
 import type {IssuedNumber} from '../take-number.ts';
@@ -35,6 +36,15 @@ export class NumberScreen extends KioskScreen {
 
       .wide.long {
         font-size: min(12vw, calc(54 * var(--u)));
+      }
+
+      /* The largest words leave the paper too little room under a number of full size. */
+      .largest {
+        font-size: min(36vw, calc(54 * var(--u)));
+      }
+
+      .largest + .facts {
+        font-size: calc(1.1 * var(--t));
       }
 
       .facts {
@@ -120,13 +130,17 @@ export class NumberScreen extends KioskScreen {
   protected override render() {
     const {view, issued} = this;
     const {number} = issued;
-    const upright = view.glass.upright;
+    const {upright} = view.glass;
+    const look = {
+      number: true,
+      long: number.length > 4,
+      wide: !upright,
+      largest: upright && view.settings.size === 'largest',
+    };
     return html`
       <rc-kiosk-frame .airy=${!upright} .view=${view} .heading=${view.t('number.yours')}>
         <div slot="ask">
-          <p class="number ${number.length > 4 ? 'long' : ''} ${upright ? '' : 'wide'}">
-            ${number}
-          </p>
+          <p class=${classMap(look)}>${number}</p>
           ${this.#facts()}
           ${issued.appointment ? nothing : html`<p class="how">${view.t('number.how')}</p>`}
         </div>

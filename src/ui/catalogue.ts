@@ -56,7 +56,7 @@ export const catalogue = {
 
   'topic.ask': {zh: '您来说哪方面的事？', en: 'What is it about?'},
   'topic.lead': {
-    zh: '选最接近的一项，选错了也没关系。这一项只用来帮您找单位，不会保存。',
+    zh: '选最接近的一项，选错了也没关系。这一项只帮您找单位，不会保存。',
     en: 'Choose the nearest; a wrong choice does no harm. It only helps to find the unit and is not kept.',
   },
   'topic.unsure': {zh: '说不清楚', en: 'I am not sure'},
@@ -267,7 +267,7 @@ export const catalogue = {
   'aid.contrast': {zh: '高对比', en: 'Contrast'},
   'aid.low': {zh: '低位', en: 'Lower'},
 
-  'pager.previous': {zh: '上一页', en: 'Previous page'},
+  'pager.previous': {zh: '上一页', en: 'Previous'},
   'pager.next': {zh: '下一页', en: 'Next page'},
   'pager.where': {zh: '{page} / {pages}', en: '{page} / {pages}'},
 

@@ -16,6 +16,13 @@ export class TeaCup extends LitElement {
       overflow: visible;
     }
 
+    /* Where words leave no room for it, none is better than a speck. */
+    @container (max-height: 3rem) {
+      svg {
+        display: none;
+      }
+    }
+
     .cup {
       fill: var(--rc-card);
       stroke: var(--rc-ink);
