@@ -99,7 +99,10 @@ test('a phone that cannot reach the hall says so soon, promises nothing, and com
   const {ticket} = await take();
   const page = await phone(ticket);
   await page.clock.install();
+  // Offline breaks no stream that is open; a phone without one only asks.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'EventSource'));
   await page.reload();
+  await page.clock.runFor(1_000);
   const promise = page.getByText('这里会马上显示');
   const stale = page.getByText('网络不好，上面可能不是最新的');
   await promise.waitFor();

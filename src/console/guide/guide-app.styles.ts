@@ -101,6 +101,9 @@ export const guideStyles: CSSResultGroup = [
     .brief .number {
       font-size: 34px;
     }
+    .brief .facts {
+      white-space: nowrap;
+    }
     .brief .soft {
       margin-inline-start: 10px;
     }

@@ -189,7 +189,9 @@ export class GuideApp extends LitElement {
       >
         ${this.#say('help.go')}
       </button>
-      <p class="facts">${this.#areaOf(ticket)} <span class="soft">${this.#since(since)}</span></p>
+      <p class="facts">
+        ${this.#areaOf(ticket)} <span class="soft">${this.#since(since, 'asked.minutes')}</span>
+      </p>
     </article>
   `;
 
@@ -235,9 +237,9 @@ export class GuideApp extends LitElement {
     return facts.length === 0 ? nothing : html`<p class="facts">${facts.join(' · ')}</p>`;
   }
 
-  #since(at: number): string {
+  #since(at: number, words: 'card.ago' | 'asked.minutes' = 'card.ago'): string {
     const minutes = Math.floor((this.link.clock.now() - at) / 60_000);
-    return minutes < 1 ? this.#say('card.now') : this.#say('card.ago', {minutes});
+    return minutes < 1 ? this.#say('card.now') : this.#say(words, {minutes});
   }
 
   get #off(): boolean {

@@ -17,6 +17,7 @@ const texts = {
   'help.kiosk': {zh: '自助机 {name}', en: 'Kiosk {name}'},
   'help.go': {zh: '我过去', en: 'I am going'},
   'asked.title': {zh: '要人帮 · 在等候', en: 'Waiting for a guide'},
+  'asked.minutes': {zh: '等了 {minutes} 分钟', en: '{minutes} min'},
   'lost.title': {zh: '过号 · 请找一找', en: 'Missed: look for them'},
   'lost.list': {zh: '叫了两次没来', en: 'Missed twice'},
   'lost.back': {zh: '没赶上，还在排队', en: 'Missed once, still in the queue'},
