@@ -1,56 +1,67 @@
-import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {planDay, seeded, type DayFigures} from '../../src/demo/day-plan.ts';
-import {HallClient} from '../../src/demo/hall-client.ts';
-import {playDay} from '../../src/demo/play-day.ts';
-import {DeviceBrowser, press, sees} from '../e2e/browser.ts';
+import type {Page} from 'playwright-core';
+import {HallClient, newId} from '../../src/demo/hall-client.ts';
+import {DESK, DeviceBrowser, KIOSK, press, sees} from '../e2e/browser.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {layMorning} from './morning.ts';
 
-// Makes the pictures of the README again: npm run pictures. A hall in the middle of its morning,
-// played through the public API, seen by a real browser.
-const out = (name: string) => fileURLToPath(new URL(`./${name}.png`, import.meta.url));
-/** Fast through the morning, then slow: in the picture every call has the time it has in a hall. */
-const FAST = 240;
-const SLOW = 4;
+// Makes the pictures of the README again: npm run pictures. A hall in the middle of its morning, seen by
+// a real browser.
+const shoot = (page: Page, name: string) =>
+  page.screenshot({path: fileURLToPath(new URL(`./${name}.png`, import.meta.url))});
 
-const figures = JSON.parse(
-  readFileSync(new URL('../../src/demo/arrivals.json', import.meta.url), 'utf8'),
-) as DayFigures;
-const hub = await HubProcess.start({data: newDataFolder()});
-const hall = (await new HallClient(hub.url, {kind: 'demo', id: 'pictures'}).snapshot())
-  .configuration;
-if (!hall) throw new Error('the hall has no configuration');
-let speed = FAST;
-let since = {at: performance.now(), minute: 8 * 60 + 24};
-const now = () => since.minute + ((performance.now() - since.at) / 60_000) * speed;
-const clock = {
-  now,
-  pass: (minutes: number) =>
-    new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, (minutes / speed) * 60_000))),
-};
-function slowDown() {
-  since = {at: performance.now(), minute: now()};
-  speed = SLOW;
-}
-const visits = planDay(figures, hall, {seed: 1, rush: false});
-void playDay({url: hub.url, hall, figures, visits, random: seeded(2), clock}).catch(
-  () => undefined,
-);
+const CODE = '123456789012';
+const PHONE = {width: 390, height: 844};
 
+const data = newDataFolder();
+await layMorning(data, 'https://hall.example');
+const hub = await HubProcess.start({data});
 const browser = await DeviceBrowser.open();
-const wall = await browser.page(`${hub.url}/signage/`, {width: 1920, height: 540});
-const kiosk = await browser.page(`${hub.url}/kiosk/`, {width: 1080, height: 1920});
-await clock.pass(75);
-slowDown();
-await clock.pass(2);
-await sees(wall, '正在呼叫', 60_000);
-await wall.screenshot({path: out('wall')});
+const desk = new HallClient(hub.url, {kind: 'desk', id: 'pictures'});
+await desk.send('register-device', {device: 'pictures', kind: 'desk'});
+
+/** Somebody comes for this unit and is called to a seat that is free. */
+async function callSomebody(): Promise<string> {
+  const {seats, configuration} = await desk.snapshot();
+  const free = seats.find(([, {status, ticket}]) => status === 'open' && ticket === undefined)?.[0];
+  const serves = configuration?.windows
+    .flatMap((window) => window.seats)
+    .find(({id}) => id === free)?.serves[0];
+  if (free === undefined || serves === undefined) throw new Error('no seat is free');
+  const ticket = newId();
+  const visit = {queue: serves, lane: 'priority', party: 2, help: true} as const;
+  await desk.send('take-number', {ticket, code: CODE, device: 'pictures', ...visit});
+  await desk.send('call-ticket', {seat: free, ticket, reason: 'duty-manager'});
+  return free;
+}
+
+const wall = await browser.page(`${hub.url}/signage/?mute`, {width: 1920, height: 540});
+const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
 await sees(kiosk, '登记并取号');
-await kiosk.screenshot({path: out('kiosk')});
+await shoot(kiosk, 'kiosk');
 await press(kiosk, /只取号/, '这样对吗？');
 await press(kiosk, '取号', '您的号码');
 await sees(kiosk, '请拿好号单');
-await kiosk.screenshot({path: out('number')});
+await shoot(kiosk, 'number');
+
+const seat = await callSomebody();
+await sees(wall, '正在呼叫');
+await shoot(wall, 'wall');
+await browser.closePages();
+
+const window = await browser.page(`${hub.url}/console/desk/#${seat}`, DESK);
+await press(window, /开始接谈/, '正在接谈');
+await shoot(window, 'desk');
+await callSomebody();
+const guide = await browser.page(`${hub.url}/console/guide/`, PHONE);
+await sees(guide, '正在呼叫');
+await shoot(guide, 'guide');
+const phone = await browser.page(`${hub.url}/t/${CODE}`, PHONE);
+await sees(phone, '正在接谈');
+await shoot(phone, 'phone');
+const manager = await browser.page(`${hub.url}/console/manager/`, {width: 1920, height: 1080});
+await sees(manager, '当天数据');
+await shoot(manager, 'manager');
 await browser.close();
 await hub.kill();
 process.exit(0);
