@@ -68,7 +68,7 @@ export class KioskAids extends LitElement {
       }
 
       .help {
-        flex: 4 1 calc(50 * var(--u));
+        flex: 4 1 auto;
         border-color: var(--rc-jade);
         background: var(--rc-jade-soft);
       }
