@@ -291,3 +291,18 @@ test('an interview that went on hold and then elsewhere counts for the queue it 
     [7],
   );
 });
+
+test('whoever has come has missed nothing any more', () => {
+  const log = new HallLog();
+  log.take('t1', 'land');
+  log.do(open('1-left'));
+  log.do(next('1-left'));
+  log.do({type: 'miss', ticket: 't1'});
+  log.do(next('1-left'));
+  log.do({type: 'start', ticket: 't1'});
+  log.do({type: 'transfer', ticket: 't1', to: 'work'});
+  log.do(open('2-left'));
+  log.do(next('2-left'));
+  log.do({type: 'miss', ticket: 't1'});
+  assert.equal(statusOf(log, 't1'), 'waiting', 'back some places, not on the list');
+});

@@ -10,6 +10,8 @@ export function start(state: HallState, event: EventOf<'ticket-started'>): void 
   ticket.status = 'serving';
   ticket.startedAt = event.at;
   ticket.found = false;
+  // They have come: a call missed after this is the first one of another way.
+  ticket.misses = 0;
   ticket.firstUnit ??= event.firstUnit;
   ticket.moved = event.seq;
   state.today.started += 1;
