@@ -194,7 +194,9 @@ export function waitingNow({visits}: DayReport): number {
 
 function admit(report: DayReport, party: Party, waiting: boolean, time?: number): void {
   const {ticket, number, queue, firstUnit, lane, party: people, issuedAt} = party;
-  const counts = {servedMs: 0, misses: 0, transfers: 0};
+  // A visit that comes into the queue a second time has its past already.
+  const {servedMs = 0, misses = 0, transfers = 0} = report.visits.get(ticket) ?? {};
+  const counts = {servedMs, misses, transfers};
   const visit = {ticket, number, queue, firstUnit, lane, party: people, issuedAt, time};
   report.bookedAhead.delete(ticket);
   report.visits.set(ticket, {...visit, ...counts, waiting, fate: 'open'});
