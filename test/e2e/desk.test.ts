@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, test} from 'node:test';
 import type {Page} from 'playwright-core';
+import type {DeskApp} from '../../src/console/desk/desk-app.ts';
 import {HallClient, newId} from '../../src/demo/hall-client.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
 import {DESK, DeviceBrowser, WALL, press, sees} from './browser.ts';
@@ -29,6 +30,10 @@ async function take(queue: string): Promise<string> {
 
 async function desk(seat: string): Promise<Page> {
   const page = await browser.page(`${hub.url}/console/desk/#${seat}`, DESK);
+  // Nobody here presses twice by mistake.
+  await page.locator('rc-desk-app').evaluate((app: DeskApp) => {
+    app.pressPause = 0;
+  });
   await press(page, /开窗接待/, '接待中');
   return page;
 }
@@ -74,6 +79,18 @@ test('a call taken back goes from the wall at once, and a pause says why', async
   await page.keyboard.press('2');
   await sees(page, '已暂停（午休）');
   await wall.locator('rc-window-cell', {hasText: '午休'}).waitFor();
+  assert.deepEqual(browser.errors, []);
+});
+
+test('a double click calls somebody and does not start the interview as well', async () => {
+  await take('minzheng');
+  const page = await browser.page(`${hub.url}/console/desk/#18-left`, DESK);
+  await press(page, /开窗接待/, '1 个号在等');
+  await page.waitForTimeout(600);
+  await page.getByRole('button', {name: /呼叫下一位/}).dblclick({delay: 150});
+  await sees(page, '已呼叫，等来访人到窗口');
+  await page.keyboard.press('z');
+  await sees(page, '1 个号在等');
   assert.deepEqual(browser.errors, []);
 });
 

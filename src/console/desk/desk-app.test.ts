@@ -49,6 +49,22 @@ suite('rc-desk-app', () => {
     assert.notInclude(page.text(), '已呼叫');
   });
 
+  test('a double click is one press, in a dialog that it opens too', async () => {
+    page.link.others(1, 'guotu');
+    await page.press('开窗接待');
+    page.desk.pressPause = 60_000;
+    await page.point('呼叫下一位');
+    await page.point('开始接谈');
+    assert.include(page.text(), '已呼叫');
+    page.desk.pressPause = 0;
+    await page.point('开始接谈');
+    await page.point('不予受理');
+    assert.exists(page.button('正在诉讼'));
+    page.desk.pressPause = 60_000;
+    await page.point('正在诉讼');
+    assert.equal(page.link.state.today.finished, 0);
+  });
+
   test('hot keys work while a button has the focus, which keeps Enter for itself', async () => {
     page.link.others(1, 'guotu');
     await page.press('开窗接待');

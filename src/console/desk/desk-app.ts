@@ -5,6 +5,7 @@ import {clockText} from '../../hall/day.ts';
 import type {HallLink, Sent} from '../../sync/hall-link.ts';
 import type {Visits} from '../../sync/visit-client.ts';
 import type {TicketAnswer} from '../../wire/api.ts';
+import {guardPresses} from '../press-guard.ts';
 import type {Language} from '../words.ts';
 import type {DeskAction, DeskActionEvent, DeskAskEvent, DeskQuestion} from './desk-action.ts';
 import {deskStyles} from './desk-app.styles.ts';
@@ -26,6 +27,8 @@ export class DeskApp extends LitElement {
   @property({attribute: false}) link!: HallLink;
   /** Milliseconds after a press during which a key does nothing: its button is another one by then. */
   @property({type: Number}) keyPause = 500;
+  /** Milliseconds after a press of the pointer during which another one does nothing, for the same reason. */
+  @property({type: Number}) pressPause = 500;
   @property({attribute: false}) visits!: Visits;
   @state() private language: Language = 'zh';
   @state() private seat: SeatId = seatInAddress();
@@ -58,6 +61,7 @@ export class DeskApp extends LitElement {
     addEventListener('hashchange', onHash);
     this.#ends = [
       this.link.subscribe(look),
+      guardPresses(this, () => this.pressPause),
       () => {
         clearInterval(timer);
         removeEventListener('keydown', onKey);

@@ -20,6 +20,7 @@ export class DeskPage {
     desk.link = page.link;
     desk.visits = page.visits;
     desk.keyPause = 0;
+    desk.pressPause = 0;
     location.hash = '5-left';
     document.body.append(desk);
     await page.settled();
@@ -72,6 +73,13 @@ export class DeskPage {
     assert.exists(found, words);
     assert.isFalse(found.disabled, words);
     found.click();
+    await this.settled();
+  }
+
+  /** Presses a button as a pointer does. */
+  async point(words: string): Promise<void> {
+    const press = {detail: 1, bubbles: true, composed: true, cancelable: true};
+    this.button(words)?.dispatchEvent(new MouseEvent('click', press));
     await this.settled();
   }
 
