@@ -106,6 +106,34 @@ suite('the questions a desk asks', () => {
     assert.include(page.text(), '这张号单还有效：A007，不用再加号。');
   });
 
+  test('priority says what it does to the place, and is no offer where it does not help', async () => {
+    page.link.others(1, 'guotu', 'priority');
+    await page.press('开窗接待');
+    await page.press('呼叫下一位');
+    await page.press('开始接谈');
+    await page.press('当场解决');
+    page.link.others(5, 'guotu');
+    await page.settled();
+    await page.press('更多 A006');
+    assert.include(page.button('给优先')?.textContent, '前面 4 个 → 2 个');
+    await page.press('返回');
+    await page.press('更多 A002');
+    assert.include(page.button('给优先')?.textContent, '前面 0 个 → 2 个');
+    assert.isTrue(page.button('给优先')?.disabled);
+  });
+
+  test('digits choose in a ticket’s dialog', async () => {
+    page.link.others(1, 'guotu');
+    await page.settled();
+    await page.press('更多 A001');
+    const dialog = page.roots().find((root) => root.querySelector('dialog'));
+    dialog
+      ?.querySelector('dialog')
+      ?.dispatchEvent(new KeyboardEvent('keydown', {key: '5', bubbles: true, composed: true}));
+    await page.settled();
+    assert.include(page.text(), 'A001 确定不等了？');
+  });
+
   test('a number anywhere in the hall is looked up; it is given priority, a time, or goes home', async () => {
     page.link.others(2, 'renshe');
     const second = [...page.link.state.tickets.values()][1];

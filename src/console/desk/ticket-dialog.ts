@@ -7,10 +7,20 @@ import type {HallState, Ticket} from '../../hall/state.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {DeskActionEvent, DeskAskEvent, type DeskAction, type DeskQuestion} from './desk-action.ts';
+import {deskButton} from './desk-button.ts';
 import './desk-dialog.ts';
 import {ticketView} from './desk-view.ts';
+import {buttonFor} from './hot-keys.ts';
+import {laneChange, otherLane} from './lane-change.ts';
 import {ticketFacts} from './ticket-facts.ts';
 import {say, type TextKey} from './words.ts';
+
+interface Choice {
+  readonly text: TextKey;
+  readonly press: () => void;
+  readonly off?: boolean;
+  readonly hint?: string;
+}
 
 /** One ticket, wherever it is in the hall, and everything this desk may do with it. */
 @customElement('rc-ticket-dialog')
@@ -42,6 +52,14 @@ export class TicketDialog extends LitElement {
         grid-template-columns: repeat(2, minmax(0, 1fr));
         gap: 10px;
       }
+      .can button {
+        min-height: 64px;
+      }
+      small {
+        display: block;
+        font-size: 15px;
+        font-weight: 400;
+      }
     `,
   ];
 
@@ -55,13 +73,15 @@ export class TicketDialog extends LitElement {
       .heading=${number}
       .hint=${this.#status()}
       .back=${say(language, 'do.cancel')}
+      @keydown=${this.#key}
     >
-      ${ticket ? this.#known(ticket) : nothing}
+      ${ticket ? this.#facts(ticket) : nothing}
+      ${ticket ? this.#buttons(this.#can(ticket)) : nothing}
       ${
         appointment
-          ? html`<div class="can">
-              ${this.#asks('do.withdraw', {about: 'withdraw', ticket: this.ticket})}
-            </div>`
+          ? this.#buttons([
+              {text: 'do.withdraw', press: this.#ask({about: 'withdraw', ticket: this.ticket})},
+            ])
           : nothing
       }
     </rc-desk-dialog>`;
@@ -80,49 +100,74 @@ export class TicketDialog extends LitElement {
     return `${say(language, `status.${ticket.status}`)} · ${unit}`;
   }
 
-  #known(ticket: Ticket) {
+  #facts(ticket: Ticket) {
     const {hall, language, now} = this;
     const representatives = hall.configuration?.parties.representatives ?? 1;
-    return html`
-      <p class="facts">
-        ${ticketFacts(language, ticketView(hall, ticket), {now, representatives})}
-      </p>
-      <div class="can">${this.#can(ticket)}</div>
-    `;
+    return html`<p class="facts">
+      ${ticketFacts(language, ticketView(hall, ticket), {now, representatives})}
+    </p>`;
   }
 
-  #can({id, status, lane}: Ticket) {
+  #can(ticket: Ticket): readonly Choice[] {
+    const {id, status} = ticket;
     // What is called or in interview belongs to the desk that has it.
-    if (status === 'called' || status === 'serving') return nothing;
+    if (status === 'called' || status === 'serving') return [];
     const seat = this.hall.seats.get(this.seat);
-    const free = seat?.status === 'open' && seat.ticket === undefined;
-    return html`
-      ${status === 'waiting' ? this.#asks('do.call.this', {about: 'call', ticket: id}, free) : nothing}
-      ${status === 'missed' ? this.#acts('do.restore', {type: 'restore', ticket: id}) : nothing}
-      ${status === 'held' ? this.#acts('do.resume.ticket', {type: 'resume', ticket: id}, free) : nothing}
-      ${this.#asks('do.transfer', {about: 'transfer', ticket: id})}
-      ${
-        lane === 'ordinary'
-          ? this.#acts('do.priority', {type: 'change-lane', ticket: id, lane: 'priority'})
-          : this.#acts('do.ordinary', {type: 'change-lane', ticket: id, lane: 'ordinary'})
-      }
-      ${this.#asks('do.book', {about: 'book', ticket: id})}
-      ${this.#asks('do.withdraw', {about: 'withdraw', ticket: id})}
-    `;
+    const off = seat?.status !== 'open' || seat.ticket !== undefined;
+    const first: Readonly<Record<typeof status, Choice>> = {
+      waiting: {text: 'do.call.this', press: this.#ask({about: 'call', ticket: id}), off},
+      missed: {text: 'do.restore', press: this.#act({type: 'restore', ticket: id})},
+      held: {text: 'do.resume.ticket', press: this.#act({type: 'resume', ticket: id}), off},
+    };
+    return [
+      first[status],
+      {text: 'do.transfer', press: this.#ask({about: 'transfer', ticket: id})},
+      this.#lane(ticket),
+      {text: 'do.book', press: this.#ask({about: 'book', ticket: id})},
+      {text: 'do.withdraw', press: this.#ask({about: 'withdraw', ticket: id})},
+    ];
   }
 
-  #acts(text: TextKey, action: DeskAction, may = true) {
-    return this.#button(text, may, () => this.dispatchEvent(new DeskActionEvent(action)));
+  /** Priority is no favour where its lane is the slower one just now. */
+  #lane(ticket: Ticket): Choice {
+    const {language} = this;
+    const lane = otherLane(ticket);
+    const press = this.#act({type: 'change-lane', ticket: ticket.id, lane});
+    const text = lane === 'priority' ? 'do.priority' : 'do.ordinary';
+    const change = laneChange(this.hall, ticket);
+    if (!change) return {text, press};
+    const {now, then} = change;
+    if (lane === 'ordinary' || then < now) {
+      return {text, press, hint: say(language, 'lane.change', {now, then})};
+    }
+    const hint = say(language, then > now ? 'lane.later' : 'lane.same', {now, then});
+    return {text, press, hint, off: true};
   }
 
-  #asks(text: TextKey, question: DeskQuestion, may = true) {
-    return this.#button(text, may, () => this.dispatchEvent(new DeskAskEvent(question)));
+  #buttons(choices: readonly Choice[]) {
+    return choices.length === 0
+      ? nothing
+      : html`<div class="can">
+          ${choices.map(({text, press, hint, off = false}, index) =>
+            deskButton(say(this.language, text), press, {
+              key: String(index + 1),
+              off: this.disabled || off,
+              ...(hint === undefined ? {} : {hint}),
+            }),
+          )}
+        </div>`;
   }
 
-  #button(text: TextKey, may: boolean, press: () => void) {
-    return html`<button type="button" ?disabled=${this.disabled || !may} @click=${press}>
-      ${say(this.language, text)}
-    </button>`;
+  readonly #key = (event: KeyboardEvent) => {
+    buttonFor(event, [this.renderRoot])?.click();
+  };
+
+  #act(action: DeskAction) {
+    return () => this.dispatchEvent(new DeskActionEvent(action));
+  }
+
+  #ask(question: DeskQuestion) {
+    return () => this.dispatchEvent(new DeskAskEvent(question));
   }
 }
 

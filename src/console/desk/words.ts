@@ -39,6 +39,15 @@ const texts = {
   'do.more': {zh: '更多', en: 'More'},
   'do.priority': {zh: '给优先', en: 'Give priority'},
   'do.ordinary': {zh: '取消优先', en: 'Take priority back'},
+  'lane.change': {zh: '前面 {now} 个 → {then} 个', en: '{now} ahead → {then}'},
+  'lane.later': {
+    zh: '现在优先反而更晚：前面 {now} 个 → {then} 个',
+    en: 'Would be later just now: {now} ahead → {then}',
+  },
+  'lane.same': {
+    zh: '位置不变，前面还是 {now} 个',
+    en: 'No sooner: still {now} ahead',
+  },
   'do.book': {zh: '改为预约', en: 'Give a time'},
   'do.withdraw': {zh: '不等了', en: 'Goes home'},
   'do.cancel': {zh: '返回', en: 'Back'},
