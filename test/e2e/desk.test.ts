@@ -56,7 +56,7 @@ test('a visit is sent from a window to a room by way of hold, and the wall shows
   await press(window, /转到别处/, `${number} 转到哪里？`);
   await window.getByRole('button', {name: '需要调解'}).click();
   await press(window, '房间', '调处室');
-  await press(window, '调处室', '已转走');
+  await press(window, '调处室', `${number} 已转到 调处室`);
   await sees(room, '转到您这里的，先接待');
   await sees(room, '需要调解');
   await sees(room, '首访 国土厅');
@@ -109,7 +109,7 @@ test('a whole visit by keys alone: opened, called, started, not accepted with it
   await key('Enter', '正在接谈');
   await key('6', '为什么不予受理？');
   await page.keyboard.press('2');
-  await sees(page, `${number} 已办结`);
+  await sees(page, `${number} 已办结：不予受理`);
   await key('z', '正在接谈');
   await sees(page, number);
   assert.deepEqual(browser.errors, []);

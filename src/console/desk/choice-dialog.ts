@@ -30,8 +30,6 @@ export class ChoiceDialog extends LitElement {
   @property() hint = '';
   @property() back = '';
   @property({attribute: false}) choices: readonly Choice[] = [];
-  /** What is said where there is nothing to choose. */
-  @property() none = '';
 
   static override styles = [
     staffPage,
@@ -65,20 +63,16 @@ export class ChoiceDialog extends LitElement {
       .back=${this.back}
       @keydown=${this.#key}
     >
-      ${
-        this.choices.length === 0
-          ? html`<p>${this.none}</p>`
-          : html`<ol>
-              ${this.choices.map(
-                ({id, label}, index) =>
-                  html`<li>
-                    <button type="button" @click=${() => this.dispatchEvent(new ChosenEvent(id))}>
-                      ${label}${index < 9 ? html`<kbd>${index + 1}</kbd>` : nothing}
-                    </button>
-                  </li>`,
-              )}
-            </ol>`
-      }
+      <ol>
+        ${this.choices.map(
+          ({id, label}, index) =>
+            html`<li>
+              <button type="button" @click=${() => this.dispatchEvent(new ChosenEvent(id))}>
+                ${label}${index < 9 ? html`<kbd>${index + 1}</kbd>` : nothing}
+              </button>
+            </li>`,
+        )}
+      </ol>
     </rc-desk-dialog>`;
   }
 

@@ -22,6 +22,7 @@ type Verb = Extract<
   | 'add-ticket'
   | 'change-lane'
   | 'book-ticket'
+  | 'rejoin'
   | 'withdraw-ticket'
 >;
 

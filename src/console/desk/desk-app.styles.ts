@@ -33,23 +33,9 @@ export const deskStyles: CSSResultGroup = [
       background: var(--rc-brass-soft);
       border-color: var(--rc-brass);
     }
-    .undo {
-      display: flex;
-      align-items: center;
-      justify-content: space-between;
-      gap: 16px;
-      min-height: 52px;
-      margin-block-end: 12px;
-      padding-inline: 20px 0;
-      font-weight: 600;
-    }
-    .undo button {
-      min-height: 48px;
-    }
-    .problem {
-      margin-block-end: 14px;
-      border-color: var(--rc-tea);
-      background: var(--rc-tea-soft);
+    .left {
+      display: grid;
+      gap: 12px;
     }
   `,
 ];

@@ -21,6 +21,8 @@ suite('rc-desk-app', () => {
     await page.press('开始接谈');
     await page.press('当场解决');
     assert.equal(page.link.state.today.settled, 1);
+    assert.include(page.text(), 'A001 已办结：当场解决');
+    assert.exists(page.button('撤销（10 秒）'));
     assert.include(page.text(), '1 个号在等');
   });
 

@@ -9,7 +9,8 @@ import {guardPresses} from '../press-guard.ts';
 import type {Language} from '../words.ts';
 import type {DeskAction, DeskActionEvent, DeskAskEvent, DeskQuestion} from './desk-action.ts';
 import {deskStyles} from './desk-app.styles.ts';
-import {deskButton} from './desk-button.ts';
+import type {Done} from './desk-done.ts';
+import './desk-messages.ts';
 import './desk-question.ts';
 import {deskView, type DeskView} from './desk-view.ts';
 import {buttonFor} from './hot-keys.ts';
@@ -35,7 +36,9 @@ export class DeskApp extends LitElement {
   /** Moves on with the hall and with the seconds. */
   @state() private looked = 0;
   @state() private busy = false;
-  @state() private problem: {title: string; detail: string} | undefined;
+  /** What came of the last press. */
+  @state() private done: Done | undefined;
+  @state() private failed: Sent | undefined;
   @state() private question: DeskQuestion | undefined;
   /** The number that was added by hand just now. */
   @state() private added: TicketAnswer | undefined;
@@ -124,8 +127,7 @@ export class DeskApp extends LitElement {
       @rc-desk-ask=${this.#ask}
       @rc-dismiss=${this.#dismiss}
     >
-      <div>
-        ${this.#problemCard()} ${this.#undo(view, disabled)}
+      <div class="left">
         ${
           view.ticket
             ? html`<rc-visit-panel
@@ -144,6 +146,15 @@ export class DeskApp extends LitElement {
                 .disabled=${disabled}
               ></rc-seat-panel>`
         }
+        <rc-desk-messages
+          .view=${view}
+          .hall=${hall}
+          .done=${this.done}
+          .failed=${this.failed}
+          .now=${now}
+          .language=${language}
+          .disabled=${disabled}
+        ></rc-desk-messages>
       </div>
       <rc-ticket-lists
         .view=${view}
@@ -169,32 +180,11 @@ export class DeskApp extends LitElement {
     </div>`;
   }
 
-  /** What the last press did, and the way back from it while there is one. */
-  #undo({undo}: DeskView, off: boolean) {
-    if (!undo) return html`<div class="undo"></div>`;
-    const {type, number, seconds} = undo;
-    const press = () => {
-      void this.#do({type: 'undo'});
-    };
-    return html`<div class="undo" role="status">
-      <span>${this.#say(`undone.${type}` as TextKey, {number})}</span>
-      ${deskButton(`${this.#say('do.undo')} ${String(seconds)}`, press, {key: 'Z', off})}
-    </div>`;
-  }
-
   #cutBand() {
     const {status, state: hall} = this.link;
     if (status.kind !== 'cut' || !hall.configuration) return nothing;
     const time = clockText(status.since, hall.configuration.timeZone);
     return html`<div class="band" role="status">${this.#say('link.cut', {time})}</div>`;
-  }
-
-  #problemCard() {
-    if (!this.problem) return nothing;
-    return html`<div class="card problem" role="alert">
-      <h3>${this.problem.title}</h3>
-      <p>${this.problem.detail}</p>
-    </div>`;
   }
 
   readonly #toggleLanguage = () => {
@@ -219,14 +209,24 @@ export class DeskApp extends LitElement {
   async #do(action: DeskAction): Promise<void> {
     if (this.busy) return;
     this.busy = true;
+    const before = this.#before(action);
     const sent = await this.#send(action);
     this.busy = false;
     this.#acted = performance.now();
-    this.problem = this.#problemOf(sent);
-    const added =
-      action.type === 'add-ticket' && sent.kind === 'done' ? sent.answer.ticket : undefined;
-    this.added = added;
-    if (!added) this.question = undefined;
+    const answer = sent.kind === 'done' ? sent.answer.ticket : undefined;
+    this.failed = sent.kind === 'done' ? undefined : sent;
+    this.done = sent.kind === 'done' ? {action, ...before, answer} : undefined;
+    this.added = action.type === 'add-ticket' ? answer : undefined;
+    if (!this.added) this.question = undefined;
+  }
+
+  /** How the ticket of a press is now: what it does may change the number, and ends its time at the seat. */
+  #before(action: DeskAction): Pick<Done, 'number' | 'atSeat'> {
+    const {tickets, appointments, seats} = this.link.state;
+    if (!('ticket' in action)) return {number: '', atSeat: false};
+    const {ticket: id} = action;
+    const number = (tickets.get(id) ?? appointments.get(id))?.number ?? '';
+    return {number, atSeat: seats.get(this.seat)?.ticket === id};
   }
 
   #send({type, ...rest}: DeskAction): Promise<Sent> {
@@ -236,20 +236,12 @@ export class DeskApp extends LitElement {
     return link.send(type, {...rest, ...own});
   }
 
-  #problemOf(sent: Sent): {title: string; detail: string} | undefined {
-    if (sent.kind === 'done') return undefined;
-    if (sent.kind === 'unreachable') {
-      return {title: this.#say('problem.unreachable'), detail: ''};
-    }
-    return this.language === 'zh' ? sent.problem.zh : sent.problem;
-  }
-
   /** Hot keys press what is on the screen, but not too soon after a press. */
   #key(event: KeyboardEvent): void {
     // A dialog has its own keys.
     if (this.question || event.timeStamp - this.#acted < this.keyPause) return;
     const parts = this.renderRoot.querySelectorAll(
-      'rc-seat-panel, rc-visit-panel, rc-ticket-lists',
+      'rc-seat-panel, rc-visit-panel, rc-ticket-lists, rc-desk-messages',
     );
     const button = buttonFor(event, [
       this.renderRoot,

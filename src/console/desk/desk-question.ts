@@ -1,6 +1,5 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {freeTimes} from '../../hall/appointment.ts';
 import {GENERAL, type SeatId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
 import {servedBy, type HallState} from '../../hall/state.ts';
@@ -9,6 +8,7 @@ import type {Visits} from '../../sync/visit-client.ts';
 import type {TicketAnswer} from '../../wire/api.ts';
 import type {Language} from '../words.ts';
 import './add-dialog.ts';
+import './book-dialog.ts';
 import './choice-dialog.ts';
 import type {Choice, ChosenEvent} from './choice-dialog.ts';
 import {DeskActionEvent, type DeskAction, type DeskQuestion} from './desk-action.ts';
@@ -16,8 +16,6 @@ import './look-up-dialog.ts';
 import './ticket-dialog.ts';
 import './transfer-dialog.ts';
 import {say, type TextKey} from './words.ts';
-
-const TIMES = 8;
 
 /** What has to be answered before there is a command: each question is one dialog. */
 @customElement('rc-desk-question')
@@ -96,19 +94,15 @@ export class DeskQuestionElement extends LitElement {
           () => ({type: 'withdraw-ticket', ticket: question.ticket}),
         );
       case 'book':
-        return this.#book(question.ticket);
+        return html`<rc-book-dialog
+          .hall=${hall}
+          .ticket=${question.ticket}
+          .number=${this.#number(question.ticket)}
+          .now=${now}
+          .language=${language}
+          .disabled=${disabled}
+        ></rc-book-dialog>`;
     }
-  }
-
-  #book(id: TicketId) {
-    const {hall, language, now} = this;
-    const queue = hall.tickets.get(id)?.queue ?? '';
-    const times = freeTimes(hall, queue, now, TIMES);
-    return this.#dialog(
-      say(language, 'book.title', {number: this.#number(id)}),
-      times.map(({at, text}) => ({id: String(at), label: text})),
-      (time) => ({type: 'book-ticket', ticket: id, time: Number(time)}),
-    );
   }
 
   #choose<R extends string>(
@@ -139,7 +133,6 @@ export class DeskQuestionElement extends LitElement {
       .hint=${hint}
       .choices=${choices}
       .back=${say(this.language, 'do.cancel')}
-      .none=${say(this.language, 'book.none')}
       @rc-chosen=${({choice}: ChosenEvent) =>
         this.dispatchEvent(new DeskActionEvent(command(choice)))}
     ></rc-choice-dialog>`;

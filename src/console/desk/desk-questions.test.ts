@@ -122,6 +122,32 @@ suite('the questions a desk asks', () => {
     assert.isTrue(page.button('给优先')?.disabled);
   });
 
+  test('a time on another day tells that day’s number, can be moved, and has a way back', async () => {
+    page.link.others(2, 'guotu');
+    const id = [...page.link.state.tickets.keys()][1] ?? '';
+    await page.settled();
+    await page.press('更多 A002');
+    await page.press('改为预约');
+    await page.press('明天');
+    await page.press('8:30');
+    assert.include(
+      page.text(),
+      'A002 约到 明天（11月24日 周二）8:30，那天的号是 A001，请告诉来访人',
+    );
+    await page.press('查号');
+    await page.type('input', 'A001');
+    await page.press('预约');
+    await page.press('改时间');
+    await page.press('11月25日 周三');
+    await page.press('14:00');
+    assert.include(page.text(), 'A001 约到 11月25日 周三 14:00');
+    assert.equal(page.link.state.appointments.size, 1);
+    await page.press('现在就排队');
+    assert.equal(page.ticket(id)?.number, 'A002');
+    assert.include(page.text(), 'A002 已在排队，前面 1 个');
+    assert.notExists(page.button('现在就排队'));
+  });
+
   test('digits choose in a ticket’s dialog', async () => {
     page.link.others(1, 'guotu');
     await page.settled();
@@ -149,8 +175,9 @@ suite('the questions a desk asks', () => {
     assert.equal(page.ticket(id)?.lane, 'priority');
     await lookUp();
     await page.press('改为预约');
-    await page.press('11-23 10:00');
+    await page.press('10:00');
     assert.equal(page.link.state.appointments.get(id)?.number, number);
+    assert.include(page.text(), `${number} 约到 今天 10:00，号码不变`);
     await lookUp();
     await page.press('不等了');
     await page.press('号码结束');

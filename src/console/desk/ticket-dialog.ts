@@ -1,9 +1,9 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {SeatId} from '../../hall/configuration.ts';
-import {dateText} from '../../hall/day.ts';
 import type {TicketId} from '../../hall/event.ts';
 import type {HallState, Ticket} from '../../hall/state.ts';
+import {dateWords} from '../../ui/date-words.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {DeskActionEvent, DeskAskEvent, type DeskAction, type DeskQuestion} from './desk-action.ts';
@@ -80,6 +80,8 @@ export class TicketDialog extends LitElement {
       ${
         appointment
           ? this.#buttons([
+              {text: 'do.book.again', press: this.#ask({about: 'book', ticket: this.ticket})},
+              {text: 'do.rejoin', press: this.#act({type: 'rejoin', ticket: this.ticket})},
               {text: 'do.withdraw', press: this.#ask({about: 'withdraw', ticket: this.ticket})},
             ])
           : nothing
@@ -92,7 +94,9 @@ export class TicketDialog extends LitElement {
     const ticket = hall.tickets.get(this.ticket);
     const appointment = hall.appointments.get(this.ticket);
     if (appointment) {
-      const time = dateText(appointment.time, hall.configuration?.timeZone ?? 'UTC');
+      const time = dateWords(appointment.time, this.now, hall.configuration?.timeZone ?? 'UTC')[
+        language
+      ];
       return say(language, 'status.booked', {time});
     }
     if (!ticket) return say(language, 'look.none');
