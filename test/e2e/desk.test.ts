@@ -124,7 +124,7 @@ test('a number is added by hand, looked up at another desk, and called there out
   await press(page, /好的/, '2 个号在等');
   const other = await desk('12-left');
   await press(other, /查号/, '查一个号');
-  await other.getByLabel('号码').fill(number);
+  await other.getByLabel(/号码/).fill(number);
   await other.locator('rc-look-up-dialog').getByRole('button', {name: number}).click();
   await other.locator('rc-ticket-dialog').getByRole('button', {name: '叫这个号'}).click();
   await sees(other, `为什么先叫 ${number}？`);

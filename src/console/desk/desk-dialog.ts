@@ -55,9 +55,12 @@ export class DeskDialog extends LitElement {
   }
 
   protected override render() {
-    // The keyboard's way out is Escape, which a modal dialog has by itself.
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<dialog aria-labelledby="heading" @close=${this.#dismiss} @click=${this.#outside}>
+    return html`<dialog
+      aria-labelledby="heading"
+      @close=${this.#dismiss}
+      @click=${this.#outside}
+      @keydown=${this.#held}
+    >
       <div class="inside">
         <div>
           <h2 id="heading">${this.heading}</h2>
@@ -68,6 +71,11 @@ export class DeskDialog extends LitElement {
       </div>
     </dialog>`;
   }
+
+  /** A key that is still held down since the press that opened this presses nothing in it. */
+  readonly #held = (event: KeyboardEvent) => {
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
+  };
 
   /** The dialog itself is only where nothing of its content is: beside it. */
   readonly #outside = (event: Event) => {

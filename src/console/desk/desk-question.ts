@@ -51,7 +51,9 @@ export class DeskQuestionElement extends LitElement {
         return html`<rc-look-up-dialog
           .hall=${hall}
           .seq=${hall.seq}
+          .now=${now}
           .language=${language}
+          .visits=${this.visits}
         ></rc-look-up-dialog>`;
       case 'ticket':
         return html`<rc-ticket-dialog

@@ -1,22 +1,32 @@
-import {LitElement, css, html} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {TicketId} from '../../hall/event.ts';
 import type {HallState} from '../../hall/state.ts';
+import type {Visits} from '../../sync/visit-client.ts';
+import {dateWords} from '../../ui/date-words.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
+import {CodeInquiry, codeTrouble} from './code-inquiry.ts';
 import {DeskAskEvent} from './desk-action.ts';
 import './desk-dialog.ts';
-import {say, type TextKey} from './words.ts';
+import {findByCode, findNumbers, wasIssued, type Found} from './find-numbers.ts';
+import {say} from './words.ts';
 
 const SHOWN = 6;
 
-/** Finds a number anywhere in the hall by its first characters. */
+/** Finds a number anywhere in the hall, or the visit of a slip by its code. */
 @customElement('rc-look-up-dialog')
 export class LookUpDialog extends LitElement {
   @property({attribute: false}) hall!: HallState;
   @property() language: Language = 'zh';
   /** Moves on with the hall, which is changed in place. */
   @property({type: Number}) seq = 0;
+  /** Hub time. */
+  @property({type: Number}) now = 0;
+  @property({attribute: false}) visits!: Visits;
   @state() private typed = '';
+
+  readonly #inquiry = new CodeInquiry(this);
 
   static override styles = [
     staffPage,
@@ -45,9 +55,10 @@ export class LookUpDialog extends LitElement {
         min-height: 120px;
         align-content: start;
       }
-      .found button {
+      .hit {
         display: flex;
         justify-content: space-between;
+        gap: 16px;
         font-size: 20px;
       }
     `,
@@ -55,62 +66,110 @@ export class LookUpDialog extends LitElement {
 
   protected override render() {
     const {language} = this;
-    const found = this.#found();
     return html`<rc-desk-dialog
       .heading=${say(language, 'look.title')}
       .back=${say(language, 'do.cancel')}
     >
-      <label
-        >${say(language, 'look.label')}
-        <input
-          autocomplete="off"
-          maxlength="10"
-          .value=${this.typed}
-          @input=${(event: Event) => {
-            this.typed = (event.target as HTMLInputElement).value;
-          }}
-        />
-      </label>
+      <form @submit=${this.#enter}>
+        <label
+          >${say(language, 'look.label')}
+          <input
+            autocomplete="off"
+            maxlength="20"
+            .value=${this.typed}
+            @input=${(event: Event) => {
+              this.typed = (event.target as HTMLInputElement).value;
+              void this.#inquiry.ask(this.visits, this.typed);
+            }}
+          />
+        </label>
+      </form>
       <div class="found" role="status">
-        ${
-          this.#wanted() !== '' && found.length === 0
-            ? html`<p>${say(language, 'look.none')}</p>`
-            : found.map(
-                ({id, number, status}) =>
-                  html`<button
-                    type="button"
-                    @click=${() =>
-                      this.dispatchEvent(new DeskAskEvent({about: 'ticket', ticket: id}))}
-                  >
-                    ${number}<span class="soft">${say(language, status)}</span>
-                  </button>`,
-              )
-        }
+        ${this.#inquiry.code === undefined ? this.#byNumber() : this.#byCode()}
       </div>
     </rc-desk-dialog>`;
   }
 
-  #wanted(): string {
-    return this.typed.trim().toUpperCase();
+  #byNumber() {
+    if (this.typed.trim() === '') return nothing;
+    const found = findNumbers(this.hall, this.typed);
+    if (found.length === 0) {
+      return html`<p>
+        ${say(this.language, wasIssued(this.hall, this.typed) ? 'look.over' : 'look.none')}
+      </p>`;
+    }
+    const more = found.length - SHOWN;
+    return html`${found
+      .slice(0, SHOWN)
+      .map(({id, number, standing}) => this.#hit(id, number, this.#standing(standing)))}
+    ${more > 0 ? html`<p class="soft">${say(this.language, 'list.more', {count: more})}</p>` : nothing}`;
   }
 
-  #found(): {id: string; number: string; status: TextKey}[] {
-    const wanted = this.#wanted();
-    if (wanted === '') return [];
-    const tickets = Array.from(this.hall.tickets.values(), ({id, number, status}) => ({
-      id,
-      number,
-      status: `status.${status}` as const,
-    }));
-    const booked = Array.from(this.hall.appointments.values(), ({ticket, number}) => ({
-      id: ticket,
-      number,
-      status: 'look.booked' as const,
-    }));
-    return [...tickets, ...booked]
-      .filter(({number}) => number.startsWith(wanted))
-      .sort((a, b) => a.number.length - b.number.length || (a.number < b.number ? -1 : 1))
-      .slice(0, SHOWN);
+  #byCode() {
+    const {language} = this;
+    const {code = '', heard} = this.#inquiry;
+    if (!heard) return html`<p>${say(language, 'code.asking')}</p>`;
+    if (heard.kind !== 'done') return html`<p>${codeTrouble(language, heard)}</p>`;
+    const {number = '', status, time, firstUnit} = heard.answer;
+    if (status === 'past') {
+      const unit = this.hall.layout?.units.get(firstUnit ?? '')?.short[language];
+      return html`<p>${say(language, 'look.past')}</p>
+        <p>${unit ? say(language, 'ticket.first-unit', {unit}) : nothing}</p>`;
+    }
+    const text =
+      time === undefined
+        ? say(
+            language,
+            status === 'finished' || status === 'withdrawn' || status === 'booked'
+              ? `ended.${status}`
+              : `status.${status}`,
+          )
+        : say(language, 'status.booked', {time: this.#time(time)});
+    const here = findByCode(this.hall, code);
+    return here
+      ? this.#hit(here.id, number, text)
+      : html`<p class="hit"><b>${number}</b><span class="soft">${text}</span></p>`;
+  }
+
+  #hit(id: TicketId, number: string, text: string) {
+    return html`<button
+      type="button"
+      class="hit"
+      @click=${() => {
+        this.#open(id);
+      }}
+    >
+      ${number}<span class="soft">${text}</span>
+    </button>`;
+  }
+
+  #standing(standing: Found['standing']): string {
+    const {language} = this;
+    switch (standing.kind) {
+      case 'today':
+        return say(language, `status.${standing.status}`);
+      case 'booked':
+        return say(language, 'status.booked', {time: this.#time(standing.time)});
+      case 'ended':
+        return say(language, `ended.${standing.fate}`);
+    }
+  }
+
+  #time(at: number): string {
+    return dateWords(at, this.now, this.hall.configuration?.timeZone ?? 'UTC')[this.language];
+  }
+
+  /** Enter opens the number where only one can be meant. */
+  readonly #enter = (event: Event) => {
+    event.preventDefault();
+    const {code} = this.#inquiry;
+    const byCode = code === undefined ? undefined : findByCode(this.hall, code);
+    const [only, another] = byCode ? [byCode] : findNumbers(this.hall, this.typed);
+    if (only && !another) this.#open(only.id);
+  };
+
+  #open(ticket: TicketId): void {
+    this.dispatchEvent(new DeskAskEvent({about: 'ticket', ticket}));
   }
 }
 

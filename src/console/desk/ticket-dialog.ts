@@ -99,7 +99,10 @@ export class TicketDialog extends LitElement {
       ];
       return say(language, 'status.booked', {time});
     }
-    if (!ticket) return say(language, 'look.none');
+    if (!ticket) {
+      const fate = hall.ended.get(this.ticket)?.fate;
+      return say(language, fate ? `ended.${fate}` : 'look.none');
+    }
     const unit = ticketView(hall, ticket).unit?.[language] ?? say(language, 'queue.general');
     return `${say(language, `status.${ticket.status}`)} · ${unit}`;
   }

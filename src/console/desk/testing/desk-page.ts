@@ -94,6 +94,16 @@ export class DeskPage {
     await this.settled();
   }
 
+  /** Enter in a field of a form. */
+  async enter(): Promise<void> {
+    const form = this.roots()
+      .map((root) => root.querySelector('form'))
+      .find(Boolean);
+    assert.exists(form, 'form');
+    form.requestSubmit();
+    await this.settled();
+  }
+
   ticket(id: string): Ticket | undefined {
     return this.link.state.tickets.get(id);
   }
