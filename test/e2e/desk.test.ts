@@ -119,7 +119,7 @@ test('a number is added by hand, looked up at another desk, and called there out
   await take('zhujian');
   const page = await desk('11-left');
   await press(page, /帮忙加号/, '帮来访人加一个号');
-  await press(page, '加号', '请把号码写给来访人');
+  await press(page, /^加号/, '请把号码和查询码写给来访人');
   const number = (await page.locator('rc-add-dialog .number').textContent()) ?? '';
   await press(page, /好的/, '2 个号在等');
   const other = await desk('12-left');

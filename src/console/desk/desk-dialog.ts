@@ -50,6 +50,11 @@ export class DeskDialog extends LitElement {
     `,
   ];
 
+  /** Where nothing is left but to go back, Enter does it. */
+  focusBack(): void {
+    this.renderRoot.querySelector<HTMLButtonElement>('#back')?.focus();
+  }
+
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('dialog')?.showModal();
   }
@@ -67,7 +72,7 @@ export class DeskDialog extends LitElement {
           ${this.hint ? html`<p class="soft">${this.hint}</p>` : nothing}
         </div>
         <slot></slot>
-        <button type="button" @click=${this.#dismiss}>${this.back}<kbd>Esc</kbd></button>
+        <button type="button" id="back" @click=${this.#dismiss}>${this.back}<kbd>Esc</kbd></button>
       </div>
     </dialog>`;
   }

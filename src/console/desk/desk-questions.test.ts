@@ -1,4 +1,5 @@
 import {assert} from '@open-wc/testing';
+import {spacedCode, visitCode} from '../../hall/visit-code.ts';
 import {DeskPage} from './testing/desk-page.ts';
 
 let page: DeskPage;
@@ -76,9 +77,16 @@ suite('the questions a desk asks', () => {
   test('a number is added by hand and shown large', async () => {
     await page.press('开窗接待');
     await page.press('帮忙加号');
-    await page.press('加号');
+    await page.check('需要导访员');
+    await page.enter();
+    const [added] = page.link.state.tickets.values();
+    assert.exists(added);
+    assert.isTrue(added.help);
     assert.include(page.text(), 'A001');
-    assert.include(page.text(), '请把号码写给来访人');
+    assert.include(page.text(), '请把号码和查询码写给来访人');
+    assert.include(page.text(), spacedCode(visitCode(added.id)));
+    const dialog = page.roots().find((root) => root.querySelector('dialog'));
+    assert.include(dialog?.activeElement?.textContent, '好的', 'so that Enter closes it');
     await page.press('好的');
     assert.include(page.text(), '1 个号在等');
   });
@@ -90,6 +98,9 @@ suite('the questions a desk asks', () => {
     await page.press('帮忙加号');
     await page.type('input[inputmode="numeric"]', '999999999999');
     assert.include(page.text(), '没有找到这个码');
+    assert.isTrue(page.button('加号')?.disabled);
+    await page.enter();
+    assert.equal(page.link.state.tickets.size, 0);
     await page.type('input[inputmode="numeric"]', code);
     assert.include(page.text(), '首访 国土厅');
     await page.press('加号');
@@ -104,6 +115,12 @@ suite('the questions a desk asks', () => {
     await page.press('帮忙加号');
     await page.type('input[inputmode="numeric"]', '1234 5678 9012');
     assert.include(page.text(), '这张号单还有效：A007，不用再加号。');
+    assert.isTrue(page.button('加号')?.disabled);
+    await page.type('input[inputmode="numeric"]', '1234 5678');
+    assert.include(page.text(), '查询码是 12 位数字');
+    assert.isTrue(page.button('加号')?.disabled);
+    await page.type('input[inputmode="numeric"]', '');
+    assert.isFalse(page.button('加号')?.disabled);
   });
 
   test('priority says what it does to the place, and is no offer where it does not help', async () => {

@@ -98,7 +98,18 @@ const texts = {
   'add.title': {zh: '帮来访人加一个号', en: 'A number for a visitor'},
   'add.queue': {zh: '找哪个单位', en: 'Which unit'},
   'add.party': {zh: '人数', en: 'People'},
-  'add.code': {zh: '来过的，号单上的码（没有就不填）', en: 'Code of an earlier slip, if any'},
+  'add.code': {
+    zh: '以前来过的，填号单上的查询码（没有就不填）',
+    en: 'Code of an earlier slip, if any',
+  },
+  'add.code.length': {
+    zh: '查询码是 {count} 位数字。没有就清空。',
+    en: 'A code has {count} digits. Leave it empty if there is none.',
+  },
+  'add.code.trouble': {
+    zh: '{trouble}。请核对，或者清空不填。',
+    en: '{trouble}. Check it, or leave it empty.',
+  },
   'add.code.live': {
     zh: '这张号单还有效：{number}，不用再加号。',
     en: 'This slip still counts: {number}. No other number is needed.',
@@ -106,7 +117,12 @@ const texts = {
   'add.code.no-unit': {zh: '上次没有首访单位', en: 'No unit received that visit'},
   'add.priority': {zh: '优先（不用写原因）', en: 'Priority (no reason is kept)'},
   'add.do': {zh: '加号', en: 'Add'},
-  'add.done': {zh: '请把号码写给来访人', en: 'Write it down for the visitor'},
+  'add.help': {zh: '需要导访员', en: 'Wants a guide'},
+  'add.slip': {zh: '查询码', en: 'Code'},
+  'add.done': {
+    zh: '请把号码和查询码写给来访人，凭码能查排到哪儿了。',
+    en: 'Write both down for the visitor: the code tells how the visit stands.',
+  },
   'add.ahead': {zh: '前面还有 {count} 个号', en: '{count} ahead'},
   'add.close': {zh: '好的', en: 'Done'},
   'look.title': {zh: '查一个号', en: 'Look up a number'},

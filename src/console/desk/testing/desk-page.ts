@@ -94,6 +94,16 @@ export class DeskPage {
     await this.settled();
   }
 
+  /** Ticks the box with these words. */
+  async check(words: string): Promise<void> {
+    const label = this.roots()
+      .flatMap((root) => [...root.querySelectorAll('label')])
+      .find(({textContent}) => textContent.includes(words));
+    assert.exists(label, words);
+    label.click();
+    await this.settled();
+  }
+
   /** Enter in a field of a form. */
   async enter(): Promise<void> {
     const form = this.roots()
