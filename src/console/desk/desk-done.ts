@@ -1,11 +1,10 @@
-import type {QueueId} from '../../hall/configuration.ts';
 import type {FactType} from '../../hall/event.ts';
 import type {HallState} from '../../hall/state.ts';
 import type {TicketAnswer} from '../../wire/api.ts';
 import {dateWords} from '../../ui/date-words.ts';
-import {placeText} from '../place-text.ts';
 import type {Language} from '../words.ts';
 import type {DeskAction} from './desk-action.ts';
+import {queueText} from './queue-text.ts';
 import {say} from './words.ts';
 
 /** What the last press has done; kept as facts, so that it can be said in either language. */
@@ -63,11 +62,4 @@ export function doneText(
     default:
       return undefined;
   }
-}
-
-/** A queue as staff say it: a unit, general first reception, or the seat or room somebody is sent to. */
-function queueText(hall: HallState, queue: QueueId, language: Language): string {
-  const {layout} = hall;
-  if (layout?.places.has(queue)) return placeText(hall, queue, language);
-  return layout?.units.get(queue)?.short[language] ?? say(language, 'queue.general');
 }

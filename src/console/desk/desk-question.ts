@@ -73,6 +73,7 @@ export class DeskQuestionElement extends LitElement {
               .ticket=${ticket}
               .seat=${seat}
               .language=${language}
+              .disabled=${disabled}
             ></rc-transfer-dialog>`
           : nothing;
       }

@@ -40,13 +40,19 @@ suite('the questions a desk asks', () => {
 
   test('a visit is sent on to another unit with a word for the next desk', async () => {
     page.link.others(1, 'guotu');
+    page.link.others(1, 'renshe');
+    page.link.do({type: 'open-seat', seat: '7-left'});
     const id = [...page.link.state.tickets.keys()][0] ?? '';
     await page.press('开窗接待');
     await page.press('呼叫下一位');
     await page.press('开始接谈');
     await page.press('转到别处');
+    assert.notExists(page.button('国土厅'), 'its own queue is no other place');
+    assert.include(page.button('妇联')?.textContent, '0 个在等 · 没开');
+    assert.include(page.button('人社厅')?.textContent, '1 个在等 · 开 1 座');
     await page.press('需要调解');
     await page.press('人社厅');
+    assert.include(page.text(), 'A001 已转到 人社厅');
     assert.equal(page.ticket(id)?.queue, 'renshe');
     assert.equal(page.ticket(id)?.note, 'needs-mediation');
     assert.equal(page.ticket(id)?.firstUnit, 'guotu');

@@ -1,12 +1,14 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {GENERAL, type QueueId, type SeatId} from '../../hall/configuration.ts';
-import type {HallState, Ticket} from '../../hall/state.ts';
+import {waitingIn} from '../../hall/queue.ts';
+import {seatsServing, type HallState, type Ticket} from '../../hall/state.ts';
 import {TRANSFER_NOTES, type TransferNote} from '../../hall/terms.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {DeskActionEvent} from './desk-action.ts';
 import './desk-dialog.ts';
+import {queueText} from './queue-text.ts';
 import {say} from './words.ts';
 
 const KINDS = ['units', 'windows', 'rooms'] as const;
@@ -15,6 +17,10 @@ type Kind = (typeof KINDS)[number];
 interface Target {
   readonly to: QueueId;
   readonly label: string;
+  /** How busy it is there. */
+  readonly load: string;
+  /** Nobody receives there at the moment. */
+  readonly shut?: boolean;
 }
 
 /** Where a visit is sent on to, with a word for the next desk. Only what is open now is on offer. */
@@ -25,6 +31,7 @@ export class TransferDialog extends LitElement {
   /** The desk's own seat, which is no place to send anybody on to. */
   @property() seat: SeatId = '';
   @property() language: Language = 'zh';
+  @property({type: Boolean}) disabled = false;
   /** Moves on with the hall, which is changed in place. */
   @property({type: Number}) seq = 0;
   @state() private kind: Kind = 'units';
@@ -36,8 +43,7 @@ export class TransferDialog extends LitElement {
       :host {
         display: contents;
       }
-      .notes,
-      .targets {
+      .notes {
         display: flex;
         flex-wrap: wrap;
         gap: 8px;
@@ -62,14 +68,27 @@ export class TransferDialog extends LitElement {
         border-color: var(--rc-tea);
       }
       .targets {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(138px, 1fr));
         min-height: 330px;
         align-content: start;
+        gap: 6px;
       }
       .targets button {
-        min-width: 118px;
         min-height: 50px;
-        padding: 2px 12px;
+        padding: 2px 4px;
         font-size: 17px;
+        line-height: 1.3;
+      }
+      .targets small {
+        display: block;
+        font-size: 14px;
+        font-weight: 400;
+        color: var(--rc-ink-soft);
+      }
+      .targets .shut {
+        border-color: var(--rc-line);
+        background: var(--rc-paper);
       }
       .label {
         margin-block-end: 8px;
@@ -127,49 +146,66 @@ export class TransferDialog extends LitElement {
     if (targets.length === 0) return html`<p>${say(this.language, 'transfer.none')}</p>`;
     return html`<div class="targets">
       ${targets.map(
-        ({to, label}) =>
+        ({to, label, load, shut = false}) =>
           html`<button
             type="button"
+            class=${shut ? 'shut' : ''}
+            ?disabled=${this.disabled}
             @click=${() => {
               this.#send(to);
             }}
           >
-            ${label}
+            ${label}<small>${load}</small>
           </button>`,
       )}
     </div>`;
   }
 
   readonly #units = (): Target[] => {
-    const {language} = this;
     const units = this.hall.configuration?.units ?? [];
-    return [
-      {to: GENERAL, label: say(language, 'queue.general')},
-      ...units.map(({id, short}) => ({to: id, label: short[language]})),
-    ].filter(({to}) => to !== this.ticket.queue || this.ticket.status !== 'waiting');
+    return [GENERAL, ...units.map(({id}) => id)].filter(this.#elsewhere).map((to) => {
+      const open = seatsServing(this.hall, to).filter(
+        (id) => this.hall.seats.get(id)?.status === 'open',
+      ).length;
+      const seats =
+        open === 0
+          ? say(this.language, 'transfer.shut')
+          : say(this.language, 'transfer.open', {count: open});
+      return {...this.#target(to), load: `${this.#waiting(to)} · ${seats}`, shut: open === 0};
+    });
   };
 
-  readonly #windows = (): Target[] => {
-    const {language} = this;
-    return (this.hall.configuration?.windows ?? []).flatMap(({number, seats}) =>
-      seats
-        .filter(({id}) => this.#open(id))
-        .map(({id, side}) => ({
-          to: id,
-          label: `${say(language, 'seat.window', {window: number})} ${say(language, `seat.${side}`)}`,
-        })),
-    );
+  readonly #windows = (): Target[] =>
+    (this.hall.configuration?.windows ?? [])
+      .flatMap(({seats}) => seats.map(({id}) => id))
+      .filter(this.#open)
+      .map(this.#target);
+
+  readonly #rooms = (): Target[] =>
+    (this.hall.configuration?.rooms ?? [])
+      .map(({id}) => id)
+      .filter(this.#open)
+      .map(this.#target);
+
+  readonly #target = (to: QueueId): Target => {
+    const {hall, language} = this;
+    const paused = hall.seats.get(to)?.status === 'paused';
+    const load = paused ? say(language, 'seat.paused') : this.#waiting(to);
+    return {to, label: queueText(hall, to, language), load, shut: paused};
   };
 
-  readonly #rooms = (): Target[] => {
-    const rooms = this.hall.configuration?.rooms ?? [];
-    return rooms
-      .filter(({id}) => this.#open(id))
-      .map(({id, name}) => ({to: id, label: name[this.language]}));
-  };
+  #waiting(queue: QueueId): string {
+    const line = this.hall.queues.get(queue);
+    return say(this.language, 'transfer.waiting', {count: line ? waitingIn(line) : 0});
+  }
+
+  /** Where it waits, or was called from, is no other place. */
+  readonly #elsewhere = (to: QueueId) => to !== this.ticket.queue;
 
   readonly #open = (id: SeatId) =>
-    id !== this.seat && (this.hall.seats.get(id)?.status ?? 'closed') !== 'closed';
+    this.#elsewhere(id) &&
+    id !== this.seat &&
+    (this.hall.seats.get(id)?.status ?? 'closed') !== 'closed';
 
   #send(to: QueueId): void {
     const {note} = this;
