@@ -140,6 +140,21 @@ suite('rc-desk-app', () => {
     assert.include(page.text(), '导访员找到了，正带过来');
   });
 
+  test('below the first twelve it says how many more wait, and how often one was missed', async () => {
+    page.link.others(5, 'guotu');
+    page.link.now += 60_000;
+    page.link.others(10, 'guotu');
+    await page.press('开窗接待');
+    assert.include(page.text(), '还有 3 个号');
+    await page.press('呼叫下一位');
+    await page.press('未到');
+    assert.include(page.text(), '过号 1 次');
+    page.link.now += 125 * 60_000;
+    page.desk.requestUpdate();
+    await page.settled();
+    assert.include(page.text(), '等了 2 小时 5 分');
+  });
+
   test('a room is a desk too', async () => {
     await page.sitAt('mediation');
     assert.include(page.text(), '调处室');

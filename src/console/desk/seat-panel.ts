@@ -4,6 +4,7 @@ import type {Language} from '../words.ts';
 import {DeskActionEvent, DeskAskEvent, type DeskAction, type DeskQuestion} from './desk-action.ts';
 import {deskButton} from './desk-button.ts';
 import type {DeskView} from './desk-view.ts';
+import {durationText} from './duration.ts';
 import {seatPanelStyles} from './seat-panel.styles.ts';
 import {ticketFacts} from './ticket-facts.ts';
 import {say, type TextKey} from './words.ts';
@@ -84,7 +85,7 @@ export class SeatPanel extends LitElement {
               ${
                 waiting === 0
                   ? this.#say('queue.empty')
-                  : `${this.#say('queue.waiting', {count: waiting})} · ${this.#say('queue.oldest', {minutes: oldestMinutes})}`
+                  : `${this.#say('queue.waiting', {count: waiting})} · ${this.#say('queue.oldest', {time: durationText(this.language, oldestMinutes)})}`
               }
             </span>
           </li>`,

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {waitsSince} from '../../hall/state.ts';
 import type {Language} from '../words.ts';
 import {minutesSince, type TicketView} from './desk-view.ts';
+import {durationText} from './duration.ts';
 import {say} from './words.ts';
 
 /** What a desk has to know of a ticket at one look, as a row of short words. */
@@ -10,7 +11,8 @@ export function ticketFacts(
   {ticket, firstUnit, time}: TicketView,
   {now, representatives}: {readonly now: number; readonly representatives: number},
 ) {
-  const {lane, party, help, note, found} = ticket;
+  const {lane, party, help, note, found, misses} = ticket;
+  const waited = durationText(language, minutesSince(waitsSince(ticket), now));
   const many = party > representatives;
   return html`
     ${found ? html`<span class="mark jade">${say(language, 'ticket.found')}</span>` : nothing}
@@ -33,6 +35,7 @@ export function ticketFacts(
           >`
         : nothing
     }
-    <span>${say(language, 'ticket.waited', {minutes: minutesSince(waitsSince(ticket), now)})}</span>
+    ${misses > 0 ? html`<span>${say(language, 'ticket.misses', {count: misses})}</span>` : nothing}
+    <span class="time">${say(language, 'ticket.waited', {time: waited})}</span>
   `;
 }

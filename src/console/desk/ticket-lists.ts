@@ -66,6 +66,9 @@ export class TicketLists extends LitElement {
         background: none;
         color: var(--rc-jade);
       }
+      .more {
+        margin-block-start: 12px;
+      }
       summary {
         cursor: pointer;
         font-weight: 600;
@@ -77,6 +80,7 @@ export class TicketLists extends LitElement {
   protected override render() {
     const {missed, held, waiting, ticket, status} = this.view;
     const free = status === 'open' && !ticket;
+    const more = this.#count() - waiting.length;
     return html`
       <div class="tools">
         ${deskButton(this.#say('do.add'), this.#ask({about: 'add'}), {key: 'N', off: this.disabled})}
@@ -122,6 +126,11 @@ export class TicketLists extends LitElement {
             this.#row(one, 'do.call.this', free, this.#ask({about: 'call', ticket: one.ticket.id})),
           )}
         </ul>
+        ${
+          more > 0
+            ? html`<p class="more soft">${say(this.language, 'list.more', {count: more})}</p>`
+            : nothing
+        }
       </details>
     `;
   }

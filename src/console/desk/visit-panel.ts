@@ -5,6 +5,7 @@ import type {Language} from '../words.ts';
 import {DeskActionEvent, DeskAskEvent, type DeskAction, type DeskQuestion} from './desk-action.ts';
 import {deskButton} from './desk-button.ts';
 import {minutesSince, type DeskView, type TicketView} from './desk-view.ts';
+import {durationText} from './duration.ts';
 import {seatPanelStyles} from './seat-panel.styles.ts';
 import {ticketFacts} from './ticket-facts.ts';
 import {say, type TextKey} from './words.ts';
@@ -67,7 +68,7 @@ export class VisitPanel extends LitElement {
     const served = ticket.servedMs + this.now - (ticket.startedAt ?? this.now);
     const minutes = minutesSince(this.now - served, this.now);
     return html`<section class="card">
-      ${this.#head(`${this.#say('ticket.serving')} · ${this.#say('ticket.minutes', {minutes})}`)}
+      ${this.#head(`${this.#say('ticket.serving')} · ${this.#say('ticket.served', {time: durationText(this.language, minutes)})}`)}
       <p class="soft">${this.#say('do.finish.hint')}</p>
       <div class="outcomes">
         ${OUTCOMES.map((outcome, index) =>
