@@ -56,7 +56,7 @@ export const staffPage = css`
     text-decoration: none;
     cursor: pointer;
   }
-  button:hover {
+  button:hover:not([disabled]) {
     background: var(--rc-paper-deep);
   }
   button:focus-visible,
@@ -76,7 +76,7 @@ export const staffPage = css`
     border-color: var(--rc-tea);
     color: var(--rc-tea-ink);
   }
-  .primary:hover {
+  .primary:hover:not([disabled]) {
     background: var(--rc-tea-deep);
   }
   .jade {
@@ -84,7 +84,7 @@ export const staffPage = css`
     border-color: var(--rc-jade);
     color: var(--rc-jade-ink);
   }
-  .jade:hover {
+  .jade:hover:not([disabled]) {
     background: var(--rc-jade);
   }
   kbd {
