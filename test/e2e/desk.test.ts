@@ -34,7 +34,7 @@ async function desk(seat: string): Promise<Page> {
   await page.locator('rc-desk-app').evaluate((app: DeskApp) => {
     app.pressPause = 0;
   });
-  await press(page, /开窗接待/, '接待中');
+  await press(page, /^(开窗|开始)接待/, '接待中');
   return page;
 }
 
@@ -60,7 +60,7 @@ test('a visit is sent from a window to a room by way of hold, and the wall shows
   await sees(room, '转到您这里的，先接待');
   await sees(room, '需要调解');
   await sees(room, '首访 国土厅');
-  await press(room, /呼叫下一位/, '已呼叫，等来访人到窗口');
+  await press(room, /呼叫下一位/, '已呼叫，等来访人过来');
   await wall.locator('rc-call-stage', {hasText: '调处室'}).waitFor();
   await press(room, /开始接谈/, '正在接谈');
   await press(room, /^调解/, '没有人在等');
@@ -97,7 +97,7 @@ test('a double click calls somebody and does not start the interview as well', a
 test('a whole visit by keys alone: opened, called, started, not accepted with its reason, taken back', async () => {
   const number = await take('renshe');
   const page = await browser.page(`${hub.url}/console/desk/#7-left`, DESK);
-  await sees(page, '这个座位还没开');
+  await sees(page, '这个窗口还没开');
   const key = async (name: string, next: string) => {
     // A key too soon after a press does nothing, on purpose.
     await page.waitForTimeout(600);

@@ -158,8 +158,9 @@ suite('rc-desk-app', () => {
   test('a room is a desk too', async () => {
     await page.sitAt('mediation');
     assert.include(page.text(), '调处室');
-    await page.press('开窗接待');
+    await page.press('开始接待');
     assert.equal(page.link.state.seats.get('mediation')?.status, 'open');
+    assert.notMatch(page.text(), /开窗|关窗|座位/);
   });
 
   test('missed twice: on the list, and restored from it', async () => {

@@ -20,7 +20,7 @@ import type {SeatChosenEvent} from './seat-chooser.ts';
 import './seat-panel.ts';
 import './ticket-lists.ts';
 import './visit-panel.ts';
-import {say, type TextKey} from './words.ts';
+import {say, sayAt, type TextKey} from './words.ts';
 
 /** The desk of one staff member at one seat. The seat stands in the address: a bookmark opens it. */
 @customElement('rc-desk-app')
@@ -111,8 +111,8 @@ export class DeskApp extends LitElement {
         ? place.name[this.language]
         : `${this.#say('seat.window', {window: place.window})} ${this.#say(`seat.${place.side}`)}`;
     return html`<span class="place">${where}</span>
-      <span class="status ${status}">${this.#say(`seat.${status}`)}</span>
-      <a class="button push" href="#">${this.#say('seat.change')}</a>`;
+      <span class="status ${status}">${sayAt(place.kind, this.language, `seat.${status}`)}</span>
+      <a class="button push" href="#">${sayAt(place.kind, this.language, 'seat.change')}</a>`;
   }
 
   #desk(view: DeskView) {

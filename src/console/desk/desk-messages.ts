@@ -8,7 +8,7 @@ import {DeskActionEvent, type DeskAction} from './desk-action.ts';
 import {deskButton} from './desk-button.ts';
 import {SAID_WHOLE, doneText, type Done} from './desk-done.ts';
 import type {DeskView} from './desk-view.ts';
-import {say, type TextKey} from './words.ts';
+import {sayAt, type TextKey} from './words.ts';
 
 /** What the last press did or why it did not, and the way back from it while there is one. */
 @customElement('rc-desk-messages')
@@ -80,14 +80,15 @@ export class DeskMessages extends LitElement {
 
   /** The seat's last step, for the seconds in which it may be taken back. */
   #step() {
-    const {undo} = this.view;
+    const {undo, ticket} = this.view;
     if (!undo) return nothing;
     const {type, number, seconds} = undo;
+    const key = type === 'seat-paused' && ticket ? 'undone.seat-paused.after' : `undone.${type}`;
     const {done} = this;
     const same = done?.atSeat && done.number === number && done.action.type === SAID_WHOLE[type];
     const text = same ? doneText(this.language, this.hall, done, this.now) : undefined;
     return html`<div class="message">
-      <span>${text ?? this.#say(`undone.${type}` as TextKey, {number})}</span>
+      <span>${text ?? this.#say(key as TextKey, {number})}</span>
       ${deskButton(this.#say('do.undo', {seconds}), this.#act({type: 'undo'}), {
         key: 'Z',
         off: this.disabled,
@@ -119,7 +120,7 @@ export class DeskMessages extends LitElement {
   }
 
   #say(key: TextKey, values?: Record<string, string | number>): string {
-    return say(this.language, key, values);
+    return sayAt(this.view.place.kind, this.language, key, values);
   }
 }
 

@@ -15,7 +15,7 @@ import {DeskActionEvent, type DeskAction, type DeskQuestion} from './desk-action
 import './look-up-dialog.ts';
 import './ticket-dialog.ts';
 import './transfer-dialog.ts';
-import {say, type TextKey} from './words.ts';
+import {say, sayAt, type TextKey} from './words.ts';
 
 /** What has to be answered before there is a command: each question is one dialog. */
 @customElement('rc-desk-question')
@@ -114,11 +114,12 @@ export class DeskQuestionElement extends LitElement {
     about: 'pause' | 'call' | 'refuse',
     command: (reason: R) => DeskAction,
   ) {
-    const {language, question} = this;
+    const {language, question, hall, seat} = this;
+    const place = hall.layout?.places.get(seat)?.kind ?? 'window';
     const number = 'ticket' in question ? this.#number(question.ticket) : '';
     return this.#dialog(
       say(language, title, {number}),
-      reasons.map((id) => ({id, label: say(language, `${about}.${id}` as TextKey)})),
+      reasons.map((id) => ({id, label: sayAt(place, language, `${about}.${id}` as TextKey)})),
       // Only what was listed can be chosen.
       (id) => command(id as R),
       about === 'refuse' ? say(language, 'refuse.hint') : '',

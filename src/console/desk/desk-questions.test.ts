@@ -38,6 +38,28 @@ suite('the questions a desk asks', () => {
     assert.equal(page.link.state.seats.get('5-left')?.status, 'open');
   });
 
+  test('a pause in the middle of a visit takes no further one, and the visit goes on', async () => {
+    page.link.others(2, 'guotu');
+    await page.press('开窗接待');
+    await page.press('呼叫下一位');
+    await page.press('开始接谈');
+    await page.press('谈完就暂停');
+    await page.press('午休');
+    assert.include(page.text(), '谈完就暂停（午休）');
+    await page.press('当场解决');
+    assert.include(page.text(), '已暂停（午休）');
+    assert.notExists(page.button('呼叫下一位'));
+  });
+
+  test('a seat that somebody was sent to does not close on them', async () => {
+    page.link.others(1, 'renshe');
+    const [id = ''] = page.link.state.tickets.keys();
+    await page.press('开窗接待');
+    page.link.do({type: 'transfer', ticket: id, to: '5-left'});
+    await page.press('关窗');
+    assert.include(page.text(), '还有 1 个号专门在等这个座位');
+  });
+
   test('a visit is sent on to another unit with a word for the next desk', async () => {
     page.link.others(1, 'guotu');
     page.link.others(1, 'renshe');

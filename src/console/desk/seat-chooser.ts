@@ -4,7 +4,7 @@ import type {SeatId} from '../../hall/configuration.ts';
 import type {HallState} from '../../hall/state.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
-import {say} from './words.ts';
+import {say, sayAt} from './words.ts';
 
 /** The staff member has sat down at a seat. */
 export class SeatChosenEvent extends Event {
@@ -113,7 +113,7 @@ export class SeatChooser extends LitElement {
             @click=${() => this.dispatchEvent(new SeatChosenEvent(id))}
           >
             ${name[this.language]}
-            <small>${say(this.language, `seat.${status}`)}</small>
+            <small>${sayAt('room', this.language, `seat.${status}`)}</small>
           </button>`;
         })}
       </div>

@@ -1,8 +1,10 @@
 import {css, type CSSResultGroup} from 'lit';
 import {staffPage} from '../staff-page.styles.ts';
+import {ticketFactsStyles} from './ticket-facts.styles.ts';
 
 export const seatPanelStyles: CSSResultGroup = [
   staffPage,
+  ticketFactsStyles,
   css`
     :host {
       min-height: 0;
@@ -41,6 +43,19 @@ export const seatPanelStyles: CSSResultGroup = [
     .who b {
       font-size: 30px;
       font-variant-numeric: tabular-nums;
+    }
+    .words {
+      display: flex;
+      align-items: center;
+      gap: 12px;
+    }
+    .words p {
+      margin-inline-end: auto;
+    }
+    .small {
+      min-height: 44px;
+      padding: 2px 14px;
+      font-size: 16px;
     }
     .visit {
       display: grid;

@@ -7,7 +7,7 @@ import type {DeskView} from './desk-view.ts';
 import {durationText} from './duration.ts';
 import {seatPanelStyles} from './seat-panel.styles.ts';
 import {ticketFacts} from './ticket-facts.ts';
-import {say, type TextKey} from './words.ts';
+import {sayAt, type TextKey} from './words.ts';
 
 /** A seat at which nobody is: open it, call the next one, pause, close. */
 @customElement('rc-seat-panel')
@@ -118,7 +118,7 @@ export class SeatPanel extends LitElement {
   }
 
   #say(key: TextKey, values?: Record<string, string | number>): string {
-    return say(this.language, key, values);
+    return sayAt(this.view.place.kind, this.language, key, values);
   }
 }
 

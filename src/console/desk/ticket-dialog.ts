@@ -13,6 +13,7 @@ import {ticketView} from './desk-view.ts';
 import {buttonFor} from './hot-keys.ts';
 import {laneChange, otherLane} from './lane-change.ts';
 import {ticketFacts} from './ticket-facts.ts';
+import {ticketFactsStyles} from './ticket-facts.styles.ts';
 import {say, type TextKey} from './words.ts';
 
 interface Choice {
@@ -34,6 +35,7 @@ export class TicketDialog extends LitElement {
 
   static override styles = [
     staffPage,
+    ticketFactsStyles,
     css`
       :host {
         display: contents;

@@ -6,6 +6,7 @@ import {DeskActionEvent, DeskAskEvent, type DeskQuestion} from './desk-action.ts
 import {deskButton} from './desk-button.ts';
 import type {DeskView, TicketView} from './desk-view.ts';
 import {ticketFacts} from './ticket-facts.ts';
+import {ticketFactsStyles} from './ticket-facts.styles.ts';
 import {say, type TextKey} from './words.ts';
 
 /** Beside the visit: who may be restored or called back, who waits, and what is done at any time. */
@@ -19,6 +20,7 @@ export class TicketLists extends LitElement {
 
   static override styles = [
     staffPage,
+    ticketFactsStyles,
     css`
       :host {
         min-height: 0;

@@ -8,7 +8,7 @@ import {minutesSince, type DeskView, type TicketView} from './desk-view.ts';
 import {durationText} from './duration.ts';
 import {seatPanelStyles} from './seat-panel.styles.ts';
 import {ticketFacts} from './ticket-facts.ts';
-import {say, type TextKey} from './words.ts';
+import {sayAt, type TextKey} from './words.ts';
 
 /** The visit at a seat, from the call to its outcome: always one obvious next press. */
 @customElement('rc-visit-panel')
@@ -86,12 +86,36 @@ export class VisitPanel extends LitElement {
   #head(words: string) {
     const {language, visit, now, representatives} = this;
     return html`
-      <p class="soft">${words}</p>
+      <div class="words">
+        <p class="soft">${words}</p>
+        ${this.#pause()}
+      </div>
       <div class="visit">
         <div class="number">${visit.ticket.number}</div>
         <p class="facts">${ticketFacts(language, visit, {now, representatives})}</p>
       </div>
     `;
+  }
+
+  /** A pause takes no further ticket; this visit goes on. */
+  #pause() {
+    const {status, reason = 'short-break'} = this.view;
+    const off = this.disabled;
+    if (status !== 'paused') {
+      return deskButton(this.#say('do.pause.after'), this.#ask({about: 'pause'}), {
+        key: 'P',
+        look: 'small',
+        off,
+      });
+    }
+    return html`<span class="mark note"
+        >${this.#say('pause.after', {reason: this.#say(`pause.${reason}`)})}</span
+      >
+      ${deskButton(this.#say('do.pause.not'), this.#act({type: 'resume-seat'}), {
+        key: 'P',
+        look: 'small',
+        off,
+      })}`;
   }
 
   /** What can be done with a visit besides going on with it here. */
@@ -128,7 +152,7 @@ export class VisitPanel extends LitElement {
   }
 
   #say(key: TextKey, values?: Record<string, string | number>): string {
-    return say(this.language, key, values);
+    return sayAt(this.view.place.kind, this.language, key, values);
   }
 }
 

@@ -1,4 +1,4 @@
-import {commonTexts, wordsOf} from '../words.ts';
+import {commonTexts, wordsOf, type Language} from '../words.ts';
 
 /** Every word of the desk. */
 const texts = {
@@ -8,6 +8,17 @@ const texts = {
     en: 'Cut off since {time}. Call aloud and write the numbers down; this comes back by itself.',
   },
   'app.desk': {zh: '窗口接访', en: 'Window desk'},
+  'room.seat.change': {zh: '换地方', en: 'Change place'},
+  'room.seat.closed': {zh: '没开', en: 'Closed'},
+  'room.do.open': {zh: '开始接待', en: 'Open the room'},
+  'room.do.close': {zh: '结束接待', en: 'Close'},
+  'room.closed.title': {zh: '这里还没开始接待', en: 'This room is closed'},
+  'room.closed.hint': {zh: '开始接待后就可以叫号。', en: 'Open it to call numbers.'},
+  'room.ticket.called': {zh: '已呼叫，等来访人过来', en: 'Called; on the way to you'},
+  'room.call.at-the-window': {zh: '人已经到了', en: 'Is here already'},
+  'room.call.returning': {zh: '来过，还找这里', en: 'Came before, asks for this room'},
+  'room.undone.seat-opened': {zh: '已开始接待', en: 'Opened'},
+  'room.undone.seat-closed': {zh: '已结束接待', en: 'Closed'},
   'seat.choose': {zh: '您坐在哪个窗口？', en: 'Which window are you at?'},
   'seat.rooms': {zh: '房间', en: 'Rooms'},
   'seat.change': {zh: '换窗口', en: 'Change window'},
@@ -22,10 +33,14 @@ const texts = {
   'do.open': {zh: '开窗接待', en: 'Open the window'},
   'do.close': {zh: '关窗', en: 'Close'},
   'do.pause': {zh: '暂停接待', en: 'Pause'},
+  'do.pause.after': {zh: '谈完就暂停', en: 'Pause after this'},
+  'do.pause.not': {zh: '不暂停了', en: 'Do not pause'},
+  'pause.after': {zh: '谈完就暂停（{reason}）', en: 'Pause after this ({reason})'},
+  'undone.seat-paused.after': {zh: '谈完就暂停', en: 'Will pause after this'},
   'do.resume': {zh: '恢复接待', en: 'Resume'},
   'do.call': {zh: '呼叫下一位', en: 'Call next'},
   'do.recall': {zh: '再次呼叫', en: 'Call again'},
-  'do.recall.in': {zh: '{seconds} 秒后可再次呼叫', en: 'Again in {seconds} s'},
+  'do.recall.in': {zh: '{seconds} 秒后可再次呼叫', en: 'Call again in {seconds} s'},
   'do.recall.none': {zh: '已呼叫 {count} 次', en: 'Called {count} times'},
   'do.start': {zh: '开始接谈', en: 'Start'},
   'do.miss': {zh: '未到', en: 'Not here'},
@@ -209,14 +224,14 @@ const texts = {
   'ticket.help': {zh: '需要导访员', en: 'Wants a guide'},
   'ticket.party': {zh: '{count} 人', en: 'Party of {count}'},
   'ticket.representatives': {
-    zh: '{count} 人，最多 {atMost} 位代表进窗',
+    zh: '{count} 人，最多 {atMost} 位代表接谈',
     en: 'Party of {count}; at most {atMost} come in',
   },
   'ticket.waited': {zh: '等了 {time}', en: 'Waited {time}'},
   'ticket.misses': {zh: '过号 {count} 次', en: 'Missed {count}×'},
   'ticket.served': {zh: '已谈 {time}', en: '{time} so far'},
   'ticket.paused': {zh: '已暂停（{reason}），不再叫新号', en: 'Paused ({reason}): no new call'},
-  'closed.title': {zh: '这个座位还没开', en: 'This seat is closed'},
+  'closed.title': {zh: '这个窗口还没开', en: 'This window is closed'},
   'closed.hint': {zh: '开窗后就可以叫号。', en: 'Open it to call numbers.'},
   'missed.title': {zh: '待恢复', en: 'To be restored'},
   'missed.hint': {
@@ -232,6 +247,19 @@ const texts = {
 
 export type TextKey = keyof typeof texts;
 export const say = wordsOf(texts);
+
+/** As it is said where the desk is: some of what is said at a window is said otherwise in a room. */
+export function sayAt(
+  place: 'window' | 'room',
+  language: Language,
+  key: TextKey,
+  values?: Record<string, string | number>,
+): string {
+  const there = `room.${key}`;
+  return say(language, place === 'room' && isText(there) ? there : key, values);
+}
+
+const isText = (key: string): key is TextKey => key in texts;
 
 /** All characters of the page, for the fonts. */
 export const allWords = JSON.stringify(texts);
