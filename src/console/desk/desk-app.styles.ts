@@ -36,6 +36,9 @@ export const deskStyles: CSSResultGroup = [
     .left {
       display: grid;
       gap: 12px;
+      /* In sight beside a long list. */
+      position: sticky;
+      inset-block-start: 16px;
     }
   `,
 ];

@@ -189,6 +189,17 @@ suite('rc-desk-app', () => {
     assert.notInclude(page.text(), '请先办结');
   });
 
+  test('what was done at one seat is not told at the next', async () => {
+    page.link.others(1, 'guotu');
+    await page.settled();
+    await page.press('更多 A001');
+    await page.press('不等了');
+    await page.press('号码结束');
+    assert.include(page.text(), 'A001 不等了');
+    await page.sitAt('7-left');
+    assert.notInclude(page.text(), 'A001');
+  });
+
   test('cut off, nothing can be pressed and it says why', async () => {
     await page.press('开窗接待');
     page.link.others(1, 'guotu');

@@ -59,6 +59,10 @@ export class DeskApp extends LitElement {
     };
     const onHash = () => {
       this.seat = seatInAddress();
+      // What was done at the last seat is nothing of this one's.
+      this.done = undefined;
+      this.failed = undefined;
+      this.question = undefined;
     };
     addEventListener('keydown', onKey);
     addEventListener('hashchange', onHash);
@@ -160,7 +164,6 @@ export class DeskApp extends LitElement {
         .view=${view}
         .language=${language}
         .now=${now}
-        .representatives=${representatives}
         .disabled=${disabled}
       ></rc-ticket-lists>
       ${

@@ -24,7 +24,7 @@ export class DeskDialog extends LitElement {
       }
       dialog {
         width: min(600px, 94vw);
-        max-height: 92vh;
+        max-height: 96vh;
         padding: 0;
         border: 1px solid var(--rc-line-strong);
         border-radius: 22px;
@@ -43,6 +43,10 @@ export class DeskDialog extends LitElement {
         padding: 24px 28px;
         display: grid;
         gap: 16px;
+      }
+      :host([wide]) .inside {
+        padding-block: 18px;
+        gap: 12px;
       }
       h2 {
         font-size: 26px;

@@ -71,7 +71,7 @@ suite('the questions a desk asks', () => {
     await page.press('转到别处');
     assert.notExists(page.button('国土厅'), 'its own queue is no other place');
     assert.include(page.button('妇联')?.textContent, '0 个在等 · 没开');
-    assert.include(page.button('人社厅')?.textContent, '1 个在等 · 开 1 座');
+    assert.include(page.button('人社厅')?.textContent, '1 个在等 · 开着 1 座');
     await page.press('需要调解');
     await page.press('人社厅');
     assert.include(page.text(), 'A001 已转到 人社厅');

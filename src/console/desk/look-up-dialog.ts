@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {TicketId} from '../../hall/event.ts';
-import type {HallState} from '../../hall/state.ts';
+import type {Ended, HallState} from '../../hall/state.ts';
 import type {Visits} from '../../sync/visit-client.ts';
 import {dateWords} from '../../ui/date-words.ts';
 import {staffPage} from '../staff-page.styles.ts';
@@ -101,7 +101,7 @@ export class LookUpDialog extends LitElement {
     const more = found.length - SHOWN;
     return html`${found
       .slice(0, SHOWN)
-      .map(({id, number, standing}) => this.#hit(id, number, this.#standing(standing)))}
+      .map((found) => this.#hit(found.id, found.number, this.#standing(found)))}
     ${more > 0 ? html`<p class="soft">${say(this.language, 'list.more', {count: more})}</p>` : nothing}`;
   }
 
@@ -143,7 +143,7 @@ export class LookUpDialog extends LitElement {
     </button>`;
   }
 
-  #standing(standing: Found['standing']): string {
+  #standing({id, standing}: Found): string {
     const {language} = this;
     switch (standing.kind) {
       case 'today':
@@ -151,8 +151,16 @@ export class LookUpDialog extends LitElement {
       case 'booked':
         return say(language, 'status.booked', {time: this.#time(standing.time)});
       case 'ended':
-        return say(language, `ended.${standing.fate}`);
+        return this.#ended(id, standing.fate);
     }
+  }
+
+  /** A number of today that was given a time says which, and the number it then has. */
+  #ended(id: TicketId, fate: Ended['fate']): string {
+    const {language} = this;
+    const later = this.hall.appointments.get(id);
+    if (!later) return say(language, `ended.${fate}`);
+    return say(language, 'ended.booked.to', {time: this.#time(later.time), number: later.number});
   }
 
   #time(at: number): string {

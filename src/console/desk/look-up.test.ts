@@ -38,6 +38,17 @@ suite('looking a number up', () => {
     assert.include(page.text(), '今天没有这个号');
   });
 
+  test('a number of today that was given another day tells which, and the number it has then', async () => {
+    const [id = ''] = page.link.state.tickets.keys();
+    const tomorrow = Date.UTC(2026, 10, 24, 0, 30);
+    page.link.do({type: 'book-ticket', ticket: id, time: tomorrow});
+    await page.type('input', 'A001');
+    const words = '改约 明天（11月24日 周二）8:30，那天是 A001';
+    assert.exists(page.button(words));
+    await page.press(words);
+    assert.include(page.text(), '今天的号是 A001');
+  });
+
   test('a slip’s code leads to its number', async () => {
     const [id = ''] = page.link.state.tickets.keys();
     const code = visitCode(id);

@@ -56,6 +56,10 @@ export class TicketDialog extends LitElement {
       }
       .can button {
         min-height: 64px;
+        padding-inline: 10px;
+      }
+      .can button:last-child:nth-child(odd) {
+        grid-column: 1 / -1;
       }
       small {
         display: block;
@@ -99,7 +103,9 @@ export class TicketDialog extends LitElement {
       const time = dateWords(appointment.time, this.now, hall.configuration?.timeZone ?? 'UTC')[
         language
       ];
-      return say(language, 'status.booked', {time});
+      const today = hall.ended.get(this.ticket)?.number;
+      const booked = say(language, 'status.booked', {time});
+      return today ? `${booked} · ${say(language, 'book.today', {number: today})}` : booked;
     }
     if (!ticket) {
       const fate = hall.ended.get(this.ticket)?.fate;

@@ -15,7 +15,6 @@ export class TicketLists extends LitElement {
   @property({attribute: false}) view!: DeskView;
   @property() language: Language = 'zh';
   @property({type: Number}) now = 0;
-  @property({type: Number}) representatives = 5;
   @property({type: Boolean}) disabled = false;
 
   static override styles = [
@@ -59,6 +58,11 @@ export class TicketLists extends LitElement {
         min-height: 44px;
         padding: 2px 12px;
         font-size: 16px;
+      }
+      .facts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 10px;
       }
       .mark {
         font-weight: 600;
@@ -123,6 +127,7 @@ export class TicketLists extends LitElement {
       }
       <details class="card" open>
         <summary>${this.#say('waiting.title')} · ${this.#count()}</summary>
+        ${waiting.length === 0 ? html`<p class="more soft">${say(this.language, 'queue.empty')}</p>` : nothing}
         <ul>
           ${waiting.map((one) =>
             this.#row(one, 'do.call.this', free, this.#ask({about: 'call', ticket: one.ticket.id})),
@@ -142,11 +147,13 @@ export class TicketLists extends LitElement {
   }
 
   #row(view: TicketView, text: TextKey, may: boolean, press: () => void): TemplateResult {
-    const {language, now, representatives} = this;
+    const {language, now} = this;
+    // How many of a party come in is told when they are next; here it would only be long.
+    const representatives = Infinity;
     const {number, id} = view.ticket;
     return html`<li>
       <b>${number}</b>
-      <span class="soft">${ticketFacts(language, view, {now, representatives})}</span>
+      <span class="facts soft">${ticketFacts(language, view, {now, representatives})}</span>
       <button
         type="button"
         ?disabled=${this.disabled || !may}

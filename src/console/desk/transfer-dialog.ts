@@ -63,6 +63,9 @@ export class TransferDialog extends LitElement {
         grid-template-columns: repeat(3, minmax(0, 1fr));
         gap: 8px;
       }
+      .kinds button {
+        min-height: 46px;
+      }
       .kinds button[aria-pressed='true'] {
         background: var(--rc-tea-soft);
         border-color: var(--rc-tea);
@@ -75,10 +78,10 @@ export class TransferDialog extends LitElement {
         gap: 6px;
       }
       .targets button {
-        min-height: 50px;
-        padding: 2px 4px;
+        min-height: 48px;
+        padding: 1px 4px;
         font-size: 17px;
-        line-height: 1.3;
+        line-height: 1.2;
       }
       .targets small {
         display: block;

@@ -59,8 +59,8 @@ const texts = {
   'do.ordinary': {zh: '取消优先', en: 'Take priority back'},
   'lane.change': {zh: '前面 {now} 个 → {then} 个', en: '{now} ahead → {then}'},
   'lane.later': {
-    zh: '现在优先反而更晚：前面 {now} 个 → {then} 个',
-    en: 'Would be later just now: {now} ahead → {then}',
+    zh: '反而更晚：前面 {now} 个 → {then} 个',
+    en: 'No sooner: {now} ahead → {then}',
   },
   'lane.same': {
     zh: '位置不变，前面还是 {now} 个',
@@ -98,7 +98,7 @@ const texts = {
   'transfer.windows': {zh: '窗口', en: 'Windows'},
   'transfer.rooms': {zh: '房间', en: 'Rooms'},
   'transfer.waiting': {zh: '{count} 个在等', en: '{count} waiting'},
-  'transfer.open': {zh: '开 {count} 座', en: '{count} open'},
+  'transfer.open': {zh: '开着 {count} 座', en: '{count} open'},
   'transfer.shut': {zh: '没开', en: 'closed'},
   'transfer.none': {zh: '现在没有开着的', en: 'None is open now'},
   'note.wrong-window': {zh: '来错窗口', en: 'Wrong window'},
@@ -156,10 +156,12 @@ const texts = {
   'code.asking': {zh: '正在查…', en: 'Looking it up…'},
   'ended.finished': {zh: '已办结', en: 'Finished'},
   'ended.withdrawn': {zh: '不等了', en: 'Went home'},
+  'ended.booked.to': {zh: '改约 {time}，那天是 {number}', en: 'Now {time}, as {number}'},
   'ended.booked': {zh: '改约了', en: 'Given a time'},
   'list.more': {zh: '还有 {count} 个号', en: '{count} more'},
   'book.title': {zh: '给 {number} 约个时间', en: 'A time for {number}'},
   'book.again': {zh: '给 {number} 换个时间', en: 'Another time for {number}'},
+  'book.today': {zh: '今天的号是 {number}', en: 'Number today: {number}'},
   'book.hint': {
     zh: '约今天的，号码不变；约别的日子，会换成那天的号。',
     en: 'Today keeps the number; on another day it gets one of that day.',
