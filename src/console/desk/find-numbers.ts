@@ -1,7 +1,7 @@
 import {partsOf} from '../../hall/number.ts';
 import {counterOf, type Ended, type HallState, type TicketStatus} from '../../hall/state.ts';
 import type {TicketId} from '../../hall/event.ts';
-import {visitCode} from '../../hall/visit-code.ts';
+import type {VisitAnswer} from '../../wire/api.ts';
 
 /** A number as somebody may ask for it, with how it stands. */
 export interface Found {
@@ -47,9 +47,12 @@ export function findNumbers(state: HallState, typed: string): Found[] {
     .sort((a, b) => a.number.length - b.number.length || (a.number < b.number ? -1 : 1));
 }
 
-/** The visit whose slip carries this code, of those that the hall knows by now. */
-export function findByCode(state: HallState, code: string): Found | undefined {
-  return known(state).find(({id}) => visitCode(id) === code);
+/** The visit that a slip's code has told of, where the hall still knows it. */
+export function findVisit(state: HallState, {number, time}: VisitAnswer): Found | undefined {
+  return known(state).find(
+    ({number: its, standing}) =>
+      its === number && (standing.kind === 'booked' ? standing.time : undefined) === time,
+  );
 }
 
 /** Whether the number was given out today: the hall forgets those that ended long ago. */

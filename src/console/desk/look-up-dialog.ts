@@ -9,7 +9,7 @@ import type {Language} from '../words.ts';
 import {CodeInquiry, codeTrouble} from './code-inquiry.ts';
 import {DeskAskEvent} from './desk-action.ts';
 import './desk-dialog.ts';
-import {findByCode, findNumbers, wasIssued, type Found} from './find-numbers.ts';
+import {findVisit, findNumbers, wasIssued, type Found} from './find-numbers.ts';
 import {say} from './words.ts';
 
 const SHOWN = 6;
@@ -107,7 +107,7 @@ export class LookUpDialog extends LitElement {
 
   #byCode() {
     const {language} = this;
-    const {code = '', heard} = this.#inquiry;
+    const {heard} = this.#inquiry;
     if (!heard) return html`<p>${say(language, 'code.asking')}</p>`;
     if (heard.kind !== 'done') return html`<p>${codeTrouble(language, heard)}</p>`;
     const {number = '', status, time, firstUnit} = heard.answer;
@@ -125,7 +125,7 @@ export class LookUpDialog extends LitElement {
               : `status.${status}`,
           )
         : say(language, 'status.booked', {time: this.#time(time)});
-    const here = findByCode(this.hall, code);
+    const here = findVisit(this.hall, heard.answer);
     return here
       ? this.#hit(here.id, number, text)
       : html`<p class="hit"><b>${number}</b><span class="soft">${text}</span></p>`;
@@ -170,8 +170,8 @@ export class LookUpDialog extends LitElement {
   /** Enter opens the number where only one can be meant. */
   readonly #enter = (event: Event) => {
     event.preventDefault();
-    const {code} = this.#inquiry;
-    const byCode = code === undefined ? undefined : findByCode(this.hall, code);
+    const {heard} = this.#inquiry;
+    const byCode = heard?.kind === 'done' ? findVisit(this.hall, heard.answer) : undefined;
     const [only, another] = byCode ? [byCode] : findNumbers(this.hall, this.typed);
     if (only && !another) this.#open(only.id);
   };
