@@ -1,6 +1,7 @@
 import {openHallLink} from '../../sync/open-hall-link.ts';
 import {hubVisits} from '../../sync/visit-client.ts';
 import {registerWorker} from '../../sync/worker-registration.ts';
+import {WEEKDAYS, dateWords} from '../../ui/date-words.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
 import {allWords} from './words.ts';
 import './desk-app.ts';
@@ -16,7 +17,8 @@ const app = document.createElement('rc-desk-app');
 app.link = link;
 app.visits = hubVisits;
 document.body.append(app);
-void loadFontsFor(allWords);
+// A date has characters that no other words have.
+void loadFontsFor(JSON.stringify([allWords, WEEKDAYS, dateWords(0, link.clock.now(), 'UTC')]));
 
 // Nobody is at the seat: the only moment at which a desk may change under somebody's hands.
 const quiet = () => {
