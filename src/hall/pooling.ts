@@ -20,7 +20,7 @@ const MANY = 3;
 /** A wait that a visitor must not be left with while seats are idle, in minutes. */
 const LONG = 20;
 /** Who has waited for so many minutes has waited too long, whatever is still to be expected. */
-const TOO_LONG = 45;
+export const TOO_LONG = 45;
 const ADVICES = 3;
 const MINUTE = 60_000;
 

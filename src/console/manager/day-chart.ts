@@ -11,7 +11,8 @@ export interface ChartSeries {
   readonly values: readonly (number | undefined)[];
 }
 
-const HEIGHT = 225;
+/** Nobody has to see more of a figure than one place behind the point. */
+const rounded = (value: number) => Math.round(value * 10) / 10;
 
 /** A small chart over the half hours of a day, with its figures as a table for those who do not see it. */
 @customElement('rc-day-chart')
@@ -26,23 +27,29 @@ export class DayChart extends LitElement {
   /** What the plot was made for: another set of labels or colours needs another one. */
   #made = '';
   readonly #sized = new ResizeObserver(() => {
-    this.#plot?.setSize({width: this.#width(), height: HEIGHT});
+    this.#plot?.setSize(this.#size());
   });
 
   static override styles = css`
     :host {
-      display: block;
+      display: flex;
+      flex-direction: column;
+      position: relative;
       min-width: 0;
+      min-height: 0;
     }
     h3 {
-      margin: 0 0 2px;
-      font-size: 17px;
+      margin: 0 0 4px;
+      font-size: 16px;
+      line-height: 1.3;
       display: flex;
-      gap: 18px;
+      flex-wrap: wrap;
+      gap: 0 12px;
       align-items: baseline;
+      white-space: nowrap;
     }
     .key {
-      font-size: 15px;
+      font-size: 14px;
       font-weight: 400;
       color: var(--rc-ink-soft);
     }
@@ -64,8 +71,15 @@ export class DayChart extends LitElement {
     .key.brass {
       --colour: var(--rc-brass);
     }
+    /* As high as there is room; the canvas must not hold it open when that gets less. */
     .plot {
-      height: 225px;
+      position: relative;
+      flex: 1;
+      min-height: 120px;
+    }
+    .uplot {
+      position: absolute;
+      inset: 0;
     }
     /* What a plot without legend and cursor needs of the library's own style sheet. */
     .u-wrap {
@@ -81,7 +95,8 @@ export class DayChart extends LitElement {
       width: 100%;
       height: 100%;
     }
-    table {
+    /* A table grows with its rows whatever it is told: only what is around it stays out of sight. */
+    .figures {
       position: absolute;
       width: 1px;
       height: 1px;
@@ -95,7 +110,8 @@ export class DayChart extends LitElement {
     void import('uplot').then(({default: engine}) => {
       this.#engine = engine;
       this.#draw();
-      this.#sized.observe(this);
+      const plot = this.#target();
+      if (plot) this.#sized.observe(plot);
     });
   }
 
@@ -118,28 +134,38 @@ export class DayChart extends LitElement {
         ${this.series.map(({label, colour}) => html`<span class="key ${colour}">${label}</span>`)}
       </h3>
       <div class="plot" aria-hidden="true"></div>
-      <table>
-        <caption>
-          ${this.heading}
-        </caption>
-        <tr>
-          <td></td>
-          ${this.series.map(({label}) => html`<th>${label}</th>`)}
-        </tr>
-        ${this.times.map(
-          (time, index) =>
-            html`<tr>
-              <th>${time}</th>
-              ${this.series.map(({values}) => html`<td>${values[index] ?? ''}</td>`)}
-            </tr>`,
-        )}
-      </table>
+      <div class="figures">
+        <table>
+          <caption>
+            ${this.heading}
+          </caption>
+          <tr>
+            <td></td>
+            ${this.series.map(({label}) => html`<th>${label}</th>`)}
+          </tr>
+          ${this.times.map(
+            (time, index) =>
+              html`<tr>
+                <th>${time}</th>
+                ${this.series.map(({values}) => html`<td>${this.#cell(values[index])}</td>`)}
+              </tr>`,
+          )}
+        </table>
+      </div>
     `;
+  }
+
+  #cell(value: number | undefined) {
+    return value === undefined ? '' : rounded(value);
+  }
+
+  #target(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.plot');
   }
 
   #draw(): void {
     const Plot = this.#engine;
-    const target = this.renderRoot.querySelector<HTMLElement>('.plot');
+    const target = this.#target();
     if (!Plot || !target) return;
     const data: uPlot.AlignedData = [
       this.times.map((_time, index) => index),
@@ -163,8 +189,7 @@ export class DayChart extends LitElement {
     const bars = this.series.filter(({look}) => look === 'bars').length;
     let bar = -1;
     return {
-      width: this.#width(),
-      height: HEIGHT,
+      ...this.#size(),
       legend: {show: false},
       cursor: {show: false},
       scales: {
@@ -174,6 +199,7 @@ export class DayChart extends LitElement {
       axes: [
         {
           ...axis,
+          size: 28,
           grid: {show: false},
           space: 70,
           incrs: [1, 2, 4],
@@ -203,8 +229,9 @@ export class DayChart extends LitElement {
     };
   }
 
-  #width(): number {
-    return Math.max(200, this.clientWidth);
+  #size() {
+    const {clientWidth = 0, clientHeight = 0} = this.#target() ?? {};
+    return {width: Math.max(200, clientWidth), height: Math.max(120, clientHeight)};
   }
 }
 

@@ -4,7 +4,16 @@ import type {Minutes, Summary} from '../../hall/report/summary.ts';
 import {OUTCOMES} from '../../hall/terms.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
+import {durationText} from './duration-text.ts';
 import {say, type TextKey} from './words.ts';
+
+/** What takes the room of two. */
+const WIDE: ReadonlySet<TextKey> = new Set<TextKey>([
+  'figures.wait',
+  'figures.priority',
+  'figures.service',
+  'figures.ratings',
+]);
 
 /** A day's counts, as its report gives them. */
 @customElement('rc-day-figures')
@@ -16,14 +25,26 @@ export class DayFiguresElement extends LitElement {
     staffPage,
     css`
       :host {
+        container-type: inline-size;
         min-height: 0;
         background: none;
+        line-height: 1.25;
+      }
+      .figures {
+        display: grid;
+        gap: 20px 36px;
+        align-items: start;
+      }
+      @container (min-width: 800px) {
+        .figures {
+          grid-template-columns: minmax(0, 2.8fr) minmax(0, 1fr);
+        }
       }
       dl {
         margin: 0;
         display: grid;
-        grid-template-columns: repeat(4, minmax(0, 1fr));
-        gap: 10px 16px;
+        grid-template-columns: repeat(5, minmax(0, 1fr));
+        gap: 12px 14px;
       }
       .two {
         grid-column: span 2;
@@ -34,22 +55,24 @@ export class DayFiguresElement extends LitElement {
         flex-direction: column-reverse;
       }
       dt {
-        font-size: 15px;
+        font-size: 14px;
         color: var(--rc-ink-soft);
       }
       dd {
         margin: 0;
-        font-size: 27px;
+        font-size: 24px;
         font-weight: 700;
-        line-height: 1.2;
         font-variant-numeric: tabular-nums;
         white-space: nowrap;
       }
+      .two dd {
+        font-size: 20px;
+        line-height: 1.5;
+      }
       .outcomes {
-        margin-block-start: 18px;
         display: grid;
-        grid-template-columns: auto minmax(0, 1fr) 3em;
-        gap: 3px 12px;
+        grid-template-columns: auto minmax(0, 1fr) auto;
+        gap: 2px 12px;
         align-items: center;
         font-size: 16px;
       }
@@ -85,26 +108,28 @@ export class DayFiguresElement extends LitElement {
     const figures: readonly [TextKey, string | number][] = [
       ['figures.visits', visits],
       ['figures.people', summary.people],
+      ['figures.groups', summary.groups],
       ['figures.finished', finished],
       ['figures.settled', `${String(byOutcome.settled)}${share}`],
       ['figures.wait', this.#minutes(summary.waits)],
       ['figures.priority', this.#minutes(summary.priorityWaits)],
-      ['figures.service', this.#minutes(summary.service)],
-      ['figures.tiers', `${String(byTier[1])} / ${String(byTier[2])} / ${String(byTier[3])}`],
-      ['figures.ratings', summary.ratings.join(' / ')],
       ['figures.missed', summary.missedCalls],
+      ['figures.service', this.#minutes(summary.service)],
+      ['figures.ratings', summary.ratings.join(' / ')],
       ['figures.transfers', summary.transfers],
-      ['figures.booked', summary.booked],
+      ['figures.tiers', `${String(byTier[1])} / ${String(byTier[2])} / ${String(byTier[3])}`],
       ['figures.appointments', summary.byAppointment],
+      ['figures.booked', summary.booked],
       ['figures.withdrawn', summary.withdrawn],
       ['figures.left', summary.left],
     ];
     const most = Math.max(1, ...Object.values(byOutcome));
-    return html`<dl>
+    return html`<div class="figures">
+      <dl>
         ${figures.map(
           ([key, value]) =>
-            html`<div class=${key === 'figures.ratings' ? 'two' : ''}>
-              <dt>${say(language, key, {groups: summary.groups})}</dt>
+            html`<div class=${WIDE.has(key) ? 'two' : ''}>
+              <dt>${say(language, key)}</dt>
               <dd data-figure=${key}>${value}</dd>
             </div>`,
         )}
@@ -116,13 +141,18 @@ export class DayFiguresElement extends LitElement {
             <meter min="0" max=${most} value=${byOutcome[outcome]} aria-label=${label}></meter>
             <b data-outcome=${outcome}>${byOutcome[outcome]}</b>`;
         })}
-      </div>`;
+      </div>
+    </div>`;
   }
 
   #minutes(minutes: Minutes | undefined): string {
     if (!minutes) return '—';
-    const {p50, p90} = minutes;
-    return say(this.language, 'figures.minutes', {p50: Math.round(p50), p90: Math.round(p90)});
+    const p50 = Math.round(minutes.p50);
+    const p90 = Math.round(minutes.p90);
+    // The unit once, as long as both are minutes.
+    return p90 < 60
+      ? say(this.language, 'figures.minutes', {p50, p90})
+      : [p50, p90].map((one) => durationText(one, this.language)).join(' / ');
   }
 }
 

@@ -3,7 +3,8 @@ import type {BodyOf} from '../../wire/command-schema.ts';
 /** What a press on this page asks for: a command, whole. */
 export type ManagerAction =
   | ({readonly type: 'assign-queues'} & BodyOf<'assign-queues'>)
-  | ({readonly type: 'book-ticket'} & BodyOf<'book-ticket'>);
+  | ({readonly type: 'book-ticket'} & BodyOf<'book-ticket'>)
+  | ({readonly type: 'rejoin'} & BodyOf<'rejoin'>);
 
 export class ManagerActionEvent extends Event {
   static readonly type = 'rc-manager-act';

@@ -5,89 +5,55 @@ export const managerStyles: CSSResultGroup = [
   staffPage,
   css`
     header {
-      padding-block: 10px;
+      padding-block: 8px;
+    }
+    header button {
+      min-height: 44px;
+      padding-block: 2px;
     }
     .clock {
       font-size: 24px;
       font-weight: 700;
       font-variant-numeric: tabular-nums;
     }
-    .chooser {
-      display: flex;
-      align-items: center;
-      gap: 10px;
-    }
-    select {
-      min-height: 52px;
-      padding: 4px 12px;
-      border: 2px solid var(--rc-line-strong);
-      border-radius: 14px;
-      background: var(--rc-card);
-      color: var(--rc-ink);
-      font: inherit;
-      font-weight: 600;
+    .band {
+      padding-block: 8px;
     }
     main {
-      padding: 16px 28px 20px;
+      padding: 12px 28px 16px;
       display: grid;
-      grid-template-columns: minmax(0, 1.05fr) minmax(0, 1.15fr) minmax(0, 1.1fr);
-      grid-template-rows: auto auto minmax(0, 1fr);
-      gap: 16px;
-      align-items: start;
+      grid-template-columns: minmax(0, 820fr) minmax(0, 1000fr);
+      grid-template-rows: auto minmax(0, 1fr);
+      gap: 12px 16px;
     }
     .card {
-      padding: 16px 22px;
+      padding: 14px 22px;
     }
     h2 {
-      font-size: 21px;
+      font-size: 20px;
+      line-height: 1.3;
       margin-block-end: 8px;
     }
-    .strip {
+    rc-now-strip {
       grid-column: 1 / -1;
-      display: grid;
-      grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
-      padding: 8px 22px;
-      border-radius: 18px;
-      background: var(--rc-paper-deep);
     }
-    .strip b {
-      margin-inline-end: 10px;
-      font-size: 40px;
-      line-height: 1.25;
-      font-variant-numeric: tabular-nums;
-    }
-    .strip div {
-      color: var(--rc-ink-soft);
-      white-space: nowrap;
-    }
-    .strip b {
-      color: var(--rc-ink);
-    }
-    .queues {
-      grid-row: 2 / span 2;
-      grid-column: 1;
-    }
-    .help {
-      grid-column: 2;
-    }
-    .figures {
-      grid-column: 2;
-    }
-    .charts {
-      grid-row: 2 / span 2;
-      grid-column: 3;
-      display: grid;
-      gap: 18px;
+    .side {
+      display: flex;
+      flex-direction: column;
+      gap: 12px;
+      min-height: 0;
     }
     .past {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.3fr);
-      grid-template-rows: auto;
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: minmax(0, 1fr);
     }
-    .past .figures,
-    .past .charts {
-      grid-column: auto;
-      grid-row: auto;
+    .charts {
+      flex: 1 0 200px;
+      min-height: 0;
+      display: grid;
+    }
+    .figures {
+      flex: none;
     }
     .problem {
       margin-block-end: 12px;
@@ -95,17 +61,29 @@ export const managerStyles: CSSResultGroup = [
       border-radius: 14px;
       background: var(--rc-tea-soft);
     }
+    /* The whole hall on one screen: what gets longer scrolls in its own card. */
+    @media (min-width: 1501px) and (min-height: 900px) {
+      :host {
+        height: 100vh;
+        display: flex;
+        flex-direction: column;
+      }
+      main {
+        flex: 1;
+        min-height: 0;
+      }
+      .queues,
+      .help {
+        min-height: 0;
+        overflow: auto;
+      }
+      .help {
+        flex: 0 1 auto;
+      }
+    }
     @media (max-width: 1500px) {
       main {
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      }
-      .charts {
-        grid-column: 1 / -1;
-        grid-row: auto;
-        grid-template-columns: repeat(3, minmax(0, 1fr));
-      }
-      .strip b {
-        font-size: 30px;
+        grid-template-columns: minmax(0, 1fr);
       }
     }
   `,

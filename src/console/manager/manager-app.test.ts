@@ -46,6 +46,10 @@ suite('rc-manager-app', () => {
     roots()
       .map((root) => root.textContent.replace(/\s+/g, ' '))
       .join(' ');
+  const rowTexts = () =>
+    roots()
+      .flatMap((root) => [...root.querySelectorAll('tbody tr')])
+      .map((row) => row.textContent);
   const figure = (name: string) =>
     roots()
       .map((root) => root.querySelector(`[data-figure="figures.${name}"]`)?.textContent)
@@ -56,6 +60,16 @@ suite('rc-manager-app', () => {
       .find((one) => one.textContent.includes(words));
     assert.exists(found, words);
     found.click();
+    await settled();
+  }
+  async function choose(label: string, words: string) {
+    const select = roots()
+      .map((root) => root.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`))
+      .find(Boolean);
+    const option = [...(select?.options ?? [])].find((one) => one.text.includes(words));
+    assert.exists(option, `${label}: ${words}`);
+    option.selected = true;
+    select?.dispatchEvent(new Event('change'));
     await settled();
   }
   function visit(seat: string, queue: string, outcome: 'settled' | 'joint-meeting') {
@@ -87,9 +101,9 @@ suite('rc-manager-app', () => {
     link.now += 20 * 60_000;
     link.others(1, 'shuili');
     await settled();
-    const rows = roots().flatMap((root) => [...root.querySelectorAll('tbody tr')]);
-    assert.match(rows[0]?.textContent ?? '', /水利厅\s+1\s+0 分\s+没有开着的座位/);
-    assert.match(rows[1]?.textContent ?? '', /国土厅\s+3\s+20 分/);
+    const rows = rowTexts();
+    assert.match(rows[0] ?? '', /水利厅\s+1\s+0 分\s+没有开着的座位/);
+    assert.match(rows[1] ?? '', /国土厅\s+3\s+20 分/);
   });
 
   test('after hours whoever is still here keeps the place or gets a time', async () => {
@@ -98,9 +112,62 @@ suite('rc-manager-app', () => {
     manager.requestUpdate();
     await settled();
     assert.include(text(), '下班了，还有 1 个号');
-    await press('预约 11-24 08:30');
+    assert.include(text(), '国土厅 · 位置留着');
+    await press('约 明天（11月24日 周二）8:30');
     assert.equal(link.state.appointments.size, 1);
     assert.equal(figure('booked'), '1');
+    assert.include(text(), 'A001 约到 明天（11月24日 周二）8:30，那天的号是 A001');
+    await press('不约了，接着等');
+    assert.equal(link.state.appointments.size, 0);
+    assert.include(text(), '下班了，还有 1 个号');
+    await press('别的时间');
+    await choose('A001 可以约的时间', '11月25日 周三 9:00');
+    await press('约这个时间');
+    assert.include(text(), 'A001 约到 11月25日 周三 9:00');
+  });
+
+  test('whoever waits has a row, also for one seat, and rows and strip agree', async () => {
+    link.do({type: 'open-seat', seat: '5-left'});
+    link.others(30, 'guotu');
+    link.do({type: 'call-next', seat: '5-left'});
+    const ticket = link.state.seats.get('5-left')?.ticket ?? '';
+    link.do({type: 'start', ticket});
+    link.do({type: 'open-seat', seat: '9-left'});
+    link.do({type: 'transfer', ticket, to: '9-left'});
+    for (const {id} of hall.units) link.others(1, id);
+    await settled();
+    assert.match(rowTexts().join(), /9 号窗口 左侧\s+1\s/);
+    const counts = roots()
+      .flatMap((root) => [...root.querySelectorAll('td.count')])
+      .map(({textContent}) => Number(textContent));
+    const inStrip = roots()
+      .map((root) => root.querySelector('[data-now="now.waiting"]')?.textContent)
+      .find(Boolean);
+    assert.equal(
+      counts.reduce((sum, count) => sum + count, 0),
+      Number(inStrip),
+    );
+    assert.include(text(), '其余 1 个单位没有人等');
+  });
+
+  test('that nothing has to be changed is said only where nobody waits long', async () => {
+    assert.include(text(), '现在不用调整');
+    link.others(40, 'guotu');
+    await settled();
+    assert.include(text(), /座位都停着：0 个暂停、\d+ 个没开/.exec(text())?.[0] ?? 'nothing');
+    link.do({type: 'open-seat', seat: '5-left'});
+    await settled();
+    assert.include(text(), '等的人多，但没有空着的座位');
+    assert.notInclude(text(), '现在不用调整');
+  });
+
+  test('she may let any seat take another unit herself, and go back to the plan', async () => {
+    await choose('选座位', '9 号窗口 左侧');
+    await choose('选单位', '水利厅');
+    await press('就这样安排');
+    assert.include(text(), '9 号窗口 左侧 现在接：人社厅、水利厅');
+    await press('恢复原来的安排');
+    assert.notInclude(text(), '今天临时的安排');
   });
 
   test('a day that cannot be read is said, and the hall goes on being shown', async () => {
@@ -109,7 +176,7 @@ suite('rc-manager-app', () => {
     document.body.append(manager);
     await settled();
     assert.include(text(), '没有取到这一天的记录');
-    assert.include(text(), '各队');
+    assert.include(text(), '各单位排队');
   });
 
   test('is accessible', async () => {

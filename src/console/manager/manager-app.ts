@@ -1,21 +1,30 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {clockText} from '../../hall/day.ts';
-import {halfHours, summarise} from '../../hall/report/summary.ts';
+import type {HallState, Ticket} from '../../hall/state.ts';
 import type {HallLink, Sent} from '../../sync/hall-link.ts';
 import type {Language} from '../words.ts';
+import './booked-notes.ts';
+import {standing, type Booked} from './booked-notes.ts';
 import './closing-list.ts';
-import './day-chart.ts';
-import type {ChartSeries} from './day-chart.ts';
+import './day-charts.ts';
+import './day-chooser.ts';
+import type {DayChosenEvent} from './day-chooser.ts';
 import {dayCsv} from './day-csv.ts';
 import './day-figures.ts';
 import {DayReports, type DayLog} from './day-reports.ts';
-import type {ManagerActionEvent} from './manager-action.ts';
+import type {ManagerAction, ManagerActionEvent} from './manager-action.ts';
 import {managerStyles} from './manager-app.styles.ts';
 import {afterHours, queueRows, totals} from './manager-view.ts';
+import './now-strip.ts';
 import './pooling-card.ts';
+import {guardPresses} from './press-guard.ts';
 import './queue-table.ts';
 import {say, type TextKey} from './words.ts';
+
+const MINUTE = 60_000;
+/** Milliseconds after a press in which another one is the same double click. */
+const PAUSE = 500;
 
 /** The hall at a glance: where it is stuck, what would help, and the day in figures. */
 @customElement('rc-manager-app')
@@ -23,13 +32,17 @@ export class ManagerApp extends LitElement {
   @property({attribute: false}) link!: HallLink;
   @property({attribute: false}) log!: DayLog;
   @state() private language: Language = 'zh';
-  /** Moves on with the hall and with the seconds. */
+  /** Moves on with the hall and with the minutes. */
   @state() private looked = 0;
   @state() private busy = false;
   @state() private problem: {title: string; detail: string} | undefined;
+  /** Times given here, newest first. */
+  @state() private booked: readonly Booked[] = [];
 
   #reports!: DayReports;
   #ends: (() => void)[] = [];
+  /** Nothing here moves by less than a minute: in between, a hall at rest costs nothing. */
+  #minute = 0;
 
   static override styles = managerStyles;
 
@@ -40,7 +53,11 @@ export class ManagerApp extends LitElement {
     };
     this.#reports = new DayReports(this.link, this.log, look);
     void this.#reports.open();
-    const timer = setInterval(look, 1000);
+    const timer = setInterval(() => {
+      const minute = Math.floor(this.link.clock.now() / MINUTE);
+      if (minute !== this.#minute) look();
+      this.#minute = minute;
+    }, 1000);
     this.#ends = [
       this.link.subscribe(({events}) => {
         void this.#reports.follow(events);
@@ -49,6 +66,7 @@ export class ManagerApp extends LitElement {
       () => {
         clearInterval(timer);
       },
+      guardPresses(this, PAUSE),
     ];
   }
 
@@ -59,179 +77,135 @@ export class ManagerApp extends LitElement {
 
   protected override render() {
     const {state: hall, clock, status} = this.link;
-    const zone = hall.configuration?.timeZone ?? 'UTC';
+    const {days, today = '', isToday, report} = this.#reports;
+    const zone = this.#zone();
     return html`
       <header>
         <h1>${hall.configuration?.name[this.language] ?? ''} ${this.#say('app.manager')}</h1>
         <span class="clock">${clockText(clock.now(), zone)}</span>
         <span class="push"></span>
-        ${this.#dayChooser()}
-        <button type="button" @click=${this.#download}>${this.#say('csv.do')}</button>
+        <rc-day-chooser
+          .days=${days}
+          .day=${report.day}
+          .today=${today}
+          .language=${this.language}
+          @rc-day-chosen=${this.#choose}
+        ></rc-day-chooser>
+        <button type="button" ?disabled=${report.day === ''} @click=${this.#download}>
+          ${this.#say('csv.do')}
+        </button>
         <button type="button" @click=${this.#toggleLanguage}>${this.#say('app.language')}</button>
       </header>
-      ${
-        status.kind === 'cut'
-          ? html`<div class="band" role="status">
-              ${this.#say('link.cut', {time: clockText(status.since, zone)})}
-            </div>`
-          : nothing
-      }
-      ${
-        this.#reports.isToday
-          ? nothing
-          : html`<div class="band" role="status">
-              ${this.#say('day.past', {day: this.#reports.report.day})}
-            </div>`
-      }
+      ${status.kind === 'cut' ? this.#band('link.cut', {time: clockText(status.since, zone)}) : nothing}
+      ${isToday ? nothing : this.#band('day.past', {day: report.day})}
       ${
         status.kind === 'starting'
           ? html`<main>${this.#say('link.starting')}</main>`
-          : html`<main class=${this.#reports.isToday ? '' : 'past'} @rc-manager-act=${this.#act}>
-              ${this.#reports.isToday ? this.#now() : nothing} ${this.#day()}
+          : html`<main class=${isToday ? '' : 'past'} @rc-manager-act=${this.#act}>
+              ${isToday ? this.#now() : nothing}
+              <div class="side">${isToday ? this.#help() : nothing} ${this.#day()}</div>
             </main>`
       }
     `;
   }
 
-  #dayChooser() {
-    const {days, report} = this.#reports;
-    return html`<label class="chooser"
-      >${this.#say('day.choose')}
-      <select @change=${this.#choose}>
-        ${days.map(
-          (day, index) =>
-            html`<option value=${day} ?selected=${day === report.day}>
-              ${index === 0 ? this.#say('day.today', {day}) : day}
-            </option>`,
-        )}
-      </select>
-    </label>`;
+  #band(key: TextKey, values: Record<string, string>) {
+    return html`<div class="band" role="status">${this.#say(key, values)}</div>`;
   }
 
-  /** What is so at this moment, and what can be done about it. */
+  /** What is so at this moment. */
   #now() {
-    const {state: hall, clock, status} = this.link;
+    const {state: hall, clock} = this.link;
     const {language} = this;
-    const now = clock.now();
-    const disabled = this.busy || status.kind !== 'live';
-    const {seatsOpen, seatsPaused, ...counts} = totals(hall);
-    const figures: readonly [TextKey, string | number][] = [
-      ['now.waiting', counts.waiting],
-      ['now.people', counts.people],
-      ['now.serving', counts.serving],
-      ['now.held', counts.held],
-      ['now.missed', counts.missed],
-      ['now.toCome', counts.toCome],
-      ['now.seats', `${String(seatsOpen)} / ${String(seatsPaused)}`],
-    ];
-    const late = afterHours(hall, now);
     return html`
-      <div class="strip">
-        ${figures.map(
-          ([key, value]) => html`<div><b data-now=${key}>${value}</b>${this.#say(key)}</div>`,
-        )}
-      </div>
-      <section class="card queues">
+      <rc-now-strip .totals=${totals(hall)} .language=${language}></rc-now-strip>
+      <section class="card queues" tabindex="0" aria-label=${this.#say('queues.title')}>
         <h2>${this.#say('queues.title')}</h2>
-        <rc-queue-table .rows=${queueRows(hall, now)} .language=${language}></rc-queue-table>
-      </section>
-      <section class="card help">
-        ${
-          this.problem
-            ? html`<div class="problem" role="alert">
-                <h3>${this.problem.title}</h3>
-                <p>${this.problem.detail}</p>
-              </div>`
-            : nothing
-        }
-        ${
-          late.length > 0
-            ? html`<rc-closing-list
-                .hall=${hall}
-                .tickets=${late}
-                .now=${now}
-                .language=${language}
-                .disabled=${disabled}
-              ></rc-closing-list>`
-            : html`<h2>${this.#say('pooling.title')}</h2>
-                <rc-pooling-card
-                  .hall=${hall}
-                  .seq=${hall.seq}
-                  .language=${language}
-                  .disabled=${disabled}
-                ></rc-pooling-card>`
-        }
+        <rc-queue-table
+          .rows=${queueRows(hall, clock.now(), language)}
+          .language=${language}
+        ></rc-queue-table>
       </section>
     `;
+  }
+
+  /** What can be done about it. */
+  #help() {
+    const {state: hall, clock, status} = this.link;
+    const {language, problem} = this;
+    const now = clock.now();
+    const disabled = this.busy || status.kind !== 'live';
+    const late = afterHours(hall, now);
+    const notes = standing(this.booked, hall);
+    return html`<section class="card help">
+      ${
+        problem
+          ? html`<div class="problem" role="alert">
+              <h3>${problem.title}</h3>
+              <p>${problem.detail}</p>
+            </div>`
+          : nothing
+      }
+      ${
+        notes.length > 0
+          ? html`<rc-booked-notes
+              .notes=${notes}
+              .zone=${this.#zone()}
+              .now=${now}
+              .language=${language}
+              .disabled=${disabled}
+            ></rc-booked-notes>`
+          : nothing
+      }
+      ${late.length > 0 ? this.#closing(hall, late, disabled) : this.#pooling(hall, disabled)}
+    </section>`;
+  }
+
+  #closing(hall: HallState, late: readonly Ticket[], disabled: boolean) {
+    return html`<rc-closing-list
+      .hall=${hall}
+      .tickets=${late}
+      .now=${this.link.clock.now()}
+      .language=${this.language}
+      .disabled=${disabled}
+    ></rc-closing-list>`;
+  }
+
+  #pooling(hall: HallState, disabled: boolean) {
+    return html`<h2>${this.#say('pooling.title')}</h2>
+      <rc-pooling-card
+        .hall=${hall}
+        .seq=${hall.seq}
+        .language=${this.language}
+        .disabled=${disabled}
+      ></rc-pooling-card>`;
   }
 
   /** The day in figures and charts, all from its report. */
   #day() {
-    const {report, failed} = this.#reports;
+    const {report, figures, failed} = this.#reports;
     if (failed) return html`<section class="card">${this.#say('day.failed')}</section>`;
     return html`
       <section class="card figures">
         <h2>${this.#say('figures.title')} ${report.day}</h2>
-        <rc-day-figures .summary=${summarise(report)} .language=${this.language}></rc-day-figures>
+        <rc-day-figures .summary=${figures.summary} .language=${this.language}></rc-day-figures>
       </section>
       <section class="card charts">
-        ${report.visits.size === 0 ? html`<p>${this.#say('day.none')}</p>` : this.#charts()}
+        ${
+          figures.parts.length === 0
+            ? html`<p>${this.#say('day.none')}</p>`
+            : html`<rc-day-charts
+                .parts=${figures.parts}
+                .zone=${this.#zone()}
+                .language=${this.language}
+              ></rc-day-charts>`
+        }
       </section>
     `;
   }
 
-  #charts() {
-    const parts = halfHours(this.#reports.report);
-    const zone = this.link.state.configuration?.timeZone ?? 'UTC';
-    const times = parts.map(({from}) => clockText(from, zone));
-    const chart = (heading: TextKey, series: readonly ChartSeries[]) =>
-      html`<rc-day-chart
-        .heading=${this.#say(heading)}
-        .times=${times}
-        .series=${series}
-      ></rc-day-chart>`;
-    const line = (label: TextKey, colour: string, values: readonly (number | undefined)[]) =>
-      ({label: this.#say(label), look: 'line', colour, values}) as const;
-    const bars = (label: TextKey, colour: string, values: readonly number[]) =>
-      ({label: this.#say(label), look: 'bars', colour, values}) as const;
-    return html`
-      ${chart('chart.flow', [
-        bars(
-          'chart.came',
-          'tea',
-          parts.map(({came}) => came),
-        ),
-        bars(
-          'chart.finished',
-          'jade',
-          parts.map(({finished}) => finished),
-        ),
-      ])}
-      ${chart('chart.waiting', [
-        bars(
-          'now.waiting',
-          'brass',
-          parts.map(({waiting}) => waiting),
-        ),
-      ])}
-      ${chart('chart.waits', [
-        line(
-          'chart.p50',
-          'jade',
-          parts.map(({waits}) => waits?.p50),
-        ),
-        line(
-          'chart.p90',
-          'tea',
-          parts.map(({waits}) => waits?.p90),
-        ),
-      ])}
-    `;
-  }
-
-  readonly #choose = (event: Event) => {
-    const day = (event.target as HTMLSelectElement).value;
-    void this.#reports.open(day === this.#reports.days[0] ? undefined : day);
+  readonly #choose = ({day}: DayChosenEvent) => {
+    void this.#reports.open(day);
   };
 
   readonly #download = () => {
@@ -248,10 +222,24 @@ export class ManagerApp extends LitElement {
     if (this.busy) return;
     this.busy = true;
     const {type, ...body} = action;
+    const had = 'ticket' in action ? this.link.state.tickets.get(action.ticket)?.number : undefined;
     const sent = await this.link.send(type, body);
     this.busy = false;
     this.problem = this.#problemOf(sent);
+    if (sent.kind === 'done') this.#note(action, had, sent.answer.ticket);
   };
+
+  /** A time that was given has to be told to whoever it was given to. */
+  #note(
+    action: ManagerAction,
+    had: string | undefined,
+    ticket: {number: string; time?: number | undefined} | undefined,
+  ): void {
+    if (action.type !== 'book-ticket' || had === undefined || ticket?.time === undefined) return;
+    const {number, time} = ticket;
+    const earlier = this.booked.filter((one) => one.ticket !== action.ticket);
+    this.booked = [{ticket: action.ticket, had, number, time}, ...earlier];
+  }
 
   #problemOf(sent: Sent): {title: string; detail: string} | undefined {
     if (sent.kind === 'done') return undefined;
@@ -262,6 +250,10 @@ export class ManagerApp extends LitElement {
   readonly #toggleLanguage = () => {
     this.language = this.language === 'zh' ? 'en' : 'zh';
   };
+
+  #zone(): string {
+    return this.link.state.configuration?.timeZone ?? 'UTC';
+  }
 
   #say(key: TextKey, values?: Record<string, string | number>): string {
     return say(this.language, key, values);

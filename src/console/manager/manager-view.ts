@@ -1,14 +1,15 @@
-import {GENERAL, type QueueId, type SeatId, type Words} from '../../hall/configuration.ts';
+import {GENERAL, type QueueId, type SeatId} from '../../hall/configuration.ts';
 import {spansOn} from '../../hall/day.ts';
 import {plannedQueues} from '../../hall/layout.ts';
 import {waitingIn} from '../../hall/queue.ts';
 import {seatsServing, servedBy, waitsSince, type HallState, type Ticket} from '../../hall/state.ts';
+import type {Language} from '../words.ts';
+import {queueName} from './queue-name.ts';
 
 /** One line of the table of queues. */
 export interface QueueRow {
   readonly queue: QueueId;
-  /** Undefined for general first reception. */
-  readonly name: Words | undefined;
+  readonly name: string;
   readonly waiting: number;
   /** Whole minutes that the first of them has waited. */
   readonly oldestMinutes: number;
@@ -42,14 +43,15 @@ export interface ChangedSeat {
 
 const MINUTE = 60_000;
 
-/** All queues, the ones in trouble first: where nobody can be called, then by the longest wait. */
-export function queueRows(state: HallState, now: number): QueueRow[] {
-  const {layout} = state;
-  const rooms = (state.configuration?.rooms ?? []).map(({id}) => id);
-  const queues = [GENERAL, ...(layout?.units.keys() ?? []), ...rooms];
-  return queues
-    .map((queue) => queueRow(state, queue, now))
-    .filter(({queue, waiting}) => waiting > 0 || !rooms.includes(queue))
+/**
+ * All queues, the ones in trouble first: where nobody can be called, then by the longest wait. What was
+ * sent to one seat or room has a row while it waits: no one of those counted as waiting may be missing.
+ */
+export function queueRows(state: HallState, now: number, language: Language): QueueRow[] {
+  const received = [GENERAL, ...(state.layout?.units.keys() ?? [])];
+  return [...new Set([...received, ...state.queues.keys()])]
+    .map((queue) => queueRow(state, queue, now, language))
+    .filter(({queue, waiting}) => waiting > 0 || received.includes(queue))
     .sort(
       (a, b) =>
         Number(b.stuck) - Number(a.stuck) ||
@@ -58,7 +60,7 @@ export function queueRows(state: HallState, now: number): QueueRow[] {
     );
 }
 
-function queueRow(state: HallState, queue: QueueId, now: number): QueueRow {
+function queueRow(state: HallState, queue: QueueId, now: number, language: Language): QueueRow {
   const line = state.queues.get(queue);
   const all = [...(line?.ordinary ?? []), ...(line?.priority ?? [])];
   const first = all.reduce((least, ticket) => Math.min(least, waitsSince(ticket)), now);
@@ -67,7 +69,7 @@ function queueRow(state: HallState, queue: QueueId, now: number): QueueRow {
   const lunch = seats.some((seat) => seat?.status === 'paused' && seat.reason === 'lunch');
   return {
     queue,
-    name: queueName(state, queue),
+    name: queueName(state, queue, language),
     waiting: all.length,
     oldestMinutes: Math.max(0, Math.floor((now - first) / MINUTE)),
     open,
@@ -121,8 +123,22 @@ export function afterHours(state: HallState, now: number): Ticket[] {
     .sort((a, b) => waitsSince(a) - waitsSince(b));
 }
 
-/** A queue's name in a sentence. */
-export function queueName(state: HallState, queue: QueueId): Words | undefined {
-  const place = state.layout?.places.get(queue);
-  return place?.kind === 'room' ? place.room.name : state.layout?.units.get(queue)?.short;
+/** The queue that receives a ticket at a later time: for one seat nobody knows whether it will be open then. */
+export function receivedLater({layout}: HallState, {queue, firstUnit = GENERAL}: Ticket): QueueId {
+  return layout?.places.get(queue)?.kind === 'window' ? firstUnit : queue;
+}
+
+/** How the seats of the windows are at this moment. */
+export function windowSeats(state: HallState) {
+  const seats = [...state.seats].flatMap(([id, seat]) =>
+    state.layout?.places.get(id)?.kind === 'window' ? [seat] : [],
+  );
+  const open = seats.filter(({status}) => status === 'open').length;
+  const paused = seats.filter(({status}) => status === 'paused');
+  return {
+    open,
+    paused: paused.length,
+    lunch: paused.filter(({reason}) => reason === 'lunch').length,
+    closed: seats.length - open - paused.length,
+  };
 }

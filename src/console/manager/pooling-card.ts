@@ -1,16 +1,18 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {QueueId} from '../../hall/configuration.ts';
-import {poolingAdvice, type PoolingAdvice} from '../../hall/pooling.ts';
+import {poolingAdvice, longWaits, type PoolingAdvice} from '../../hall/pooling.ts';
 import type {HallState} from '../../hall/state.ts';
+import {placeText} from '../place-text.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {ManagerActionEvent} from './manager-action.ts';
-import {changedSeats, queueName, servesOf, type ChangedSeat} from './manager-view.ts';
-import {placeText} from '../place-text.ts';
+import {changedSeats, servesOf, windowSeats, type ChangedSeat} from './manager-view.ts';
+import './pooling-choice.ts';
+import {queueName} from './queue-name.ts';
 import {say, type TextKey} from './words.ts';
 
-/** Where idle seats could help, one press away, and the way back from what was changed today. */
+/** Where seats could help, one press away, her own choice, and the way back from what was changed today. */
 @customElement('rc-pooling-card')
 export class PoolingCard extends LitElement {
   @property({attribute: false}) hall!: HallState;
@@ -25,60 +27,86 @@ export class PoolingCard extends LitElement {
       :host {
         min-height: 0;
         background: none;
+        line-height: 1.35;
       }
       ul {
-        margin: 10px 0 0;
+        margin: 0;
         padding: 0;
         list-style: none;
         display: grid;
-        gap: 12px;
+        gap: 6px;
       }
       li {
         display: grid;
-        gap: 8px;
-      }
-      .changed li {
         grid-template-columns: minmax(0, 1fr) auto;
+        gap: 16px;
         align-items: center;
       }
       button {
-        justify-self: start;
-        min-height: 48px;
+        min-height: 42px;
+        padding: 2px 16px;
+        border-radius: 12px;
         font-size: 17px;
       }
       h3 {
-        margin-block-start: 16px;
+        margin-block: 10px 4px;
         font-size: 17px;
+      }
+      rc-pooling-choice {
+        margin-block-start: 10px;
       }
     `,
   ];
 
   protected override render() {
-    const advice = poolingAdvice(this.hall);
-    const changed = changedSeats(this.hall);
+    const {hall, language, disabled} = this;
+    const advice = poolingAdvice(hall);
+    const changed = changedSeats(hall);
     return html`
       ${
         advice.length === 0
-          ? html`<p class="soft">${this.#say('pooling.none')}</p>`
+          ? html`<p class="soft">${this.#noAdvice()}</p>`
           : html`<ul>
               ${advice.map((one) => this.#advice(one))}
             </ul>`
       }
+      <rc-pooling-choice
+        .hall=${hall}
+        .seq=${this.seq}
+        .language=${language}
+        .disabled=${disabled}
+      ></rc-pooling-choice>
       ${
         changed.length === 0
           ? nothing
           : html`<h3>${this.#say('pooling.changed')}</h3>
-              <ul class="changed">
+              <ul>
                 ${changed.map((seat) => this.#changed(seat))}
               </ul>`
       }
     `;
   }
 
+  /** Why nothing is advised: all is well only where nobody waits long. */
+  #noAdvice(): string {
+    const {hall} = this;
+    const long = longWaits(hall);
+    if (long.length === 0) return this.#say('pooling.none');
+    const {open, paused, lunch, closed} = windowSeats(hall);
+    if (open === 0 && paused > 0 && paused === lunch) return this.#say('pooling.lunch', {paused});
+    if (open === 0) return this.#say('pooling.stopped', {paused, closed});
+    if (long.every((queue) => hall.layout?.places.has(queue))) return this.#say('pooling.sent');
+    return paused + closed === 0
+      ? this.#say('pooling.full')
+      : this.#say('pooling.full.more', {paused, closed});
+  }
+
   #advice({queue, waiting, seats, idle, helper}: PoolingAdvice) {
-    const name = this.#name(queue);
+    const name = queueName(this.hall, queue, this.language);
+    const place = this.#place(helper);
+    const key = idle > 0 ? 'pooling.advice' : 'pooling.advice.soon';
     return html`<li>
-      <span>${this.#say('pooling.advice', {queue: name, waiting, seats, idle})}</span>
+      <span>${this.#say(key, {queue: name, waiting, seats, idle, place})}</span>
       <button
         type="button"
         class="primary"
@@ -87,13 +115,15 @@ export class PoolingCard extends LitElement {
           this.#assign(helper, [...servesOf(this.hall, helper), queue]);
         }}
       >
-        ${this.#say('pooling.do', {place: this.#place(helper), queue: name})}
+        ${this.#say('pooling.do', {place, queue: name})}
       </button>
     </li>`;
   }
 
   #changed({seat, serves, planned}: ChangedSeat) {
-    const queues = serves.map((queue) => this.#name(queue)).join('、');
+    const queues = serves
+      .map((queue) => queueName(this.hall, queue, this.language))
+      .join(this.#say('list.comma'));
     return html`<li>
       <span>${this.#say('pooling.line', {place: this.#place(seat), queues})}</span>
       <button
@@ -110,10 +140,6 @@ export class PoolingCard extends LitElement {
 
   #assign(seat: string, serves: readonly QueueId[]): void {
     this.dispatchEvent(new ManagerActionEvent({type: 'assign-queues', seat, serves: [...serves]}));
-  }
-
-  #name(queue: QueueId): string {
-    return queueName(this.hall, queue)?.[this.language] ?? this.#say('queue.general');
   }
 
   #place(seat: string): string {

@@ -1,16 +1,16 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {TOO_LONG} from '../../hall/pooling.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
+import {durationText} from './duration-text.ts';
 import type {QueueRow} from './manager-view.ts';
 import {say, type TextKey} from './words.ts';
 
-/** As many as fit on the screen; trouble comes first. */
-const SHOWN = 15;
-/** A wait that turns red, in minutes. */
-const LONG = 45;
+/** Rows of the first column before there is a second one: so many fit on the screen. */
+const ROWS = 21;
 
-/** Each queue: how many wait, how long, and at how many seats. */
+/** Each queue in which somebody waits: how many, how long, and at how many seats. */
 @customElement('rc-queue-table')
 export class QueueTable extends LitElement {
   @property({attribute: false}) rows: readonly QueueRow[] = [];
@@ -22,30 +22,51 @@ export class QueueTable extends LitElement {
       :host {
         min-height: 0;
         background: none;
+        font-size: 17px;
+        line-height: 1.3;
+      }
+      .columns {
+        display: grid;
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
+        gap: 24px;
+        align-items: start;
       }
       table {
         width: 100%;
         border-collapse: collapse;
       }
       th {
-        padding: 4px 6px;
+        padding: 0 5px 4px;
         text-align: start;
         font-size: 15px;
         font-weight: 500;
         color: var(--rc-ink-soft);
       }
       td {
-        padding: 8px 6px;
+        height: 35px;
+        padding: 0 5px;
         border-top: 1px solid var(--rc-line);
         white-space: nowrap;
       }
       td:first-child {
+        max-width: 9em;
+        overflow: hidden;
+        text-overflow: ellipsis;
         font-weight: 600;
       }
       .count {
-        font-size: 24px;
+        font-size: 20px;
         font-weight: 700;
+      }
+      .count,
+      .wait {
+        text-align: end;
         font-variant-numeric: tabular-nums;
+      }
+      td:last-child,
+      th:last-child {
+        padding-inline-start: 16px;
       }
       .long {
         color: var(--rc-tea);
@@ -55,40 +76,51 @@ export class QueueTable extends LitElement {
         background: var(--rc-tea-soft);
         color: var(--rc-tea-deep);
         border-radius: 999px;
-        padding: 1px 12px;
+        padding: 1px 10px;
+        font-size: 15px;
         font-weight: 600;
       }
       p {
-        margin-block-start: 12px;
+        margin-block-start: 8px;
       }
     `,
   ];
 
   protected override render() {
     const busy = this.rows.filter(({waiting}) => waiting > 0);
-    const shown = busy.slice(0, SHOWN);
+    const height = Math.max(ROWS, Math.ceil(busy.length / 2));
+    const columns = [busy.slice(0, height), busy.slice(height)].filter(({length}) => length > 0);
     const rest = this.rows.length - busy.length;
+    return html`<div class="columns">${columns.map((rows) => this.#column(rows))}</div>
+      ${rest > 0 ? html`<p class="soft">${this.#rest(busy.length, rest)}</p>` : nothing}`;
+  }
+
+  #rest(busy: number, count: number): string {
+    return busy === 0 ? this.#say('queues.none') : this.#say('queues.rest', {count});
+  }
+
+  #column(rows: readonly QueueRow[]) {
     return html`<table>
-        <thead>
-          <tr>
-            ${(['name', 'waiting', 'oldest', 'seats'] as const).map(
-              (column) => html`<th scope="col">${this.#say(`queues.${column}`)}</th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${shown.map((row) => this.#row(row))}
-        </tbody>
-      </table>
-      ${rest > 0 ? html`<p class="soft">${this.#say('queues.rest', {count: rest})}</p>` : nothing}`;
+      <thead>
+        <tr>
+          <th scope="col">${this.#say('queues.name')}</th>
+          <th scope="col" class="wait">${this.#say('queues.waiting')}</th>
+          <th scope="col" class="wait">${this.#say('queues.oldest')}</th>
+          <th scope="col">${this.#say('queues.seats')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => this.#row(row))}
+      </tbody>
+    </table>`;
   }
 
   #row({name, waiting, oldestMinutes, open, paused, seats, stuck}: QueueRow) {
     return html`<tr>
-      <td>${name?.[this.language] ?? this.#say('queue.general')}</td>
+      <td title=${name}>${name}</td>
       <td class="count">${waiting}</td>
-      <td class=${oldestMinutes >= LONG ? 'long' : ''}>
-        ${this.#say('queues.minutes', {minutes: oldestMinutes})}
+      <td class="wait ${oldestMinutes >= TOO_LONG ? 'long' : ''}">
+        ${durationText(oldestMinutes, this.language)}
       </td>
       <td>
         ${
