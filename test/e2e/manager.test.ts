@@ -82,6 +82,8 @@ test('one press lets an idle seat help out, and one press takes it back', async 
   for (let i = 0; i < 4; i += 1) await kiosk.send('take-number', {...visit, ticket: newId()});
   await kiosk.send('open-seat', {seat: '9-left'});
   await sees(page, /水利厅有 4 个号在等，0 个座位开着；有 1 个座位空着。/);
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  assert.equal(await height(), MANAGER.height, 'one screen, also with advice');
   await press(page, '让 9 号窗口 左侧 也接水利厅', '今天临时的安排');
   await sees(page, '9 号窗口 左侧 现在接：人社厅、水利厅');
   await press(page, '恢复原来的安排', /水利厅有 4 个号在等/);

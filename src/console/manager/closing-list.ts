@@ -34,6 +34,9 @@ export class ClosingList extends LitElement {
         background: none;
         line-height: 1.3;
       }
+      h2 {
+        font-size: 20px;
+      }
       ul {
         margin: 8px 0 0;
         padding: 0;
@@ -54,23 +57,25 @@ export class ClosingList extends LitElement {
         flex: 1 1 auto;
         min-width: 0;
       }
-      .soft {
+      li .soft {
+        display: block;
         overflow: hidden;
         text-overflow: ellipsis;
       }
-      li .soft {
+      .who {
         font-size: 14px;
       }
       b {
-        display: block;
+        margin-inline-end: 4px;
+        font-size: 17px;
         font-variant-numeric: tabular-nums;
       }
       button,
       select {
         min-height: 42px;
-        padding: 2px 10px;
+        padding: 2px 8px;
         border-radius: 12px;
-        font-size: 16px;
+        font-size: 15px;
       }
       select {
         min-width: 0;
@@ -106,7 +111,7 @@ export class ClosingList extends LitElement {
       status === 'missed' || status === 'held' ? `closing.${status}` : 'closing.kept',
     );
     return html`<li>
-      <div><b>${number}</b><span class="soft">${name} · ${kept}</span></div>
+      <div class="who"><b>${number}</b> ${kept}<span class="soft" title=${name}>${name}</span></div>
       ${this.choosing === id ? this.#choice(ticket) : this.#next(ticket, next)}
     </li>`;
   }

@@ -11,6 +11,9 @@ export interface ChartSeries {
   readonly values: readonly (number | undefined)[];
 }
 
+/** A chart with less in it than this has an axis all the same. */
+const LEAST = 4;
+
 /** Nobody has to see more of a figure than one place behind the point. */
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
@@ -188,36 +191,37 @@ export class DayChart extends LitElement {
     const axis = {stroke: colour('ink-soft'), font, ticks: {show: false}};
     const bars = this.series.filter(({look}) => look === 'bars').length;
     let bar = -1;
+    // A line through one point would not be seen.
+    const points = {show: () => this.times.length === 1, size: 10};
     return {
       ...this.#size(),
       legend: {show: false},
       cursor: {show: false},
       scales: {
         x: {time: false, range: () => [-0.6, Math.max(1, this.times.length) - 0.4]},
-        y: {range: [0, null]},
+        y: {range: (_plot, _least, most: number | null) => [0, Math.max(LEAST, most ?? 0) * 1.04]},
       },
       axes: [
         {
           ...axis,
           size: 28,
           grid: {show: false},
-          space: 70,
-          incrs: [1, 2, 4],
+          space: 56,
+          incrs: [1, 2, 4, 8, 16],
           values: (_plot, splits) => splits.map((split) => this.times[split] ?? ''),
         },
         {
           ...axis,
           size: 44,
           grid: {stroke: colour('line'), width: 1},
-          incrs: [1, 5, 10, 20, 50, 100, 200],
+          incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
         },
       ],
       series: [
         {},
         ...this.series.map(({label, look, colour: name}): uPlot.Series => {
           const stroke = colour(name);
-          if (look === 'line')
-            return {label, stroke, width: 3, points: {show: false}, spanGaps: true};
+          if (look === 'line') return {label, stroke, width: 3, points, spanGaps: true};
           bar += 1;
           // Two rows of bars stand beside each other.
           const align = bars === 1 ? 0 : bar === 0 ? -1 : 1;

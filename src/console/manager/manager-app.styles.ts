@@ -22,7 +22,7 @@ export const managerStyles: CSSResultGroup = [
     main {
       padding: 12px 28px 16px;
       display: grid;
-      grid-template-columns: minmax(0, 820fr) minmax(0, 1000fr);
+      grid-template-columns: minmax(0, 850fr) minmax(0, 970fr);
       grid-template-rows: auto minmax(0, 1fr);
       gap: 12px 16px;
     }
@@ -48,7 +48,7 @@ export const managerStyles: CSSResultGroup = [
       grid-template-rows: minmax(0, 1fr);
     }
     .charts {
-      flex: 1 0 200px;
+      flex: 1 0 170px;
       min-height: 0;
       display: grid;
     }

@@ -81,7 +81,7 @@ export class ManagerApp extends LitElement {
     const zone = this.#zone();
     return html`
       <header>
-        <h1>${hall.configuration?.name[this.language] ?? ''} ${this.#say('app.manager')}</h1>
+        <h1>${hall.configuration?.name[this.language] ?? ''} · ${this.#say('app.manager')}</h1>
         <span class="clock">${clockText(clock.now(), zone)}</span>
         <span class="push"></span>
         <rc-day-chooser

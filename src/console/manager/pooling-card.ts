@@ -52,6 +52,12 @@ export class PoolingCard extends LitElement {
         margin-block: 10px 4px;
         font-size: 17px;
       }
+      .changed {
+        gap: 4px;
+      }
+      .changed button {
+        min-height: 36px;
+      }
       rc-pooling-choice {
         margin-block-start: 10px;
       }
@@ -80,7 +86,7 @@ export class PoolingCard extends LitElement {
         changed.length === 0
           ? nothing
           : html`<h3>${this.#say('pooling.changed')}</h3>
-              <ul>
+              <ul class="changed">
                 ${changed.map((seat) => this.#changed(seat))}
               </ul>`
       }
@@ -94,11 +100,18 @@ export class PoolingCard extends LitElement {
     if (long.length === 0) return this.#say('pooling.none');
     const {open, paused, lunch, closed} = windowSeats(hall);
     if (open === 0 && paused > 0 && paused === lunch) return this.#say('pooling.lunch', {paused});
-    if (open === 0) return this.#say('pooling.stopped', {paused, closed});
+    const seats = (
+      [
+        ['pooling.paused', paused],
+        ['pooling.closed', closed],
+      ] as const
+    )
+      .filter(([, count]) => count > 0)
+      .map(([key, count]) => this.#say(key, {count}))
+      .join(this.#say('list.comma'));
+    if (open === 0) return this.#say('pooling.stopped', {seats});
     if (long.every((queue) => hall.layout?.places.has(queue))) return this.#say('pooling.sent');
-    return paused + closed === 0
-      ? this.#say('pooling.full')
-      : this.#say('pooling.full.more', {paused, closed});
+    return seats === '' ? this.#say('pooling.full') : this.#say('pooling.full.more', {seats});
   }
 
   #advice({queue, waiting, seats, idle, helper}: PoolingAdvice) {

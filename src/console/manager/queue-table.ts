@@ -29,18 +29,29 @@ export class QueueTable extends LitElement {
         display: grid;
         grid-auto-flow: column;
         grid-auto-columns: minmax(0, 1fr);
-        gap: 24px;
+        gap: 18px;
         align-items: start;
       }
       table {
         width: 100%;
         border-collapse: collapse;
+        table-layout: fixed;
+      }
+      th:nth-child(1) {
+        width: 31%;
+      }
+      th:nth-child(2) {
+        width: 12%;
+      }
+      th:nth-child(3) {
+        width: 24%;
       }
       th {
         padding: 0 5px 4px;
         text-align: start;
         font-size: 15px;
         font-weight: 500;
+        white-space: nowrap;
         color: var(--rc-ink-soft);
       }
       td {
@@ -50,7 +61,6 @@ export class QueueTable extends LitElement {
         white-space: nowrap;
       }
       td:first-child {
-        max-width: 9em;
         overflow: hidden;
         text-overflow: ellipsis;
         font-weight: 600;
@@ -66,7 +76,8 @@ export class QueueTable extends LitElement {
       }
       td:last-child,
       th:last-child {
-        padding-inline-start: 16px;
+        padding-inline-start: 12px;
+        font-size: 15px;
       }
       .long {
         color: var(--rc-tea);
@@ -76,8 +87,8 @@ export class QueueTable extends LitElement {
         background: var(--rc-tea-soft);
         color: var(--rc-tea-deep);
         border-radius: 999px;
-        padding: 1px 10px;
-        font-size: 15px;
+        padding: 1px 8px;
+        font-size: 14px;
         font-weight: 600;
       }
       p {
@@ -116,6 +127,8 @@ export class QueueTable extends LitElement {
   }
 
   #row({name, waiting, oldestMinutes, open, paused, seats, stuck}: QueueRow) {
+    const how = stuck ? 'queues.stuck' : 'queues.open';
+    const key = paused > 0 ? (`${how}.paused` as const) : how;
     return html`<tr>
       <td title=${name}>${name}</td>
       <td class="count">${waiting}</td>
@@ -123,13 +136,7 @@ export class QueueTable extends LitElement {
         ${durationText(oldestMinutes, this.language)}
       </td>
       <td>
-        ${
-          stuck
-            ? html`<span class="stuck">${this.#say('queues.stuck')}</span>`
-            : this.#say('queues.open', {open})
-        }${paused > 0 ? this.#say('queues.paused', {paused}) : ''}${
-          stuck ? '' : this.#say('queues.of', {seats})
-        }
+        <span class=${stuck ? 'stuck' : ''}>${this.#say(key, {open, paused, seats})}</span>
       </td>
     </tr>`;
   }
