@@ -64,7 +64,7 @@ test('an earlier day is opened, and its figures are those that a count of the ra
   for await (const chunk of stream) csv += String(chunk);
   const rows = csv.split('\n');
   assert.equal(rows.length, of('ticket-issued').length + 1);
-  assert.match(rows[0] ?? '', /^\uFEFF号码,/);
+  assert.match(rows[0] ?? '', /^\uFEFF日期,号码,/);
   assert.ok(!csv.includes('v1'), 'no ticket id');
   assert.deepEqual(browser.errors, []);
 });

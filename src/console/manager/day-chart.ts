@@ -213,6 +213,7 @@ export class DayChart extends LitElement {
         {
           ...axis,
           size: 44,
+          space: 24,
           grid: {stroke: colour('line'), width: 1},
           incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
         },

@@ -60,7 +60,8 @@ export class DayFiguresElement extends LitElement {
       }
       dd {
         margin: 0;
-        font-size: 24px;
+        font-size: 22px;
+        line-height: 1.35;
         font-weight: 700;
         font-variant-numeric: tabular-nums;
         white-space: nowrap;

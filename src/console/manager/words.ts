@@ -143,7 +143,7 @@ const texts = {
   'figures.tiers': {zh: '窗口 / 联席 / 领导', en: 'Window / joint / leader'},
   'figures.ratings': {
     zh: '评价 最好 → 最差（满 5 个才计入）',
-    en: 'Ratings, best → worst (counted by fives)',
+    en: 'Ratings, best → worst (in fives)',
   },
   'tier.1': {zh: '窗口调处', en: 'Window'},
   'tier.2': {zh: '联席会议', en: 'Joint meeting'},
