@@ -55,6 +55,13 @@ export const managerStyles: CSSResultGroup = [
     .figures {
       flex: none;
     }
+    .turn {
+      float: inline-end;
+      min-height: 36px;
+      padding: 0 14px;
+      border-radius: 10px;
+      font-size: 16px;
+    }
     .problem {
       margin-block-end: 12px;
       padding: 10px 16px;

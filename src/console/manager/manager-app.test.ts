@@ -120,6 +120,9 @@ suite('rc-manager-app', () => {
     await press('不约了，接着等');
     assert.equal(link.state.appointments.size, 0);
     assert.include(text(), '下班了，还有 1 个号');
+    await press('哪里可以帮一把');
+    assert.include(text(), '自己安排');
+    await press('回到还在等的号');
     await press('别的时间');
     await choose('A001 可以约的时间', '11月25日 周三 9:00');
     await press('约这个时间');

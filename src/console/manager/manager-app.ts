@@ -36,6 +36,8 @@ export class ManagerApp extends LitElement {
   @state() private looked = 0;
   @state() private busy = false;
   @state() private problem: {title: string; detail: string} | undefined;
+  /** After hours the list of who is left comes first; seats may help all the same. */
+  @state() private helping = false;
   /** Times given here, newest first. */
   @state() private booked: readonly Booked[] = [];
 
@@ -157,8 +159,22 @@ export class ManagerApp extends LitElement {
             ></rc-booked-notes>`
           : nothing
       }
-      ${late.length > 0 ? this.#closing(hall, late, disabled) : this.#pooling(hall, disabled)}
+      ${late.length > 0 ? this.#turn() : nothing}
+      ${
+        late.length > 0 && !this.helping
+          ? this.#closing(hall, late, disabled)
+          : this.#pooling(hall, disabled)
+      }
     </section>`;
+  }
+
+  #turn() {
+    const turn = () => {
+      this.helping = !this.helping;
+    };
+    return html`<button type="button" class="turn" @click=${turn}>
+      ${this.#say(this.helping ? 'closing.show' : 'pooling.show')}
+    </button>`;
   }
 
   #closing(hall: HallState, late: readonly Ticket[], disabled: boolean) {

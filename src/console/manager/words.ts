@@ -9,8 +9,8 @@ const texts = {
     en: 'Cut off since {time}: this is how things were. It goes on by itself.',
   },
   'problem.unreachable': {
-    zh: '网络断开，刚才那一下没有办成，请再按一次。',
-    en: 'Cut off: nothing was done. Press again.',
+    zh: '网络断开，没有回音，请再按一次。',
+    en: 'Cut off: no answer came. Press again.',
   },
   'list.comma': {zh: '、', en: ', '},
   'duration.minutes': {zh: '{minutes} 分', en: '{minutes} min'},
@@ -98,6 +98,8 @@ const texts = {
   'choice.do': {zh: '就这样安排', en: 'Do it'},
   'choice.serves': {zh: '已经在接了', en: 'It does already'},
 
+  'pooling.show': {zh: '哪里可以帮一把', en: 'Where a hand would help'},
+  'closing.show': {zh: '回到还在等的号', en: 'Back to who is left'},
   'closing.title': {zh: '下班了，还有 {count} 个号', en: 'After hours: {count} still here'},
   'closing.hint': {
     zh: '号和先后今天都留着，接着叫就行；今天接不完的，另约时间。',
