@@ -1,5 +1,6 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {freeTimes} from '../../hall/appointment.ts';
 import type {QueueId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
@@ -14,6 +15,14 @@ import {say, type TextKey} from './words.ts';
 
 /** Times to choose from: more than the days on offer have of one queue are of no use to anybody. */
 const TIMES = 60;
+
+/** A free time, in epoch milliseconds and in words. */
+interface Offered {
+  readonly at: number;
+  readonly date: string;
+}
+
+type NextTimes = Map<QueueId, Offered | undefined>;
 
 /** Whoever still waits after hours: the place is kept, or a time is given. */
 @customElement('rc-closing-list')
@@ -93,18 +102,22 @@ export class ClosingList extends LitElement {
   ];
 
   protected override render() {
-    // The next time of a queue is the same for all who wait in it.
-    const next = new Map<QueueId, number | undefined>();
+    // The next time of a queue is the same for all who wait in it, and calendars are dear.
+    const next: NextTimes = new Map();
     return html`
       <h2>${this.#say('closing.title', {count: this.tickets.length})}</h2>
       <p class="soft">${this.#say('closing.hint')}</p>
       <ul>
-        ${this.tickets.map((ticket) => this.#row(ticket, next))}
+        ${repeat(
+          this.tickets,
+          ({id}) => id,
+          (ticket) => this.#row(ticket, next),
+        )}
       </ul>
     `;
   }
 
-  #row(ticket: Ticket, next: Map<QueueId, number | undefined>) {
+  #row(ticket: Ticket, next: NextTimes) {
     const {id, number, queue, status} = ticket;
     const name = queueName(this.hall, queue, this.language);
     const kept = this.#say(
@@ -116,19 +129,19 @@ export class ClosingList extends LitElement {
     </li>`;
   }
 
-  #next(ticket: Ticket, next: Map<QueueId, number | undefined>) {
+  #next(ticket: Ticket, next: NextTimes) {
     const later = receivedLater(this.hall, ticket);
-    if (!next.has(later)) next.set(later, freeTimes(this.hall, later, this.now, 1)[0]?.at);
-    const time = next.get(later);
-    if (time === undefined) return html`<span>${this.#say('closing.full')}</span>`;
+    if (!next.has(later)) next.set(later, this.#offers(later, 1)[0]);
+    const offer = next.get(later);
+    if (offer === undefined) return html`<span>${this.#say('closing.full')}</span>`;
     return html`<button
         type="button"
         ?disabled=${this.disabled}
         @click=${() => {
-          this.#book(ticket.id, time);
+          this.#book(ticket.id, offer.at);
         }}
       >
-        ${this.#say('closing.book', {time: this.#date(time)})}
+        ${this.#say('closing.book', {time: offer.date})}
       </button>
       <button
         type="button"
@@ -143,9 +156,14 @@ export class ClosingList extends LitElement {
   #choice(ticket: Ticket) {
     const later = receivedLater(this.hall, ticket);
     return html`<select aria-label=${this.#say('closing.times', {number: ticket.number})}>
-        ${freeTimes(this.hall, later, this.now, TIMES).map(
-          ({at}) => html`<option value=${at}>${this.#date(at)}</option>`,
-        )}
+        ${
+          // By time: where another one is taken meanwhile, what was chosen stays chosen.
+          repeat(
+            this.#offers(later, TIMES),
+            ({at}) => at,
+            ({at, date}) => html`<option value=${at}>${date}</option>`,
+          )
+        }
       </select>
       <button
         type="button"
@@ -164,9 +182,12 @@ export class ClosingList extends LitElement {
     this.dispatchEvent(new ManagerActionEvent({type: 'book-ticket', ticket, time}));
   }
 
-  #date(time: number): string {
+  #offers(queue: QueueId, atMost: number): Offered[] {
     const zone = this.hall.configuration?.timeZone ?? 'UTC';
-    return dateWords(time, this.now, zone)[this.language];
+    return freeTimes(this.hall, queue, this.now, atMost).map(({at}) => ({
+      at,
+      date: dateWords(at, this.now, zone)[this.language],
+    }));
   }
 
   #say(key: TextKey, values?: Record<string, string | number>): string {

@@ -57,6 +57,7 @@ export const managerStyles: CSSResultGroup = [
     }
     .turn {
       float: inline-end;
+      margin-block-end: -10px;
       min-height: 36px;
       padding: 0 14px;
       border-radius: 10px;

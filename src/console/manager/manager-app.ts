@@ -36,8 +36,8 @@ export class ManagerApp extends LitElement {
   @state() private looked = 0;
   @state() private busy = false;
   @state() private problem: {title: string; detail: string} | undefined;
-  /** After hours the list of who is left comes first; seats may help all the same. */
-  @state() private helping = false;
+  /** The day on which she turned from the list of who is left to where seats may help: each evening begins with the list. */
+  @state() private helpingOn: string | undefined;
   /** Times given here, newest first. */
   @state() private booked: readonly Booked[] = [];
 
@@ -138,6 +138,7 @@ export class ManagerApp extends LitElement {
     const now = clock.now();
     const disabled = this.busy || status.kind !== 'live';
     const late = afterHours(hall, now);
+    const helping = this.helpingOn !== undefined && this.helpingOn === this.#reports.today;
     const notes = standing(this.booked, hall);
     return html`<section class="card help">
       ${
@@ -159,21 +160,21 @@ export class ManagerApp extends LitElement {
             ></rc-booked-notes>`
           : nothing
       }
-      ${late.length > 0 ? this.#turn() : nothing}
+      ${late.length > 0 ? this.#turn(helping) : nothing}
       ${
-        late.length > 0 && !this.helping
+        late.length > 0 && !helping
           ? this.#closing(hall, late, disabled)
           : this.#pooling(hall, disabled)
       }
     </section>`;
   }
 
-  #turn() {
+  #turn(helping: boolean) {
     const turn = () => {
-      this.helping = !this.helping;
+      this.helpingOn = helping ? undefined : this.#reports.today;
     };
     return html`<button type="button" class="turn" @click=${turn}>
-      ${this.#say(this.helping ? 'closing.show' : 'pooling.show')}
+      ${this.#say(helping ? 'closing.show' : 'pooling.show')}
     </button>`;
   }
 
