@@ -57,8 +57,8 @@ export const managerStyles: CSSResultGroup = [
     }
     .turn {
       float: inline-end;
-      margin-block-end: -10px;
-      min-height: 36px;
+      margin-block: -4px -6px;
+      min-height: 34px;
       padding: 0 14px;
       border-radius: 10px;
       font-size: 16px;

@@ -38,18 +38,19 @@ export class QueueTable extends LitElement {
         table-layout: fixed;
       }
       th:nth-child(1) {
-        width: 31%;
+        width: 29%;
       }
       th:nth-child(2) {
-        width: 12%;
+        width: 12.5%;
       }
       th:nth-child(3) {
-        width: 24%;
+        width: 25.5%;
       }
       th {
+        box-sizing: border-box;
         padding: 0 5px 4px;
         text-align: start;
-        font-size: 15px;
+        font-size: 14px;
         font-weight: 500;
         white-space: nowrap;
         color: var(--rc-ink-soft);
@@ -61,9 +62,11 @@ export class QueueTable extends LitElement {
         white-space: nowrap;
       }
       td:first-child {
-        overflow: hidden;
-        text-overflow: ellipsis;
+        font-size: 16px;
         font-weight: 600;
+        line-height: 1.05;
+        white-space: normal;
+        overflow-wrap: anywhere;
       }
       .count {
         font-size: 20px;
@@ -77,6 +80,8 @@ export class QueueTable extends LitElement {
       td:last-child,
       th:last-child {
         padding-inline-start: 12px;
+      }
+      td:last-child {
         font-size: 15px;
       }
       .long {
@@ -87,8 +92,8 @@ export class QueueTable extends LitElement {
         background: var(--rc-tea-soft);
         color: var(--rc-tea-deep);
         border-radius: 999px;
-        padding: 1px 8px;
-        font-size: 14px;
+        padding: 1px 7px;
+        font-size: 13px;
         font-weight: 600;
       }
       p {
@@ -130,7 +135,7 @@ export class QueueTable extends LitElement {
     const how = stuck ? 'queues.stuck' : 'queues.open';
     const key = paused > 0 ? (`${how}.paused` as const) : how;
     return html`<tr>
-      <td title=${name}>${name}</td>
+      <td>${name}</td>
       <td class="count">${waiting}</td>
       <td class="wait ${oldestMinutes >= TOO_LONG ? 'long' : ''}">
         ${durationText(oldestMinutes, this.language)}
