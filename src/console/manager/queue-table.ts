@@ -62,6 +62,7 @@ export class QueueTable extends LitElement {
         white-space: nowrap;
       }
       td:first-child {
+        padding-inline-end: 0;
         font-size: 16px;
         font-weight: 600;
         line-height: 1.05;
