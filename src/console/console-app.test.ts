@@ -68,7 +68,7 @@ suite('rc-console-app', () => {
     link.cut();
     link.now += 90_000;
     await settled();
-    assert.include(text(), '与中枢的连接断开');
+    assert.include(text(), '网络断开');
     assert.include(text(), '全部正常');
   });
 

@@ -1,24 +1,15 @@
-import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
-import {clockText} from '../hall/day.ts';
+import {css, html, nothing} from 'lit';
+import {customElement} from 'lit/decorators.js';
 import {waitingInHall} from '../hall/wait.ts';
-import type {HallLink} from '../sync/hall-link.ts';
 import './devices/device-table.ts';
 import {deviceViews} from './devices/device-view.ts';
 import {staffPage} from './staff-page.styles.ts';
 import {say, type TextKey} from './devices/words.ts';
-import type {Language} from './words.ts';
+import {StaffApp} from './staff-app.ts';
 
 /** The operators' page: the hall at a glance, and every device with its last beat. */
 @customElement('rc-console-app')
-export class ConsoleApp extends LitElement {
-  @property({attribute: false}) link!: HallLink;
-  @state() private language: Language = 'zh';
-  /** Moves on with the hall and with the seconds. */
-  @state() private looked = 0;
-
-  #ends: (() => void)[] = [];
-
+export class ConsoleApp extends StaffApp {
   static override styles = [
     staffPage,
     css`
@@ -71,23 +62,8 @@ export class ConsoleApp extends LitElement {
     `,
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const look = () => {
-      this.looked += 1;
-    };
-    const timer = setInterval(look, 1000);
-    this.#ends = [
-      this.link.subscribe(look),
-      () => {
-        clearInterval(timer);
-      },
-    ];
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const end of this.#ends) end();
+  protected override start() {
+    return [this.link.subscribe(this.look), this.every(1000)];
   }
 
   protected override render() {
@@ -106,15 +82,9 @@ export class ConsoleApp extends LitElement {
           ${this.#open('/console/guide/', 'page.guide')}
           ${this.#open('/console/manager/', 'page.manager')}
         </nav>
-        <button @click=${this.#toggleLanguage}>${this.#say('app.language')}</button>
+        <button @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
-      ${
-        status.kind === 'cut' && configuration
-          ? html`<div class="band" role="status">
-              ${this.#say('link.cut.console', {time: clockText(status.since, configuration.timeZone)})}
-            </div>`
-          : nothing
-      }
+      ${this.cutBand((time) => this.#say('link.cut.console', {time}))}
       <main>
         ${
           status.kind === 'starting'
@@ -165,10 +135,6 @@ export class ConsoleApp extends LitElement {
   #open(href: string, key: TextKey) {
     return html`<a class="button" href=${href} target="_blank">${this.#say(key)} ↗</a>`;
   }
-
-  readonly #toggleLanguage = () => {
-    this.language = this.language === 'zh' ? 'en' : 'zh';
-  };
 
   #say(key: TextKey, values?: Record<string, string | number>): string {
     return say(this.language, key, values);

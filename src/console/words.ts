@@ -25,8 +25,8 @@ export const commonTexts = {
   'seat.closed': {zh: '未开窗', en: 'Closed'},
   'queue.general': {zh: '综合接访', en: 'First reception'},
   'problem.unreachable': {
-    zh: '没有连上中枢，请再按一次。',
-    en: 'The hub did not answer. Press again.',
+    zh: '网络没有回应，请再按一次。',
+    en: 'No answer from the network. Press again.',
   },
   'outcome.settled': {zh: '当场解决', en: 'Settled here'},
   'outcome.accepted': {zh: '受理', en: 'Accepted'},

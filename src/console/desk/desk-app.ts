@@ -1,12 +1,10 @@
-import {LitElement, html, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {SeatId} from '../../hall/configuration.ts';
-import {clockText} from '../../hall/day.ts';
-import type {HallLink, Sent} from '../../sync/hall-link.ts';
+import type {Sent} from '../../sync/hall-link.ts';
 import type {Visits} from '../../sync/visit-client.ts';
 import type {TicketAnswer} from '../../wire/api.ts';
-import {guardPresses} from '../press-guard.ts';
-import type {Language} from '../words.ts';
+import {StaffApp} from '../staff-app.ts';
 import type {DeskAction, DeskActionEvent, DeskAskEvent, DeskQuestion} from './desk-action.ts';
 import {deskStyles} from './desk-app.styles.ts';
 import type {Done} from './desk-done.ts';
@@ -24,18 +22,11 @@ import {say, sayAt, type TextKey} from './words.ts';
 
 /** The desk of one staff member at one seat. The seat stands in the address: a bookmark opens it. */
 @customElement('rc-desk-app')
-export class DeskApp extends LitElement {
-  @property({attribute: false}) link!: HallLink;
+export class DeskApp extends StaffApp {
   /** Milliseconds after a press during which a key does nothing: its button is another one by then. */
   @property({type: Number}) keyPause = 500;
-  /** Milliseconds after a press of the pointer during which another one does nothing, for the same reason. */
-  @property({type: Number}) pressPause = 500;
   @property({attribute: false}) visits!: Visits;
-  @state() private language: Language = 'zh';
   @state() private seat: SeatId = seatInAddress();
-  /** Moves on with the hall and with the seconds. */
-  @state() private looked = 0;
-  @state() private busy = false;
   /** What came of the last press. */
   @state() private done: Done | undefined;
   @state() private failed: Sent | undefined;
@@ -43,17 +34,11 @@ export class DeskApp extends LitElement {
   /** The number that was added by hand just now. */
   @state() private added: TicketAnswer | undefined;
 
-  #ends: (() => void)[] = [];
   #acted = -Infinity;
 
   static override styles = deskStyles;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const look = () => {
-      this.looked += 1;
-    };
-    const timer = setInterval(look, 1000);
+  protected override start() {
     const onKey = (event: KeyboardEvent) => {
       this.#key(event);
     };
@@ -66,20 +51,14 @@ export class DeskApp extends LitElement {
     };
     addEventListener('keydown', onKey);
     addEventListener('hashchange', onHash);
-    this.#ends = [
-      this.link.subscribe(look),
-      guardPresses(this, () => this.pressPause),
+    return [
+      this.link.subscribe(this.look),
+      this.every(1000),
       () => {
-        clearInterval(timer);
         removeEventListener('keydown', onKey);
         removeEventListener('hashchange', onHash);
       },
     ];
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const end of this.#ends) end();
   }
 
   protected override render() {
@@ -89,9 +68,9 @@ export class DeskApp extends LitElement {
       <header>
         <h1>${this.#say('app.desk')}</h1>
         ${view ? this.#place(view) : html`<span class="push"></span>`}
-        <button @click=${this.#toggleLanguage}>${this.#say('app.language')}</button>
+        <button @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
-      ${this.#cutBand()}
+      ${this.cutBand((time) => this.#say('link.cut', {time}))}
       <main>
         ${
           status.kind === 'starting'
@@ -120,10 +99,10 @@ export class DeskApp extends LitElement {
   }
 
   #desk(view: DeskView) {
-    const {state: hall, clock, status} = this.link;
+    const {state: hall, clock} = this.link;
     const {language} = this;
     const now = clock.now();
-    const disabled = this.busy || status.kind !== 'live';
+    const disabled = this.off;
     const representatives = hall.configuration?.parties.representatives ?? 1;
     return html`<div
       class="desk"
@@ -182,17 +161,6 @@ export class DeskApp extends LitElement {
       }
     </div>`;
   }
-
-  #cutBand() {
-    const {status, state: hall} = this.link;
-    if (status.kind !== 'cut' || !hall.configuration) return nothing;
-    const time = clockText(status.since, hall.configuration.timeZone);
-    return html`<div class="band" role="status">${this.#say('link.cut', {time})}</div>`;
-  }
-
-  readonly #toggleLanguage = () => {
-    this.language = this.language === 'zh' ? 'en' : 'zh';
-  };
 
   readonly #choose = ({seat}: SeatChosenEvent) => {
     location.hash = encodeURIComponent(seat);

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {HallLog} from '../../hall/testing/hall-log.ts';
 import {MINUTE} from '../../hall/testing/small-hall.ts';
-import {visitCode} from '../../hall/visit-code.ts';
-import {findByCode, findNumbers, wasIssued} from './find-numbers.ts';
+import {findNumbers, findVisit, wasIssued} from './find-numbers.ts';
 
 const found = (log: HallLog, typed: string) =>
   findNumbers(log.state, typed).map(({number}) => number);
@@ -50,8 +49,15 @@ test('who was given another day is found by the number of today and by that of t
   );
 });
 
-test('a slip’s code leads to its visit', () => {
+test('the visit that a code has told of is the live one of that number, or the one of that time', () => {
   const log = filled();
-  assert.equal(findByCode(log.state, visitCode('a7'))?.number, 'A007');
-  assert.equal(findByCode(log.state, '000000000000'), undefined);
+  const told = {ahead: 0, misses: 0, rateable: false, says: {title: {zh: '', en: ''}, lines: []}};
+  const waiting = {...told, status: 'waiting', number: 'A007'} as const;
+  assert.equal(findVisit(log.state, waiting)?.id, 'a7');
+  assert.equal(findVisit(log.state, {...waiting, number: 'A099'}), undefined);
+  log.do({type: 'book-ticket', ticket: 'a12', time: log.now + 30 * MINUTE});
+  const [booked] = log.state.appointments.values();
+  assert.ok(booked);
+  const {number, time, ticket} = booked;
+  assert.equal(findVisit(log.state, {...told, status: 'booked', number, time})?.id, ticket);
 });

@@ -7,7 +7,7 @@ const texts = {
   'page.manager': {zh: '值班长', en: 'Duty manager'},
   'app.console': {zh: '控制台', en: 'Console'},
   'link.cut.console': {
-    zh: '与中枢的连接断开（{time} 起），下面是断开前的情况。恢复后自动更新。',
+    zh: '网络断开（{time} 起），下面是断开前的情况。恢复后自动更新。',
     en: 'Cut off since {time}; this is how things were. It updates itself when the hub is back.',
   },
   'glance.waiting': {zh: '在等', en: 'Waiting'},

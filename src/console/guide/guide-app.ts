@@ -1,67 +1,43 @@
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {AreaId} from '../../hall/configuration.ts';
-import {clockText} from '../../hall/day.ts';
 import type {Ticket} from '../../hall/state.ts';
-import type {HallLink, Sent} from '../../sync/hall-link.ts';
+import type {Sent} from '../../sync/hall-link.ts';
 import {placeText} from '../place-text.ts';
-import type {Language} from '../words.ts';
+import {StaffApp, type Trouble} from '../staff-app.ts';
 import type {Alert} from './alert.ts';
 import {guideStyles} from './guide-app.styles.ts';
 import {isNews} from './guide-news.ts';
 import {guideView, type AskedCard, type CalledCard, type HelpCard} from './guide-view.ts';
-import {guardPresses} from './press-guard.ts';
 import {say, type TextKey} from './words.ts';
 
-/** Milliseconds within which two presses are one. */
-const DOUBLE_TAP = 500;
 /** Milliseconds after which a call that nobody came to is marked. */
 const LATE = 3 * 60_000;
 
 /** The handheld of somebody on their feet: whom to lead where, who wants help, whom to look for. */
 @customElement('rc-guide-app')
-export class GuideApp extends LitElement {
-  @property({attribute: false}) link!: HallLink;
+export class GuideApp extends StaffApp {
   @property({attribute: false}) alert!: Alert;
-  @state() private language: Language = 'zh';
   @state() private area: AreaId | undefined;
-  /** Moves on with the hall and with the minutes. */
-  @state() private looked = 0;
-  @state() private busy = false;
-  @state() private problem: {title: string; detail: string} | undefined;
-
-  #ends: (() => void)[] = [];
+  @state() private problem: Trouble | undefined;
 
   static override styles = guideStyles;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const timer = setInterval(() => {
-      this.looked += 1;
-    }, 10_000);
-    this.#ends = [
+  protected override start() {
+    return [
       // What a snapshot brings is not new: only what happens while the guide listens rings.
       this.link.subscribe(({events}) => {
         const {state: hall} = this.link;
         if (events.some((event) => isNews(event, hall, this.area))) this.alert.ring();
-        this.looked += 1;
+        this.look();
       }),
-      guardPresses(this, DOUBLE_TAP),
-      () => {
-        clearInterval(timer);
-      },
+      this.every(10_000),
     ];
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const end of this.#ends) end();
-  }
-
   protected override render() {
-    const {state: hall, status} = this.link;
-    const zone = hall.configuration?.timeZone ?? 'UTC';
+    const {status} = this.link;
     return html`
       <header>
         <h1>${this.#say('app.guide')}</h1>
@@ -73,16 +49,9 @@ export class GuideApp extends LitElement {
         >
           ${this.#say(this.alert.on ? 'alert.on' : 'alert.off')}
         </button>
-        <button type="button" @click=${this.#toggleLanguage}>${this.#say('app.language')}</button>
+        <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
-      ${
-        status.kind === 'cut'
-          ? html`<div class="band" role="status">
-              ${this.#say('link.cut', {time: clockText(status.since, zone)})}
-            </div>`
-          : nothing
-      }
-      ${this.#areas()}
+      ${this.cutBand((time) => this.#say('link.cut', {time}))} ${this.#areas()}
       <main>
         ${status.kind === 'starting' ? html`<p>${this.#say('link.starting')}</p>` : this.#groups()}
       </main>
@@ -170,7 +139,7 @@ export class GuideApp extends LitElement {
       <button
         type="button"
         class="primary wide"
-        ?disabled=${this.#off}
+        ?disabled=${this.off}
         @click=${() => this.#send(this.link.send('answer-help', {device}))}
       >
         ${this.#say('help.go')}
@@ -184,7 +153,7 @@ export class GuideApp extends LitElement {
       <button
         type="button"
         class="primary"
-        ?disabled=${this.#off}
+        ?disabled=${this.off}
         @click=${() => this.#send(this.link.send('find', {ticket: ticket.id}))}
       >
         ${this.#say('help.go')}
@@ -214,7 +183,7 @@ export class GuideApp extends LitElement {
       : html`<button
           type="button"
           class="jade wide"
-          ?disabled=${this.#off}
+          ?disabled=${this.off}
           @click=${() => this.#send(this.link.send('find', {ticket: ticket.id}))}
         >
           ${this.#say(act)}
@@ -242,31 +211,17 @@ export class GuideApp extends LitElement {
     return minutes < 1 ? this.#say('card.now') : this.#say(words, {minutes});
   }
 
-  get #off(): boolean {
-    return this.busy || this.link.status.kind !== 'live';
-  }
-
   async #send(sending: Promise<Sent>): Promise<void> {
     this.busy = true;
     const sent = await sending;
     this.busy = false;
-    this.problem = this.#problemOf(sent);
-  }
-
-  #problemOf(sent: Sent): {title: string; detail: string} | undefined {
-    if (sent.kind === 'done') return undefined;
-    if (sent.kind === 'unreachable') return {title: this.#say('problem.unreachable'), detail: ''};
-    return this.language === 'zh' ? sent.problem.zh : sent.problem;
+    this.problem = this.troubleOf(sent, this.#say('problem.unreachable'));
   }
 
   readonly #toggleAlert = () => {
     this.alert.turn(!this.alert.on);
     this.alert.ring();
-    this.looked += 1;
-  };
-
-  readonly #toggleLanguage = () => {
-    this.language = this.language === 'zh' ? 'en' : 'zh';
+    this.look();
   };
 
   #say(key: TextKey, values?: Record<string, string | number>): string {

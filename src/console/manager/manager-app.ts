@@ -1,9 +1,8 @@
-import {LitElement, html, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {clockText} from '../../hall/day.ts';
 import type {HallState, Ticket} from '../../hall/state.ts';
-import type {HallLink, Sent} from '../../sync/hall-link.ts';
-import type {Language} from '../words.ts';
+import {StaffApp, type Trouble} from '../staff-app.ts';
 import './booked-notes.ts';
 import {standing, type Booked} from './booked-notes.ts';
 import './closing-list.ts';
@@ -18,69 +17,47 @@ import {managerStyles} from './manager-app.styles.ts';
 import {afterHours, queueRows, totals} from './manager-view.ts';
 import './now-strip.ts';
 import './pooling-card.ts';
-import {guardPresses} from './press-guard.ts';
 import './queue-table.ts';
 import {say, type TextKey} from './words.ts';
 
 const MINUTE = 60_000;
-/** Milliseconds after a press in which another one is the same double click. */
-const PAUSE = 500;
 
 /** The hall at a glance: where it is stuck, what would help, and the day in figures. */
 @customElement('rc-manager-app')
-export class ManagerApp extends LitElement {
-  @property({attribute: false}) link!: HallLink;
+export class ManagerApp extends StaffApp {
   @property({attribute: false}) log!: DayLog;
-  @state() private language: Language = 'zh';
-  /** Moves on with the hall and with the minutes. */
-  @state() private looked = 0;
-  @state() private busy = false;
-  @state() private problem: {title: string; detail: string} | undefined;
+  @state() private problem: Trouble | undefined;
   /** The day on which she turned from the list of who is left to where seats may help: each evening begins with the list. */
   @state() private helpingOn: string | undefined;
   /** Times given here, newest first. */
   @state() private booked: readonly Booked[] = [];
 
   #reports!: DayReports;
-  #ends: (() => void)[] = [];
   /** Nothing here moves by less than a minute: in between, a hall at rest costs nothing. */
   #minute = 0;
 
   static override styles = managerStyles;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const look = () => {
-      this.looked += 1;
-    };
-    this.#reports = new DayReports(this.link, this.log, look);
+  protected override start() {
+    this.#reports = new DayReports(this.link, this.log, this.look);
     void this.#reports.open();
-    const timer = setInterval(() => {
-      const minute = Math.floor(this.link.clock.now() / MINUTE);
-      if (minute !== this.#minute) look();
-      this.#minute = minute;
-    }, 1000);
-    this.#ends = [
+    return [
       this.link.subscribe(({events}) => {
         void this.#reports.follow(events);
-        look();
+        this.look();
       }),
-      () => {
-        clearInterval(timer);
-      },
-      guardPresses(this, PAUSE),
+      this.every(1000, () => {
+        const minute = Math.floor(this.link.clock.now() / MINUTE);
+        if (minute !== this.#minute) this.look();
+        this.#minute = minute;
+      }),
     ];
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const end of this.#ends) end();
   }
 
   protected override render() {
     const {state: hall, clock, status} = this.link;
     const {days, today = '', isToday, report} = this.#reports;
-    const zone = this.#zone();
+    const zone = this.zone;
     return html`
       <header>
         <h1>${hall.configuration?.name[this.language] ?? ''} · ${this.#say('app.manager')}</h1>
@@ -96,9 +73,9 @@ export class ManagerApp extends LitElement {
         <button type="button" ?disabled=${report.day === ''} @click=${this.#download}>
           ${this.#say('csv.do')}
         </button>
-        <button type="button" @click=${this.#toggleLanguage}>${this.#say('app.language')}</button>
+        <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
-      ${status.kind === 'cut' ? this.#band('link.cut', {time: clockText(status.since, zone)}) : nothing}
+      ${this.cutBand((time) => this.#say('link.cut', {time}))}
       ${isToday ? nothing : this.#band('day.past', {day: report.day})}
       ${
         status.kind === 'starting'
@@ -133,10 +110,10 @@ export class ManagerApp extends LitElement {
 
   /** What can be done about it. */
   #help() {
-    const {state: hall, clock, status} = this.link;
+    const {state: hall, clock} = this.link;
     const {language, problem} = this;
     const now = clock.now();
-    const disabled = this.busy || status.kind !== 'live';
+    const disabled = this.off;
     const late = afterHours(hall, now);
     const helping = this.helpingOn !== undefined && this.helpingOn === this.#reports.today;
     const notes = standing(this.booked, hall);
@@ -153,7 +130,7 @@ export class ManagerApp extends LitElement {
         notes.length > 0
           ? html`<rc-booked-notes
               .notes=${notes}
-              .zone=${this.#zone()}
+              .zone=${this.zone}
               .now=${now}
               .language=${language}
               .disabled=${disabled}
@@ -213,7 +190,7 @@ export class ManagerApp extends LitElement {
             ? html`<p>${this.#say('day.none')}</p>`
             : html`<rc-day-charts
                 .parts=${figures.parts}
-                .zone=${this.#zone()}
+                .zone=${this.zone}
                 .language=${this.language}
               ></rc-day-charts>`
         }
@@ -242,7 +219,7 @@ export class ManagerApp extends LitElement {
     const had = 'ticket' in action ? this.link.state.tickets.get(action.ticket)?.number : undefined;
     const sent = await this.link.send(type, body);
     this.busy = false;
-    this.problem = this.#problemOf(sent);
+    this.problem = this.troubleOf(sent, this.#say('problem.unreachable'));
     if (sent.kind === 'done') this.#note(action, had, sent.answer.ticket);
   };
 
@@ -256,20 +233,6 @@ export class ManagerApp extends LitElement {
     const {number, time} = ticket;
     const earlier = this.booked.filter((one) => one.ticket !== action.ticket);
     this.booked = [{ticket: action.ticket, had, number, time}, ...earlier];
-  }
-
-  #problemOf(sent: Sent): {title: string; detail: string} | undefined {
-    if (sent.kind === 'done') return undefined;
-    if (sent.kind === 'unreachable') return {title: this.#say('problem.unreachable'), detail: ''};
-    return this.language === 'zh' ? sent.problem.zh : sent.problem;
-  }
-
-  readonly #toggleLanguage = () => {
-    this.language = this.language === 'zh' ? 'en' : 'zh';
-  };
-
-  #zone(): string {
-    return this.link.state.configuration?.timeZone ?? 'UTC';
   }
 
   #say(key: TextKey, values?: Record<string, string | number>): string {

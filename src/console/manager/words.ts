@@ -8,10 +8,6 @@ const texts = {
     zh: '网络断开（{time} 起），下面是断开前的情况。恢复后自动更新。',
     en: 'Cut off since {time}: this is how things were. It goes on by itself.',
   },
-  'problem.unreachable': {
-    zh: '网络断开，没有回音，请再按一次。',
-    en: 'Cut off: no answer came. Press again.',
-  },
   'list.comma': {zh: '、', en: ', '},
   'duration.minutes': {zh: '{minutes} 分', en: '{minutes} min'},
   'duration.hours': {zh: '{hours} 小时', en: '{hours} h'},
