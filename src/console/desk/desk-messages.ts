@@ -82,14 +82,14 @@ export class DeskMessages extends LitElement {
   #step() {
     const {undo, ticket} = this.view;
     if (!undo) return nothing;
-    const {type, number, seconds} = undo;
+    const {step, type, number, seconds} = undo;
     const key = type === 'seat-paused' && ticket ? 'undone.seat-paused.after' : `undone.${type}`;
     const {done} = this;
     const same = done?.atSeat && done.number === number && done.action.type === SAID_WHOLE[type];
     const text = same ? doneText(this.language, this.hall, done, this.now) : undefined;
     return html`<div class="message">
       <span>${text ?? this.#say(key as TextKey, {number})}</span>
-      ${deskButton(this.#say('do.undo', {seconds}), this.#act({type: 'undo'}), {
+      ${deskButton(this.#say('do.undo', {seconds}), this.#act({type: 'undo', step}), {
         key: 'Z',
         off: this.disabled,
       })}

@@ -57,7 +57,7 @@ suite('the questions a desk asks', () => {
     await page.press('开窗接待');
     page.link.do({type: 'transfer', ticket: id, to: '5-left'});
     await page.press('关窗');
-    assert.include(page.text(), '还有 1 个号专门在等这个座位');
+    assert.include(page.text(), '还有 1 个号专门在等这里');
   });
 
   test('a visit is sent on to another unit with a word for the next desk', async () => {

@@ -66,7 +66,13 @@ export interface DeskView {
   readonly missBack: number | undefined;
   /** The last step and the seconds in which it may still be taken back. */
   readonly undo:
-    {readonly type: FactType; readonly number: string; readonly seconds: number} | undefined;
+    | {
+        readonly step: number;
+        readonly type: FactType;
+        readonly number: string;
+        readonly seconds: number;
+      }
+    | undefined;
   /** Tickets of these queues that were missed twice. */
   readonly missed: readonly TicketView[];
   /** On hold from this desk first, then from its queues. */
@@ -112,7 +118,7 @@ export function deskView(state: HallState, id: SeatId, now: number): DeskView | 
     missBack: ticket?.misses === 0 ? configuration.calls.missedBack : undefined,
     undo:
       step && seconds > 0
-        ? {type: step.type, number: step.ticket?.number ?? '', seconds}
+        ? {step: step.seq, type: step.type, number: step.ticket?.number ?? '', seconds}
         : undefined,
     missed: here.filter(({status}) => status === 'missed').map(shown),
     held: here

@@ -28,11 +28,10 @@ export function dayCsv(report: DayReport, state: HallState, language: Language):
   const minutes = (value: number | undefined) => (value === undefined ? '' : value.toFixed(1));
   const name = (queue: string | undefined) =>
     queue === undefined ? '' : queueName(state, queue, language);
-  // Known until that time comes; the day's own report does not keep it.
-  const agreed = ({ticket, fate}: VisitRecord) => {
-    const at = fate === 'booked' ? state.appointments.get(ticket)?.time : undefined;
-    return at === undefined ? '' : `${dayAt(at, zone).day} ${clock(at)}`;
-  };
+  const agreed = ({bookedTo, fate}: VisitRecord) =>
+    bookedTo === undefined || fate !== 'booked'
+      ? ''
+      : `${dayAt(bookedTo, zone).day} ${clock(bookedTo)}`;
   const columns: readonly [TextKey, (visit: VisitRecord) => string][] = [
     ['csv.date', () => report.day],
     ['csv.number', ({number}) => number],

@@ -16,6 +16,8 @@ export interface VisitRecord {
   readonly issuedAt: number;
   /** The time it was given, where it came by appointment. */
   readonly time?: number | undefined;
+  /** The time on another day that it was given instead. */
+  readonly bookedTo?: number | undefined;
   /** In a queue now: neither called nor gone, nor before the time it was given. */
   readonly waiting: boolean;
   /** First call, first start and end. */
@@ -213,7 +215,7 @@ function book(report: DayReport, event: EventOf<'ticket-booked'>): void {
       event.ticket,
       today
         ? {...untouched, time: event.time, number: event.number, fate: 'open'}
-        : {waiting: false, fate: 'booked', endedAt: event.at},
+        : {waiting: false, fate: 'booked', endedAt: event.at, bookedTo: event.time},
     );
   } else if (today) {
     admit(report, event, false, event.time);

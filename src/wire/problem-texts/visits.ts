@@ -60,9 +60,9 @@ export const visitsTexts = {
   ],
   'seat-awaited': [
     409,
-    '还有 {count} 个号专门在等这个座位',
-    '请先接待，或在“查号”里转到别处，再关窗。',
-    '{count} visitors were sent to this very seat',
+    '还有 {count} 个号专门在等这里',
+    '请先接待，或在“查号”里转到别处，再结束接待。',
+    'Sent to this very place and waiting: {count}',
     'Receive them, or find and send them on, then close.',
   ],
   'seat-busy': [
