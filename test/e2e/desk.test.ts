@@ -102,17 +102,19 @@ test('a whole visit by keys alone: opened, called, started, not accepted with it
   await page.locator('rc-desk-app').evaluate((app: DeskApp) => {
     app.keyPause = 0;
   });
-  const key = async (name: string, next: string) => {
+  const key = async (name: string, words: string, next: string) => {
+    // A key presses what can be pressed: while the last command is under way, nothing can.
+    await page.locator('button:enabled', {hasText: words}).first().waitFor();
     await page.keyboard.press(name);
     await sees(page, next);
   };
-  await key('Enter', '等得最久');
-  await key('Enter', '已呼叫，等来访人到窗口');
-  await key('Enter', '正在接谈');
-  await key('6', '为什么不予受理？');
+  await key('Enter', '开窗接待', '等得最久');
+  await key('Enter', '呼叫下一位', '已呼叫，等来访人到窗口');
+  await key('Enter', '开始接谈', '正在接谈');
+  await key('6', '不予受理', '为什么不予受理？');
   await page.keyboard.press('2');
   await sees(page, `${number} 已办结：不予受理`);
-  await key('z', '正在接谈');
+  await key('z', '撤销', '正在接谈');
   await sees(page, number);
   assert.deepEqual(browser.errors, []);
 });
