@@ -73,8 +73,8 @@ export interface Appointment extends Party {
   /** The hall's day of it, and epoch milliseconds. */
   readonly day: string;
   readonly time: number;
-  /** The hall's day on which the time was given. */
-  readonly made: string;
+  /** It is among the visits of the hall's day already: one is counted once a day. */
+  counted: boolean;
 }
 
 export interface Device {

@@ -14,7 +14,7 @@ test('up to an hour and a half a wait is told in minutes', () => {
 });
 
 test('beyond, both ends are half hours, as people say them', () => {
-  assert.deepEqual(says(50, 170), ['大约 1 至 3 小时', 'About 1 to 3 hours']);
+  assert.deepEqual(says(65, 170), ['大约 1 至 3 小时', 'About 1 to 3 hours']);
   assert.deepEqual(says(35, 140), ['大约半小时至 2 个半小时', 'About half an hour to 2½ hours']);
   assert.deepEqual(says(60, 150), ['大约 1 小时至 2 个半小时', 'About 1 to 2½ hours']);
   assert.deepEqual(says(90, 180), ['大约 1 个半小时至 3 小时', 'About 1½ to 3 hours']);
@@ -23,5 +23,10 @@ test('beyond, both ends are half hours, as people say them', () => {
 
 test('a wait that may be next to none, or is known well, has one end', () => {
   assert.deepEqual(says(10, 265), ['4 个半小时以内', 'Within 4½ hours']);
-  assert.deepEqual(says(110, 120), ['大约 2 小时', 'About 2 hours']);
+  assert.deepEqual(says(120, 120), ['大约 2 小时', 'About 2 hours']);
+});
+
+test('what is said never promises more than the range in minutes', () => {
+  assert.deepEqual(says(50, 170), ['大约半小时至 3 小时', 'About half an hour to 3 hours']);
+  assert.deepEqual(says(119, 121), ['大约 1 个半至 2 个半小时', 'About 1½ to 2½ hours']);
 });

@@ -11,8 +11,8 @@ export function waitWords({from, to}: Wait): Words {
       ? {zh: `${to} 分钟以内`, en: `Within ${to} minutes`}
       : {zh: `大约 ${from}–${to} 分钟`, en: `About ${from}–${to} minutes`};
   }
-  const least = Math.round(from / 30);
-  // Rather too much than too little: nobody minds being called early.
+  // Outwards, so that what is said holds wherever the range in minutes does.
+  const least = Math.floor(from / 30);
   const most = Math.ceil(to / 30);
   if (least === 0) return {zh: `${zhHalves(most)}以内`, en: `Within ${enHalves(most)} hours`};
   if (least === most) return {zh: `大约 ${zhHalves(most)}`, en: `About ${enHalves(most)} hours`};

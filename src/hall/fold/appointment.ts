@@ -17,14 +17,13 @@ export function book(state: HallState, event: EventOf<'ticket-booked'>): void {
   if (ticket?.status === 'waiting') leave(queueOf(state, ticket.queue), ticket);
   state.tickets.delete(id);
   forgetAppointment(state, id);
-  if (was !== day) {
-    use(state, day, number);
-    // Who was given a time of another day, and comes today after all, was counted already.
-    if (day === today && !state.ended.has(id)) countIn(state, event);
-    if (was === today)
-      end(state, {id, number: ticket?.number ?? before?.number ?? number}, 'booked');
+  const counted = ticket !== undefined || before?.counted === true;
+  if (was !== day) use(state, day, number);
+  if (was === today && day !== today) {
+    end(state, {id, number: ticket?.number ?? before?.number ?? number}, 'booked');
   }
-  const appointment = {...partyIn(event), day, time, made: today ?? ''};
+  if (day === today && !counted) countIn(state, event);
+  const appointment = {...partyIn(event), day, time, counted: counted || day === today};
   state.appointments.set(id, appointment);
   note(state.agenda, appointment);
 }
@@ -33,20 +32,18 @@ export function rejoin(state: HallState, event: EventOf<'ticket-rejoined'>): voi
   const {ticket: id, number} = event;
   const today = state.day?.day;
   const before = state.appointments.get(id);
-  const counted = before?.made === today;
   const known = before?.day === today || state.ended.has(id);
   forgetAppointment(state, id);
   admit(state, event, event.issuedAt, event.seq);
   if (!known) use(state, today ?? '', number);
-  if (!counted && !known) countIn(state, event);
+  if (!before?.counted) countIn(state, event);
 }
 
 export function comeByAppointment(state: HallState, event: EventOf<'appointment-came'>): void {
-  const made = state.appointments.get(event.ticket)?.made;
+  const before = state.appointments.get(event.ticket);
   forgetAppointment(state, event.ticket);
   admit(state, event, event.time - AHEAD_OF_WALK_INS, event.seq, event.time);
-  // One that was made today was counted when it was made.
-  if (made !== state.day?.day) countIn(state, event);
+  if (!before?.counted) countIn(state, event);
 }
 
 export function forgetAppointment(state: HallState, id: TicketId): void {

@@ -41,6 +41,7 @@ export function openDay(state: HallState, {day, startsAt, endsAt}: EventOf<'day-
   state.issued.clear();
   state.calls = [];
   state.ended.clear();
+  for (const appointment of state.appointments.values()) appointment.counted = false;
   state.helpAsked.clear();
   state.today = noCounts();
   // Numbers booked for this day or a later one stay taken.

@@ -6,7 +6,7 @@ import {ticketOf} from './parts.ts';
 
 export function issue(state: HallState, event: EventOf<'ticket-issued'>): void {
   const before = state.appointments.get(event.ticket);
-  const counted = before?.day === state.day?.day || state.ended.has(event.ticket);
+  const counted = before?.counted === true || state.ended.has(event.ticket);
   forgetAppointment(state, event.ticket);
   admit(state, event, event.issuedAt, event.seq);
   if (event.offline) state.offlineCounters.set(event.offline.letters, event.offline.count);

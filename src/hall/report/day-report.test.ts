@@ -128,6 +128,7 @@ test('on any day every visit has one fate, and the figures are those that a plai
         ),
       );
       assert.equal(figures.visits, came.size);
+      if (!next) assert.equal(log.state.today.issued, figures.visits);
       const {finished, booked, withdrawn, left, open} = figures;
       const ahead = reportOf(log.events).bookedAhead.size;
       assert.equal(finished + booked - ahead + withdrawn + left + open, figures.visits);
