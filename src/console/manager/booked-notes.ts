@@ -21,12 +21,12 @@ export interface Booked {
 /** So many as one remembers having given. */
 const SHOWN = 3;
 
-/** Those that still stand: neither taken back nor come, and of this day. */
-export const standing = (notes: readonly Booked[], {appointments, day}: HallState): Booked[] =>
+/** Those that still stand: neither taken back nor come, and of a visit of this day. */
+export const standing = (notes: readonly Booked[], {appointments}: HallState): Booked[] =>
   notes
     .filter(({ticket, time}) => {
       const appointment = appointments.get(ticket);
-      return appointment?.time === time && appointment.made === day?.day;
+      return appointment?.time === time && appointment.counted;
     })
     .slice(0, SHOWN);
 
