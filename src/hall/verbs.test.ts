@@ -235,6 +235,7 @@ test('a seat that somebody was sent to does not close before they are received',
   log.do({type: 'transfer', ticket: 't1', to: '1-right'});
   const refused = log.try({type: 'close-seat', seat: '1-right'});
   assert.deepEqual(refused, {code: 'seat-awaited', field: 'seat', count: 1});
+  assert.equal(log.try({type: 'undo', seat: '1-right'})?.code, 'seat-awaited', 'nor by undoing');
   log.do({type: 'transfer', ticket: 't1', to: 'land'});
   log.do({type: 'close-seat', seat: '1-right'});
 });

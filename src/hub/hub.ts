@@ -17,7 +17,7 @@ import type {DayPlace} from './store/store.ts';
 import {PhoneFeed} from './phone/phone-feed.ts';
 import {SlipCodes} from './visit/slip-codes.ts';
 import {VisitIndex} from './visit/visit-index.ts';
-import {slipOf, type Outcome, type Rated} from './writer/writer.ts';
+import type {Outcome, Rated} from './writer/writer.ts';
 import {WriterClient} from './writer/writer-client.ts';
 
 export interface HubOptions {
@@ -125,16 +125,13 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     now,
     ready: () => !stopping && state.day !== undefined,
     dayDoubted: () => {
+      // A jump is seen when somebody looks: the first command after it may be the first look.
+      clock.now();
       const {doubted} = clock;
       const {startsAt = 0, endsAt = Infinity} = state.day ?? {};
       return doubted !== undefined && (doubted < startsAt || doubted >= endsAt);
     },
-    submit: async (id, command, actor) => {
-      const request = {id, command, actor};
-      const outcome = await client.submit(request);
-      for (const {code, ticket} of slipOf(request, outcome)) slips.note(code, ticket);
-      return outcome;
-    },
+    submit: (id, command, actor) => client.submit({id, command, actor}),
     slips,
     days,
     visits,

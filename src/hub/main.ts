@@ -33,7 +33,7 @@ process.once('SIGINT', stop);
 process.stdout.write(`
 Recha 热茶 · 大厅已开 the hall is open
 
-${addressesOf(hub.url)}
+${addressesOf(hub.url, hub.phones)}
 
 `);
 if (!isLoopback(options.host)) {

@@ -36,7 +36,7 @@ export function closeSeat(state: HallState, id: SeatId): Decision {
 }
 
 /** Nobody else can call whoever was sent to this seat. */
-function awaited(state: HallState, id: SeatId): Refusal | undefined {
+export function awaited(state: HallState, id: SeatId): Refusal | undefined {
   const line = state.queues.get(id);
   const count = line ? waitingIn(line) : 0;
   return count === 0 ? undefined : {code: 'seat-awaited', field: 'seat', count};

@@ -3,6 +3,7 @@ import type {SeatId, UnitId} from '../configuration.ts';
 import type {TicketId} from '../event.ts';
 import type {HallState, Step} from '../state.ts';
 import {isRefusal, seatOf} from './parts.ts';
+import {awaited} from './seat.ts';
 
 /** Takes the seat's last step back, as long as nobody has gone on from it. */
 export function undoStep(
@@ -23,6 +24,8 @@ export function undoStep(
     const movedOn = now ? now.moved !== step.seq : step.type !== 'ticket-finished';
     if (movedOn || state.layout?.areaOf.has(queue) !== true) return late;
   }
+  const stranded = step.seat.status === 'closed' ? awaited(state, id) : undefined;
+  if (stranded) return refuse(stranded);
   return happens({type: 'step-undone', seat: id, step: step.seq, ...visitOf(step)});
 }
 

@@ -1,36 +1,50 @@
-/** Wrong codes that one address may try within WINDOW. */
-const AT_MOST = 20;
+/** Wrong codes that one address may try within WINDOW: a whole hall may stand behind one. */
+const AT_MOST = 60;
 const WINDOW = 60_000;
-/** Addresses remembered; beyond it the oldest are forgotten. */
-const ADDRESSES = 5_000;
+/** Addresses, and visits opened at them, that are remembered; beyond it the oldest are forgotten. */
+const KEPT = 20_000;
 
-/** Counts wrong codes by address, so that guessing is not free; right ones cost nothing. */
+/**
+ * Counts wrong codes by address, so that guessing leads nowhere. A visit that was opened at an address
+ * stays open there, however many codes others try; another one may have to wait for the next minute.
+ */
 export class Tries {
   readonly #now: () => number;
-  readonly #wrong = new Map<string, {since: number; count: number}>();
+  readonly #tried = new Map<string, {since: number; count: number}>();
+  readonly #opened = new Set<string>();
 
   constructor(now: () => number) {
     this.#now = now;
   }
 
-  /** Takes one try; false where there is none left. A right code gives it back: see `right`. */
-  take(address: string): boolean {
+  /** Whether this address may try this code. A right one is to be told of by `right`. */
+  may(address: string, code: string): boolean {
+    if (this.#opened.has(`${address} ${code}`)) return true;
     const now = this.#now();
-    const tried = this.#wrong.get(address);
+    const tried = this.#tried.get(address);
     if (tried && now - tried.since < WINDOW) {
       if (tried.count >= AT_MOST) return false;
       tried.count += 1;
       return true;
     }
-    this.#wrong.delete(address);
-    this.#wrong.set(address, {since: now, count: 1});
-    const oldest = this.#wrong.keys().next();
-    if (this.#wrong.size > ADDRESSES && !oldest.done) this.#wrong.delete(oldest.value);
+    this.#tried.delete(address);
+    this.#tried.set(address, {since: now, count: 1});
+    forgetOldest(this.#tried);
     return true;
   }
 
-  right(address: string): void {
-    const tried = this.#wrong.get(address);
+  /** The code was right: the try is given back, and the visit stays open at this address. */
+  right(address: string, code: string): void {
+    const key = `${address} ${code}`;
+    if (this.#opened.has(key)) return;
+    this.#opened.add(key);
+    forgetOldest(this.#opened);
+    const tried = this.#tried.get(address);
     if (tried) tried.count -= 1;
   }
+}
+
+function forgetOldest(kept: Map<string, unknown> | Set<string>): void {
+  const oldest = kept.keys().next();
+  if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
 }

@@ -92,14 +92,29 @@ test('a slip’s code tells how the visit stands, from the queue to the window',
 
 test('a code that nobody has is told what to do, and guessing ends soon', async () => {
   assert.equal((await look('hello')).json.code, 'visit-unknown');
-  for (let i = 0; i < 20; i += 1) await look(String(i).padStart(12, '0'));
+  for (let i = 0; i < 60; i += 1) await look(String(i).padStart(12, '0'));
   assert.equal((await look('123456789012')).status, 429);
 });
 
 test('guessing at an address keeps nobody there from their own visit', async () => {
   await take('t1');
-  for (let i = 0; i < 21; i += 1) await look(String(i).padStart(12, '0'));
+  await take('t2');
+  assert.equal((await look(visitCode('t1'))).status, 200);
+  for (let i = 0; i < 60; i += 1) await look(String(i).padStart(12, '0'));
   assert.equal((await look(visitCode('t1'))).json.number, 'A001');
+  assert.equal((await look(visitCode('t2'))).status, 429, 'a right guess is no way in either');
+});
+
+test('a code that is in use leads nowhere else, before a restart and after it', async () => {
+  await take('t1');
+  const {number} = (await look(visitCode('t1'))).json;
+  const visit = {device: 'kiosk-1', queue: 'guotu', lane: 'ordinary', party: 1, help: false};
+  await send('take-number', {...visit, ticket: 't2', code: visitCode('t1')});
+  assert.equal((await look(visitCode('t1'))).json.number, number);
+  await hub.stop();
+  hub = await start();
+  await send('take-number', {...visit, ticket: 't3', code: visitCode('t1')});
+  assert.equal((await look(visitCode('t1'))).json.number, number);
 });
 
 test('no event and no snapshot tells a code', async () => {

@@ -32,12 +32,10 @@ export async function visitIn(
   {params, ip}: CodeRequest,
 ): Promise<Found | Problem> {
   const code = parseCode(params.code);
-  // A slip that is at hand is never kept from whoever holds it, however many others guess at that address.
-  const known = code !== undefined && core.slips.has(code);
-  if (!known && !tries.take(ip)) return problem('too-many-tries');
+  if (!tries.may(ip, code ?? '')) return problem('too-many-tries');
   const ticket = code === undefined ? undefined : await core.slips.ticketOf(code);
   if (code !== undefined && ticket !== undefined) {
-    if (!known) tries.right(ip);
+    tries.right(ip, code);
     return {code, ticket, visit: await visitAnswer(core, {code, ticket})};
   }
   return problem('visit-unknown');

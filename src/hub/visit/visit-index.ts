@@ -21,6 +21,8 @@ export class VisitIndex {
   constructor(state: HallState) {
     this.#state = state;
     this.#gather();
+    // A time that was given earlier and taken back today has no other event of today.
+    for (const [ticket, {number, fate}] of state.ended) this.#visits.set(ticket, {number, fate});
   }
 
   hear(event: HallEvent): void {

@@ -221,7 +221,7 @@ export class Writer {
 }
 
 /** What a command that was done says of a slip. */
-export function slipOf({command}: Request, outcome: Outcome | undefined): Slip[] {
+function slipOf({command}: Request, outcome: Outcome | undefined): Slip[] {
   if (outcome?.kind !== 'done' || !('code' in command)) return [];
   const {code, ticket} = command;
   return [{code, ticket}];
