@@ -24,6 +24,9 @@ export const commonTexts = {
   'seat.paused': {zh: '已暂停', en: 'Paused'},
   'seat.closed': {zh: '未开窗', en: 'Closed'},
   'queue.general': {zh: '综合接访', en: 'First reception'},
+  'duration.minutes': {zh: '{minutes} 分', en: '{minutes} min'},
+  'duration.hours': {zh: '{hours} 小时', en: '{hours} h'},
+  'duration.both': {zh: '{hours} 小时 {minutes} 分', en: '{hours} h {minutes} min'},
   'problem.unreachable': {
     zh: '网络没有回应，请再按一次。',
     en: 'No answer from the network. Press again.',

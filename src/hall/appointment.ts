@@ -1,4 +1,4 @@
-import type {QueueId} from './configuration.ts';
+import {GENERAL, type QueueId, type UnitId} from './configuration.ts';
 import {takenAt} from './agenda.ts';
 import {dateText, dayAt, isWithin, spansOn, type Day} from './day.ts';
 import type {Offer} from './refusal.ts';
@@ -53,6 +53,14 @@ const DAY = 24 * 60 * MINUTE;
 
 /** By the calendar: a day on which clocks change is one day like any other. */
 const daysBetween = (from: Day, to: Day) => (Date.parse(to.day) - Date.parse(from.day)) / DAY;
+
+/** The queue that receives a visit at a later time: whether one seat will be open then nobody knows. */
+export function receivedLater(
+  {layout}: HallState,
+  {queue, firstUnit = GENERAL}: {readonly queue: QueueId; readonly firstUnit?: UnitId | undefined},
+): QueueId {
+  return layout?.places.get(queue)?.kind === 'window' ? firstUnit : queue;
+}
 
 /** When a queue is received: the unit's hours, or else the hall's. */
 function hoursOf({configuration, layout}: HallState, queue: QueueId) {

@@ -1,7 +1,7 @@
 import {GENERAL, type QueueId, type SeatId} from './configuration.ts';
 import {waitingIn} from './queue.ts';
-import {seatsServing, servedBy, waitsSince, type HallState} from './state.ts';
-import {expectedWait} from './wait.ts';
+import {seatsServing, servedBy, type HallState} from './state.ts';
+import {expectedWait, longestWait} from './wait.ts';
 
 /** A queue that would be helped by a seat for which nobody waits. */
 export interface PoolingAdvice {
@@ -61,15 +61,8 @@ function needOf(state: HallState, queue: QueueId) {
     waiting > 0 &&
     (wait === undefined ||
       (waiting >= MANY && wait.from >= LONG) ||
-      longestIn(state, queue) >= TOO_LONG);
+      longestWait(state, queue, state.at) >= TOO_LONG * MINUTE);
   return {queue, waiting, seats, load, needsHelp};
-}
-
-/** Minutes that the first of a queue has waited. */
-function longestIn(state: HallState, queue: QueueId): number {
-  const line = state.queues.get(queue);
-  const since = [...(line?.ordinary ?? []), ...(line?.priority ?? [])].map(waitsSince);
-  return (state.at - Math.min(...since)) / MINUTE;
 }
 
 /** Open seats of windows for which nobody waits: idle, or after the visit that they have. */

@@ -2,7 +2,14 @@ import type {HallConfiguration, QueueId} from './configuration.ts';
 import {spansOn, type Day, type Span} from './day.ts';
 import {laneRule} from './next.ts';
 import {aheadOf, waitingIn} from './queue.ts';
-import {SERVICE_KEPT, seatsServing, servedBy, type HallState, type Ticket} from './state.ts';
+import {
+  SERVICE_KEPT,
+  seatsServing,
+  servedBy,
+  waitsSince,
+  type HallState,
+  type Ticket,
+} from './state.ts';
 
 /** Minutes, rounded outwards to fives: a range is honest, a minute is not. */
 export interface Wait {
@@ -17,6 +24,13 @@ export function ticketsAhead(state: HallState, ticket: Ticket): number {
   const queue = state.queues.get(ticket.queue);
   if (!queue || ticket.status !== 'waiting') return 0;
   return aheadOf(queue, ticket, laneRule(state));
+}
+
+/** Milliseconds that the one who came first has waited; 0 where nobody waits. */
+export function longestWait({queues}: HallState, queue: QueueId, now: number): number {
+  const line = queues.get(queue);
+  const all = [...(line?.ordinary ?? []), ...(line?.priority ?? [])];
+  return all.reduce((most, ticket) => Math.max(most, now - waitsSince(ticket)), 0);
 }
 
 /** Tickets waiting in all queues together. */

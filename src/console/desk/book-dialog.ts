@@ -1,6 +1,6 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {freeTimes} from '../../hall/appointment.ts';
+import {freeTimes, receivedLater} from '../../hall/appointment.ts';
 import {clockText, dayAt} from '../../hall/day.ts';
 import {GENERAL, type QueueId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
@@ -136,10 +136,9 @@ export class BookDialog extends LitElement {
 
   /** Who was sent to one seat is received by the unit on another day, and its times are what counts. */
   #queue(): QueueId {
-    const {tickets, appointments, layout} = this.hall;
+    const {tickets, appointments} = this.hall;
     const visit = tickets.get(this.ticket) ?? appointments.get(this.ticket);
-    const {queue, firstUnit = GENERAL} = visit ?? {queue: GENERAL};
-    return layout?.places.get(queue)?.kind === 'window' ? firstUnit : queue;
+    return visit ? receivedLater(this.hall, visit) : GENERAL;
   }
 
   #zone(): string {

@@ -4,7 +4,7 @@ import type {TicketAnswer} from '../../wire/api.ts';
 import {dateWords} from '../../ui/date-words.ts';
 import type {Language} from '../words.ts';
 import type {DeskAction} from './desk-action.ts';
-import {queueText} from './queue-text.ts';
+import {queueText} from '../queue-text.ts';
 import {say} from './words.ts';
 
 /** What the last press has done; kept as facts, so that it can be said in either language. */

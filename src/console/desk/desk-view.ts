@@ -11,14 +11,9 @@ import {recallsOf} from '../../hall/decide/call.ts';
 import {undoableUntil} from '../../hall/decide/step.ts';
 import type {FactType} from '../../hall/event.ts';
 import {laneRule, nextFor, type Why} from '../../hall/next.ts';
-import {emptyQueue, inOrderOfCall} from '../../hall/queue.ts';
-import {
-  servedBy,
-  type HallState,
-  type SeatStatus,
-  type Ticket,
-  waitsSince,
-} from '../../hall/state.ts';
+import {emptyQueue, inOrderOfCall, waitingIn} from '../../hall/queue.ts';
+import {servedBy, type HallState, type SeatStatus, type Ticket} from '../../hall/state.ts';
+import {longestWait} from '../../hall/wait.ts';
 import type {PauseReason} from '../../hall/terms.ts';
 
 /** One of the queues that a seat serves, as its desk shows it. */
@@ -150,13 +145,11 @@ const shortName = ({layout}: HallState, unit: UnitId | undefined): Words | undef
 
 function queueView(state: HallState, queue: QueueId, now: number): Omit<QueueView, 'own'> {
   const line = state.queues.get(queue);
-  const all = [...(line?.ordinary ?? []), ...(line?.priority ?? [])];
-  const oldest = all.reduce((first, ticket) => Math.min(first, waitsSince(ticket)), now);
   return {
     queue,
     unit: shortName(state, queue),
-    waiting: all.length,
-    oldestMinutes: minutesSince(oldest, now),
+    waiting: line ? waitingIn(line) : 0,
+    oldestMinutes: Math.floor(longestWait(state, queue, now) / 60_000),
   };
 }
 

@@ -4,10 +4,10 @@ import type {Language} from '../words.ts';
 import {DeskActionEvent, DeskAskEvent, type DeskAction, type DeskQuestion} from './desk-action.ts';
 import {deskButton} from './desk-button.ts';
 import type {DeskView} from './desk-view.ts';
-import {durationText} from './duration.ts';
+import {durationText} from '../duration-text.ts';
 import {seatPanelStyles} from './seat-panel.styles.ts';
 import {ticketFacts} from './ticket-facts.ts';
-import {sayAt, type TextKey} from './words.ts';
+import {say, sayAt, type TextKey} from './words.ts';
 
 /** A seat at which nobody is: open it, call the next one, pause, close. */
 @customElement('rc-seat-panel')
@@ -85,7 +85,7 @@ export class SeatPanel extends LitElement {
               ${
                 waiting === 0
                   ? this.#say('queue.empty')
-                  : `${this.#say('queue.waiting', {count: waiting})} · ${this.#say('queue.oldest', {time: durationText(this.language, oldestMinutes)})}`
+                  : `${this.#say('queue.waiting', {count: waiting})} · ${this.#say('queue.oldest', {time: durationText(say, this.language, oldestMinutes)})}`
               }
             </span>
           </li>`,

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {waitsSince} from '../../hall/state.ts';
 import type {Language} from '../words.ts';
 import {minutesSince, type TicketView} from './desk-view.ts';
-import {durationText} from './duration.ts';
+import {durationText} from '../duration-text.ts';
 import {say} from './words.ts';
 
 /** What a desk has to know of a ticket at one look, as a row of short words. */
@@ -12,7 +12,7 @@ export function ticketFacts(
   {now, representatives}: {readonly now: number; readonly representatives: number},
 ) {
   const {lane, party, help, note, found, misses} = ticket;
-  const waited = durationText(language, minutesSince(waitsSince(ticket), now));
+  const waited = durationText(say, language, minutesSince(waitsSince(ticket), now));
   const many = party > representatives;
   return html`
     ${found ? html`<span class="mark jade">${say(language, 'ticket.found')}</span>` : nothing}

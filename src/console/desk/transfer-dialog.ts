@@ -8,7 +8,7 @@ import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {DeskActionEvent} from './desk-action.ts';
 import './desk-dialog.ts';
-import {queueText} from './queue-text.ts';
+import {queueText} from '../queue-text.ts';
 import {say} from './words.ts';
 
 const KINDS = ['units', 'windows', 'rooms'] as const;

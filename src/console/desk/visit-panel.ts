@@ -5,10 +5,10 @@ import type {Language} from '../words.ts';
 import {DeskActionEvent, DeskAskEvent, type DeskAction, type DeskQuestion} from './desk-action.ts';
 import {deskButton} from './desk-button.ts';
 import {minutesSince, type DeskView, type TicketView} from './desk-view.ts';
-import {durationText} from './duration.ts';
+import {durationText} from '../duration-text.ts';
 import {seatPanelStyles} from './seat-panel.styles.ts';
 import {ticketFacts} from './ticket-facts.ts';
-import {sayAt, type TextKey} from './words.ts';
+import {say, sayAt, type TextKey} from './words.ts';
 
 /** The visit at a seat, from the call to its outcome: always one obvious next press. */
 @customElement('rc-visit-panel')
@@ -68,7 +68,7 @@ export class VisitPanel extends LitElement {
     const served = ticket.servedMs + this.now - (ticket.startedAt ?? this.now);
     const minutes = minutesSince(this.now - served, this.now);
     return html`<section class="card">
-      ${this.#head(`${this.#say('ticket.serving')} · ${this.#say('ticket.served', {time: durationText(this.language, minutes)})}`)}
+      ${this.#head(`${this.#say('ticket.serving')} · ${this.#say('ticket.served', {time: durationText(say, this.language, minutes)})}`)}
       <p class="soft">${this.#say('do.finish.hint')}</p>
       <div class="outcomes">
         ${OUTCOMES.map((outcome, index) =>

@@ -27,9 +27,8 @@ const texts = {
   'queue.oldest': {zh: '最久 {time}', en: 'longest {time}'},
   'queue.own': {zh: '转到这里的', en: 'Sent here'},
   'queue.next': {zh: '下一位', en: 'Next'},
-  'time.minutes': {zh: '{minutes} 分钟', en: '{minutes} min'},
-  'time.hours': {zh: '{hours} 小时', en: '{hours} h'},
-  'time.both': {zh: '{hours} 小时 {minutes} 分', en: '{hours} h {minutes} min'},
+  // In the middle of a sentence 分 alone is too short.
+  'duration.minutes': {zh: '{minutes} 分钟', en: '{minutes} min'},
   'do.open': {zh: '开窗接待', en: 'Open the window'},
   'do.close': {zh: '关窗', en: 'Close'},
   'do.pause': {zh: '暂停接待', en: 'Pause'},

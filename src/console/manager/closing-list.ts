@@ -1,7 +1,7 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {freeTimes} from '../../hall/appointment.ts';
+import {freeTimes, receivedLater} from '../../hall/appointment.ts';
 import type {QueueId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
 import type {HallState, Ticket} from '../../hall/state.ts';
@@ -9,8 +9,7 @@ import {dateWords} from '../../ui/date-words.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {ManagerActionEvent} from './manager-action.ts';
-import {receivedLater} from './manager-view.ts';
-import {queueName} from './queue-name.ts';
+import {queueText} from '../queue-text.ts';
 import {say, type TextKey} from './words.ts';
 
 /** Times to choose from: more than the days on offer have of one queue are of no use to anybody. */
@@ -119,7 +118,7 @@ export class ClosingList extends LitElement {
 
   #row(ticket: Ticket, next: NextTimes) {
     const {id, number, queue, status} = ticket;
-    const name = queueName(this.hall, queue, this.language);
+    const name = queueText(this.hall, queue, this.language);
     const kept = this.#say(
       status === 'missed' || status === 'held' ? `closing.${status}` : 'closing.kept',
     );

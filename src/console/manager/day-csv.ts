@@ -6,7 +6,7 @@ import type {HallState} from '../../hall/state.ts';
 import {tierOf} from '../../hall/terms.ts';
 import type {Language} from '../words.ts';
 import {placeText} from '../place-text.ts';
-import {queueName} from './queue-name.ts';
+import {queueText} from '../queue-text.ts';
 import {say, type TextKey} from './words.ts';
 
 /** Without it a spreadsheet takes Chinese for something else. */
@@ -27,7 +27,7 @@ export function dayCsv(report: DayReport, state: HallState, language: Language):
   const clock = (at: number | undefined) => (at === undefined ? '' : clockText(at, zone));
   const minutes = (value: number | undefined) => (value === undefined ? '' : value.toFixed(1));
   const name = (queue: string | undefined) =>
-    queue === undefined ? '' : queueName(state, queue, language);
+    queue === undefined ? '' : queueText(state, queue, language);
   const agreed = ({bookedTo, fate}: VisitRecord) =>
     bookedTo === undefined || fate !== 'booked'
       ? ''

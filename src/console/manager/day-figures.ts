@@ -4,7 +4,7 @@ import type {Minutes, Summary} from '../../hall/report/summary.ts';
 import {OUTCOMES} from '../../hall/terms.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
-import {durationText} from './duration-text.ts';
+import {durationText} from '../duration-text.ts';
 import {say, type TextKey} from './words.ts';
 
 /** What takes the room of two. */
@@ -153,7 +153,7 @@ export class DayFiguresElement extends LitElement {
     // The unit once, as long as both are minutes.
     return p90 < 60
       ? say(this.language, 'figures.minutes', {p50, p90})
-      : [p50, p90].map((one) => durationText(one, this.language)).join(' / ');
+      : [p50, p90].map((one) => durationText(say, this.language, one)).join(' / ');
   }
 }
 

@@ -4,7 +4,8 @@ import {plannedQueues} from '../../hall/layout.ts';
 import {waitingIn} from '../../hall/queue.ts';
 import {seatsServing, servedBy, waitsSince, type HallState, type Ticket} from '../../hall/state.ts';
 import type {Language} from '../words.ts';
-import {queueName} from './queue-name.ts';
+import {longestWait, waitingInHall} from '../../hall/wait.ts';
+import {queueText} from '../queue-text.ts';
 
 /** One line of the table of queues. */
 export interface QueueRow {
@@ -62,21 +63,20 @@ export function queueRows(state: HallState, now: number, language: Language): Qu
 
 function queueRow(state: HallState, queue: QueueId, now: number, language: Language): QueueRow {
   const line = state.queues.get(queue);
-  const all = [...(line?.ordinary ?? []), ...(line?.priority ?? [])];
-  const first = all.reduce((least, ticket) => Math.min(least, waitsSince(ticket)), now);
+  const waiting = line ? waitingIn(line) : 0;
   const seats = seatsServing(state, queue).map((id) => state.seats.get(id));
   const open = seats.filter((seat) => seat?.status === 'open').length;
   const lunch = seats.some((seat) => seat?.status === 'paused' && seat.reason === 'lunch');
   return {
     queue,
-    name: queueName(state, queue, language),
-    waiting: all.length,
-    oldestMinutes: Math.max(0, Math.floor((now - first) / MINUTE)),
+    name: queueText(state, queue, language),
+    waiting,
+    oldestMinutes: Math.floor(longestWait(state, queue, now) / MINUTE),
     open,
     paused: seats.filter((seat) => seat?.status === 'paused').length,
     seats: seats.length,
     // Lunch ends by itself.
-    stuck: all.length > 0 && open === 0 && !lunch,
+    stuck: waiting > 0 && open === 0 && !lunch,
   };
 }
 
@@ -85,10 +85,8 @@ export function totals(state: HallState): Totals {
   const count = (wanted: Ticket['status']) =>
     tickets.filter(({status}) => status === wanted).length;
   const seats = [...state.seats.values()];
-  let waiting = 0;
-  for (const line of state.queues.values()) waiting += waitingIn(line);
   return {
-    waiting,
+    waiting: waitingInHall(state),
     people: tickets.reduce((sum, {party}) => sum + party, 0),
     serving: count('serving'),
     held: count('held'),
@@ -121,11 +119,6 @@ export function afterHours(state: HallState, now: number): Ticket[] {
   return [...state.tickets.values()]
     .filter(({status}) => status === 'waiting' || status === 'missed' || status === 'held')
     .sort((a, b) => waitsSince(a) - waitsSince(b));
-}
-
-/** The queue that receives a ticket at a later time: for one seat nobody knows whether it will be open then. */
-export function receivedLater({layout}: HallState, {queue, firstUnit = GENERAL}: Ticket): QueueId {
-  return layout?.places.get(queue)?.kind === 'window' ? firstUnit : queue;
 }
 
 /** How the seats of the windows are at this moment. */

@@ -9,7 +9,7 @@ import type {Language} from '../words.ts';
 import {ManagerActionEvent} from './manager-action.ts';
 import {changedSeats, servesOf, windowSeats, type ChangedSeat} from './manager-view.ts';
 import './pooling-choice.ts';
-import {queueName} from './queue-name.ts';
+import {queueText} from '../queue-text.ts';
 import {say, type TextKey} from './words.ts';
 
 /** Where seats could help, one press away, her own choice, and the way back from what was changed today. */
@@ -115,7 +115,7 @@ export class PoolingCard extends LitElement {
   }
 
   #advice({queue, waiting, seats, idle, helper}: PoolingAdvice) {
-    const name = queueName(this.hall, queue, this.language);
+    const name = queueText(this.hall, queue, this.language);
     const place = this.#place(helper);
     const key = idle > 0 ? 'pooling.advice' : 'pooling.advice.soon';
     return html`<li>
@@ -135,7 +135,7 @@ export class PoolingCard extends LitElement {
 
   #changed({seat, serves, planned}: ChangedSeat) {
     const queues = serves
-      .map((queue) => queueName(this.hall, queue, this.language))
+      .map((queue) => queueText(this.hall, queue, this.language))
       .join(this.#say('list.comma'));
     return html`<li>
       <span>${this.#say('pooling.line', {place: this.#place(seat), queues})}</span>

@@ -9,7 +9,7 @@ import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {ManagerActionEvent} from './manager-action.ts';
 import {servesOf} from './manager-view.ts';
-import {queueName} from './queue-name.ts';
+import {queueText} from '../queue-text.ts';
 import {say, type TextKey} from './words.ts';
 
 type Option = readonly [id: string, text: string];
@@ -102,7 +102,7 @@ export class PoolingChoice extends LitElement {
     return [GENERAL, ...(hall.layout?.units.keys() ?? [])].map((id): Option => {
       const line = hall.queues.get(id);
       const waiting = line ? waitingIn(line) : 0;
-      const queue = queueName(hall, id, language);
+      const queue = queueText(hall, id, language);
       return [id, waiting === 0 ? queue : this.#say('choice.waiting', {queue, waiting})];
     });
   }

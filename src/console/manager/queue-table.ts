@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {TOO_LONG} from '../../hall/pooling.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
-import {durationText} from './duration-text.ts';
+import {durationText} from '../duration-text.ts';
 import type {QueueRow} from './manager-view.ts';
 import {say, type TextKey} from './words.ts';
 
@@ -139,7 +139,7 @@ export class QueueTable extends LitElement {
       <td>${name}</td>
       <td class="count">${waiting}</td>
       <td class="wait ${oldestMinutes >= TOO_LONG ? 'long' : ''}">
-        ${durationText(oldestMinutes, this.language)}
+        ${durationText(say, this.language, oldestMinutes)}
       </td>
       <td>
         <span class=${stuck ? 'stuck' : ''}>${this.#say(key, {open, paused, seats})}</span>

@@ -1,9 +1,7 @@
-import {freeTimes, isFree} from '../appointment.ts';
+import {freeTimes, isFree, receivedLater} from '../appointment.ts';
 import {happens, refuse, type CommandOf, type Decision} from '../command.ts';
 import {dayAt} from '../day.ts';
-import {GENERAL, type QueueId} from '../configuration.ts';
 import type {Party, TicketId} from '../event.ts';
-import type {Layout} from '../layout.ts';
 import type {Refusal} from '../refusal.ts';
 import {partyIn, type HallState} from '../state.ts';
 import {alreadyIssued, entryHall, nextNumber, partyOf} from './number.ts';
@@ -41,7 +39,7 @@ export function bookTicket(
   if (visit.time === time) return happens();
   const party = partyIn(visit);
   const {day} = dayAt(time, configuration.timeZone);
-  const queue = receivedAt(layout, party);
+  const queue = receivedLater(state, party);
   const number =
     day === visit.day ? party.number : nextNumber(state, day, layout.prefixOf.get(queue) ?? '');
   return booked(state, {...party, queue, number}, day, time, at);
@@ -59,11 +57,6 @@ function visitToday(
     return {code: 'ticket-at-a-seat', field: 'ticket', number};
   }
   return {...partyIn({...ticket, ticket: id}), day: state.day?.day ?? ''};
-}
-
-/** Whether one seat will be open at a later time nobody knows: its unit receives whoever was sent to it. */
-function receivedAt({places}: Layout, {queue, firstUnit = GENERAL}: Party): QueueId {
-  return places.get(queue)?.kind === 'window' ? firstUnit : queue;
 }
 
 /** Under the number on the paper, where there is one of today. */
