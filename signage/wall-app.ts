@@ -97,7 +97,7 @@ export class WallApp extends LitElement {
           )}
         </div>
         <rc-slogan-track
-          .slogans=${configuration.slogans}
+          .slogans=${configuration.signage.slogans.map(({text}) => text)}
           .now=${() => this.link.clock.now()}
         ></rc-slogan-track>
       </div>

@@ -1,13 +1,8 @@
 import {GENERAL, type HallConfiguration, type Hours} from './configuration.ts';
+import type {Fault} from './fault.ts';
 import {layoutOf} from './layout.ts';
+import {signageFaults} from './check-signage.ts';
 import {isPrefix, mixedUp} from './number.ts';
-
-/** One thing wrong with a hall document, at a path into it such as `windows.4.seats.0.serves.1`. */
-export interface Fault {
-  readonly path: string;
-  readonly zh: string;
-  readonly en: string;
-}
 
 /**
  * What no schema can see: whether the parts of a hall fit together.
@@ -152,6 +147,7 @@ export function checkConfiguration(hall: HallConfiguration): Fault[] {
       }
     });
   };
+  faults.push(...signageFaults(hall));
   inOrder('hours', hall.hours);
   hall.units.forEach(({hours}, index) => {
     inOrder(`units.${index}.hours`, hours);

@@ -1,6 +1,7 @@
 import type {HallConfiguration, QueueId, SeatId, UnitId} from './configuration.ts';
 import type {DeviceId, DeviceKind, Fact, Lane, TicketId} from './event.ts';
 import type {Refusal} from './refusal.ts';
+import type {AlarmId, DisplayId} from './signage.ts';
 import type {CallReason, NotAcceptedReason, Outcome, PauseReason, TransferNote} from './terms.ts';
 
 /** What a visit brings to the door. */
@@ -71,6 +72,10 @@ export type Command =
       /** With `not-accepted`, and only there. */
       readonly reason?: NotAcceptedReason;
     }
+  | {readonly type: 'raise-alarm'; readonly alarm: AlarmId}
+  | {readonly type: 'end-alarm'}
+  /** `seconds` 0 ends it. */
+  | {readonly type: 'test-display'; readonly display: DisplayId; readonly seconds: number}
   /** From the hub's own clock: a day may have turned, an appointment's time may have come. */
   | {readonly type: 'look-at-clock'};
 

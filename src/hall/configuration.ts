@@ -1,3 +1,5 @@
+import type {Signage} from './signage.ts';
+
 /**
  * The hall's configuration: one document per hall, published as a whole under a revision number.
  * Every number that a hall may want to change is here and nowhere in code.
@@ -146,7 +148,7 @@ export interface HallConfiguration {
   };
   /** What a visit takes before the hall has its own figures, in minutes. */
   readonly service: {readonly mean: number; readonly changeover: number};
-  readonly slogans: readonly string[];
+  readonly signage: Signage;
   /** Where visitors' phones reach the hall, `https://hall.example`; without it slips carry no QR code. */
   readonly phoneAddress?: string;
 }

@@ -1,4 +1,5 @@
 import type {HallConfiguration, QueueId, SeatId, UnitId} from './configuration.ts';
+import type {AlarmId, DisplayId} from './signage.ts';
 import type {CallReason, NotAcceptedReason, Outcome, PauseReason, TransferNote} from './terms.ts';
 
 /**
@@ -67,7 +68,12 @@ export type HallFact =
   | {readonly type: 'ratings-counted'; readonly counts: readonly number[]}
   /** Somebody at this device wants a guide to come. */
   | {readonly type: 'help-asked'; readonly device: DeviceId}
-  | {readonly type: 'help-answered'; readonly device: DeviceId};
+  | {readonly type: 'help-answered'; readonly device: DeviceId}
+  /** Every display shows this alarm and the loudspeakers speak it, until it is ended. */
+  | {readonly type: 'alarm-raised'; readonly alarm: AlarmId}
+  | {readonly type: 'alarm-ended'}
+  /** Somebody looks whether a display is set up well: until then, epoch milliseconds, it shows a test card. */
+  | {readonly type: 'display-tested'; readonly display: DisplayId; readonly until: number};
 
 /** How a ticket comes into the hall's day, and how it leaves it without an interview. */
 export type NumberFact =

@@ -1,4 +1,4 @@
-import type {Fault} from './check-configuration.ts';
+import type {Fault} from './fault.ts';
 
 /** A time that is offered instead: epoch milliseconds, and as the hall would write it. */
 export interface Offer {
@@ -11,7 +11,13 @@ export interface Offer {
 export type Refusal =
   | {
       readonly code:
-        'unknown-queue' | 'unknown-seat' | 'unknown-ticket' | 'unknown-device' | 'unknown-unit';
+        | 'unknown-queue'
+        | 'unknown-seat'
+        | 'unknown-ticket'
+        | 'unknown-device'
+        | 'unknown-unit'
+        | 'unknown-alarm'
+        | 'unknown-display';
       readonly field: string;
     }
   | {readonly code: 'hall-not-configured'}

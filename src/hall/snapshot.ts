@@ -4,6 +4,7 @@ import type {DeviceId, TicketId} from './event.ts';
 import {note} from './agenda.ts';
 import {configure} from './fold/hall.ts';
 import {emptyQueue, join, type LaneCall} from './queue.ts';
+import type {DisplayId} from './signage.ts';
 import {emptyState} from './state.ts';
 import type {
   Appointment,
@@ -37,6 +38,8 @@ export interface Snapshot {
   readonly ended: readonly (readonly [TicketId, Ended])[];
   readonly service: readonly (readonly [QueueId, readonly ServiceTime[]])[];
   readonly helpAsked: readonly (readonly [DeviceId, number])[];
+  readonly alarm?: HallState['alarm'];
+  readonly tests: readonly (readonly [DisplayId, number])[];
   readonly today: Counts;
 }
 
@@ -62,6 +65,8 @@ export function snapshotOf(state: HallState): Snapshot {
     ended: [...state.ended],
     service: [...state.service],
     helpAsked: [...state.helpAsked],
+    alarm: state.alarm,
+    tests: [...state.tests],
     today: state.today,
   };
 }
@@ -83,6 +88,8 @@ export function restore(snapshot: Snapshot): HallState {
   fill(state.issued, snapshot.issued);
   fill(state.service, snapshot.service);
   fill(state.helpAsked, snapshot.helpAsked);
+  fill(state.tests, snapshot.tests);
+  state.alarm = snapshot.alarm;
   for (const appointment of snapshot.appointments) {
     state.appointments.set(appointment.ticket, appointment);
     note(state.agenda, appointment);

@@ -4,6 +4,7 @@ import type {Day} from './day.ts';
 import type {DeviceId, DeviceKind, FactType, Lane, Party, TicketId} from './event.ts';
 import {plannedQueues, type Layout, type Place} from './layout.ts';
 import type {Queue} from './queue.ts';
+import type {AlarmId, DisplayId} from './signage.ts';
 import type {PauseReason, TransferNote} from './terms.ts';
 
 export type TicketStatus = 'waiting' | 'called' | 'serving' | 'missed' | 'held';
@@ -138,6 +139,10 @@ export interface HallState {
   readonly service: Map<QueueId, readonly ServiceTime[]>;
   /** Devices where somebody asked for a guide, and when. */
   readonly helpAsked: Map<DeviceId, number>;
+  /** The alarm that is on, and since when. */
+  alarm?: {readonly alarm: AlarmId; readonly at: number} | undefined;
+  /** Displays that show a test card, and until when. */
+  readonly tests: Map<DisplayId, number>;
   today: Counts;
 }
 
@@ -177,6 +182,7 @@ export function emptyState(): HallState {
     ended: new Map(),
     service: new Map(),
     helpAsked: new Map(),
+    tests: new Map(),
     today: noCounts(),
   };
 }

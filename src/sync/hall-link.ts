@@ -36,7 +36,15 @@ export interface HallLink {
    */
   keepOffline(make: (count: number) => KeptNumber): Promise<void>;
   /** What the device says of itself with every beat, beyond what the link knows. */
-  report(facts: {readonly frameAge?: number; readonly needs?: readonly string[]}): void;
+  report(facts: Facts): void;
+}
+
+/** Each of them stays as it was said last. */
+export interface Facts {
+  readonly frameAge?: number;
+  readonly needs?: readonly string[];
+  /** Which display of the hall document it is. */
+  readonly display?: string;
 }
 
 export type LinkStatus =

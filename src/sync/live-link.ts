@@ -9,6 +9,7 @@ import type {Database} from './database.ts';
 import {FeedClient} from './feed-client.ts';
 import type {
   Change,
+  Facts,
   HallLink,
   KeptNumber,
   LinkStatus,
@@ -54,7 +55,7 @@ export class LiveLink implements HallLink {
   #lastHeard: number;
   #devices: readonly DevicePresence[] = [];
   #registering = false;
-  #facts: {frameAge: number; needs: readonly string[]} = {frameAge: 0, needs: []};
+  #facts: Facts = {};
 
   constructor(options: LinkOptions, {db, device, replica, lastHeard}: Parts) {
     this.#options = options;
@@ -131,7 +132,7 @@ export class LiveLink implements HallLink {
     );
   }
 
-  report(facts: {frameAge?: number; needs?: readonly string[]}): void {
+  report(facts: Facts): void {
     this.#facts = {...this.#facts, ...facts};
   }
 
@@ -220,11 +221,12 @@ export class LiveLink implements HallLink {
       version: this.#options.version,
       revision: this.state.revision,
       seq: this.state.seq,
-      frameAge: this.#facts.frameAge,
+      ...(this.#facts.display === undefined ? {} : {display: this.#facts.display}),
+      frameAge: this.#facts.frameAge ?? 0,
       waiting: this.waiting,
       clockOffset: Math.round(this.clock.offset ?? 0),
       needs: [
-        ...this.#facts.needs,
+        ...(this.#facts.needs ?? []),
         ...(this.#store?.working === true ? [] : ['storage-unavailable']),
         ...(this.refused.length > 0 ? ['command-refused'] : []),
       ],

@@ -2,6 +2,7 @@ import type {UnitId, Words} from '../hall/configuration.ts';
 import type {Actor, DeviceId, DeviceKind, HallEvent, TicketId} from '../hall/event.ts';
 import type {CalledTo} from '../hall/layout.ts';
 import type {Snapshot} from '../hall/snapshot.ts';
+import type {DisplayId} from '../hall/signage.ts';
 import type {Ended, TicketStatus} from '../hall/state.ts';
 import type {Wait} from '../hall/wait.ts';
 import type {SentCommandType} from './command-schema.ts';
@@ -106,6 +107,8 @@ export const HIDE_SECONDS = 60;
 /** What a device says of itself with every beat. Nothing in it is about a visitor. */
 export interface BeatReport {
   readonly kind: DeviceKind;
+  /** Which display of the hall document a wall is. */
+  readonly display?: DisplayId | undefined;
   /** Version of the app it runs. */
   readonly version: string;
   /** Revision of the configuration it shows. */

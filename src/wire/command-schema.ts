@@ -43,6 +43,9 @@ export const commandSchemas = {
   'register-device': v.strictObject({device: idSchema, kind: deviceKindSchema}),
   'ask-for-help': device,
   'answer-help': device,
+  'raise-alarm': v.strictObject({alarm: idSchema}),
+  'end-alarm': v.strictObject({}),
+  'test-display': v.strictObject({display: idSchema, seconds: whole(0, 3600)}),
   'take-number': v.strictObject({
     ...visit,
     offline: v.exactOptional(

@@ -1,16 +1,10 @@
 import * as v from 'valibot';
 import type {HallConfiguration} from '../hall/configuration.ts';
+import {hours, id, line, some, whole} from './schema-parts.ts';
+import {signageSchema} from './signage-schema.ts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const text = line(200);
 const words = v.strictObject({zh: text, en: text});
-const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-const whole = (from: number, to: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
-const some = <T extends v.GenericSchema>(item: T, atMost: number) =>
-  v.pipe(v.array(item), v.maxLength(atMost));
-
-const hours = some(v.strictObject({days: some(whole(1, 7), 7), from: time, until: time}), 20);
 
 /** The shape of a hall document; whether its parts fit together is `checkConfiguration`'s to say. */
 export const configurationSchema = v.strictObject({
@@ -75,7 +69,7 @@ export const configurationSchema = v.strictObject({
   }),
   parties: v.strictObject({atMost: whole(1, 500), representatives: whole(1, 50)}),
   service: v.strictObject({mean: whole(1, 240), changeover: whole(0, 60)}),
-  slogans: some(text, 24),
+  signage: signageSchema,
   phoneAddress: v.exactOptional(
     v.pipe(v.string(), v.regex(/^https?:\/\/[A-Za-z0-9.:[\]-]{1,120}$/)),
   ),

@@ -2,6 +2,7 @@ import type {RefusalCode} from '../hall/refusal.ts';
 import {edgeTexts} from './problem-texts/edge.ts';
 import type {Entry} from './problem-texts/entry.ts';
 import {numbersTexts} from './problem-texts/numbers.ts';
+import {signageTexts} from './problem-texts/signage.ts';
 import {visitsTexts} from './problem-texts/visits.ts';
 
 /** What can go wrong beyond the domain's own refusals. */
@@ -30,5 +31,6 @@ export type ProblemCode = RefusalCode | EdgeCode;
 export const problemTexts: Readonly<Record<ProblemCode, Entry>> = {
   ...numbersTexts,
   ...visitsTexts,
+  ...signageTexts,
   ...edgeTexts,
 };

@@ -8,6 +8,7 @@ import {answerHelp, askForHelp, findTicket} from './guide.ts';
 import {publishConfiguration, registerDevice} from './hall.ts';
 import {addTicket, takeNumber} from './number.ts';
 import {assignQueues, closeSeat, openSeat, pauseSeat, resumeSeat} from './seat.ts';
+import {endAlarm, raiseAlarm, testDisplay} from './signage.ts';
 import {undoStep} from './step.ts';
 import {finishTicket, holdTicket, missTicket, restoreTicket, startTicket} from './visit.ts';
 import {transferTicket} from './transfer.ts';
@@ -30,6 +31,12 @@ export function decide(state: HallState, command: Command, at: number): Decision
       return answerHelp(state, command.device);
     case 'look-at-clock':
       return happens();
+    case 'raise-alarm':
+      return raiseAlarm(state, command);
+    case 'end-alarm':
+      return endAlarm(state);
+    case 'test-display':
+      return testDisplay(state, command, at);
     case 'take-number':
       return takeNumber(state, command, at);
     case 'add-ticket':

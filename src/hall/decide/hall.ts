@@ -1,4 +1,5 @@
-import {checkConfiguration, type Fault} from '../check-configuration.ts';
+import {checkConfiguration} from '../check-configuration.ts';
+import type {Fault} from '../fault.ts';
 import {happens, refuse, type CommandOf, type Decision} from '../command.ts';
 import type {HallConfiguration} from '../configuration.ts';
 import {dayAt} from '../day.ts';
@@ -72,6 +73,14 @@ function prefixFaults(state: HallState, configuration: HallConfiguration): Fault
 function strands(state: HallState, configuration: HallConfiguration): Fault[] {
   const next = layoutOf(configuration);
   const faults: Fault[] = [];
+  const raised = state.alarm?.alarm;
+  if (raised !== undefined && !configuration.signage.alarms.some(({id}) => id === raised)) {
+    faults.push({
+      path: 'signage.alarms',
+      zh: `紧急通知“${raised}”正在播放，请先解除再删`,
+      en: `Alarm "${raised}" is on: end it before you remove it`,
+    });
+  }
   for (const ticket of state.tickets.values()) {
     if (ticket.seat !== undefined && !next.places.has(ticket.seat)) {
       faults.push({

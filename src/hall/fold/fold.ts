@@ -6,6 +6,7 @@ import {answerHelp, askForHelp, find} from './guide.ts';
 import {openDay, publish, registerDevice} from './hall.ts';
 import {issue, renumber} from './number.ts';
 import {assignQueues, closeSeat, openSeat, pauseSeat} from './seat.ts';
+import {endAlarm, raiseAlarm, testDisplay} from './signage.ts';
 import {undoStep} from './step.ts';
 import {transfer} from './transfer.ts';
 import {finish, hold, miss, restore, start} from './visit.ts';
@@ -36,6 +37,15 @@ export function apply(state: HallState, event: HallEvent): void {
       break;
     case 'help-answered':
       answerHelp(state, event);
+      break;
+    case 'alarm-raised':
+      raiseAlarm(state, event);
+      break;
+    case 'alarm-ended':
+      endAlarm(state);
+      break;
+    case 'display-tested':
+      testDisplay(state, event);
       break;
     case 'ticket-issued':
       issue(state, event);

@@ -237,6 +237,16 @@ export function dayCommands(watch: Watch, maxCommands: number) {
     ],
     [1, step(fc.constant(0), () => () => ({type: 'ask-for-help', device: 'kiosk-1'}), 'help')],
     [1, step(fc.constant(0), () => () => ({type: 'answer-help', device: 'kiosk-1'}), 'come')],
+    [1, step(fc.constant(0), () => () => ({type: 'raise-alarm', alarm: 'leave'}), 'alarm')],
+    [1, step(fc.constant(0), () => () => ({type: 'end-alarm'}), 'all clear')],
+    [
+      1,
+      step(
+        fc.constantFrom(0, 60),
+        (seconds) => () => ({type: 'test-display', display: 'wall', seconds}),
+        'test card',
+      ),
+    ],
     [
       8,
       step(

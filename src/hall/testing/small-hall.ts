@@ -37,7 +37,30 @@ export const smallHall: HallConfiguration = {
   appointments: {every: 30, atOnce: 2, days: 3},
   parties: {atMost: 50, representatives: 5},
   service: {mean: 20, changeover: 1},
-  slogans: ['一声问候，关心群众'],
+  signage: {
+    boards: [
+      {
+        id: 'wall',
+        name: '大屏',
+        widgets: [
+          {id: 'call', kind: 'call'},
+          {id: 'slogans', kind: 'slogans', mode: 'scroll'},
+        ],
+        layouts: [{wider: 0, columns: [1], rows: [4, 1], places: ['call', 'slogans']}],
+      },
+    ],
+    displays: [{id: 'wall', name: '大屏', board: 'wall', pixelShift: false, refresh: 60}],
+    zones: [],
+    slogans: [{text: '一声问候，关心群众'}],
+    notices: [],
+    alarms: [
+      {id: 'leave', title: '请离开', lines: ['请从出口离开'], leave: true, clip: 'alarm-leave'},
+    ],
+    media: [],
+    map: {width: 10, height: 6, items: []},
+    brightness: [],
+    darkAfter: 60,
+  },
 };
 
 /** 2026-03-02, a Monday, 09:00 in the hall. */

@@ -11,7 +11,7 @@ import type {Batch, KeptAnswer, Loaded, Store} from './store.ts';
 const schema = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 
 /** Goes up with every change of schema.sql, or of what its texts hold. */
-const SCHEMA_VERSION = 7;
+const SCHEMA_VERSION = 8;
 
 export interface SqliteOptions {
   readonly hall: string;

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+
+/** What the schemas of a hall document have in common. */
+
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
+/** One line of text for people, of so many characters at most. */
+export const line = (atMost: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(atMost));
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+export const whole = (from: number, to: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+export const some = <T extends v.GenericSchema>(item: T, atMost: number) =>
+  v.pipe(v.array(item), v.maxLength(atMost));
+export const span = {days: some(whole(1, 7), 7), from: time, until: time};
+export const hours = some(v.strictObject(span), 20);
