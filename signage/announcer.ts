@@ -1,7 +1,7 @@
 import {loadClips} from '../src/devices/voice/clip-library.ts';
 import {VoicePlayer} from '../src/devices/voice/player.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
-import {isCall, placeOf} from './board.ts';
+import {isCall, placeOf} from './hall-view.ts';
 
 /**
  * Speaks the calls that happen while the wall listens, and those that a reconnect tells of while they

@@ -1,14 +1,38 @@
+import type {HallLink} from '../src/sync/hall-link.ts';
 import {watchFrames} from '../src/sync/frame-watch.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
 import {registerWorker} from '../src/sync/worker-registration.ts';
 import {loadFontsFor} from '../src/ui/fonts.ts';
 import {announceCalls} from './announcer.ts';
+import {WidgetFailed} from './board/widget.ts';
+import {Needs} from './needs.ts';
 import './wall-app.ts';
 import {words} from './words.ts';
 
-const link = await openHallLink({kind: 'wall', version: __VERSION__});
+const address = new URLSearchParams(location.search);
+/** Inside the console: its line to the hall is this page's too, so that previews open none of their own. */
+const preview = address.has('preview');
+const shared = preview ? (frameElement as {link?: HallLink} | null)?.link : undefined;
+const link =
+  shared ?? (await openHallLink({kind: preview ? 'console' : 'wall', version: __VERSION__}));
 const app = document.createElement('rc-wall-app');
 app.link = link;
+app.display = address.get('display') ?? undefined;
+
+const needs = new Needs((all) => {
+  if (!preview) link.report({needs: all});
+});
+app.addEventListener('legibility', (event) => {
+  const found = (event as CustomEvent<readonly unknown[]>).detail;
+  needs.set('legibility', found.length > 0 ? ['text-too-small'] : []);
+});
+app.addEventListener(WidgetFailed.type, () => {
+  needs.set('widgets', ['widget-failed']);
+});
+const tellDisplay = () => {
+  const display = app.shown?.id;
+  if (!preview && display !== undefined) link.report({display});
+};
 
 const fonts = () => loadFontsFor(JSON.stringify([words, link.state.configuration ?? '']));
 await fonts();
@@ -22,18 +46,20 @@ link.subscribe(({events}) => {
   if (link.state.revision !== revision) {
     revision = link.state.revision;
     void fonts();
+    tellDisplay();
   }
 });
+tellDisplay();
 
 // `?mute` is for a wall without loudspeakers of its own.
-if (!new URLSearchParams(location.search).has('mute')) {
-  announceCalls(link, (needs) => {
-    app.soundBlocked = needs.includes('sound-blocked');
-    link.report({needs});
+if (!address.has('mute') && !preview) {
+  announceCalls(link, (voice) => {
+    app.soundBlocked = voice.includes('sound-blocked');
+    needs.set('voice', voice);
   });
 }
 
-watchFrames(link);
+if (!preview) watchFrames(link);
 
 // The browser gives the lock up whenever the page is hidden.
 const stayAwake = () => {
@@ -44,6 +70,6 @@ document.addEventListener('visibilitychange', stayAwake);
 stayAwake();
 
 // A minute without a call is a quiet one.
-if (import.meta.env.PROD) {
+if (import.meta.env.PROD && !preview) {
   await registerWorker('/signage/', () => performance.now() - lastCall > 60_000);
 }

@@ -1,8 +1,9 @@
-import {assert, waitUntil} from '@open-wc/testing';
+import {assert, nextFrame, waitUntil} from '@open-wc/testing';
 import hall from '../src/hub/example/hall.json' with {type: 'json'};
 import type {HallConfiguration} from '../src/hall/configuration.ts';
 import {MemoryLink} from '../src/sync/testing/memory-link.ts';
-import {HOLD_MS} from './stage.ts';
+import {HOLD_MS} from './stage/stage.ts';
+import {deepAll} from './testing/deep.ts';
 import type {WallApp} from './wall-app.ts';
 import './wall-app.ts';
 
@@ -22,15 +23,14 @@ suite('rc-wall-app', () => {
     wall.remove();
   });
 
-  const part = (tag: string) => wall.shadowRoot?.querySelector(tag)?.shadowRoot;
+  const all = (selector: string) => deepAll(wall.shadowRoot!, selector);
+  const part = (tag: string) => all(tag)[0]?.shadowRoot;
   const stage = () => part('rc-call-stage')?.textContent.replace(/\s+/g, '') ?? '';
-  const cell = (window: number) =>
-    wall.shadowRoot?.querySelectorAll('rc-window-cell')[window - 1]?.shadowRoot?.textContent ?? '';
+  const cell = (window: number) => all('rc-window-cell')[window - 1]?.shadowRoot?.textContent ?? '';
   const settled = async () => {
+    await nextFrame();
     await wall.updateComplete;
-    for (const element of wall.shadowRoot?.querySelectorAll<WallApp>('*') ?? []) {
-      await element.updateComplete;
-    }
+    for (const element of all('*')) await (element as Partial<WallApp>).updateComplete;
   };
   const call = (seat: string, queue: string) => {
     link.others(1, queue);
@@ -53,12 +53,12 @@ suite('rc-wall-app', () => {
   test('numbers only: no unit stands anywhere on the wall', async () => {
     call('5-left', 'guotu');
     await settled();
-    const all = [...(wall.shadowRoot?.querySelectorAll('*') ?? [])]
+    const text = all('*')
       .map((element) => element.shadowRoot?.textContent ?? '')
       .join('');
     for (const {name, short} of hall.units) {
-      assert.notInclude(all, name.zh);
-      assert.notInclude(all, short.zh);
+      assert.notInclude(text, name.zh);
+      assert.notInclude(text, short.zh);
     }
   });
 
@@ -141,9 +141,8 @@ suite('rc-wall-app', () => {
     link.now += HOLD_MS;
     wall.requestUpdate();
     await settled();
-    const marked = [...(wall.shadowRoot?.querySelectorAll('rc-window-cell') ?? [])].flatMap(
-      ({shadowRoot}) =>
-        [...(shadowRoot?.querySelectorAll('.calling .number') ?? [])].map((n) => n.textContent),
+    const marked = all('rc-window-cell').flatMap(({shadowRoot}) =>
+      [...(shadowRoot?.querySelectorAll('.calling .number') ?? [])].map((n) => n.textContent),
     );
     assert.deepEqual(marked, ['A002', 'A003', 'A004']);
   });

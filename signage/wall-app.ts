@@ -1,32 +1,39 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {styleMap} from 'lit/directives/style-map.js';
 import {clockText} from '../src/hall/day.ts';
-import type {Call, TicketStatus} from '../src/hall/state.ts';
-import {waitingInHall} from '../src/hall/wait.ts';
+import {tooSmall} from '../src/hall/legibility.ts';
+import type {Display, Signage} from '../src/hall/signage.ts';
+import type {TicketStatus} from '../src/hall/state.ts';
 import type {Change, HallLink} from '../src/sync/hall-link.ts';
 import {HIDE_SECONDS, STALE_SECONDS} from '../src/wire/api.ts';
-import {awaitedCalls, cellsOf, isCall, placeOf} from './board.ts';
-import './call-stage.ts';
-import type {ShownCall} from './call-stage.ts';
-import {LISTED} from './last-calls.ts';
-import './slogan-track.ts';
-import {Stage} from './stage.ts';
+import './alarm/alarm-board.ts';
+import './board/board-view.ts';
+import {canvasStyle} from './canvas.ts';
+import {displayOf, withDraft} from './display.ts';
+import {awaitedCalls, callsHere, isCall} from './hall-view.ts';
+import {textHeights} from './measure.ts';
+import {sceneOf} from './scene.ts';
+import {Stage} from './stage/stage.ts';
 import {wallStyles} from './wall-app.styles.ts';
-import './wall-header.ts';
-import './window-cell.ts';
 import {words} from './words.ts';
 
 /** Whoever is met may still be seen being called; whoever waits, is looked for or fetches something is not. */
 const isElsewhere = (status: TicketStatus | undefined): boolean =>
   status === 'waiting' || status === 'missed' || status === 'held';
 
-/** The board: who is called, who was, every window, the slogans and the time. */
+/** One display of the hall: its board, or what takes it over. */
 @customElement('rc-wall-app')
 export class WallApp extends LitElement {
   @property({attribute: false}) link!: HallLink;
+  /** The display that the address names; the hall's first one by default. */
+  @property() display: string | undefined;
+  /** The screens as somebody is changing them, in place of the published ones: for a preview. */
+  @property({attribute: false}) draft: Signage | undefined;
   /** The browser lets nothing sound until somebody has touched the screen. */
   @property({type: Boolean}) soundBlocked = false;
+  /** What the loudspeakers say now. */
+  @property() caption = '';
   /** Moves on with every look at the clock, the stage or the hall. */
   @state() private looked = 0;
 
@@ -37,6 +44,10 @@ export class WallApp extends LitElement {
   #now = 0;
   /** When the stage changes by itself, if it will. */
   #stageChanges: number | undefined;
+  readonly #resized = new ResizeObserver(() => {
+    this.#measureSoon();
+  });
+  #measuring: ReturnType<typeof setTimeout> | undefined;
 
   static override styles = wallStyles;
 
@@ -45,68 +56,73 @@ export class WallApp extends LitElement {
     this.#unsubscribe = this.link.subscribe((change) => {
       this.#changed(change);
     });
+    this.#resized.observe(this);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe();
+    this.#resized.disconnect();
     clearTimeout(this.#look);
+    clearTimeout(this.#measuring);
+  }
+
+  /** The display that this page is; none before the hall is known. */
+  get shown(): Display | undefined {
+    const signage = this.draft ?? this.link.state.configuration?.signage;
+    return signage && displayOf(signage, this.display);
   }
 
   protected override willUpdate(): void {
     this.#now = this.link.clock.now();
     this.#stageChanges = this.#stage.advance(this.#now);
-    this.#stage.settle(awaitedCalls(this.link.state), this.#now);
+    this.#stage.settle(this.#here(awaitedCalls(this.link.state)), this.#now);
   }
 
   protected override render() {
-    const {state: hall, status} = this.link;
-    const {configuration} = hall;
-    if (!configuration) return html`<div class="starting">${words.starting}</div>`;
-    const age = status.kind === 'live' ? 0 : this.#secondsCut();
-    const blind = age >= HIDE_SECONDS;
-    const {calls, now} = this.#stage.view(this.#now);
-    const past = hall.calls.filter(({seq}) => !this.#stage.announces(seq, this.#now));
-    const calling = new Set(now ? calls.map(({ticket}) => ticket) : []);
-    return html`
-      <div class="board ${past.length === 0 || blind ? 'unlisted' : ''}">
-        <rc-wall-header
-          hall=${configuration.name.zh}
-          time=${this.link.clock.suspicious ? words.noClock : this.#time()}
-          .waiting=${waitingInHall(hall)}
-          .served=${hall.today.started}
-          .blind=${blind}
-          note=${this.#note(age)}
-        ></rc-wall-header>
-        <rc-call-stage
-          .calls=${this.#shown(calls)}
-          .now=${now && !blind}
-          .blind=${blind}
-        ></rc-call-stage>
-        ${
-          blind
-            ? nothing
-            : html`<rc-last-calls .calls=${this.#shown(past.slice(0, LISTED))}></rc-last-calls>`
-        }
-        <div class="grid">
-          ${repeat(
-            cellsOf(hall, calling),
-            (cell) => (cell.kind === 'window' ? cell.window : cell.room),
-            (cell) => html`<rc-window-cell .cell=${cell} .blind=${blind}></rc-window-cell>`,
-          )}
-        </div>
-        <rc-slogan-track
-          .slogans=${configuration.signage.slogans.map(({text}) => text)}
-          .now=${() => this.link.clock.now()}
-        ></rc-slogan-track>
-      </div>
-    `;
+    const published = this.link.state.configuration;
+    const display = this.shown;
+    if (!published || !display) return html`<div class="starting">${words.starting}</div>`;
+    const configuration = withDraft(published, this.draft);
+    const minute = Math.floor(this.#now / 60_000);
+    const style = canvasStyle(display.canvas, devicePixelRatio, {on: display.pixelShift, minute});
+    return html`<div class="canvas" style=${styleMap(style)}>
+      ${this.#picture(display, configuration)}
+    </div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#plan();
+    if (changed.has('draft') || changed.has('display')) this.#measureSoon();
+  }
+
+  #picture(display: Display, configuration: ReturnType<typeof withDraft>) {
+    const {state: hall, clock} = this.link;
+    const tested = hall.tests.get(display.id);
+    if (tested !== undefined && tested > this.#now) {
+      // Nobody waits for a test card: it comes with its own file.
+      void import('./test-card/test-card.ts');
+      return html`<rc-test-card .display=${display}></rc-test-card>`;
+    }
+    const alarm = configuration.signage.alarms.find(({id}) => id === hall.alarm?.alarm);
+    if (alarm) return html`<rc-alarm-board .alarm=${alarm} .exit=${display.exit}></rc-alarm-board>`;
+    const board = configuration.signage.boards.find(({id}) => id === display.board);
+    if (!board) return nothing;
+    const age = this.#secondsCut();
+    const scene = sceneOf({
+      hall,
+      configuration,
+      display,
+      at: this.#now,
+      clock,
+      blind: age >= HIDE_SECONDS,
+      note: this.#note(age),
+      caption: this.caption,
+      stage: this.#stage,
+    });
+    return html`<rc-board .board=${board} .scene=${scene}></rc-board>`;
   }
 
   #changed({events}: Change): void {
@@ -116,26 +132,18 @@ export class WallApp extends LitElement {
     this.#stage.takeBack(({ticket}) => isElsewhere(hall.tickets.get(ticket)?.status));
     for (const {seq} of events.filter(isCall)) {
       const call = hall.calls.find((kept) => kept.seq === seq);
-      if (call) this.#stage.add(call, clock.now());
+      if (call && this.#here([call]).length > 0) this.#stage.add(call, clock.now());
     }
+    if (events.some(({type}) => type === 'configuration-published')) this.#measureSoon();
     // Drawn in this turn of the loop: a call is on the wall with the next frame.
     this.looked += 1;
     this.performUpdate();
   }
 
-  #shown(calls: readonly Pick<Call, 'seq' | 'number' | 'seat' | 'again'>[]): ShownCall[] {
-    const {state: hall} = this.link;
-    return calls.flatMap(({seq, number, seat, again}) => {
-      const place = placeOf(hall, seat);
-      // A ticket that was renumbered since is shown by the number on its paper.
-      const valid = hall.calls.find((kept) => kept.seq === seq)?.number ?? number;
-      return place ? [{seq, number: valid, again, to: place}] : [];
-    });
-  }
-
-  #time(): string {
-    const {configuration} = this.link.state;
-    return configuration ? clockText(this.#now, configuration.timeZone) : '';
+  /** Those of the calls that this display is about. */
+  #here<T extends {readonly seat: string}>(calls: readonly T[]): T[] {
+    const scope = this.shown?.shows;
+    return calls.filter(({seat}) => callsHere(this.link.state, seat, scope));
   }
 
   #secondsCut(): number {
@@ -144,7 +152,8 @@ export class WallApp extends LitElement {
   }
 
   #note(age: number): string {
-    const {status, state: hall} = this.link;
+    const {status, state: hall, clock} = this.link;
+    if (clock.suspicious) return words.wrongClock;
     if (age >= STALE_SECONDS && status.kind === 'cut' && hall.configuration) {
       return words.staleSince(clockText(status.since, hall.configuration.timeZone));
     }
@@ -155,8 +164,12 @@ export class WallApp extends LitElement {
   #plan(): void {
     clearTimeout(this.#look);
     const now = this.#now;
-    const moments = [this.#stageChanges, Math.floor(now / 60_000) * 60_000 + 60_000];
-    const {status} = this.link;
+    const {status, state: hall} = this.link;
+    const moments = [
+      this.#stageChanges,
+      Math.floor(now / 60_000) * 60_000 + 60_000,
+      ...hall.tests.values(),
+    ];
     if (status.kind === 'cut') {
       moments.push(
         ...[STALE_SECONDS, HIDE_SECONDS].map((seconds) => status.since + seconds * 1000),
@@ -166,6 +179,15 @@ export class WallApp extends LitElement {
     this.#look = setTimeout(() => {
       this.looked += 1;
     }, next - this.link.clock.now());
+  }
+
+  /** Reading sizes costs a layout, so it is done once things stand, and only after a change of them. */
+  #measureSoon(): void {
+    clearTimeout(this.#measuring);
+    this.#measuring = setTimeout(() => {
+      const detail = tooSmall(textHeights(this), this.shown?.viewing);
+      this.dispatchEvent(new CustomEvent('legibility', {detail, bubbles: true, composed: true}));
+    }, 500);
   }
 }
 

@@ -9,6 +9,10 @@ export const NEEDED_MM_PER_M = {call: 10, slogan: 7, text: 3} as const;
 
 export type TextKind = keyof typeof NEEDED_MM_PER_M;
 
+/** Height of a digit or capital of our typeface, and of a Chinese character, in ems. */
+export const DIGIT_EM = 0.733;
+export const CHARACTER_EM = 0.92;
+
 /** Pixels of height that a kind of text needs on a display; 0 where nobody said how far people stand. */
 function neededPixels(kind: TextKind, viewing: Display['viewing']): number {
   if (!viewing) return 0;

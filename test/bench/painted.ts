@@ -23,7 +23,10 @@ export async function callPainted(calls: number): Promise<Percentiles> {
   await wall.evaluate(() => {
     const painted: Record<string, number> = {};
     Object.assign(globalThis, {painted});
-    const stage = document.querySelector('rc-wall-app')?.shadowRoot?.querySelector('rc-call-stage');
+    const stage = document
+      .querySelector('rc-wall-app')
+      ?.shadowRoot?.querySelector('rc-board')
+      ?.shadowRoot?.querySelector('rc-call-stage');
     const look = () => {
       const number = stage?.shadowRoot?.querySelector('.number')?.textContent;
       // After this frame's work comes its paint; the next task runs behind that.

@@ -43,6 +43,7 @@ test('without the hub kiosk and wall start cold, a number is issued, and joins t
   const moving = await wall.evaluate(() => {
     const track = document
       .querySelector('rc-wall-app')
+      ?.shadowRoot?.querySelector('rc-board')
       ?.shadowRoot?.querySelector('rc-slogan-track')
       ?.shadowRoot?.querySelector('.track');
     return track?.getAnimations().map(({playState}) => playState);

@@ -41,6 +41,11 @@ const texts = {
   'device.never': {zh: '—', en: '—'},
   'device.frozen': {zh: '画面停了', en: 'Picture frozen'},
   'need.sound-blocked': {zh: '声音没打开：点一下屏幕', en: 'Sound is off: touch its screen'},
+  'need.text-too-small': {
+    zh: '后排看不清：字太小',
+    en: 'Too small to read from the back',
+  },
+  'need.widget-failed': {zh: '有一块内容显示不了', en: 'A part of its board fails'},
   'need.clip-missing': {zh: '缺少录音', en: 'A recording is missing'},
   'need.storage-unavailable': {
     zh: '不能存储：断网时不能取号',

@@ -1,8 +1,11 @@
 import {assert} from '@open-wc/testing';
-import type {ShownCall} from './call-stage.ts';
+import hall from '../../src/hub/example/hall.json' with {type: 'json'};
+import type {HallConfiguration} from '../../src/hall/configuration.ts';
+import {MemoryLink} from '../../src/sync/testing/memory-link.ts';
+import {sceneOf, type ShownCall} from '../scene.ts';
+import {Stage, TOGETHER} from '../stage/stage.ts';
 import './call-stage.ts';
-import {TOGETHER} from './stage.ts';
-import {words} from './words.ts';
+import {words} from '../words.ts';
 
 const FONT = "'Noto Sans SC Variable'";
 
@@ -13,6 +16,24 @@ const SHAPES = [
   {board: 'upright', width: 1016, height: 673},
   {board: 'strip over a door', width: 1071, height: 288},
 ];
+
+const link = new MemoryLink(hall as HallConfiguration);
+
+function scene(calls: readonly ShownCall[]) {
+  const [display] = hall.signage.displays;
+  const empty = sceneOf({
+    hall: link.state,
+    configuration: hall as HallConfiguration,
+    display: display as never,
+    at: link.now,
+    clock: link.clock,
+    blind: false,
+    note: '',
+    caption: '请 A001 号到 5 号窗口左侧',
+    stage: new Stage(),
+  });
+  return {...empty, stage: {calls, now: true}};
+}
 
 suite('rc-call-stage', () => {
   suiteSetup(async () => {
@@ -32,15 +53,17 @@ suite('rc-call-stage', () => {
         const stage = document.createElement('rc-call-stage');
         stage.style.cssText = `width: ${String(width)}px; height: ${String(height)}px`;
         stage.style.fontFamily = FONT;
-        stage.now = true;
+        stage.widget = {id: 'call', kind: 'call'};
+        stage.scene = scene([]);
         document.body.append(stage);
         for (let together = 1; together <= TOGETHER; together += 1) {
-          stage.calls = Array.from({length: together}, (_, seq): ShownCall => ({
+          const calls = Array.from({length: together}, (_, seq): ShownCall => ({
             seq,
             number,
             to: {kind: 'window', number: 27, side: 'left'},
             again: false,
           }));
+          stage.scene = scene(calls);
           await stage.updateComplete;
           const frame = stage.getBoundingClientRect();
           for (const part of stage.shadowRoot?.querySelectorAll('h2, .number, .to') ?? []) {

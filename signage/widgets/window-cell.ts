@@ -1,7 +1,8 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {CellView, SideView} from './board.ts';
-import {words} from './words.ts';
+import type {CellView, SideView} from '../hall-view.ts';
+import {widest} from '../text-width.ts';
+import {words} from '../words.ts';
 
 /** One window, or one room: which number is at which side. */
 @customElement('rc-window-cell')
@@ -44,7 +45,7 @@ export class WindowCell extends LitElement {
       justify-items: center;
     }
     .room .name {
-      font-size: min(30cqb, 14cqi);
+      font-size: min(30cqb, 84cqi / var(--width));
     }
     .sides {
       display: grid;
@@ -98,7 +99,11 @@ export class WindowCell extends LitElement {
     if (cell.kind === 'room') {
       const {number, calling} = cell.at;
       const shown = this.blind ? '' : number;
-      return html`<div class="cell room ${shown && calling ? 'calling' : ''}">
+      const width = widest([cell.name], 5);
+      return html`<div
+        class="cell room ${shown && calling ? 'calling' : ''}"
+        style="--width: ${width}"
+      >
         <span class="name">${cell.name}</span>
         ${shown ? html`<span class="number side">${shown}</span>` : nothing}
       </div>`;

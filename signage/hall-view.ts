@@ -1,8 +1,10 @@
-import type {RoomId, SeatId, Side} from '../src/hall/configuration.ts';
+import type {AreaId, RoomId, SeatId, Side} from '../src/hall/configuration.ts';
 import type {HallEvent, TicketId} from '../src/hall/event.ts';
 import {placeTo, type CalledTo} from '../src/hall/layout.ts';
+import type {Scope} from '../src/hall/signage.ts';
 import type {Call, HallState, SeatStatus} from '../src/hall/state.ts';
 import type {PauseReason} from '../src/hall/terms.ts';
+import {inScope} from './display.ts';
 
 /** One side of a window as the wall shows it: a number and a word, never a unit. */
 export interface SideView {
@@ -20,21 +22,27 @@ export type CellView =
   | {readonly kind: 'window'; readonly window: number; readonly sides: readonly SideView[]}
   | {readonly kind: 'room'; readonly room: RoomId; readonly name: string; readonly at: SideView};
 
-/** Every window and room, in the hall's order; `calling` are the tickets that the stage calls. */
-export function cellsOf(state: HallState, calling: ReadonlySet<TicketId>): CellView[] {
+/** Every window and room in scope, in the hall's order; `calling` are the tickets that the stage calls. */
+export function cellsOf(
+  state: HallState,
+  scope: Scope | undefined,
+  calling: ReadonlySet<TicketId>,
+): CellView[] {
   const {configuration} = state;
   if (!configuration) return [];
-  return [
-    ...configuration.windows.map(({number: window, seats}): CellView => ({
-      kind: 'window',
-      window,
-      sides: seats.map(({id, side}) => sideView(state, id, side, calling)),
-    })),
-    ...configuration.rooms.map(({id, name, discreet}): CellView => {
+  const windows = configuration.windows.flatMap((window): CellView[] => {
+    const sides = window.seats
+      .filter((seat) => inScope({kind: 'window', window, seat}, scope))
+      .map(({id, side}) => sideView(state, id, side, calling));
+    return sides.length > 0 ? [{kind: 'window', window: window.number, sides}] : [];
+  });
+  const rooms = configuration.rooms
+    .filter((room) => inScope({kind: 'room', room}, scope))
+    .map(({id, name, discreet}): CellView => {
       const at = sideView(state, id, 'middle', calling);
       return {kind: 'room', room: id, name: name.zh, at: discreet ? {...at, number: ''} : at};
-    }),
-  ];
+    });
+  return [...windows, ...rooms];
 }
 
 function sideView(
@@ -69,4 +77,20 @@ export function awaitedCalls({calls, tickets}: HallState): Call[] {
 export function placeOf(state: HallState, seat: SeatId): CalledTo | undefined {
   const place = state.layout?.places.get(seat);
   return place && placeTo(place);
+}
+
+/** Whether a call is for a place that the display is about. */
+export function callsHere(state: HallState, seat: SeatId, scope: Scope | undefined): boolean {
+  const place = state.layout?.places.get(seat);
+  return place !== undefined && inScope(place, scope);
+}
+
+/** Numbers that wait, by the area of what they wait for. */
+export function waitingByArea({tickets, layout}: HallState): ReadonlyMap<AreaId, number> {
+  const counts = new Map<AreaId, number>();
+  for (const {status, queue} of tickets.values()) {
+    const area = status === 'waiting' ? layout?.areaOf.get(queue)?.id : undefined;
+    if (area !== undefined) counts.set(area, (counts.get(area) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -11,8 +11,8 @@ export const callStageStyles = css`
     box-sizing: border-box;
     height: 100%;
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
-    padding: 4cqmin 3cqi 5cqmin;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    padding: 4cqmin 3cqi 3cqmin;
     border: 0.6cqmin solid var(--rc-wall-line);
     border-radius: 4cqmin;
     background: var(--rc-wall-panel);
@@ -31,6 +31,35 @@ export const callStageStyles = css`
     letter-spacing: 0.4em;
     margin-inline-end: -0.4em;
   }
+  /* What is being spoken, for whoever does not hear it; its line is kept free, so that nothing jumps. */
+  .caption {
+    height: 1.3em;
+    margin: 0;
+    color: var(--rc-wall-dim);
+    font-size: min(7.5cqb, 5cqi);
+    line-height: 1.3;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .caption:not(:empty)::before {
+    content: '';
+    display: inline-block;
+    width: 0.34em;
+    height: 0.34em;
+    margin-inline-end: 0.5em;
+    border-radius: 50%;
+    background: var(--rc-amber);
+    vertical-align: 0.16em;
+  }
+  .again {
+    margin-inline-start: 0.3em;
+    color: var(--rc-amber);
+    font-size: 0.3em;
+    font-style: normal;
+    font-weight: 500;
+    vertical-align: 0.6em;
+  }
   .calls {
     display: grid;
     min-height: 0;
@@ -45,7 +74,7 @@ export const callStageStyles = css`
   /* As large as its share of the width and its height allow; a character is at most 0.64 em wide. */
   .number {
     --share: 80cqi;
-    --high: 50cqb;
+    --high: 41cqb;
     font-size: min(var(--share) / (var(--letters) * 0.64), var(--high));
     line-height: 1.08;
     font-weight: 800;
@@ -65,7 +94,7 @@ export const callStageStyles = css`
   }
   .to {
     color: var(--rc-amber);
-    font-size: min(9.4cqi, 16cqb);
+    font-size: min(9.4cqi, 14cqb);
     font-weight: 700;
     line-height: 1.2;
   }
@@ -121,8 +150,12 @@ export const callStageStyles = css`
       grid-template-rows: minmax(0, 1fr);
       padding: 0 3cqi;
     }
-    h2 {
+    h2,
+    .caption:not(.other) {
       display: none;
+    }
+    .caption {
+      font-size: min(13cqb, 5cqi);
     }
     .call {
       grid-auto-flow: column;

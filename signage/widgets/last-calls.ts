@@ -1,17 +1,17 @@
-import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {css, html, nothing} from 'lit';
+import {customElement} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {ShownCall} from './call-stage.ts';
-import {words} from './words.ts';
+import {BoardWidget} from '../board/widget.ts';
+import {words} from '../words.ts';
+import {widest} from '../text-width.ts';
+import {placeWords} from './place-words.ts';
 
 /** How many there is room for on every board. */
-export const LISTED = 4;
+const LISTED = 4;
 
 /** The last calls, newest first, for whoever looked away; LISTED of them. */
 @customElement('rc-last-calls')
-export class LastCalls extends LitElement {
-  @property({attribute: false}) calls: readonly ShownCall[] = [];
-
+export class LastCalls extends BoardWidget {
   static override styles = css`
     :host {
       display: block;
@@ -47,7 +47,7 @@ export class LastCalls extends LitElement {
       align-items: baseline;
       gap: 0.45em;
       white-space: nowrap;
-      font-size: min(29cqb, 9cqi);
+      font-size: min(29cqb, 47cqi / var(--width));
       line-height: 1.3;
       align-self: center;
     }
@@ -62,27 +62,19 @@ export class LastCalls extends LitElement {
   `;
 
   protected override render() {
-    if (this.calls.length === 0) return nothing;
+    const {past, blind} = this.scene;
+    if (past.length === 0 || blind) return nothing;
+    const listed = past.slice(0, LISTED).map(({number, to}) => ({number, to: placeWords(to)}));
+    // The place is written smaller than the number.
+    const width = Math.max(...listed.map(({number, to}) => widest([number]) + widest([to]) * 0.72));
     return html`
       <section>
         <h2>${words.lastCalls}</h2>
-        <ol>
+        <ol style="--width: ${width + 0.6}">
           ${repeat(
-            this.calls,
+            listed,
             ({number}) => number,
-            ({number, to}) =>
-              html`<li>
-                <b>${number}</b
-                ><span class="to"
-                  >${
-                    to.kind === 'window'
-                      ? `${to.number} ${words.window}${words.sides[to.side]}`
-                      : to.kind === 'room'
-                        ? to.name.zh
-                        : words.guideDesk
-                  }</span
-                >
-              </li>`,
+            ({number, to}) => html`<li><b>${number}</b><span class="to">${to}</span></li>`,
           )}
         </ol>
       </section>

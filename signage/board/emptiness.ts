@@ -1,0 +1,52 @@
+import {applies} from '../../src/hall/schedule.ts';
+import type {Medium, Notice, Widget} from '../../src/hall/signage.ts';
+import type {Scene} from '../scene.ts';
+
+/** Whether a widget has nothing to show now: its place is then its neighbour's. */
+export function isEmpty(widget: Widget, scene: Scene): boolean {
+  switch (widget.kind) {
+    case 'last-calls':
+      return scene.blind || scene.past.length === 0;
+    case 'waiting':
+      return scene.blind;
+    case 'notice':
+      return noticesNow(scene).length === 0;
+    case 'slogans':
+      return slogansNow(scene).length === 0;
+    case 'media':
+      return widget.over === undefined && mediaNow(scene).length === 0;
+    case 'map':
+      return scene.configuration.signage.map.items.length === 0;
+    case 'text':
+      return widget.lines.length === 0;
+    default:
+      return false;
+  }
+}
+
+/** The texts that scroll now, in the hall's order. */
+export const slogansNow = ({configuration, at}: Scene): string[] =>
+  configuration.signage.slogans
+    .filter(({when}) => applies(when, at, configuration.timeZone))
+    .map(({text}) => text);
+
+const hangsHere = (displays: readonly string[] | undefined, {display}: Scene) =>
+  displays === undefined || displays.includes(display.id);
+
+/** The notices of this display now: those of high priority alone while there are any. */
+export function noticesNow(scene: Scene): Notice[] {
+  const {configuration, at} = scene;
+  const all = configuration.signage.notices.filter(
+    ({when, displays}) => hangsHere(displays, scene) && applies(when, at, configuration.timeZone),
+  );
+  const high = all.filter(({priority}) => priority === 'high');
+  return high.length > 0 ? high : all;
+}
+
+/** The pictures and films of this display now. */
+function mediaNow(scene: Scene): Medium[] {
+  const {configuration, at} = scene;
+  return configuration.signage.media.filter(
+    ({when, displays}) => hangsHere(displays, scene) && applies(when, at, configuration.timeZone),
+  );
+}

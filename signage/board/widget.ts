@@ -1,0 +1,32 @@
+import {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Widget} from '../../src/hall/signage.ts';
+import type {Scene} from '../scene.ts';
+
+/** Told to the board by a widget that could not draw. */
+export class WidgetFailed extends Event {
+  static readonly type = 'widget-failed';
+  readonly error: unknown;
+
+  constructor(error: unknown) {
+    super(WidgetFailed.type, {bubbles: true, composed: true});
+    this.error = error;
+  }
+}
+
+/**
+ * What every widget of a board is. One that throws while it draws tells the board, which puts something
+ * simple in its place: the rest of the wall goes on.
+ */
+export abstract class BoardWidget extends LitElement {
+  @property({attribute: false}) scene!: Scene;
+  @property({attribute: false}) widget!: Widget;
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.dispatchEvent(new WidgetFailed(error));
+    }
+  }
+}

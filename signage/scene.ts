@@ -1,0 +1,82 @@
+import {clockText} from '../src/hall/day.ts';
+import type {HallConfiguration} from '../src/hall/configuration.ts';
+import type {TicketId} from '../src/hall/event.ts';
+import type {CalledTo} from '../src/hall/layout.ts';
+import type {Display} from '../src/hall/signage.ts';
+import type {Call, HallState} from '../src/hall/state.ts';
+import type {HubClock} from '../src/sync/hall-link.ts';
+import {callsHere, placeOf} from './hall-view.ts';
+import type {Stage} from './stage/stage.ts';
+import {words} from './words.ts';
+
+/** A call as a board shows it. */
+export interface ShownCall {
+  readonly seq: number;
+  readonly number: string;
+  readonly to: CalledTo;
+  readonly again: boolean;
+}
+
+/** All that a board shows, at one look. Made anew with every look; widgets keep nothing of it. */
+export interface Scene {
+  readonly hall: HallState;
+  readonly configuration: HallConfiguration;
+  readonly display: Display;
+  /** Hub time of this look, epoch milliseconds. */
+  readonly at: number;
+  /** `HH:MM`, hall-local; dashes while the clock cannot be trusted. */
+  readonly time: string;
+  /** Hub time as it goes on, for what moves by itself. */
+  readonly clock: () => number;
+  /** Cut off for so long that nothing that moves can be known: no numbers. */
+  readonly blind: boolean;
+  /** What is wrong, in a word for the hall, or nothing. */
+  readonly note: string;
+  /** What the loudspeakers say now, or nothing. */
+  readonly caption: string;
+  readonly stage: {
+    readonly calls: readonly ShownCall[];
+    /** Whether these are being called now; else they are the last that were. */
+    readonly now: boolean;
+  };
+  /** Earlier calls, newest first. */
+  readonly past: readonly ShownCall[];
+  /** Tickets that the stage calls now. */
+  readonly calling: ReadonlySet<TicketId>;
+}
+
+/** Puts a look together from the hall, the stage and what the wall knows of itself. */
+export function sceneOf({
+  stage,
+  clock,
+  ...rest
+}: Pick<Scene, 'hall' | 'configuration' | 'display' | 'at' | 'blind' | 'note' | 'caption'> & {
+  readonly clock: HubClock;
+  readonly stage: Stage;
+}): Scene {
+  const {hall, configuration, display, at} = rest;
+  const {calls, now} = stage.view(at);
+  const past = hall.calls.filter(
+    ({seq, seat}) => !stage.announces(seq, at) && callsHere(hall, seat, display.shows),
+  );
+  return {
+    ...rest,
+    time: clock.suspicious ? words.noClock : clockText(at, configuration.timeZone),
+    clock: () => clock.now(),
+    stage: {calls: shownCalls(hall, calls), now},
+    past: shownCalls(hall, past),
+    calling: new Set(now ? calls.map(({ticket}) => ticket) : []),
+  };
+}
+
+function shownCalls(
+  hall: HallState,
+  calls: readonly Pick<Call, 'seq' | 'number' | 'seat' | 'again'>[],
+): ShownCall[] {
+  return calls.flatMap(({seq, number, seat, again}) => {
+    const place = placeOf(hall, seat);
+    // A ticket that was renumbered since is shown by the number on its paper.
+    const valid = hall.calls.find((kept) => kept.seq === seq)?.number ?? number;
+    return place ? [{seq, number: valid, again, to: place}] : [];
+  });
+}

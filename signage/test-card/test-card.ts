@@ -1,0 +1,179 @@
+import {LitElement, css, html, svg} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Display} from '../../src/hall/signage.ts';
+import {words} from '../words.ts';
+
+const SQUARE = 40;
+const BARS = ['#fff', '#ff0', '#0ff', '#0f0', '#f0f', '#f00', '#00f', '#000'];
+const GREYS = Array.from({length: 16}, (_, index) => `rgb(${`${String(index * 17)} `.repeat(3)})`);
+
+/**
+ * Whether a panel shows every pixel where it should be: a frame on the outermost pixels, corners, a
+ * ruler that counts, squares of one pixel, colours, greys, and a line that moves by one pixel a frame.
+ */
+@customElement('rc-test-card')
+export class TestCard extends LitElement {
+  @property({attribute: false}) display!: Display;
+  /** In device pixels. */
+  @state() private size = {width: 0, height: 0};
+  readonly #resized = new ResizeObserver(([entry]) => {
+    if (!entry) return;
+    const {width, height} = entry.contentRect;
+    this.size = {
+      width: Math.round(width * devicePixelRatio),
+      height: Math.round(height * devicePixelRatio),
+    };
+  });
+
+  static override styles = css`
+    :host {
+      display: block;
+      position: relative;
+      height: 100%;
+      overflow: hidden;
+      container: card / size;
+      background: #000;
+      color: #fff;
+    }
+    svg {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+      height: 100%;
+      shape-rendering: crispedges;
+      font-family: var(--rc-font);
+    }
+    .line {
+      stroke: #3a3a3a;
+    }
+    .tenth {
+      stroke: #8a8a8a;
+    }
+    .edge {
+      fill: none;
+      stroke: #fff;
+    }
+    .ruler {
+      fill: #ffc24b;
+      font-size: 13px;
+    }
+    .middle {
+      position: absolute;
+      inset: 0;
+      display: grid;
+      place-content: center;
+      justify-items: center;
+      gap: 1.5cqmin;
+    }
+    .name,
+    .size {
+      padding: 0.1em 0.5em;
+      background: #000;
+      line-height: 1.25;
+      white-space: nowrap;
+      font-weight: 700;
+    }
+    .name {
+      font-size: min(12cqb, 8cqi);
+    }
+    .size {
+      font-size: min(20cqb, 9cqi);
+      font-variant-numeric: tabular-nums;
+    }
+    .strip {
+      display: flex;
+      width: 50cqi;
+      height: 7cqb;
+    }
+    .strip i {
+      flex: 1;
+    }
+    .pixels {
+      width: 50cqi;
+      height: 7cqb;
+      /* One pixel on, one off: a grey plane where the panel is met exactly, stripes where it is not. */
+      background: repeating-conic-gradient(#fff 0 25%, #000 0 50%) 0 0 / calc(2px / var(--ratio))
+        calc(2px / var(--ratio));
+    }
+    .runner {
+      position: absolute;
+      inset: 0 auto 0 0;
+      width: calc(2px / var(--ratio));
+      background: #ff5a3c;
+      will-change: transform;
+    }
+  `;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resized.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized.disconnect();
+  }
+
+  protected override render() {
+    const {width, height} = this.size;
+    const steps = (end: number) =>
+      Array.from({length: Math.ceil(end / SQUARE)}, (_, i) => i * SQUARE);
+    const rank = (at: number) => (at % (SQUARE * 5) === 0 ? 'tenth' : 'line');
+    return html`
+      <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
+        ${steps(width).map((x) => svg`<path class=${rank(x)} d="M${x + 0.5} 0V${height}"></path>`)}
+        ${steps(height).map((y) => svg`<path class=${rank(y)} d="M0 ${y + 0.5}H${width}"></path>`)}
+        <rect
+          class="edge"
+          x="0.5"
+          y="0.5"
+          width=${Math.max(0, width - 1)}
+          height=${Math.max(0, height - 1)}
+        ></rect>
+        ${steps(width)
+          .filter((x) => x > 0 && x % (SQUARE * 5) === 0)
+          .map((x) => svg`<text class="ruler" x=${x + 3} y="15">${x}</text>`)}
+        ${steps(height)
+          .filter((y) => y > 0 && y % (SQUARE * 5) === 0)
+          .map((y) => svg`<text class="ruler" x="4" y=${y - 4}>${y}</text>`)}
+        ${[
+          [0, 0],
+          [width - 30, 0],
+          [0, height - 30],
+          [width - 30, height - 30],
+        ].map(([x, y]) => svg`<rect x=${x} y=${y} width="30" height="30" fill="#fff"></rect>`)}
+      </svg>
+      <div class="middle" style="--ratio: ${devicePixelRatio}">
+        <span class="name">${this.display.name} · ${this.display.id}</span>
+        <span class="size">${width} × ${height}</span>
+        <div class="strip">${BARS.map((colour) => html`<i style="background:${colour}"></i>`)}</div>
+        <div class="strip">${GREYS.map((grey) => html`<i style="background:${grey}"></i>`)}</div>
+        <div class="pixels"></div>
+        <span class="name">${words.testCard}</span>
+      </div>
+      <div class="runner" style="--ratio: ${devicePixelRatio}"></div>
+    `;
+  }
+
+  protected override updated(): void {
+    const runner = this.renderRoot.querySelector('.runner');
+    const {width} = this.size;
+    for (const animation of runner?.getAnimations() ?? []) animation.cancel();
+    if (width === 0) return;
+    const end = width / devicePixelRatio;
+    runner?.animate(
+      {transform: ['translateX(0)', `translateX(${String(end)}px)`]},
+      {
+        duration: (width / this.display.refresh) * 1000,
+        easing: `steps(${String(width)})`,
+        iterations: Infinity,
+      },
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-test-card': TestCard;
+  }
+}

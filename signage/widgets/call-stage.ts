@@ -1,0 +1,78 @@
+import {html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {BoardWidget} from '../board/widget.ts';
+import type {ShownCall} from '../scene.ts';
+import {words} from '../words.ts';
+import {callStageStyles} from './call-stage.styles.ts';
+
+/** What the hall looks up to: the number that is called, as large as the board allows, and where to. */
+@customElement('rc-call-stage')
+export class CallStage extends BoardWidget {
+  /** Whether somebody is being called now: the frame glows. */
+  @property({type: Boolean, reflect: true}) now = false;
+
+  static override styles = callStageStyles;
+
+  protected override willUpdate(): void {
+    this.now = this.scene.stage.now && !this.scene.blind;
+  }
+
+  protected override render() {
+    const {blind, stage, caption} = this.scene;
+    if (blind) return this.#words(words.hidden, words.hiddenHint);
+    const {calls} = stage;
+    if (calls.length === 0) return this.#words(words.quiet, words.quietHint);
+    const again = calls.every((call) => call.again);
+    // The voice may be behind: then a strip, too, has to say whom it calls.
+    const other = !calls.some(({number}) => caption.includes(number));
+    const title = stage.now ? (again ? words.again : words.calling) : words.latest;
+    return html`
+      <section class="stage of-${calls.length}" aria-live="polite">
+        <h2>${title}</h2>
+        <div class="calls">
+          ${repeat(
+            calls,
+            ({seq}) => seq,
+            (call) => this.#call(call, !again && call.again),
+          )}
+        </div>
+        <p class="caption ${other ? 'other' : ''}">${caption}</p>
+      </section>
+    `;
+  }
+
+  /** `again` marks one among several that are called for the first time. */
+  #call({number, to}: ShownCall, again: boolean) {
+    return html`
+      <div class="call">
+        <div class="number letters-${number.length}" data-text="call">
+          ${number}${again ? html`<i class="again">${words.againMark}</i>` : nothing}
+        </div>
+        <div class="to">
+          ${words.goTo}${
+            to.kind === 'window'
+              ? html`<b>${to.number}</b>${words.window}
+                  ${words.sides[to.side] ? html`<span class="side">${words.sides[to.side]}</span>` : nothing}`
+              : html`<b class="room">${to.kind === 'room' ? to.name.zh : words.guideDesk}</b>`
+          }
+        </div>
+      </div>
+    `;
+  }
+
+  #words(title: string, hint: string) {
+    return html`
+      <section class="stage quiet">
+        <div class="title">${title}</div>
+        <p>${hint}</p>
+      </section>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-call-stage': CallStage;
+  }
+}

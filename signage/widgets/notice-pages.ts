@@ -1,0 +1,140 @@
+import {css, html, nothing} from 'lit';
+import {customElement} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {noticesNow} from '../board/emptiness.ts';
+import {BoardWidget} from '../board/widget.ts';
+import {textWidth, widest} from '../text-width.ts';
+import {NOTICE_SECONDS, pageNow} from './notice-turn.ts';
+
+/** Characters of a line before it is broken. */
+const LINE = 18;
+
+/** What the hall makes known, one page after the other; each stands long enough to be read twice. */
+@customElement('rc-notice-pages')
+export class NoticePages extends BoardWidget {
+  #turn: ReturnType<typeof setTimeout> | undefined;
+
+  static override styles = css`
+    :host {
+      display: block;
+      container: notice / size;
+      color: var(--rc-lamp);
+    }
+    article {
+      box-sizing: border-box;
+      height: 100%;
+      display: grid;
+      grid-template-rows: auto auto minmax(0, 1fr) auto;
+      gap: 1.5cqb;
+      padding: 4cqmin 5cqmin;
+      border: 0.5cqmin solid var(--rc-wall-line);
+      border-radius: 3cqmin;
+      background: var(--rc-wall-panel);
+    }
+    .title {
+      color: var(--rc-wall-dim);
+      font-size: min(6cqb, 5cqi);
+    }
+    h2 {
+      margin: 0;
+      color: var(--rc-amber);
+      font-size: min(11cqb, 8cqi);
+      font-weight: 700;
+      line-height: 1.2;
+    }
+    ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      display: grid;
+      align-content: space-evenly;
+      font-size: min(50cqb / var(--rows), 84cqi / var(--letters), 9cqb);
+      line-height: 1.3;
+      min-height: 0;
+    }
+    .dots {
+      display: flex;
+      justify-content: center;
+      gap: 1.2cqmin;
+    }
+    .dots i {
+      width: 1.6cqmin;
+      height: 1.6cqmin;
+      border-radius: 50%;
+      background: var(--rc-wall-line);
+    }
+    .dots i.on {
+      background: var(--rc-amber);
+    }
+    .page {
+      display: contents;
+    }
+    .page > * {
+      animation: come 700ms ease-out;
+    }
+    @keyframes come {
+      from {
+        opacity: 0;
+      }
+    }
+    @container notice (aspect-ratio > 2.6) {
+      article {
+        padding: 5cqb 4cqb;
+        gap: 1cqb;
+      }
+      .title {
+        display: none;
+      }
+      h2 {
+        font-size: min(18cqb, 6cqi);
+      }
+      ul {
+        font-size: min(58cqb / var(--rows), 88cqi / var(--letters), 15cqb);
+      }
+    }
+  `;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#turn);
+  }
+
+  protected override render() {
+    const pages = noticesNow(this.scene).flatMap(({id, title, pages: own}) =>
+      own.map((page, index) => ({...page, title, key: `${id}/${String(index)}`})),
+    );
+    const {index, turnsIn} = pageNow(pages.length, this.scene.clock());
+    clearTimeout(this.#turn);
+    if (pages.length > 1)
+      this.#turn = setTimeout(() => {
+        this.requestUpdate();
+      }, turnsIn);
+    const page = pages[index];
+    if (!page) return nothing;
+    const {title, heading, lines, key} = page;
+    // A long line is broken once or twice rather than written too small for the back.
+    const letters = Math.min(widest(lines, 10), LINE);
+    const rows = lines.reduce((sum, line) => sum + Math.ceil(textWidth(line) / LINE), 0);
+    return html`<article style="--rows: ${Math.max(4, rows)}; --letters: ${letters}">
+      ${keyed(
+        key,
+        html`<div class="page">
+          <span class="title">${title}</span>
+          <h2>${heading}</h2>
+          <ul>
+            ${lines.map((line) => html`<li>${line}</li>`)}
+          </ul>
+        </div>`,
+      )}
+      <div class="dots" data-seconds=${NOTICE_SECONDS}>
+        ${pages.length > 1 ? pages.map((_, at) => html`<i class=${at === index ? 'on' : ''}></i>`) : nothing}
+      </div>
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-notice-pages': NoticePages;
+  }
+}

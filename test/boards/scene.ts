@@ -1,0 +1,30 @@
+import '@fontsource-variable/noto-sans-sc';
+import '../../signage/wall-app.ts';
+import {faultsOf, heightsOf} from './geometry.ts';
+import {stages, type StageName} from './stages.ts';
+
+/** Mounts one board in one state; resolves when it stands. */
+async function show(display: string, stage: StageName): Promise<void> {
+  document.querySelector('rc-wall-app')?.remove();
+  const wall = document.createElement('rc-wall-app');
+  const {link, happens, caption} = stages[stage]();
+  wall.link = link;
+  wall.display = display;
+  wall.caption = caption ?? '';
+  document.body.append(wall);
+  // The board is measured in the first frame and drawn in the next.
+  for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+  happens?.();
+  wall.requestUpdate();
+  await document.fonts.ready;
+  await new Promise(requestAnimationFrame);
+}
+
+/** What is wrong with the picture that stands there, and how small its texts are. */
+function examine() {
+  const wall = document.querySelector('rc-wall-app');
+  if (!wall) throw new Error('nothing is shown');
+  return {faults: faultsOf(wall), heights: heightsOf(wall), viewing: wall.shown?.viewing};
+}
+
+Object.assign(globalThis, {show, examine});
