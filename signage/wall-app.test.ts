@@ -1,59 +1,40 @@
-import {assert, nextFrame, waitUntil} from '@open-wc/testing';
+import {assert, waitUntil} from '@open-wc/testing';
 import hall from '../src/hub/example/hall.json' with {type: 'json'};
-import type {HallConfiguration} from '../src/hall/configuration.ts';
-import {MemoryLink} from '../src/sync/testing/memory-link.ts';
+import type {MemoryLink} from '../src/sync/testing/memory-link.ts';
 import {HOLD_MS} from './stage/stage.ts';
-import {deepAll} from './testing/deep.ts';
-import type {WallApp} from './wall-app.ts';
-import './wall-app.ts';
-
-let link: MemoryLink;
-let wall: WallApp;
+import {WallPage} from './testing/wall-page.ts';
 
 suite('rc-wall-app', () => {
+  let page: WallPage;
+  let link: MemoryLink;
   setup(async () => {
-    link = new MemoryLink(hall as HallConfiguration);
-    wall = document.createElement('rc-wall-app');
-    wall.link = link;
-    wall.style.cssText = 'width: 1920px; height: 540px';
-    document.body.append(wall);
-    await wall.updateComplete;
+    page = new WallPage();
+    ({link} = page);
+    await page.settled();
   });
   teardown(() => {
-    wall.remove();
+    page.remove();
   });
 
-  const all = (selector: string) => deepAll(wall.shadowRoot!, selector);
-  const part = (tag: string) => all(tag)[0]?.shadowRoot;
-  const stage = () => part('rc-call-stage')?.textContent.replace(/\s+/g, '') ?? '';
-  const cell = (window: number) => all('rc-window-cell')[window - 1]?.shadowRoot?.textContent ?? '';
-  const settled = async () => {
-    await nextFrame();
-    await wall.updateComplete;
-    for (const element of all('*')) await (element as Partial<WallApp>).updateComplete;
-  };
-  const call = (seat: string, queue: string) => {
-    link.others(1, queue);
-    link.do({type: 'open-seat', seat});
-    link.do({type: 'call-next', seat});
-  };
+  const stage = () => page.part('rc-call-stage')?.textContent.replace(/\s+/g, '') ?? '';
+  const cell = (window: number) =>
+    page.all('rc-window-cell')[window - 1]?.shadowRoot?.textContent ?? '';
 
   test('shows a call on the stage and in the grid, and afterwards in the list', async () => {
-    call('5-left', 'guotu');
-    await settled();
+    page.call('5-left', 'guotu');
+    await page.settled();
     assert.include(stage(), '正在呼叫A001请到5号窗口左侧');
     assert.include(cell(5), 'A001');
-    assert.isNull(part('rc-last-calls')?.querySelector('li') ?? null);
-    link.now += HOLD_MS;
-    wall.requestUpdate();
-    await settled();
-    assert.include(part('rc-last-calls')?.textContent ?? '', 'A001');
+    assert.isNull(page.part('rc-last-calls')?.querySelector('li') ?? null);
+    await page.later(HOLD_MS);
+    assert.include(page.part('rc-last-calls')?.textContent ?? '', 'A001');
   });
 
   test('numbers only: no unit stands anywhere on the wall', async () => {
-    call('5-left', 'guotu');
-    await settled();
-    const text = all('*')
+    page.call('5-left', 'guotu');
+    await page.settled();
+    const text = page
+      .all('*')
       .map((element) => element.shadowRoot?.textContent ?? '')
       .join('');
     for (const {name, short} of hall.units) {
@@ -65,155 +46,146 @@ suite('rc-wall-app', () => {
   test('paused and closed windows are said in words', async () => {
     link.do({type: 'open-seat', seat: '5-left'});
     link.do({type: 'pause-seat', seat: '5-left', reason: 'lunch'});
-    await settled();
+    await page.settled();
     assert.include(cell(5), '午休');
     assert.include(cell(6), '未开');
   });
 
   test('once the visitor is met, nobody else is sent there', async () => {
-    call('5-left', 'guotu');
-    link.now += HOLD_MS;
-    wall.requestUpdate();
-    await settled();
+    page.call('5-left', 'guotu');
+    await page.later(HOLD_MS);
     assert.include(stage(), '最近呼叫A001');
     const [ticket] = link.state.tickets.values();
     link.do({type: 'start', ticket: ticket?.id ?? ''});
-    await settled();
+    await page.settled();
     assert.include(stage(), '请在座位上稍候');
   });
 
   test('a call back from hold that is taken back is off the stage at once', async () => {
-    call('5-left', 'guotu');
+    page.call('5-left', 'guotu');
     const ticket = link.state.seats.get('5-left')?.ticket ?? '';
     link.do({type: 'start', ticket});
     link.do({type: 'hold', ticket});
     link.now += HOLD_MS;
     link.do({type: 'resume', ticket, seat: '5-left'});
-    await settled();
+    await page.settled();
     assert.include(stage(), '再次呼叫A001');
     link.do({type: 'undo', seat: '5-left'});
     assert.equal(link.state.tickets.get(ticket)?.status, 'held');
-    await settled();
+    await page.settled();
     assert.notInclude(stage(), 'A001');
   });
 
   test('nobody is sent to a window that has given them up', async () => {
-    call('5-left', 'guotu');
+    page.call('5-left', 'guotu');
     const ticket = link.state.seats.get('5-left')?.ticket ?? '';
     for (let misses = 0; misses < 2; misses += 1) {
       if (misses > 0) link.do({type: 'call-next', seat: '5-left'});
-      await settled();
+      await page.settled();
       assert.include(stage(), 'A001');
       link.do({type: 'miss', ticket});
-      await settled();
+      await page.settled();
       assert.notInclude(stage(), 'A001');
     }
   });
 
   test('a call that was missed while it waited for the stage is not shown any more', async () => {
-    call('5-left', 'guotu');
-    call('7-left', 'renshe');
+    page.call('5-left', 'guotu');
+    page.call('7-left', 'renshe');
     link.do({
       type: 'miss',
       ticket: [...link.state.tickets.values()].find((t) => t.seat === '7-left')!.id,
     });
     link.now += HOLD_MS + 1;
-    call('8-left', 'renshe');
-    await settled();
+    page.call('8-left', 'renshe');
+    await page.settled();
     assert.notInclude(stage(), '7号窗口');
   });
 
   test('calls that come together are each called in their turn', async () => {
-    for (const seat of ['5-left', '7-left']) call(seat, seat === '5-left' ? 'guotu' : 'renshe');
-    await settled();
+    for (const seat of ['5-left', '7-left'])
+      page.call(seat, seat === '5-left' ? 'guotu' : 'renshe');
+    await page.settled();
     assert.include(stage(), '正在呼叫A001');
-    link.now += HOLD_MS;
-    wall.requestUpdate();
-    await settled();
+    await page.later(HOLD_MS);
     assert.include(stage(), '正在呼叫A002请到7号窗口');
   });
 
   test('marks every place in the grid that the stage calls to, both sides of a window too', async () => {
-    call('6-left', 'guotu');
-    call('5-left', 'guotu');
-    call('5-right', 'shuili');
-    call('7-left', 'renshe');
-    link.now += HOLD_MS;
-    wall.requestUpdate();
-    await settled();
-    const marked = all('rc-window-cell').flatMap(({shadowRoot}) =>
-      [...(shadowRoot?.querySelectorAll('.calling .number') ?? [])].map((n) => n.textContent),
-    );
+    page.call('6-left', 'guotu');
+    page.call('5-left', 'guotu');
+    page.call('5-right', 'shuili');
+    page.call('7-left', 'renshe');
+    await page.later(HOLD_MS);
+    const marked = page
+      .all('rc-window-cell')
+      .flatMap(({shadowRoot}) =>
+        [...(shadowRoot?.querySelectorAll('.calling .number') ?? [])].map((n) => n.textContent),
+      );
     assert.deepEqual(marked, ['A002', 'A003', 'A004']);
   });
 
   test('after a cut that a snapshot bridges, the newest call stands there, not the old one', async () => {
-    call('5-left', 'guotu');
-    await settled();
-    wall.remove();
-    call('7-left', 'renshe');
+    page.call('5-left', 'guotu');
+    await page.settled();
+    page.wall.remove();
+    page.call('7-left', 'renshe');
     link.now += HOLD_MS;
-    document.body.append(wall);
-    await settled();
+    document.body.append(page.wall);
+    await page.settled();
     assert.include(stage(), '最近呼叫A002请到7号窗口');
   });
 
   test('a ticket that is renumbered while it is called shows the number on its paper', async () => {
-    call('5-left', 'guotu');
+    page.call('5-left', 'guotu');
     const [ticket] = link.state.tickets.values();
     const offline = {number: 'AK01', at: Math.floor(link.now)};
     const device = link.device;
     const visit = {queue: 'guotu', lane: 'ordinary', party: 1, help: false} as const;
     link.do({type: 'take-number', ticket: ticket?.id ?? '', device, ...visit, offline});
-    await settled();
+    await page.settled();
     assert.include(stage(), 'AK01');
     assert.include(cell(5), 'AK01');
   });
 
   test('a visitor who came before the stage was free is not called there any more', async () => {
-    call('5-left', 'guotu');
-    call('7-left', 'renshe');
+    page.call('5-left', 'guotu');
+    page.call('7-left', 'renshe');
     const waiting = [...link.state.tickets.values()].find(({seat}) => seat === '7-left');
     link.do({type: 'start', ticket: waiting?.id ?? ''});
-    link.now += HOLD_MS;
-    wall.requestUpdate();
-    await settled();
+    await page.later(HOLD_MS);
     assert.notInclude(stage(), '7号窗口');
   });
 
   test('cut off: says since when after 15 s, hides what moves after 60 s, slogans stay', async () => {
-    call('5-left', 'guotu');
+    page.call('5-left', 'guotu');
     link.cut();
-    link.now += 16_000;
-    wall.requestUpdate();
-    await settled();
-    assert.include(part('rc-wall-header')?.textContent ?? '', '数据更新于');
+    await page.later(16_000);
+    assert.include(page.part('rc-wall-header')?.textContent ?? '', '数据更新于');
     assert.include(stage(), 'A001');
-    link.now += 50_000;
-    wall.requestUpdate();
-    await settled();
+    await page.later(50_000);
     assert.notInclude(stage(), 'A001');
     assert.notInclude(cell(5), 'A001');
-    assert.include(part('rc-slogan-track')?.textContent ?? '', '一杯热茶，尊重群众');
+    assert.include(page.part('rc-slogan-track')?.textContent ?? '', '一杯热茶，尊重群众');
   });
 
   test('says since when, even where the moment passes while it draws', async () => {
-    await settled();
+    await page.settled();
     // Time goes on with every look at the clock, and the first one is just before the moment.
     let now = link.now + 15_000 - 1;
-    wall.link = Object.create(link, {
+    page.wall.link = Object.create(link, {
       status: {value: {kind: 'cut', since: link.now}},
       clock: {value: {now: () => (now += 0.6), offset: 0, suspicious: false}},
     }) as MemoryLink;
-    const note = () => part('rc-wall-header')?.textContent ?? '';
+    const note = () => page.part('rc-wall-header')?.textContent ?? '';
     await waitUntil(() => note().includes('数据更新于'), 'the wall says since when');
   });
 
   test('the slogans are moved by the compositor and stand where hub time says', async () => {
-    await settled();
+    await page.settled();
     await document.fonts.ready;
     await new Promise(requestAnimationFrame);
-    const track = part('rc-slogan-track')?.querySelector('.track');
+    const track = page.part('rc-slogan-track')?.querySelector('.track');
     const [animation] = track?.getAnimations() ?? [];
     assert.equal(animation?.playState, 'running');
     const timing = animation?.effect?.getComputedTiming();

@@ -16,13 +16,8 @@ export class TestCard extends LitElement {
   @property({attribute: false}) display!: Display;
   /** In device pixels. */
   @state() private size = {width: 0, height: 0};
-  readonly #resized = new ResizeObserver(([entry]) => {
-    if (!entry) return;
-    const {width, height} = entry.contentRect;
-    this.size = {
-      width: Math.round(width * devicePixelRatio),
-      height: Math.round(height * devicePixelRatio),
-    };
+  readonly #resized = new ResizeObserver(() => {
+    this.#measure();
   });
 
   static override styles = css`
@@ -106,6 +101,7 @@ export class TestCard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#measure();
     this.#resized.observe(this);
   }
 
@@ -153,6 +149,13 @@ export class TestCard extends LitElement {
       </div>
       <div class="runner" style="--ratio: ${devicePixelRatio}"></div>
     `;
+  }
+
+  #measure(): void {
+    this.size = {
+      width: Math.round(this.clientWidth * devicePixelRatio),
+      height: Math.round(this.clientHeight * devicePixelRatio),
+    };
   }
 
   protected override updated(): void {
