@@ -58,6 +58,18 @@ suite('the displays of a hall', () => {
     assert.isNotEmpty(page.all('rc-board'));
   });
 
+  test('after hours a hall that nobody is in goes dark, and is there again with the first number', async () => {
+    page = new WallPage('wall', {...example, issue: 'in-hours'});
+    await page.settled();
+    assert.isNotEmpty(page.all('rc-board'));
+    await page.later(10 * 60 * 60_000);
+    assert.isEmpty(page.all('rc-board'));
+    assert.include(page.text, '19:30接待时间周一至周五8:30–12:0014:00–17:30');
+    page.link.do({type: 'open-seat', seat: '5-left'});
+    await page.settled();
+    assert.isNotEmpty(page.all('rc-board'));
+  });
+
   test('a test card is on one display, until its time is over', async () => {
     page = new WallPage('tv');
     await page.settled();

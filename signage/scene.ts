@@ -61,13 +61,17 @@ export function sceneOf({
   );
   return {
     ...rest,
-    time: clock.suspicious ? words.noClock : clockText(at, configuration.timeZone),
+    time: timeText(clock, at, configuration.timeZone),
     clock: () => clock.now(),
     stage: {calls: shownCalls(hall, calls), now},
     past: shownCalls(hall, past),
     calling: new Set(now ? calls.map(({ticket}) => ticket) : []),
   };
 }
+
+/** `HH:MM`, hall-local; dashes while the clock cannot be trusted. */
+export const timeText = (clock: HubClock, at: number, timeZone: string): string =>
+  clock.suspicious ? words.noClock : clockText(at, timeZone);
 
 function shownCalls(
   hall: HallState,

@@ -1,6 +1,7 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {styleMap} from 'lit/directives/style-map.js';
+import {isDark} from '../src/hall/dark.ts';
 import {clockText} from '../src/hall/day.ts';
 import {tooSmall} from '../src/hall/legibility.ts';
 import type {Display, Signage} from '../src/hall/signage.ts';
@@ -10,10 +11,11 @@ import {HIDE_SECONDS, STALE_SECONDS} from '../src/wire/api.ts';
 import './alarm/alarm-board.ts';
 import './board/board-view.ts';
 import {canvasStyle} from './canvas.ts';
+import './dark/dark-board.ts';
 import {displayOf, withDraft} from './display.ts';
 import {awaitedCalls, callsHere, isCall} from './hall-view.ts';
 import {textHeights} from './measure.ts';
-import {sceneOf} from './scene.ts';
+import {sceneOf, timeText} from './scene.ts';
 import {Stage} from './stage/stage.ts';
 import {wallStyles} from './wall-app.styles.ts';
 import {words} from './words.ts';
@@ -108,6 +110,10 @@ export class WallApp extends LitElement {
     }
     const alarm = configuration.signage.alarms.find(({id}) => id === hall.alarm?.alarm);
     if (alarm) return html`<rc-alarm-board .alarm=${alarm} .exit=${display.exit}></rc-alarm-board>`;
+    if (!this.draft && isDark(hall, this.#now)) {
+      const time = timeText(clock, this.#now, configuration.timeZone);
+      return html`<rc-dark-board .configuration=${configuration} time=${time}></rc-dark-board>`;
+    }
     const board = configuration.signage.boards.find(({id}) => id === display.board);
     if (!board) return nothing;
     const age = this.#secondsCut();

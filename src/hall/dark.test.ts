@@ -79,3 +79,8 @@ test('a hall without hours is dark when nobody is there, one without a document 
   assert.ok(isDark(new HallLog(hall([], 60)).state, NINE));
   assert.ok(!isDark(emptyState(), LATE));
 });
+
+test('a hall that issues numbers at any hour never goes dark', () => {
+  const log = new HallLog({...smallHall, issue: 'always'});
+  assert.equal(isDark(log.state, NINE + 14 * 60 * MINUTE), false);
+});

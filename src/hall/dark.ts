@@ -8,11 +8,12 @@ const HERE: ReadonlySet<string> = new Set(['waiting', 'called', 'serving']);
  * Whether the hall's screens have nothing to show at this moment, epoch milliseconds: it is neither
  * within the hall's hours nor `darkAfter` minutes before or after them, no seat is open, nobody is
  * there to be served, and no alarm is on. A hall that is not configured yet is not dark: its screens
- * have to say so.
+ * have to say so. One that issues numbers at any hour never closes.
  */
 export function isDark(state: HallState, at: number): boolean {
   const {configuration, alarm, seats, tickets} = state;
-  if (!configuration || alarm || isNearHours(configuration, at)) return false;
+  if (!configuration || configuration.issue === 'always' || alarm) return false;
+  if (isNearHours(configuration, at)) return false;
   for (const {status} of seats.values()) if (status === 'open') return false;
   for (const {status} of tickets.values()) if (HERE.has(status)) return false;
   return true;
