@@ -52,14 +52,6 @@ export const callStageStyles = css`
     background: var(--rc-amber);
     vertical-align: 0.16em;
   }
-  .again {
-    margin-inline-start: 0.3em;
-    color: var(--rc-amber);
-    font-size: 0.3em;
-    font-style: normal;
-    font-weight: 500;
-    vertical-align: 0.6em;
-  }
   .calls {
     display: grid;
     min-height: 0;

@@ -42,15 +42,13 @@ export class CallStage extends BoardWidget {
     `;
   }
 
-  /** `again` marks one among several that are called for the first time. */
+  /** `again` marks one among several that are called for the first time, at no cost of room. */
   #call({number, to}: ShownCall, again: boolean) {
     return html`
       <div class="call">
-        <div class="number letters-${number.length}" data-text="call">
-          ${number}${again ? html`<i class="again">${words.againMark}</i>` : nothing}
-        </div>
+        <div class="number letters-${number.length}" data-text="call">${number}</div>
         <div class="to">
-          ${words.goTo}${
+          ${again ? words.againMark : words.goTo}${
             to.kind === 'window'
               ? html`<b>${to.number}</b>${words.window}
                   ${words.sides[to.side] ? html`<span class="side">${words.sides[to.side]}</span>` : nothing}`
