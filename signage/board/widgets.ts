@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Widget} from '../../src/hall/signage.ts';
 import type {Scene} from '../scene.ts';
-import '../slogan-track.ts';
+import '../slogans/slogan-track.ts';
 import '../widgets/call-stage.ts';
 import '../widgets/last-calls.ts';
 import '../widgets/wall-header.ts';
@@ -50,6 +50,7 @@ export function widgetTemplate(widget: Widget, scene: Scene): TemplateResult | t
     case 'slogans':
       return html`<rc-slogan-track
         .slogans=${slogansNow(scene)}
+        .mode=${widget.mode}
         .now=${scene.clock}
       ></rc-slogan-track>`;
     case 'media':

@@ -40,15 +40,10 @@ test('without the hub kiosk and wall start cold, a number is issued, and joins t
   assert.match(offline, /^AK0\d$/, 'the kiosk’s own letter');
   await sees(kiosk, '请拿好号单');
   await sees(wall, '一杯热茶，尊重群众');
-  const moving = await wall.evaluate(() => {
-    const track = document
-      .querySelector('rc-wall-app')
-      ?.shadowRoot?.querySelector('rc-board')
-      ?.shadowRoot?.querySelector('rc-slogan-track')
-      ?.shadowRoot?.querySelector('.track');
-    return track?.getAnimations().map(({playState}) => playState);
-  });
-  assert.deepEqual(moving, ['running']);
+  const moving = await wall
+    .locator('rc-slogan-track .wagon')
+    .evaluateAll((wagons) => wagons.map((wagon) => wagon.getAnimations()[0]?.playState));
+  assert.deepEqual(new Set(moving), new Set(['running']));
 
   hub = await HubProcess.start({data, port});
   const desk = await browser.page(`${url}/console/desk/#3-left`, DESK);
