@@ -3,7 +3,7 @@ import {callLatency} from './call-latency.ts';
 import {commandCosts} from './command-cost.ts';
 import {coldStart} from './cold-start.ts';
 import {issueRate} from './issue-rate.ts';
-import {marqueeCost} from './marquee.ts';
+import {marquee} from './marquee/marquee.ts';
 import {callPainted} from './painted.ts';
 import {restartTime} from './restart.ts';
 import {waitRange} from './wait-range.ts';
@@ -25,7 +25,7 @@ const document = {
   callToPaintedMs: await callPainted(20),
   javascriptKbGz: sizes(),
   coldStartAtQuarterCpu: [await coldStart('kiosk'), await coldStart('signage')],
-  marqueeWhileIdle: await marqueeCost(30),
+  marquee: await marquee(),
   restart: await restartTime(100_000),
   commandCost: await commandCosts(),
   expectedWait: [waitRange(8, false), waitRange(8, true)],

@@ -1,0 +1,16 @@
+import {HubProcess, newDataFolder} from '../../hub-process.ts';
+import {calmCost} from './calm.ts';
+import {textSharpness} from './sharpness.ts';
+import {wallSkew} from './skew.ts';
+import {framesWhileStalled} from './stall.ts';
+
+/** The scrolling slogans of the real wall, with a real hub behind it. */
+export async function marquee() {
+  const hub = await HubProcess.start({data: newDataFolder()});
+  const calm = await calmCost(hub.url, 55);
+  const stalled = await framesWhileStalled(hub.url, 20);
+  const skew = await wallSkew(hub.url);
+  const sharpness = await textSharpness(hub.url);
+  await hub.kill();
+  return {calm, stalled, skew, sharpness};
+}
