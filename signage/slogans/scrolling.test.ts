@@ -202,6 +202,24 @@ suite('rc-slogan-track, scrolling', () => {
     assert.equal(lanesOf(track), 1);
   });
 
+  test('letters that come late: measured again, and in step with a wall that had them', async () => {
+    const track = await bands.put();
+    rooted(track).querySelector<HTMLElement>('.lanes')!.style.letterSpacing = '0.3em';
+    const narrow = scrollingAt(track, bands.page).map(({left, right}) => right - left);
+    document.fonts.dispatchEvent(new FontFaceSetLoadEvent('loadingdone'));
+    const wide = scrollingAt(track, bands.page).map(({left, right}) => right - left);
+    assert.isAbove(Math.max(...wide), Math.max(...narrow) + 50);
+    assert.isAtMost(follow(track, bands.page, bands.page + 2_000), 1.01);
+  });
+
+  test('a band that grows by a fraction of a pixel is measured again', async () => {
+    const track = await bands.put();
+    track.style.height = '140.4px';
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    const fresh = await bands.put({}, 'width: 1920px; height: 140.4px');
+    assert.deepEqual(placesAt(track, bands.page), placesAt(fresh, bands.page));
+  });
+
   test('without slogans the band is empty, and the first to come enter at the right edge', async () => {
     const track = await bands.put({slogans: []});
     assert.isEmpty(scrollingAt(track, bands.page));

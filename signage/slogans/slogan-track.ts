@@ -1,7 +1,7 @@
 import {LitElement, html, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {Lane} from './lane.ts';
-import {letter} from './line-pieces.ts';
+import {letter, type Lettering} from './line-pieces.ts';
 import {ScrollingLane} from './scrolling-lane.ts';
 import {trackStyles} from './slogan-track.styles.ts';
 import {StandingLane} from './standing-lane.ts';
@@ -19,6 +19,8 @@ const FADE_MS = 1_000;
 
 const differ = (next: readonly string[], last: readonly string[] | undefined): boolean =>
   JSON.stringify(next) !== JSON.stringify(last);
+
+const widthsOf = ({pieces}: Lettering): string => pieces.map(({width}) => width).join();
 
 /**
  * The slogans of the wall, for ever. What is seen is a function of hub time alone, so that all walls of
@@ -52,10 +54,18 @@ export class SloganTrack extends LitElement {
   #lines: readonly string[] | undefined;
   #looks: ReturnType<typeof setInterval> | undefined;
   #size = '';
+  #widths = '';
   readonly #internals = this.attachInternals();
   readonly #resized = new ResizeObserver(() => {
     if (this.#size !== this.#sizeNow()) this.#startAnew();
   });
+
+  /** Letters that came after all make a lap of another length. */
+  readonly #lettersCame = () => {
+    const moving = this.#lanes.at(-1)?.kind === 'scroll' && this.#lines;
+    if (!moving) return;
+    if (widthsOf(letter(this.lanes, moving, devicePixelRatio)) !== this.#widths) this.#startAnew();
+  };
 
   static override styles = trackStyles;
 
@@ -63,6 +73,7 @@ export class SloganTrack extends LitElement {
     super.connectedCallback();
     this.#internals.role = 'marquee';
     this.#resized.observe(this);
+    document.fonts.addEventListener('loadingdone', this.#lettersCame);
     this.#looks = setInterval(() => {
       this.keepStep();
     }, LOOK_MS);
@@ -71,6 +82,7 @@ export class SloganTrack extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.#lettersCame);
     clearInterval(this.#looks);
     this.#clear();
   }
@@ -147,6 +159,7 @@ export class SloganTrack extends LitElement {
     let lane: Lane;
     if (this.mode === 'scroll') {
       const lettering = letter(this.lanes, this.#lines, pixelRatio);
+      this.#widths = widthsOf(lettering);
       const speed = speedOf(lettering.fontSize, pixelRatio, this.refresh);
       const band = Math.ceil(this.getBoundingClientRect().width * pixelRatio);
       lane = new ScrollingLane(this.lanes, lettering, {band, speed, offset, pixelRatio, from, now});
@@ -183,8 +196,10 @@ export class SloganTrack extends LitElement {
     this.keepStep();
   }
 
+  /** To the fraction: the lettering follows it, and a lap that is another is out of step for ever. */
   #sizeNow(): string {
-    return [this.clientWidth, this.clientHeight, devicePixelRatio].join();
+    const {width, height} = this.getBoundingClientRect();
+    return [width, height, devicePixelRatio].join();
   }
 }
 
