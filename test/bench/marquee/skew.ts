@@ -33,7 +33,8 @@ export async function wallSkew(url: string): Promise<WallSkew> {
 }
 
 function apart(one: Phase, other: Phase): number {
-  const lap = one.lap;
+  const {lap} = one;
+  if (Math.abs(lap - other.lap) > 1e-6) throw new Error(`laps of ${lap} and ${other.lap} ms`);
   const off = (((one.enters - other.enters) % lap) + lap) % lap;
   return Math.round(Math.min(off, lap - off) * 100) / 100;
 }
