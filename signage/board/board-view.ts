@@ -143,7 +143,6 @@ export class BoardView extends LitElement {
     return html`<div
       class="place ${note ? 'noted' : ''} ${widget.kind === 'slogans' ? '' : insets(cells, layout)}"
       style=${styleMap(areaOf(cells))}
-      data-text=${widget.kind === 'slogans' ? 'slogan' : 'text'}
     >
       ${this.#draw(widget)} ${over ? this.#draw(over) : nothing}
       ${note ? html`<p class="note">${note}</p>` : nothing}

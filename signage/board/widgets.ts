@@ -50,8 +50,9 @@ export function widgetTemplate(widget: Widget, scene: Scene): TemplateResult | t
     case 'slogans':
       return html`<rc-slogan-track
         .slogans=${slogansNow(scene)}
-        .mode=${widget.mode}
         .now=${scene.clock}
+        .mode=${widget.mode}
+        .refresh=${scene.display.refresh}
       ></rc-slogan-track>`;
     case 'media':
       return nothing;
