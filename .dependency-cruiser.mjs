@@ -5,11 +5,13 @@ const LAYERS = {
   wire: {path: '^src/wire/', may: ['hall']},
   sync: {path: '^src/sync/', may: ['hall', 'wire']},
   devices: {path: '^src/devices/', may: ['hall', 'wire']},
+  /** Of hardware that the hub itself speaks to. */
+  nodeDrivers: {path: '^src/devices/brightness/', may: ['hall', 'wire']},
   ui: {path: '^src/ui/', may: ['hall', 'wire', 'devices']},
   kiosk: {path: '^kiosk/', may: BROWSER},
   signage: {path: '^signage/', may: BROWSER},
   console: {path: '^src/console/', may: BROWSER},
-  hub: {path: '^src/hub/', may: ['hall', 'wire']},
+  hub: {path: '^src/hub/', may: ['hall', 'wire', 'nodeDrivers']},
   demo: {path: '^src/demo/', may: ['hall', 'wire', 'hub']},
 };
 
@@ -56,8 +58,17 @@ export default {
     {
       name: 'node-only-where-there-is-node',
       severity: 'error',
-      from: {path: '^(kiosk|signage|src/(?!hub/|demo/|devices/voice/make/))', pathNot: TEST},
+      from: {
+        path: '^(kiosk|signage|src/(?!hub/|demo/|devices/(voice/make|brightness)/))',
+        pathNot: TEST,
+      },
       to: {dependencyTypes: ['core']},
+    },
+    {
+      name: 'no-page-loads-a-node-driver',
+      severity: 'error',
+      from: {path: '^(kiosk|signage|src/(?!hub/|devices/brightness/))'},
+      to: {path: '^src/devices/brightness/'},
     },
     {
       name: 'no-cycles',
