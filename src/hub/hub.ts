@@ -7,7 +7,9 @@ import {apply} from '../hall/fold/fold.ts';
 import {restore} from '../hall/snapshot.ts';
 import type {HallConfiguration, UnitId} from '../hall/configuration.ts';
 import type {HallState} from '../hall/state.ts';
+import {openBrightness} from '../devices/brightness/open-brightness.ts';
 import {BEAT_SECONDS} from '../wire/api.ts';
+import {Dimmer} from './brightness/dimmer.ts';
 import {Feed} from './feed/feed.ts';
 import {Presence} from './feed/presence.ts';
 import {buildPhoneServer, buildServer, type Server} from './http/server.ts';
@@ -51,6 +53,7 @@ export interface Core {
   readonly epoch: string;
   readonly feed: Feed;
   readonly presence: Presence;
+  readonly dimmer: Dimmer;
   readonly metrics: Metrics;
   readonly now: () => number;
   /** Whether commands are taken. */
@@ -103,6 +106,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   }
   const slips = new SlipCodes((code) => client.ticketOf(code));
   const phones = new PhoneFeed(() => state.seq);
+  const dimmer = new Dimmer(state, now, openBrightness);
   publish = (events) => {
     for (const event of events) {
       apply(state, event);
@@ -113,6 +117,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       }
     }
     feed.publish(events);
+    dimmer.hear(events);
   };
 
   let stopping = false;
@@ -121,6 +126,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     epoch: opened.epoch,
     feed,
     presence: new Presence(state, now),
+    dimmer,
     metrics,
     now,
     ready: () => !stopping && state.day !== undefined,
@@ -142,6 +148,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     eventsText: (seq, limit) => client.eventsText(seq, limit),
   };
   await openHall(core);
+  dimmer.look();
   const timers = [
     setInterval(() => {
       feed.beat();
@@ -150,6 +157,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     setInterval(() => {
       core.presence.tell();
     }, 1000),
+    setInterval(() => {
+      dimmer.look();
+    }, 60_000),
   ];
 
   const server: Server = await buildServer(core, options);

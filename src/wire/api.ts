@@ -6,6 +6,7 @@ import type {DisplayId} from '../hall/signage.ts';
 import type {Ended, TicketStatus} from '../hall/state.ts';
 import type {Wait} from '../hall/wait.ts';
 import type {SentCommandType} from './command-schema.ts';
+import type {FieldError} from './problem.ts';
 
 /** Paths of the public API, for both ends. */
 export const API = {
@@ -18,6 +19,7 @@ export const API = {
   visitFeed: (code: string): string => `/api/v1/visits/${encodeURIComponent(code)}/feed`,
   visitRating: (code: string): string => `/api/v1/visits/${encodeURIComponent(code)}/rating`,
   devices: '/api/v1/devices',
+  controllers: '/api/v1/controllers',
   beat: (device: DeviceId): string => `/api/v1/devices/${encodeURIComponent(device)}/beat`,
   openapi: '/api/v1/openapi.json',
 } as const;
@@ -139,4 +141,23 @@ export interface DevicePresence {
   /** Hub time of its last beat; absent where none came since the hub started. */
   readonly lastBeat?: number | undefined;
   readonly report?: BeatReport | undefined;
+}
+
+/** How it stands with the brightness of one display that has a controller. */
+export interface ControllerState {
+  readonly display: DisplayId;
+  /** Level from 0 to 100 that it should have now. */
+  readonly wanted: number;
+  /** Level that its controller took last; absent where it has taken none since the hub started. */
+  readonly sent?: number;
+  /** Why it did not take the last one, in words for people. */
+  readonly error?: FieldError;
+  /** Hub time since which it takes its levels, or does not. */
+  readonly since: number;
+}
+
+export interface ControllersAnswer {
+  /** Hub time of the answer. */
+  readonly at: number;
+  readonly controllers: readonly ControllerState[];
 }

@@ -51,6 +51,7 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   events: 'read-log',
   days: 'read-log',
   devices: 'read-devices',
+  controllers: 'read-devices',
   beat: 'register-devices',
   openapi: 'everyone',
   visit: 'everyone',
@@ -64,6 +65,7 @@ export type OtherRoute =
   | 'events'
   | 'days'
   | 'devices'
+  | 'controllers'
   | 'beat'
   | 'openapi'
   | 'visit'

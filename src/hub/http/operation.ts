@@ -3,12 +3,17 @@ import type {Core} from '../hub.ts';
 
 /** For supervisors and monitoring: alive, ready, figures. */
 export function operationRoutes(server: FastifyInstance, core: Core): void {
-  const {metrics, feed, presence, state} = core;
+  const {metrics, feed, presence, dimmer, state} = core;
   metrics.gauge('recha_feed_clients', 'Open feeds', () => feed.size);
   metrics.gauge(
     'recha_devices',
     'Devices connected',
     () => presence.list().filter(({connected}) => connected).length,
+  );
+  metrics.gauge(
+    'recha_controllers_failing',
+    'Displays whose controller did not take its brightness',
+    () => dimmer.failing,
   );
   metrics.gauge('recha_log_seq', 'Sequence number of the log', () => state.seq);
 

@@ -2,7 +2,7 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import type {FastifyInstance} from 'fastify';
 import * as v from 'valibot';
 import {snapshotOf} from '../../hall/snapshot.ts';
-import type {BeatAnswer, BeatReport, DaysAnswer} from '../../wire/api.ts';
+import type {BeatAnswer, BeatReport, ControllersAnswer, DaysAnswer} from '../../wire/api.ts';
 import {API} from '../../wire/api.ts';
 import {beatSchema} from '../../wire/beat-schema.ts';
 import {deviceKindSchema, idSchema} from '../../wire/command-schema.ts';
@@ -101,6 +101,12 @@ export function readRoutes(server: FastifyInstance, core: Core): void {
     API.devices,
     {schema: about('devices', 'Devices seen since the hub started.')},
     () => ({at: core.now(), devices: core.presence.list()}),
+  );
+
+  server.get(
+    API.controllers,
+    {schema: about('controllers', 'How bright each panel with a controller should be, and is.')},
+    (): ControllersAnswer => ({at: core.now(), controllers: core.dimmer.list()}),
   );
 
   server.post<{Body: BeatReport}>(
