@@ -114,7 +114,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [pagesAt(), serviceWorkers()],
   define: {__VERSION__: JSON.stringify(process.env['npm_package_version'] ?? 'dev')},
-  server: {proxy: {'/api': HUB, '/voice': HUB, '/healthz': HUB}},
+  server: {proxy: {'/api': HUB, '/voice': HUB, '/media': HUB, '/healthz': HUB}},
   build: {
     target: TARGET,
     manifest: true,

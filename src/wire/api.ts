@@ -2,7 +2,7 @@ import type {UnitId, Words} from '../hall/configuration.ts';
 import type {Actor, DeviceId, DeviceKind, HallEvent, TicketId} from '../hall/event.ts';
 import type {CalledTo} from '../hall/layout.ts';
 import type {Snapshot} from '../hall/snapshot.ts';
-import type {DisplayId} from '../hall/signage.ts';
+import type {DisplayId, Medium} from '../hall/signage.ts';
 import type {Ended, TicketStatus} from '../hall/state.ts';
 import type {Wait} from '../hall/wait.ts';
 import type {SentCommandType} from './command-schema.ts';
@@ -20,6 +20,10 @@ export const API = {
   visitRating: (code: string): string => `/api/v1/visits/${encodeURIComponent(code)}/rating`,
   devices: '/api/v1/devices',
   controllers: '/api/v1/controllers',
+  media: '/api/v1/media',
+  medium: (hash: string): string => `/api/v1/media/${hash}`,
+  /** The file itself; what stands under a hash never changes. */
+  mediaFile: (hash: string): string => `/media/${hash}`,
   beat: (device: DeviceId): string => `/api/v1/devices/${encodeURIComponent(device)}/beat`,
   openapi: '/api/v1/openapi.json',
 } as const;
@@ -141,6 +145,13 @@ export interface DevicePresence {
   /** Hub time of its last beat; absent where none came since the hub started. */
   readonly lastBeat?: number | undefined;
   readonly report?: BeatReport | undefined;
+}
+
+/** A picture or film that the hub holds, as a hall document has to name it. */
+export type StoredMedium = Pick<Medium, 'hash' | 'type' | 'bytes'>;
+
+export interface MediaAnswer {
+  readonly media: readonly StoredMedium[];
 }
 
 /** How it stands with the brightness of one display that has a controller. */

@@ -52,6 +52,9 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   days: 'read-log',
   devices: 'read-devices',
   controllers: 'read-devices',
+  media: 'configure-hall',
+  'store-medium': 'configure-hall',
+  'remove-medium': 'configure-hall',
   beat: 'register-devices',
   openapi: 'everyone',
   visit: 'everyone',
@@ -66,6 +69,9 @@ export type OtherRoute =
   | 'days'
   | 'devices'
   | 'controllers'
+  | 'media'
+  | 'store-medium'
+  | 'remove-medium'
   | 'beat'
   | 'openapi'
   | 'visit'

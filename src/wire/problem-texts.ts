@@ -1,6 +1,7 @@
 import type {RefusalCode} from '../hall/refusal.ts';
 import {edgeTexts} from './problem-texts/edge.ts';
 import type {Entry} from './problem-texts/entry.ts';
+import {mediaTexts} from './problem-texts/media.ts';
 import {numbersTexts} from './problem-texts/numbers.ts';
 import {signageTexts} from './problem-texts/signage.ts';
 import {visitsTexts} from './problem-texts/visits.ts';
@@ -23,7 +24,8 @@ export type EdgeCode =
   | 'visit-unknown'
   | 'visit-not-finished'
   | 'visit-rated'
-  | 'too-many-tries';
+  | 'too-many-tries'
+  | keyof typeof mediaTexts;
 
 export type ProblemCode = RefusalCode | EdgeCode;
 
@@ -32,5 +34,6 @@ export const problemTexts: Readonly<Record<ProblemCode, Entry>> = {
   ...numbersTexts,
   ...visitsTexts,
   ...signageTexts,
+  ...mediaTexts,
   ...edgeTexts,
 };

@@ -60,6 +60,7 @@ function problemOfError(error: FastifyError | Malformed, request: FastifyRequest
       return problem('body-not-json');
     default:
   }
+  if (error.statusCode === 416) return problem('range-beyond');
   if ((error.statusCode ?? 500) < 500) return problem('body-not-json');
   // The route's pattern, not the URL: an URL may hold what somebody typed.
   request.log.error({route: request.routeOptions.url, err: error}, 'unexpected');

@@ -1,11 +1,14 @@
 import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
+import {join} from 'node:path';
 import fastify, {LogController, type FastifyInstance} from 'fastify';
 import {API} from '../../wire/api.ts';
 import {problem} from '../../wire/problem.ts';
 import type {Core, HubOptions} from '../hub.ts';
 import {isLoopback} from '../options.ts';
+import {MediaFolder} from '../media/media-folder.ts';
 import {commandRoutes} from './commands.ts';
+import {mediaRoutes} from './media.ts';
 import {operationRoutes} from './operation.ts';
 import {pageRoutes} from './pages.ts';
 import {sendProblem, useProblems} from './problems.ts';
@@ -19,9 +22,16 @@ export type Server = Pick<FastifyInstance, 'listen' | 'close'>;
 
 /** A command is at most a few hundred bytes; only the hall's document may be larger. */
 const BODY_LIMIT = 64 * 1024;
+/** Of a request, not of a stream that it opens: nobody needs longer to say what they want. */
+const REQUEST_MS = 30_000;
+/** A film comes over the hall's own network, which may be a slow one. */
+const UPLOAD_MS = 10 * 60_000;
 
 /** Any server of ours before it has a route: its limits, its headers, its errors. */
-async function bareServer(logLevel: HubOptions['logLevel']): Promise<FastifyInstance> {
+async function bareServer(
+  logLevel: HubOptions['logLevel'],
+  requestTimeout = REQUEST_MS,
+): Promise<FastifyInstance> {
   const server = fastify({
     logger: {level: logLevel},
     // Behind a proxy on this machine the sender is whoever the proxy names.
@@ -29,8 +39,7 @@ async function bareServer(logLevel: HubOptions['logLevel']): Promise<FastifyInst
     // An access log would hold who asked for what; figures are at /metrics.
     logController: new LogController({disableRequestLogging: true}),
     bodyLimit: BODY_LIMIT,
-    // Of a request, not of a stream that it opens: nobody needs longer to say what they want.
-    requestTimeout: 30_000,
+    requestTimeout,
     frameworkErrors: (_error, _request, reply) => {
       void sendProblem(reply, problem('route-unknown'));
     },
@@ -59,7 +68,7 @@ async function bareServer(logLevel: HubOptions['logLevel']): Promise<FastifyInst
 }
 
 export async function buildServer(core: Core, options: HubOptions): Promise<Server> {
-  const server = await bareServer(options.logLevel);
+  const server = await bareServer(options.logLevel, UPLOAD_MS);
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -75,6 +84,9 @@ export async function buildServer(core: Core, options: HubOptions): Promise<Serv
   readRoutes(server, core);
   operationRoutes(server, core);
   voiceRoutes(server, options.data);
+  const folder = new MediaFolder(join(options.data, 'media'));
+  await folder.tidy();
+  await mediaRoutes(server, core, folder);
   const tries = new Tries(core.now);
   visitRoutes(server, core, tries);
   phoneRoutes(server, core, tries);

@@ -1,0 +1,131 @@
+import fastifyStatic from '@fastify/static';
+import type {FastifyInstance, FastifyReply} from 'fastify';
+import type {Readable} from 'node:stream';
+import {API, type MediaAnswer} from '../../wire/api.ts';
+import {permissions, type OtherRoute} from '../../wire/permission.ts';
+import {problem, type Problem} from '../../wire/problem.ts';
+import type {Core} from '../hub.ts';
+import {isHash, type MediaFolder, type Stored} from '../media/media-folder.ts';
+import {sendProblem} from './problems.ts';
+
+interface ByHash {
+  Params: {hash: string};
+}
+
+const params = {
+  type: 'object',
+  properties: {hash: {type: 'string', description: 'SHA-256 of the file, 64 hexadecimal digits'}},
+};
+const binary = {schema: {type: 'string', format: 'binary'}};
+
+const about = (route: OtherRoute, description: string) => ({
+  tags: ['media'],
+  operationId: route,
+  description: `${description} Needs the permission \`${permissions[route]}\`.`,
+});
+
+/** Pictures and films for the screens: brought by the console, fetched by the walls. */
+export async function mediaRoutes(
+  server: FastifyInstance,
+  {state}: Pick<Core, 'state'>,
+  folder: MediaFolder,
+): Promise<void> {
+  // In a scope of its own: here alone a body of any type is a stream.
+  await server.register(async (scope) => {
+    await scope.register(fastifyStatic, {serve: false});
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, body, done) => {
+      done(null, body);
+    });
+
+    scope.get(
+      API.media,
+      {schema: about('media', 'The pictures and films that the hub holds.')},
+      async (): Promise<MediaAnswer> => ({media: await folder.list()}),
+    );
+
+    scope.put<ByHash & {Body: Readable | undefined}>(
+      API.medium(':hash'),
+      {
+        schema: {
+          ...about('store-medium', 'Brings a picture or film; its content tells the type.'),
+          params,
+          body: {content: {'image/*': binary, 'video/*': binary}},
+        },
+        validatorCompiler: () => (data: unknown) => ({value: data}),
+      },
+      async (request, reply) => {
+        const {hash} = request.params;
+        if (!isHash(hash)) return sendProblem(reply, notAHash());
+        const {body, headers} = request;
+        if (!body) return sendProblem(reply, problem('media-type-unknown'));
+        const length = headers['content-length'];
+        const declared = length === undefined ? undefined : Number(length);
+        const stored = await folder.store(hash, body, declared);
+        if (stored.kind === 'stored') return stored.medium;
+        if (stored.kind === 'failed') request.log.error({reason: stored.reason}, 'media');
+        // The refusal is heard when the sender has come to the end.
+        if (declared === undefined || stored.kind !== 'too-large') body.resume();
+        else void reply.header('connection', 'close');
+        return sendProblem(reply, problemOfStored(stored));
+      },
+    );
+
+    scope.delete<ByHash>(
+      API.medium(':hash'),
+      {schema: {...about('remove-medium', 'Removes one that no screen is to show.'), params}},
+      async (request, reply) => {
+        const {hash} = request.params;
+        if (!isHash(hash)) return sendProblem(reply, notAHash());
+        const shown = state.configuration?.signage.media.find((medium) => medium.hash === hash);
+        if (shown) return sendProblem(reply, problem('media-in-use', {name: shown.name}));
+        if (await folder.remove(hash)) return {};
+        return sendProblem(reply, problem('media-unknown'));
+      },
+    );
+
+    scope.get<ByHash>(
+      API.mediaFile(':hash'),
+      {schema: {hide: true}},
+      async (request, reply): Promise<FastifyReply> => {
+        const {hash} = request.params;
+        // Nothing but a hash reaches the disk.
+        const medium = isHash(hash) ? await folder.find(hash) : undefined;
+        if (!medium) return sendProblem(reply, problem('media-unknown'));
+        return reply.type(medium.type).sendFile(hash, folder.path, {
+          contentType: false,
+          maxAge: '365d',
+          immutable: true,
+        });
+      },
+    );
+  });
+}
+
+const notAHash = (): Problem =>
+  problem('body-malformed', {}, [
+    {
+      field: 'hash',
+      zh: '应为文件的 SHA-256，64 位十六进制',
+      en: 'The SHA-256 of the file, 64 hexadecimal digits',
+    },
+  ]);
+
+function problemOfStored(stored: Exclude<Stored, {kind: 'stored'}>): Problem {
+  switch (stored.kind) {
+    case 'too-large':
+      return problem('media-too-large', {mb: Math.floor(stored.limit / 1024 / 1024)});
+    case 'unknown-type':
+      return problem('media-type-unknown');
+    case 'wrong-hash':
+      return problem('media-hash-wrong', {}, [
+        {field: 'hash', zh: '与文件内容不符', en: 'Not that of the content'},
+      ]);
+    case 'cut':
+      return problem('media-cut');
+    case 'no-room':
+      return problem('media-disk-full');
+    case 'failed':
+      return problem('media-not-stored', {reason: stored.reason});
+  }
+}
