@@ -51,6 +51,22 @@ const texts = {
     zh: '不能存储：断网时不能取号',
     en: 'No storage: cannot work offline',
   },
+  'need.media-no-storage': {
+    zh: '不能存储：图片和视频不播放',
+    en: 'No storage: pictures and films are not shown',
+  },
+  'need.media-missing': {
+    zh: '有图片或视频取不到：请重新上传',
+    en: 'A picture or film cannot be had: bring it again',
+  },
+  'need.media-broken': {
+    zh: '有图片或视频放不出来：请换一个文件',
+    en: 'A picture or film does not play: bring another file',
+  },
+  'need.media-no-room': {
+    zh: '存不下全部图片和视频：请减少一些',
+    en: 'No room for all pictures and films: show fewer',
+  },
   'need.printer-paper-out': {zh: '没有纸了', en: 'Out of paper'},
   'need.printer-cover-open': {zh: '打印机盖子没关', en: 'The printer is open'},
   'need.printer-offline': {zh: '打印机没连上', en: 'The printer is not connected'},
