@@ -109,6 +109,7 @@ test('an HTTP controller that fails is told by its kind, and its field', async (
   const nobody = `http://127.0.0.1:${await freePort()}`;
   assert.deepEqual(await at(nobody), fault({kind: 'refused'}));
   assert.deepEqual(await at('http://wall.invalid/'), fault({kind: 'unknown-host'}));
+  assert.deepEqual(await at('http://:80/'), fault({kind: 'unknown-host'}));
 });
 
 test('a TCP controller gets the bytes of its frame, and its answer is enough', async (t) => {

@@ -5,6 +5,7 @@ export function socketFault(
   switch (code) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
+    case 'ERR_INVALID_URL':
       return 'unknown-host';
     case 'ECONNREFUSED':
       return 'refused';
