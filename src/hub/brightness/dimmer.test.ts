@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {once} from 'node:events';
 import type {AddressInfo} from 'node:net';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {test} from 'node:test';
 import type {BrightnessFault, BrightnessResult} from '../../devices/brightness/brightness.ts';
 import type {HallConfiguration} from '../../hall/configuration.ts';
@@ -13,7 +10,7 @@ import {HallLog} from '../../hall/testing/hall-log.ts';
 import {MINUTE, NINE, smallHall} from '../../hall/testing/small-hall.ts';
 import {API, type ControllersAnswer} from '../../wire/api.ts';
 import {HallClient} from '../../demo/hall-client.ts';
-import {startHub} from '../hub.ts';
+import {ownHub} from '../testing/own-hub.ts';
 import {Dimmer} from './dimmer.ts';
 
 const HOUR = 60 * MINUTE;
@@ -193,15 +190,7 @@ test('an alarm raised at the hub reaches the controller, and the console reads h
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const {port} = server.address() as AddressInfo;
-  const hub = await startHub({
-    data: mkdtempSync(join(tmpdir(), 'recha-dimmer-')),
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
-    onLost: (error) => {
-      throw error;
-    },
-  });
+  const hub = await ownHub();
   t.after(async () => {
     await hub.stop();
     server.close();

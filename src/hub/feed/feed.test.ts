@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {API} from '../../wire/api.ts';
-import {startHub, type Hub} from '../hub.ts';
+import type {Hub} from '../hub.ts';
+import {newDataFolder, ownHub} from '../testing/own-hub.ts';
 
-const data = mkdtempSync(join(tmpdir(), 'recha-feed-'));
-const start = () =>
-  startHub({
-    data,
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
-    onLost: (error) => {
-      throw error;
-    },
-  });
+const data = newDataFolder();
+const start = () => ownHub(data);
 let hub: Hub;
 before(async () => {
   hub = await start();

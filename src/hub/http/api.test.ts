@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync} from 'node:fs';
 import {get} from 'node:http';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {API} from '../../wire/api.ts';
 import type {commandSchemas} from '../../wire/command-schema.ts';
 import {permissions} from '../../wire/permission.ts';
-import {startHub, type Hub} from '../hub.ts';
+import type {Hub} from '../hub.ts';
+import {ownHub} from '../testing/own-hub.ts';
 
 let hub: Hub;
 before(async () => {
-  hub = await startHub({
-    data: mkdtempSync(join(tmpdir(), 'recha-api-')),
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
-    onLost: (error) => {
-      throw error;
-    },
-  });
+  hub = await ownHub();
   await post('register-device', {device: 'kiosk-1', kind: 'kiosk'});
 });
 after(() => hub.stop());

@@ -1,31 +1,21 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {once} from 'node:events';
-import {mkdtempSync, readdirSync, writeFileSync} from 'node:fs';
+import {readdirSync, writeFileSync} from 'node:fs';
 import {watch} from 'node:fs/promises';
 import {request} from 'node:http';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {HallClient} from '../../demo/hall-client.ts';
 import {API, type MediaAnswer} from '../../wire/api.ts';
 import type {Problem} from '../../wire/problem.ts';
-import {startHub, type Hub} from '../hub.ts';
+import type {Hub} from '../hub.ts';
+import {newDataFolder, ownHub} from '../testing/own-hub.ts';
 
-const data = mkdtempSync(join(tmpdir(), 'recha-media-'));
-const start = (folder: string) =>
-  startHub({
-    data: folder,
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
-    onLost: (error) => {
-      throw error;
-    },
-  });
+const data = newDataFolder();
 let hub: Hub;
 before(async () => {
-  hub = await start(data);
+  hub = await ownHub(data);
 });
 after(() => hub.stop());
 
@@ -147,9 +137,9 @@ test('an upload that is cut leaves nothing', async () => {
 });
 
 test('a disk that takes nothing is told, with what it said', async () => {
-  const broken = mkdtempSync(join(tmpdir(), 'recha-media-'));
+  const broken = newDataFolder();
   writeFileSync(join(broken, 'media'), 'a file where the folder should be');
-  const other = await start(broken);
+  const other = await ownHub(broken);
   const said = await refused(await put(PICTURE, HASH, other.url), 503, 'media-not-stored');
   assert.match(said.zh.title, /磁盘.*EEXIST/);
   const {media} = (await (await fetch(other.url + API.media)).json()) as MediaAnswer;

@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {startHub, type Hub} from '../hub.ts';
+import type {Hub} from '../hub.ts';
+import {newDataFolder, ownHub} from '../testing/own-hub.ts';
 
-const data = mkdtempSync(join(tmpdir(), 'recha-voice-'));
+const data = newDataFolder();
 let hub: Hub;
 before(async () => {
-  hub = await startHub({
-    data,
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
-    onLost: (error) => {
-      throw error;
-    },
-  });
+  hub = await ownHub(data);
 });
 after(() => hub.stop());
 

@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {ACTOR_HEADER, API, COMMAND_ID_HEADER} from '../../wire/api.ts';
 import type {SentCommandType} from '../../wire/command-schema.ts';
 import type {Problem} from '../../wire/problem.ts';
-import {startHub, type Hub} from '../hub.ts';
+import type {Hub} from '../hub.ts';
+import {ownHub} from '../testing/own-hub.ts';
 
 let hub: Hub;
 before(async () => {
-  hub = await startHub({
-    data: mkdtempSync(join(tmpdir(), 'recha-verbs-')),
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
-    onLost: (error) => {
-      throw error;
-    },
-  });
+  hub = await ownHub();
   await done('register-device', {device: 'kiosk-1', kind: 'kiosk'});
   await done('open-seat', {seat: '5-left'});
 });
