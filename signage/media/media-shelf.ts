@@ -36,7 +36,7 @@ export class MediaShelf {
 
   async tries(hash: string): Promise<number> {
     const response = await this.#cache.match(triesOf(hash)).catch(() => undefined);
-    return response ? Number(await response.text()) : 0;
+    return Number((await response?.text().catch(() => '')) ?? 0);
   }
 
   /** Best effort: where nothing can be written, a broken file is tried once with every start. */

@@ -150,7 +150,11 @@ export class MediaStore {
       }
       const next = this.#wanted.find(({hash}) => !this.#standing.has(hash));
       if (!next) break;
-      const standing = await this.#fetch(shelf, next).catch(() => 'missing' as const);
+      const standing = await this.#fetch(shelf, next).catch(async () => {
+        // What the disk can no longer read is fetched anew.
+        await shelf.drop(next.hash);
+        return 'missing' as const;
+      });
       if (this.#all.has(next.hash)) this.#stand(next.hash, standing);
     }
     this.#working = false;
