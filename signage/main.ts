@@ -26,6 +26,9 @@ app.addEventListener('legibility', (event) => {
   const found = (event as CustomEvent<readonly unknown[]>).detail;
   needs.set('legibility', found.length > 0 ? ['text-too-small'] : []);
 });
+app.addEventListener('media-needs', (event) => {
+  needs.set('media', (event as CustomEvent<readonly string[]>).detail);
+});
 app.addEventListener(WidgetFailed.type, () => {
   needs.set('widgets', ['widget-failed']);
 });

@@ -6,6 +6,7 @@ import type {Display} from '../src/hall/signage.ts';
 import type {Call, HallState} from '../src/hall/state.ts';
 import type {HubClock} from '../src/sync/hall-link.ts';
 import {callsHere, placeOf} from './hall-view.ts';
+import type {MediaStore} from './media/media-store.ts';
 import type {Stage} from './stage/stage.ts';
 import {words} from './words.ts';
 
@@ -34,6 +35,8 @@ export interface Scene {
   readonly note: string;
   /** What the loudspeakers say now, or nothing. */
   readonly caption: string;
+  /** Pictures and films on this device, where there are any. */
+  readonly media: MediaStore | undefined;
   readonly stage: {
     readonly calls: readonly ShownCall[];
     /** Whether these are being called now; else they are the last that were. */
@@ -50,7 +53,10 @@ export function sceneOf({
   stage,
   clock,
   ...rest
-}: Pick<Scene, 'hall' | 'configuration' | 'display' | 'at' | 'blind' | 'note' | 'caption'> & {
+}: Pick<
+  Scene,
+  'hall' | 'configuration' | 'display' | 'at' | 'blind' | 'note' | 'caption' | 'media'
+> & {
   readonly clock: HubClock;
   readonly stage: Stage;
 }): Scene {

@@ -14,6 +14,7 @@ import {canvasStyle} from './canvas.ts';
 import './dark/dark-board.ts';
 import {displayOf, withDraft} from './display.ts';
 import {awaitedCalls, callsHere, isCall} from './hall-view.ts';
+import {WallMedia} from './media/wall-media.ts';
 import {textHeights} from './measure.ts';
 import {sceneOf, timeText} from './scene.ts';
 import {Stage} from './stage/stage.ts';
@@ -40,6 +41,14 @@ export class WallApp extends LitElement {
   @state() private looked = 0;
 
   readonly #stage = new Stage();
+  readonly #media = new WallMedia({
+    onChange: () => {
+      this.looked += 1;
+    },
+    onNeeds: (needs) => {
+      this.dispatchEvent(new CustomEvent('media-needs', {detail: needs}));
+    },
+  });
   #unsubscribe: () => void = () => undefined;
   #look: ReturnType<typeof setTimeout> | undefined;
   /** Hub time of the picture: all that it shows, and when to look again, goes by this one look. */
@@ -126,8 +135,10 @@ export class WallApp extends LitElement {
       blind: age >= HIDE_SECONDS,
       note: this.#note(age),
       caption: this.caption,
+      media: this.#media.store,
       stage: this.#stage,
     });
+    this.#media.look(configuration.signage, display, !scene.stage.now);
     return html`<rc-board .board=${board} .scene=${scene}></rc-board>`;
   }
 

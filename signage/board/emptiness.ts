@@ -14,7 +14,7 @@ export function isEmpty(widget: Widget, scene: Scene): boolean {
     case 'slogans':
       return slogansNow(scene).length === 0;
     case 'media':
-      return widget.over === undefined && mediaNow(scene).length === 0;
+      return !mediaNow(scene).some(({hash}) => scene.media?.ready(hash));
     case 'map':
       return scene.configuration.signage.map.items.length === 0;
     case 'text':
@@ -43,8 +43,17 @@ export function noticesNow(scene: Scene): Notice[] {
   return high.length > 0 ? high : all;
 }
 
+/**
+ * Whether pictures and films may play: never over a call. Those that share the place of the calls wait
+ * until nobody is awaited any more; those with a place of their own for as long as somebody is called.
+ */
+export const isGap = (widget: Widget, {stage, blind}: Scene): boolean =>
+  widget.kind === 'media' && widget.over !== undefined
+    ? stage.calls.length === 0 && !blind
+    : !stage.now;
+
 /** The pictures and films of this display now. */
-function mediaNow(scene: Scene): Medium[] {
+export function mediaNow(scene: Scene): Medium[] {
   const {configuration, at} = scene;
   return configuration.signage.media.filter(
     ({when, displays}) => hangsHere(displays, scene) && applies(when, at, configuration.timeZone),

@@ -6,7 +6,7 @@ import '../widgets/call-stage.ts';
 import '../widgets/last-calls.ts';
 import '../widgets/wall-header.ts';
 import '../widgets/window-grid.ts';
-import {slogansNow} from './emptiness.ts';
+import {isGap, mediaNow, slogansNow} from './emptiness.ts';
 
 const AT_HAND: ReadonlySet<string> = new Set<Widget['kind']>([
   'call',
@@ -55,7 +55,13 @@ export function widgetTemplate(widget: Widget, scene: Scene): TemplateResult | t
         .refresh=${scene.display.refresh}
       ></rc-slogan-track>`;
     case 'media':
-      return nothing;
+      return scene.media === undefined
+        ? nothing
+        : html`<rc-media
+            .store=${scene.media}
+            .media=${mediaNow(scene)}
+            .playing=${isGap(widget, scene)}
+          ></rc-media>`;
     default:
       widget satisfies never;
       return nothing;

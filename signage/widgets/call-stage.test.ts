@@ -29,6 +29,7 @@ function scene(calls: readonly ShownCall[]) {
     clock: link.clock,
     blind: false,
     note: '',
+    media: undefined,
     caption: '请 A001 号到 5 号窗口左侧',
     stage: new Stage(),
   });
