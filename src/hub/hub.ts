@@ -19,6 +19,7 @@ import type {DayPlace} from './store/store.ts';
 import {PhoneFeed} from './phone/phone-feed.ts';
 import {SlipCodes} from './visit/slip-codes.ts';
 import {VisitIndex} from './visit/visit-index.ts';
+import {VoiceLeases} from './zone/voice-leases.ts';
 import type {Outcome, Rated} from './writer/writer.ts';
 import {WriterClient} from './writer/writer-client.ts';
 
@@ -55,6 +56,7 @@ export interface Core {
   readonly presence: Presence;
   readonly dimmer: Dimmer;
   readonly metrics: Metrics;
+  readonly voices: VoiceLeases;
   readonly now: () => number;
   /** Whether commands are taken. */
   readonly ready: () => boolean;
@@ -128,6 +130,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     presence: new Presence(state, now),
     dimmer,
     metrics,
+    // The hub's time may be set; how long a lease lasts must not move with it.
+    voices: new VoiceLeases(() => performance.now()),
     now,
     ready: () => !stopping && state.day !== undefined,
     dayDoubted: () => {

@@ -2,7 +2,7 @@ import type {UnitId, Words} from '../hall/configuration.ts';
 import type {Actor, DeviceId, DeviceKind, HallEvent, TicketId} from '../hall/event.ts';
 import type {CalledTo} from '../hall/layout.ts';
 import type {Snapshot} from '../hall/snapshot.ts';
-import type {DisplayId, Medium} from '../hall/signage.ts';
+import type {DisplayId, Medium, ZoneId} from '../hall/signage.ts';
 import type {Ended, TicketStatus} from '../hall/state.ts';
 import type {Wait} from '../hall/wait.ts';
 import type {SentCommandType} from './command-schema.ts';
@@ -25,6 +25,7 @@ export const API = {
   /** The file itself; what stands under a hash never changes. */
   mediaFile: (hash: string): string => `/media/${hash}`,
   beat: (device: DeviceId): string => `/api/v1/devices/${encodeURIComponent(device)}/beat`,
+  voice: (zone: ZoneId): string => `/api/v1/zones/${encodeURIComponent(zone)}/voice`,
   openapi: '/api/v1/openapi.json',
 } as const;
 
@@ -171,4 +172,30 @@ export interface ControllersAnswer {
   /** Hub time of the answer. */
   readonly at: number;
   readonly controllers: readonly ControllerState[];
+}
+
+/** How long the hub gives nobody else the right to speak in a zone, from when it heard the last ask. */
+export const VOICE_LEASE_MS = 4_000;
+
+/** What a display says when it asks whether it may speak in its zone. */
+export interface VoiceAsk {
+  /** One page of one display, for as long as it is loaded. */
+  readonly speaker: string;
+  /** Whether it could be heard; else it only listens. */
+  readonly able: boolean;
+  /** Sequence number of the call that it is speaking. */
+  readonly saying?: number | undefined;
+  /** Those it has spoken to their end since the hub last answered. */
+  readonly said: readonly number[];
+}
+
+export interface VoiceAnswer {
+  /** Whether it may speak: for a while less than VOICE_LEASE_MS, counted from when it asked. */
+  readonly speaks: boolean;
+  /** Milliseconds until another could be given the right, if nobody renews it. */
+  readonly freeIn: number;
+  /** The call that is being spoken in the zone. */
+  readonly saying?: number | undefined;
+  /** Calls that were spoken to their end, oldest first: the last few. */
+  readonly said: readonly number[];
 }

@@ -56,6 +56,7 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   'store-medium': 'configure-hall',
   'remove-medium': 'configure-hall',
   beat: 'register-devices',
+  voice: 'register-devices',
   openapi: 'everyone',
   visit: 'everyone',
   'visit-feed': 'everyone',
@@ -73,6 +74,7 @@ export type OtherRoute =
   | 'store-medium'
   | 'remove-medium'
   | 'beat'
+  | 'voice'
   | 'openapi'
   | 'visit'
   | 'visit-feed'

@@ -14,6 +14,7 @@ export type EdgeCode =
   | 'header-missing'
   | 'id-reused'
   | 'route-unknown'
+  | 'unknown-zone'
   | 'host-unknown'
   | 'method-not-allowed'
   | 'storage-failed'

@@ -17,6 +17,7 @@ import {readRoutes} from './reads.ts';
 import {Tries} from './tries.ts';
 import {visitRoutes} from './visits.ts';
 import {voiceRoutes} from './voice.ts';
+import {zoneRoutes} from './zones.ts';
 
 export type Server = Pick<FastifyInstance, 'listen' | 'close'>;
 
@@ -87,6 +88,7 @@ export async function buildServer(core: Core, options: HubOptions): Promise<Serv
   const folder = new MediaFolder(join(options.data, 'media'));
   await folder.tidy();
   await mediaRoutes(server, core, folder);
+  zoneRoutes(server, core);
   const tries = new Tries(core.now);
   visitRoutes(server, core, tries);
   phoneRoutes(server, core, tries);

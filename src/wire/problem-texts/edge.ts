@@ -58,6 +58,13 @@ export const edgeTexts = {
     'No such address',
     'See /api/v1/openapi.json.',
   ],
+  'unknown-zone': [
+    404,
+    '没有这个广播区',
+    '配置里没有它：请在配置的广播区里找到它的编号。',
+    'No such zone of loudspeakers',
+    "It is not in the hall's configuration: look for its id under signage.zones.",
+  ],
   'host-unknown': [
     421,
     '中枢只认本机的名字',
