@@ -41,12 +41,43 @@ test('a recording that the hall drops in takes the place of ours, under another 
   assert.equal(await clip.text(), 'a recording');
 });
 
+test('a hall brings a language of its own, with its own order of words', async () => {
+  const folder = join(data, 'voice', 'en');
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(join(folder, 'please.ogg'), 'Number');
+  writeFileSync(join(folder, 'window-5.mp3'), 'window five');
+  const read = async () => {
+    const response = await fetch(`${hub.url}/voice/en/clips.json`);
+    return (await response.json()) as {sentence?: string; clips: Record<string, {text: string}>};
+  };
+  const bare = await read();
+  assert.deepEqual(Object.keys(bare.clips), ['please', 'window-5']);
+  assert.equal(bare.sentence, undefined);
+  const sentence = '{please} {number} {place}';
+  const clips = {please: {text: 'Number'}};
+  writeFileSync(join(folder, 'clips.json'), JSON.stringify({sentence, clips}));
+  const told = await read();
+  assert.equal(told.sentence, sentence);
+  assert.equal(told.clips['please']?.text, 'Number');
+  writeFileSync(join(folder, 'clips.json'), '{"sentence": 5');
+  assert.deepEqual(await read(), bare, 'one that is not understood costs its words alone');
+});
+
+test('a clip of the hall’s own comes beside ours: what an alarm of its own says', async () => {
+  writeFileSync(join(data, 'voice', 'zh', 'alarm-flood.wav'), 'water');
+  assert.ok((await index())['alarm-flood']);
+});
+
 test('nothing but clips comes out of the folder', async () => {
   writeFileSync(join(data, 'voice', 'secret.ogg'), 'secret');
+  writeFileSync(join(data, 'voice', 'zh', 'secret.txt'), 'secret');
+  writeFileSync(join(data, 'voice', 'zh', 'Not A Clip.ogg'), 'secret');
   for (const path of [
     '/voice/zh/..%2Fsecret',
     '/voice/zh/%2e%2e%2fsecret',
     '/voice/zh/constructor',
+    '/voice/zh/secret',
+    '/voice/zh/Not%20A%20Clip',
     '/voice/__proto__/clips.json',
     '/voice/xx/clips.json',
     '/voice/zh/clips.json/..',

@@ -2,6 +2,7 @@ import {createReadStream, readFileSync, readdirSync, statSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {FastifyInstance} from 'fastify';
+import * as v from 'valibot';
 import {problem} from '../../wire/problem.ts';
 import {sendProblem} from './problems.ts';
 
@@ -17,22 +18,26 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webm': 'audio/webm',
 };
 
-interface Clip {
-  readonly text: string;
-  readonly ms: number;
-}
-
 interface Recording {
   readonly file: string;
   readonly type: string;
-  /** Changes when the file does, so that devices may keep a clip for ever. */
-  readonly version: string;
 }
 
+/** `clips.json`, ours and the hall's: what each clip says, and how this language puts a call together. */
+const descriptionSchema = v.object({
+  sentence: v.optional(v.pipe(v.string(), v.maxLength(400))),
+  clips: v.optional(v.record(v.string(), v.object({text: v.string()})), {}),
+});
+type Description = v.InferOutput<typeof descriptionSchema>;
+
+const LANGUAGE = /^[a-z]{2,3}$/;
+const CLIP = /^[a-z0-9-]{1,40}$/;
+
 /**
- * The spoken clips: those we ship, each replaced by a file of the same name that the hall drops
- * into `<data>/voice/<language>/`. Read from the folder on each request for the index, so that a
- * new recording needs no restart.
+ * The spoken clips: those we ship, and the recordings that the hall drops into
+ * `<data>/voice/<language>/`. One of the same name takes the place of ours; others come beside them,
+ * also in languages that we ship none in. Read from the folder on each request for the index, so that
+ * a new recording needs no restart.
  */
 export function voiceRoutes(server: FastifyInstance, data: string): void {
   server.get<{Params: {language: string}}>(
@@ -40,16 +45,24 @@ export function voiceRoutes(server: FastifyInstance, data: string): void {
     {schema: {hide: true}},
     (request, reply) => {
       const {language} = request.params;
-      const clips = clipsOf(language);
-      if (!clips) return sendProblem(reply, problem('route-unknown'));
-      const entries = Object.entries(clips).flatMap(([id, {text, ms}]) => {
-        const recording = find(language, id, data);
-        const url = `/voice/${language}/${id}?v=${recording?.version ?? ''}`;
-        return recording ? [[id, {text, ms, url}] as const] : [];
+      const recordings = recordingsOf(language, data);
+      if (recordings.size === 0) return sendProblem(reply, problem('route-unknown'));
+      const ours = describe(join(SHIPPED, language));
+      const own = describe(join(data, 'voice', language));
+      if (own === 'unreadable')
+        request.log.warn({language}, 'clips.json of the hall is not understood');
+      const told = [ours, own].filter((one) => one !== 'unreadable');
+      const texts = Object.assign({}, ...told.map(({clips}) => clips)) as Description['clips'];
+      const sentence = told.findLast((one) => one.sentence !== undefined)?.sentence;
+      const clips = [...recordings].map(([id, {file}]) => [
+        id,
+        {text: texts[id]?.text ?? '', url: `/voice/${language}/${id}?v=${versionOf(file)}`},
+      ]);
+      return reply.header('cache-control', 'no-cache').send({
+        language,
+        ...(sentence === undefined ? {} : {sentence}),
+        clips: Object.fromEntries(clips) as unknown,
       });
-      return reply
-        .header('cache-control', 'no-cache')
-        .send({language, clips: Object.fromEntries(entries)});
     },
   );
 
@@ -58,9 +71,7 @@ export function voiceRoutes(server: FastifyInstance, data: string): void {
     {schema: {hide: true}},
     (request, reply) => {
       const {language, clip} = request.params;
-      // Only names of the index reach the disk.
-      const known = Object.hasOwn(clipsOf(language) ?? {}, clip);
-      const recording = known ? find(language, clip, data) : undefined;
+      const recording = recordingsOf(language, data).get(clip);
       if (!recording) return sendProblem(reply, problem('route-unknown'));
       return reply
         .type(recording.type)
@@ -70,35 +81,35 @@ export function voiceRoutes(server: FastifyInstance, data: string): void {
   );
 }
 
-const indexes = new Map<string, Record<string, Clip>>();
-
-function clipsOf(language: string): Record<string, Clip> | undefined {
-  if (!/^[a-z]{2,3}$/.test(language)) return undefined;
-  let clips = indexes.get(language);
-  if (!clips) {
-    try {
-      const text = readFileSync(join(SHIPPED, language, 'clips.json'), 'utf8');
-      ({clips} = JSON.parse(text) as {clips: Record<string, Clip>});
-    } catch {
-      return undefined;
-    }
-    indexes.set(language, clips);
-  }
-  return clips;
-}
-
-function find(language: string, id: string, data: string): Recording | undefined {
-  for (const folder of [join(data, 'voice', language), join(SHIPPED, language)]) {
+/** Every recording of a language by its clip; only names that lie in the folders reach the disk. */
+function recordingsOf(language: string, data: string): Map<string, Recording> {
+  const found = new Map<string, Recording>();
+  if (!LANGUAGE.test(language)) return found;
+  for (const folder of [join(SHIPPED, language), join(data, 'voice', language)]) {
     for (const name of namesIn(folder)) {
       const extension = extname(name);
       const type = TYPES[extension];
-      if (type === undefined || name.slice(0, -extension.length) !== id) continue;
-      const file = join(folder, name);
-      const {mtimeMs, size} = statSync(file);
-      return {file, type, version: `${Math.floor(mtimeMs).toString(36)}-${size.toString(36)}`};
+      const id = name.slice(0, -extension.length);
+      if (type === undefined || !CLIP.test(id)) continue;
+      found.set(id, {file: join(folder, name), type});
     }
   }
-  return undefined;
+  return found;
+}
+
+/** Changes when the file does, so that devices may keep a clip for ever. */
+function versionOf(file: string): string {
+  const {mtimeMs, size} = statSync(file);
+  return `${Math.floor(mtimeMs).toString(36)}-${size.toString(36)}`;
+}
+
+function describe(folder: string): Description | 'unreadable' {
+  try {
+    return v.parse(descriptionSchema, JSON.parse(readFileSync(join(folder, 'clips.json'), 'utf8')));
+  } catch (error) {
+    const absent = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return absent ? {clips: {}} : 'unreadable';
+  }
 }
 
 function namesIn(folder: string): string[] {

@@ -88,8 +88,16 @@ export const clips: Readonly<Record<string, Spoken>> = {
     '需要帮助或翻译，请举手，工作人员马上过来',
     'xu1 yao4 bang1 zhu4 huo4 fan1 yi4, qing3 ju3 shou3, gong1 zuo4 ren2 yuan2 ma3 shang4 guo4 lai2',
   ),
-  urgent: spoken(
-    '请注意，请听从工作人员指引，从最近的出口有序离开',
-    'qing3 zhu4 yi4, qing3 ting1 cong2 gong1 zuo4 ren2 yuan2 zhi3 yin3, cong2 zui4 jin4 de5 chu1 kou3 you3 xu4 li2 kai1',
+  'alarm-leave': spoken(
+    '请大家不要慌，不要跑，跟着工作人员，从最近的出口离开。',
+    'qing3 da4 jia1 bu2 yao4 huang1, bu2 yao4 pao3, gen1 zhe5 gong1 zuo4 ren2 yuan2, cong2 zui4 jin4 de5 chu1 kou3 li2 kai1.',
+  ),
+  'alarm-stay': spoken(
+    '请大家留在原地，先不要走动，听工作人员安排。',
+    'qing3 da4 jia1 liu2 zai4 yuan2 di4, xian1 bu2 yao4 zou3 dong4, ting1 gong1 zuo4 ren2 yuan2 an1 pai2.',
+  ),
+  'alarm-pause': spoken(
+    '系统正在检修，暂时停止叫号，您的号一直有效，请在座位上稍候。',
+    'xi4 tong3 zheng4 zai4 jian3 xiu1, zan4 shi2 ting2 zhi3 jiao4 hao4, nin2 de5 hao4 yi4 zhi2 you3 xiao4, qing3 zai4 zuo4 wei4 shang4 shao1 hou4.',
   ),
 };

@@ -1,17 +1,24 @@
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {clips as phrases, letterClips} from './clip-texts.ts';
 
-// Makes every clip again: node src/devices/voice/make/make-clips.ts
+// Makes every clip again, or those named: node src/devices/voice/make/make-clips.ts [attention …]
 // The clips are in the tree; only somebody who changes them needs these programs.
 const TOOLS = {'espeak-ng': 'espeak-ng', sox: 'sox', opusenc: 'opus-tools'} as const;
 
 const out = fileURLToPath(new URL('../clips/zh/', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'recha-clips-'));
 const RATE = 48_000;
+
+interface Made {
+  readonly text: string;
+  /** Milliseconds. */
+  readonly ms: number;
+}
+
 /** All clips sound as loud as each other: root mean square of the speech, in dB of full scale. */
 const LEVEL_DB = -20;
 /** Words a minute: slow enough for a large hall with an echo. */
@@ -78,40 +85,31 @@ function speak(id: string, words: string, voice: 'cmn-latn-pinyin' | 'en-us'): n
   return finish(raw, id);
 }
 
-/** Two bells, E5 then C5, soft and short: heard in a hall, and not a fright. */
-function chime(): number {
-  const raw = join(scratch, 'chime-raw.wav');
-  const e5 = join(scratch, 'e5.wav');
-  const c5 = join(scratch, 'c5.wav');
-  const note = (file: string, hertz: number) =>
-    sox(
-      '-n',
-      '-r',
-      String(RATE),
-      '-c',
-      '1',
-      file,
-      'synth',
-      '0.9',
-      'sine',
-      String(hertz),
-      'sine',
-      String(hertz * 2),
-      'remix',
-      '-',
-      'fade',
-      'l',
-      '0.004',
-      '0.9',
-      '0.88',
-      'gain',
-      '-9',
-    );
-  note(e5, 659.26);
-  note(c5, 523.25);
-  sox('-m', e5, `|sox ${c5} -p pad 0.32 0`, raw);
-  return finish(raw, 'chime');
+/** One bell: a note and its octave, that dies away. */
+function note(name: string, hertz: number, seconds: number): string {
+  const file = join(scratch, `${name}.wav`);
+  const tone = ['synth', String(seconds), 'sine', String(hertz), 'sine', String(hertz * 2)];
+  const fade = ['fade', 'l', '0.004', String(seconds), String(seconds - 0.02), 'gain', '-9'];
+  sox('-n', '-r', String(RATE), '-c', '1', file, ...tone, 'remix', '-', ...fade);
+  return file;
 }
+
+/** Bells, so many seconds one after the other. */
+function bells(id: string, notes: readonly string[], apart: number): number {
+  const raw = join(scratch, `${id}-raw.wav`);
+  const padded = notes.map((file, i) => `|sox ${file} -p pad ${String(i * apart)} 0`);
+  sox('-m', ...padded, raw);
+  return finish(raw, id);
+}
+
+/** Two bells, E5 then C5, soft and short: heard in a hall, and not a fright. */
+const chime = () => bells('chime', [note('e5', 659.26, 0.9), note('c5', 523.25, 0.9)], 0.32);
+
+/** Three bells that rise, twice, quicker and higher: nobody takes them for a call. */
+const attention = () => {
+  const rising = [note('g5', 783.99, 0.5), note('c6', 1046.5, 0.5), note('e6', 1318.51, 0.5)];
+  return bells('attention', [...rising, ...rising], 0.16);
+};
 
 for (const [tool, debianPackage] of Object.entries(TOOLS)) {
   try {
@@ -123,14 +121,20 @@ for (const [tool, debianPackage] of Object.entries(TOOLS)) {
 }
 
 mkdirSync(out, {recursive: true});
-const made: Record<string, {text: string; ms: number}> = {chime: {text: '', ms: chime()}};
-for (const [id, letter] of letterClips) {
-  made[id] = {text: letter, ms: speak(id, letter, 'en-us')};
+const wanted = process.argv.slice(2);
+const index = join(out, 'clips.json');
+const kept = existsSync(index)
+  ? (JSON.parse(readFileSync(index, 'utf8')) as {clips: Record<string, Made>}).clips
+  : {};
+const made: Record<string, Made> = {};
+function make(id: string, text: string, ms: () => number): void {
+  const before = kept[id];
+  made[id] = before && wanted.length > 0 && !wanted.includes(id) ? before : {text, ms: ms()};
 }
+make('chime', '', chime);
+make('attention', '', attention);
+for (const [id, letter] of letterClips) make(id, letter, () => speak(id, letter, 'en-us'));
 for (const [id, {text, pinyin}] of Object.entries(phrases)) {
-  made[id] = {text, ms: speak(id, pinyin, 'cmn-latn-pinyin')};
+  make(id, text, () => speak(id, pinyin, 'cmn-latn-pinyin'));
 }
-writeFileSync(
-  join(out, 'clips.json'),
-  `${JSON.stringify({language: 'zh', clips: made}, null, 1)}\n`,
-);
+writeFileSync(index, `${JSON.stringify({language: 'zh', clips: made}, null, 1)}\n`);
