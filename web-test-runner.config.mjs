@@ -27,7 +27,10 @@ export default {
   ],
   browsers: [
     chromeLauncher({
-      launchOptions: {executablePath: ensureChromium(), args: chromiumArgs()},
+      launchOptions: {
+        executablePath: ensureChromium(),
+        args: [...chromiumArgs(), '--autoplay-policy=no-user-gesture-required'],
+      },
     }),
   ],
   testFramework: {config: {ui: 'tdd', timeout: 10_000, retries: 0}},

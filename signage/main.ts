@@ -3,8 +3,8 @@ import {watchFrames} from '../src/sync/frame-watch.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
 import {registerWorker} from '../src/sync/worker-registration.ts';
 import {loadFontsFor} from '../src/ui/fonts.ts';
-import {announceCalls} from './announcer.ts';
 import {WidgetFailed} from './board/widget.ts';
+import {displayOf} from './display.ts';
 import {Needs} from './needs.ts';
 import './wall-app.ts';
 import {words} from './words.ts';
@@ -54,13 +54,28 @@ link.subscribe(({events}) => {
 });
 tellDisplay();
 
-// `?mute` is for a wall without loudspeakers of its own.
-if (!address.has('mute') && !preview) {
-  announceCalls(link, (voice) => {
-    app.soundBlocked = voice.includes('sound-blocked');
-    needs.set('voice', voice);
+const speak = async () => {
+  const {HallVoice} = await import('./voice/hall-voice.ts');
+  new HallVoice({
+    link,
+    zone: () => {
+      const signage = link.state.configuration?.signage;
+      const own = signage && displayOf(signage, app.display)?.zone;
+      return signage?.zones.find(({id}) => id === own);
+    },
+    // `?mute` is for a wall without loudspeakers of its own.
+    mute: address.has('mute'),
+    onNeeds: (voice) => {
+      app.soundBlocked = voice.includes('sound-blocked');
+      needs.set('voice', voice);
+    },
+    onCaption: (caption) => {
+      app.caption = caption;
+    },
   });
-}
+};
+// The picture comes first; a preview has no voice.
+if (!preview) void speak();
 
 if (!preview) watchFrames(link);
 

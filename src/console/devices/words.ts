@@ -47,6 +47,10 @@ const texts = {
   },
   'need.widget-failed': {zh: '有一块内容显示不了', en: 'A part of its board fails'},
   'need.clip-missing': {zh: '缺少录音', en: 'A recording is missing'},
+  'need.clip-missing-other': {
+    zh: '其他语言缺少录音',
+    en: 'A recording in another language is missing',
+  },
   'need.storage-unavailable': {
     zh: '不能存储：断网时不能取号',
     en: 'No storage: cannot work offline',

@@ -2,6 +2,8 @@ import type {CalledPlace} from './sentence.ts';
 
 /** A call to be said aloud. */
 export interface Announcement {
+  /** Sequence number of the call. */
+  readonly seq: number;
   readonly ticket: string;
   readonly number: string;
   readonly place: CalledPlace;
@@ -21,10 +23,20 @@ export class AnnouncementQueue {
     return this.#waiting.length;
   }
 
+  get first(): Announcement | undefined {
+    return this.#waiting[0];
+  }
+
   add(announcement: Announcement): void {
     const earlier = this.#waiting.findIndex(({ticket}) => ticket === announcement.ticket);
     if (earlier >= 0) this.#waiting[earlier] = announcement;
     else this.#waiting.push(announcement);
+  }
+
+  /** Puts back one that was cut off, unless its ticket was called once more meanwhile. */
+  restore(announcement: Announcement): void {
+    const newer = this.#waiting.some(({ticket}) => ticket === announcement.ticket);
+    if (!newer) this.#waiting.unshift(announcement);
   }
 
   /** Drops those that are over before their turn: nobody is sent where they are not awaited. */
@@ -32,11 +44,7 @@ export class AnnouncementQueue {
     this.#waiting = this.#waiting.filter((announcement) => !over(announcement));
   }
 
-  /** The next one that is still worth saying; drops those that are not. */
-  next(now: number, expiryMs: number): Announcement | undefined {
-    for (let first = this.#waiting.shift(); first; first = this.#waiting.shift()) {
-      if (now - first.at <= expiryMs) return first;
-    }
-    return undefined;
+  take(): Announcement | undefined {
+    return this.#waiting.shift();
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {test} from 'node:test';
+import hall from '../../hub/example/hall.json' with {type: 'json'};
 import {LETTERS} from '../../hall/number.ts';
 import {callSentence, timeline, type CalledPlace} from './sentence.ts';
 
@@ -58,19 +59,43 @@ test('what is not recorded is said by its nearest part and named', () => {
   assert.equal(callSentence({number: 'A001', place, again: false}, has).clips.at(-1), 'guide-desk');
 });
 
-test('clips never overlap, and the sentence comes twice', () => {
+test('another language has its own order of words', () => {
+  const words = {number: 'A02', place: window(5, 'left'), again: true};
+  const said = callSentence(words, () => true, ' {please} {number} {side} {place}  go');
+  assert.deepEqual(said.clips, [
+    'again',
+    'letter-a',
+    'digit-0',
+    'digit-2',
+    'side-left',
+    'window-5',
+    'go',
+  ]);
+  const digitless = callSentence(words, (clip) => clip !== 'digit-0');
+  assert.equal(digitless.whole, false, 'half a number is none');
+});
+
+test('clips never overlap: the chime, then one language after the other', () => {
   const {clips: sentence} = callSentence(
     {number: 'A023', place: window(5, 'left'), again: false},
     has,
   );
-  const secondsOf = (clip: string) => (clips[clip]?.ms ?? 0) / 1000;
-  const {placed, seconds} = timeline(sentence, secondsOf);
-  placed.forEach(({clip, at}, i) => {
+  const sound = (clip: string) => ({clip, duration: (clips[clip]?.ms ?? 0) / 1000});
+  const spoken = sentence.map((clip) => [clip, sound(clip)] as const);
+  const placed = timeline(sound('chime'), [spoken, spoken]);
+  placed.forEach(({sound: {clip, duration}, at}, i) => {
     const next = placed[i + 1];
-    assert.ok((next?.at ?? seconds) >= at + secondsOf(clip), clip);
+    if (next) assert.ok(next.at >= at + duration + 0.049, clip);
   });
-  assert.equal(placed.filter(({clip}) => clip === 'digit-3').length, 2);
-  assert.equal(placed[0]?.clip, 'chime');
+  assert.deepEqual(
+    placed.map(({sound: {clip}}) => clip),
+    ['chime', ...sentence, ...sentence],
+  );
+});
+
+test('the alarms of the example hall have something to say', () => {
+  for (const {clip} of hall.signage.alarms) assert.ok(has(clip), clip);
+  assert.ok(has('attention'));
 });
 
 test('every clip has its file, every file its clip, and all are small', () => {

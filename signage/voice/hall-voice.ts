@@ -1,0 +1,242 @@
+import {loadClips, type Clips} from '../../src/devices/voice/clip-library.ts';
+import {Loudspeaker} from '../../src/devices/voice/loudspeaker.ts';
+import {Programme} from '../../src/devices/voice/programme.ts';
+import {OURS, Voice} from '../../src/devices/voice/voice.ts';
+import {isWithin} from '../../src/hall/day.ts';
+import {levelAt} from '../../src/hall/schedule.ts';
+import type {Alarm, Zone, ZoneId} from '../../src/hall/signage.ts';
+import type {Change, HallLink} from '../../src/sync/hall-link.ts';
+import {askHub} from '../../src/sync/hub-request.ts';
+import {newId} from '../../src/sync/identity.ts';
+import {API, type VoiceAnswer, type VoiceAsk} from '../../src/wire/api.ts';
+import {isCall, placeOf} from '../hall-view.ts';
+import {alarmCaption, callCaption} from './caption.ts';
+import {sleeplessClock} from './sleepless-clock.ts';
+import {VoiceLease} from './voice-lease.ts';
+
+export interface HallVoiceOptions {
+  readonly link: HallLink;
+  /** The loudspeakers that this display may speak through, as the hall document has it now. */
+  readonly zone: () => Zone | undefined;
+  /** Never speaks; what others of the zone say is written all the same. */
+  readonly mute: boolean;
+  /** What a person should know: sound is blocked, clips are missing. Called when it changes. */
+  readonly onNeeds: (needs: readonly string[]) => void;
+  /** What is being spoken in the zone, in writing; '' while it is quiet. Called when it changes. */
+  readonly onCaption: (caption: string) => void;
+}
+
+/** Milliseconds for the hub's word. */
+const PATIENCE = 1_000;
+/** A language without a clip is looked for again after so long. */
+const RELOAD_MS = 60_000;
+/** An alarm that nobody can end from here goes on; its right is lent for so long each time. */
+const ALARM_MS = 2_000;
+
+const after = (ms: number, work: () => void) => {
+  const timer = setTimeout(work, ms);
+  return () => {
+    clearTimeout(timer);
+  };
+};
+
+/**
+ * Speaks the calls that happen while the wall listens, and those that a reconnect tells of while they
+ * are not older than their expiry; what comes with a snapshot is only shown. Speaks alarms as long as
+ * they are on. One display of a zone speaks, the others follow what it says.
+ */
+export class HallVoice {
+  readonly #options: HallVoiceOptions;
+  readonly #now = sleeplessClock();
+  /** Of this page: two pages of one device are two speakers. */
+  readonly #speaker: string;
+  readonly #programme = new Programme();
+  readonly #clips = new Map<string, Clips>();
+  readonly #loading = new Set<string>();
+  readonly #missing = new Set<string>();
+  readonly #lease: VoiceLease;
+  readonly #loudspeaker: Loudspeaker | undefined;
+  readonly #voice: Voice<AudioBuffer> | undefined;
+  #zone: ZoneId | undefined;
+  #alarmed = false;
+  #able = false;
+  #needs = '';
+  #caption = '';
+
+  constructor(options: HallVoiceOptions) {
+    this.#options = options;
+    const {link, mute} = options;
+    this.#speaker = newId(link.clock.now());
+    const look = () => {
+      this.#look();
+    };
+    this.#lease = new VoiceLease({ask: () => this.#ask(), now: this.#now, after, onChange: look});
+    if (!mute) {
+      this.#loudspeaker = new Loudspeaker(look);
+      this.#voice = this.#openVoice(this.#loudspeaker);
+    }
+    link.subscribe((change) => {
+      this.#hear(change);
+    });
+    this.#look();
+  }
+
+  #openVoice(speaker: Loudspeaker): Voice<AudioBuffer> {
+    for (const type of ['pointerdown', 'keydown'] as const) {
+      addEventListener(type, () => void speaker.wake());
+    }
+    // Screens that are switched off and on take their sound away and bring it back as another device.
+    // Not there on a page that came over plain HTTP from another machine.
+    if ('mediaDevices' in navigator) {
+      navigator.mediaDevices.addEventListener('devicechange', () => {
+        speaker.renew();
+      });
+    }
+    return new Voice({
+      speaker,
+      programme: this.#programme,
+      languages: () => this.#options.zone()?.languages ?? [],
+      clips: this.#clips,
+      now: this.#now,
+      after,
+      may: () => this.#able && (this.#lease.left > 0 || this.#alarmAlone),
+      level: () => this.#level(),
+      // What is said, and what was, the zone hears at once: it may be the last thing this page does.
+      onTurn: () => {
+        this.#lease.hurry();
+        this.#tellCaption();
+      },
+      onMissing: (language) => {
+        this.#missing.add(language);
+        this.#tellNeeds();
+      },
+    });
+  }
+
+  /** The zone whose captions are shown: its own, or the hall's first. */
+  get #heard(): Zone | undefined {
+    const {zone, link} = this.#options;
+    return zone() ?? link.state.configuration?.signage.zones[0];
+  }
+
+  get #alarm(): Alarm | undefined {
+    const {configuration, alarm} = this.#options.link.state;
+    return alarm && configuration?.signage.alarms.find(({id}) => id === alarm.alarm);
+  }
+
+  get #alarmAlone(): boolean {
+    return this.#alarmed && this.#lease.orphaned;
+  }
+
+  #hear({events}: Change): void {
+    const {link, zone} = this.#options;
+    const {calls, tickets} = link.state;
+    this.#programme.drop(({ticket}) => tickets.get(ticket)?.status !== 'called');
+    for (const event of events) {
+      const call = isCall(event) ? calls.find(({seq}) => seq === event.seq) : undefined;
+      const place = call && placeOf(link.state, call.seat);
+      if (call && place && zone()) this.#programme.add({...call, place});
+    }
+    this.#look();
+    // A page whose timers sleep learns of calls all the same.
+    if (this.#able && this.#lease.left === 0) this.#lease.hurry();
+  }
+
+  #look(): void {
+    const {link, zone, mute} = this.#options;
+    const {configuration, alarm} = link.state;
+    if (this.#heard?.id !== this.#zone) {
+      this.#zone = this.#heard?.id;
+      this.#lease.move();
+    }
+    for (const language of [OURS, ...(zone()?.languages ?? [])]) this.#load(language);
+    const able =
+      !mute &&
+      zone() !== undefined &&
+      this.#loudspeaker?.running === true &&
+      (this.#clips.get(OURS)?.sounds.size ?? 0) > 0;
+    if (able && !this.#able) this.#lease.hurry();
+    this.#able = able;
+    this.#alarmed = alarm !== undefined;
+    // An alarm that the hall document no longer knows has its bells left.
+    this.#programme.alarm = alarm && (this.#alarm?.clip ?? alarm.alarm);
+    this.#programme.expire(link.clock.now(), (configuration?.calls.expiry ?? 0) * 1000);
+    if (this.#lease.answer) this.#programme.know(this.#lease.answer.said);
+    const open = this.#lease.left || (this.#alarmAlone ? ALARM_MS : 0);
+    if (open > 0) this.#loudspeaker?.open(open);
+    this.#voice?.look();
+    this.#tellNeeds();
+    this.#tellCaption();
+  }
+
+  async #ask(): Promise<VoiceAnswer | undefined> {
+    if (this.#zone === undefined) return undefined;
+    const saying = this.#programme.saying?.seq;
+    const ask: VoiceAsk = {
+      speaker: this.#speaker,
+      able: this.#able,
+      ...(saying === undefined ? {} : {saying}),
+      said: this.#programme.finished,
+    };
+    const heard = await askHub<VoiceAnswer>(API.voice(this.#zone), PATIENCE, {
+      method: 'POST',
+      headers: {'content-type': 'application/json'},
+      body: JSON.stringify(ask),
+    });
+    return heard.kind === 'done' ? heard.answer : undefined;
+  }
+
+  /** As the ear hears it: half the number sounds about half as loud. */
+  #level(): number {
+    const {link, zone} = this.#options;
+    const timeZone = link.state.configuration?.timeZone;
+    const here = zone();
+    if (!here || timeZone === undefined) return 0;
+    const now = link.clock.now();
+    if (isWithin(here.quiet, now, timeZone)) return 0;
+    return (levelAt(here.volumes, now, timeZone) / 100) ** 2;
+  }
+
+  #load(language: string): void {
+    if (this.#loading.has(language)) return;
+    this.#loading.add(language);
+    void loadClips(language, this.#loudspeaker?.context).then((clips) => {
+      this.#clips.set(language, clips);
+      // The hub may not have been there yet.
+      if (clips.texts.size === 0) after(RELOAD_MS, () => this.#loading.delete(language));
+      this.#look();
+    });
+  }
+
+  #tellNeeds(): void {
+    const speaks = this.#loudspeaker && this.#options.zone();
+    const first = this.#options.zone()?.languages[0];
+    const silent = this.#clips.get(OURS)?.sounds.size === 0;
+    const others = [...this.#missing].some((language) => language !== first);
+    const needs = [
+      ...(speaks && !this.#loudspeaker.running ? ['sound-blocked'] : []),
+      ...(speaks && (silent || this.#missing.has(first ?? OURS)) ? ['clip-missing'] : []),
+      ...(speaks && others ? ['clip-missing-other'] : []),
+    ];
+    if (needs.join() === this.#needs) return;
+    this.#needs = needs.join();
+    this.#options.onNeeds(needs);
+  }
+
+  #tellCaption(): void {
+    const caption = this.#captionNow();
+    if (caption === this.#caption) return;
+    this.#caption = caption;
+    this.#options.onCaption(caption);
+  }
+
+  #captionNow(): string {
+    const {state} = this.#options.link;
+    const alarm = this.#alarm;
+    if (alarm) return alarmCaption(alarm, this.#clips.get(OURS)?.texts.get(alarm.clip));
+    const said = this.#lease.left > 0 ? this.#programme.saying?.seq : this.#lease.answer?.saying;
+    const call = state.calls.find(({seq}) => seq === said);
+    const place = call && placeOf(state, call.seat);
+    return place ? callCaption(call.number, place, call.again) : '';
+  }
+}

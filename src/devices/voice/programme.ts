@@ -1,0 +1,144 @@
+import {AnnouncementQueue, type Announcement} from './announcement-queue.ts';
+import type {ClipId} from './sentence.ts';
+
+/** What is said next, and how many milliseconds of silence come before it. */
+export type Piece = {readonly wait: number} & (
+  | {readonly kind: 'call'; readonly call: Announcement; readonly chime: boolean}
+  | {readonly kind: 'alarm'; readonly clip: ClipId}
+);
+
+/** So many calls are said once each behind one chime: the voice must keep up with the picture. */
+const TOGETHER = 3;
+/** Milliseconds of silence. */
+const WAITS = {
+  repeat: 3_000,
+  repeatWhileOthersWait: 1_000,
+  nextCall: 1_000,
+  together: 500,
+  alarm: 3_000,
+} as const;
+
+interface Turn {
+  readonly call: Announcement;
+  times: number;
+  speaking: boolean;
+  over: boolean;
+}
+
+/**
+ * What a zone says, one piece after the other: an alarm before all else and over and over, then the
+ * calls in their order, each twice as long as few wait. It knows nothing of sound.
+ */
+export class Programme {
+  readonly #queue = new AnnouncementQueue();
+  #turn: Turn | undefined;
+  /** Calls go by together, behind the chime of the first. */
+  #together = false;
+  #alarm: ClipId | undefined;
+  #alarmTimes = 0;
+  #finished: number[] = [];
+  #known: ReadonlySet<number> = new Set();
+
+  /** The call whose turn it is, also in the silence before it is said again. */
+  get saying(): Announcement | undefined {
+    return this.#turn?.call;
+  }
+
+  /** Sequence numbers of the calls that came to their end here, and are not known to be. */
+  get finished(): readonly number[] {
+    return this.#finished;
+  }
+
+  /** The alarm that is on, by its clip. */
+  get alarm(): ClipId | undefined {
+    return this.#alarm;
+  }
+
+  set alarm(clip: ClipId | undefined) {
+    if (clip === this.#alarm) return;
+    this.#alarm = clip;
+    this.#alarmTimes = 0;
+  }
+
+  add(call: Announcement): void {
+    if (!this.#known.has(call.seq)) this.#queue.add(call);
+  }
+
+  /** Leaves out what is over; what is being said is said to its end, and not again. */
+  drop(over: (call: Announcement) => boolean): void {
+    this.#queue.drop(over);
+    const turn = this.#turn;
+    if (!turn || !over(turn.call)) return;
+    turn.over = true;
+    if (!turn.speaking) this.#finish();
+  }
+
+  /** Leaves out what has waited too long, hub time. */
+  expire(now: number, expiryMs: number): void {
+    this.#queue.drop(({at}) => now - at > expiryMs);
+  }
+
+  /** Calls that were said to their end in the zone, here or at another of its displays. */
+  know(said: readonly number[]): void {
+    this.#known = new Set(said);
+    this.#finished = this.#finished.filter((seq) => !this.#known.has(seq));
+    this.#queue.drop(({seq}) => this.#known.has(seq));
+  }
+
+  /** To be asked when nothing is being said. */
+  next(): Piece | undefined {
+    if (this.#alarm !== undefined) {
+      const wait = this.#alarmTimes > 0 ? WAITS.alarm : 0;
+      return {kind: 'alarm', clip: this.#alarm, wait};
+    }
+    const {size} = this.#queue;
+    if (this.#turn && size >= TOGETHER) {
+      this.#finish();
+      this.#together = true;
+    }
+    if (this.#turn) {
+      const wait = size > 0 ? WAITS.repeatWhileOthersWait : WAITS.repeat;
+      return {kind: 'call', call: this.#turn.call, chime: false, wait};
+    }
+    const call = this.#queue.first;
+    if (!call) this.#together = false;
+    const wait = this.#together ? WAITS.together : WAITS.nextCall;
+    return call && {kind: 'call', call, chime: !this.#together, wait};
+  }
+
+  /** What `next` gave is being said from now on. */
+  begin(): void {
+    if (this.#alarm !== undefined) return;
+    if (!this.#turn) {
+      this.#together ||= this.#queue.size >= TOGETHER;
+      const call = this.#queue.take();
+      if (call) this.#turn = {call, times: 0, speaking: false, over: false};
+    }
+    if (this.#turn) this.#turn.speaking = true;
+  }
+
+  /** It was said to its end. */
+  end(): void {
+    if (this.#alarm !== undefined) {
+      this.#alarmTimes += 1;
+      return;
+    }
+    const turn = this.#turn;
+    if (!turn) return;
+    turn.speaking = false;
+    turn.times += 1;
+    if (turn.times > 1 || turn.over || this.#together) this.#finish();
+  }
+
+  /** It was cut off: it is said anew when there is a voice for it again. */
+  cut(): void {
+    if (this.#turn && !this.#turn.over) this.#queue.restore(this.#turn.call);
+    this.#turn = undefined;
+    this.#together = false;
+  }
+
+  #finish(): void {
+    if (this.#turn) this.#finished.push(this.#turn.call.seq);
+    this.#turn = undefined;
+  }
+}

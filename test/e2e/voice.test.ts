@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import type {Page} from 'playwright-core';
+import {HallClient, newId} from '../../src/demo/hall-client.ts';
+import {API, type VoiceAnswer} from '../../src/wire/api.ts';
+import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {DeviceBrowser, WALL} from './browser.ts';
+
+let hub: HubProcess;
+let browser: DeviceBrowser;
+before(async () => {
+  hub = await HubProcess.start({data: newDataFolder()});
+  browser = await DeviceBrowser.open();
+});
+after(async () => {
+  await browser.close();
+  await hub.stop();
+});
+
+type Spoken = [number, number][];
+interface Listening {
+  readonly spoken: Spoken;
+}
+
+const spokenBy = (wall: Page) => wall.evaluate(() => (globalThis as unknown as Listening).spoken);
+const hasSpoken = (wall: Page, clips: number) =>
+  wall.waitForFunction(
+    (count) => (globalThis as unknown as Listening).spoken.length >= count,
+    clips,
+    {timeout: 30_000},
+  );
+const lengths = (spoken: Spoken) => spoken.map(([, seconds]) => seconds);
+
+/** Walls load their clips first, and a hub that has just started gives nobody the right at once. */
+async function somebodyMaySpeak(): Promise<void> {
+  const body = JSON.stringify({speaker: 'test', able: false, said: []});
+  const headers = {'content-type': 'application/json'};
+  const freeIn = async () => {
+    const response = await fetch(hub.url + API.voice('hall'), {method: 'POST', headers, body});
+    return ((await response.json()) as VoiceAnswer).freeIn;
+  };
+  let earlier = await freeIn();
+  for (let now = earlier; now <= earlier; now = await freeIn()) {
+    earlier = now;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** Chime, then 请 A 零 零 一 号 到 五号窗口 左侧. */
+const CLIPS = 10;
+
+test('two walls of one zone: one speaks; when it goes, the other says what was cut and no more', async () => {
+  const desk = new HallClient(hub.url, {kind: 'desk', id: '5-left'});
+  await desk.send('register-device', {device: 'test', kind: 'kiosk'});
+  await desk.send('open-seat', {seat: '5-left'});
+  const callNext = async () => {
+    const ticket = newId();
+    const number = {ticket, device: 'test', queue: 'guotu', party: 1, help: false};
+    await desk.send('take-number', {...number, lane: 'ordinary'}, ticket);
+    await desk.send('call-next', {seat: '5-left'});
+    return ticket;
+  };
+  const walls = await Promise.all(
+    [1, 2].map(async () => {
+      const wall = await browser.page(`${hub.url}/signage/`, WALL);
+      await wall.locator('rc-call-stage').waitFor();
+      return wall;
+    }),
+  );
+
+  await somebodyMaySpeak();
+
+  const first = await callNext();
+  const speaker = await Promise.any(walls.map((wall) => hasSpoken(wall, CLIPS).then(() => wall)));
+  const other = walls.find((wall) => wall !== speaker);
+  assert.ok(other);
+  await desk.send('start', {ticket: first});
+  await desk.send('finish', {ticket: first, outcome: 'settled'});
+
+  const before = (await spokenBy(speaker)).length;
+  await callNext();
+  await hasSpoken(speaker, before + CLIPS);
+  assert.deepEqual(await spokenBy(other), [], 'never both');
+  const cut = lengths(await spokenBy(speaker)).slice(-CLIPS);
+  await speaker.close();
+  await hasSpoken(other, CLIPS);
+  assert.deepEqual(lengths(await spokenBy(other)).slice(0, CLIPS), cut);
+  assert.deepEqual(browser.errors, []);
+});
