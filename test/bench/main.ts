@@ -1,5 +1,6 @@
 import {sizes} from '../size.ts';
 import {callLatency} from './call-latency.ts';
+import {callToChime} from './chime.ts';
 import {commandCosts} from './command-cost.ts';
 import {coldStart} from './cold-start.ts';
 import {issueRate} from './issue-rate.ts';
@@ -23,6 +24,7 @@ const document = {
   numbersPerSecond: rates,
   callToFrameReceived: received,
   callToPaintedMs: await callPainted(20),
+  callToChimeMs: await callToChime(24),
   javascriptKbGz: sizes(),
   coldStartAtQuarterCpu: [await coldStart('kiosk'), await coldStart('signage')],
   marquee: await marquee(),
