@@ -37,7 +37,7 @@ test('one visitor goes from kiosk to wall to desk', async () => {
   // The wall shows it, in the grid too, and says it twice without overlap.
   await sees(wall, '正在呼叫');
   const stage = wall.locator('rc-call-stage');
-  assert.equal(await stage.locator('.number').textContent(), number);
+  assert.equal((await stage.locator('.number').textContent())?.trim(), number);
   assert.match((await stage.locator('.to').textContent()) ?? '', /请到\s*5\s*号窗口\s*左侧/);
   const cell = wall.locator('rc-window-cell', {hasText: number});
   assert.equal(await cell.count(), 1);
