@@ -46,6 +46,45 @@ function filesOf(manifest: Manifest, entry: string): string[] {
   return [...files];
 }
 
+/** A script of ours as one file that needs no other. */
+const ONE_FILE = {
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  define: {'process.env.NODE_ENV': '"production"'},
+} as const;
+
+/** The script that watches over each app from a file of its own, before anything of the app is there. */
+function bootScript(): Plugin {
+  let emitted = '';
+  let file = '';
+  return {
+    name: 'boot-script',
+    apply: 'build',
+    enforce: 'pre',
+    async buildStart() {
+      const built = await build({
+        ...ONE_FILE,
+        build: {
+          write: false,
+          target: TARGET,
+          rolldownOptions: {input: at('src/sync/boot.ts'), output: {format: 'iife'}},
+        },
+      });
+      const [output] = [built].flat();
+      if (!output || !('output' in output)) throw new Error('the boot script was not built');
+      const [{code: source}] = output.output;
+      emitted = this.emitFile({type: 'asset', name: 'boot.js', source});
+    },
+    generateBundle() {
+      file = this.getFileName(emitted);
+    },
+    transformIndexHtml() {
+      return [{tag: 'script', attrs: {src: `/${file}`}, injectTo: 'head-prepend'}];
+    },
+  };
+}
+
 /** After the page build: one worker for each app, holding only that app's files. */
 function serviceWorkers(): Plugin {
   return {
@@ -58,10 +97,7 @@ function serviceWorkers(): Plugin {
       ) as Manifest;
       for (const {scope, source, pages} of WORKERS) {
         await build({
-          configFile: false,
-          publicDir: false,
-          logLevel: 'warn',
-          define: {'process.env.NODE_ENV': '"production"'},
+          ...ONE_FILE,
           build: {
             outDir: at(`dist/${scope}`),
             emptyOutDir: false,
@@ -79,6 +115,7 @@ function serviceWorkers(): Plugin {
           globPatterns: [
             ...pages.map(({served}) => served),
             ...pages.flatMap((page) => filesOf(manifest, page.source)),
+            'assets/boot-*.js',
             // All slices of the font, 4.6 MB: a rare character in a name must show offline too.
             'assets/*.woff2',
           ],
@@ -112,7 +149,7 @@ const HUB = 'http://127.0.0.1:8080';
 
 export default defineConfig({
   appType: 'mpa',
-  plugins: [pagesAt(), serviceWorkers()],
+  plugins: [bootScript(), pagesAt(), serviceWorkers()],
   define: {__VERSION__: JSON.stringify(process.env['npm_package_version'] ?? 'dev')},
   server: {proxy: {'/api': HUB, '/voice': HUB, '/media': HUB, '/healthz': HUB}},
   build: {

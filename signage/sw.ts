@@ -2,4 +2,4 @@ import {serveOffline} from '../src/sync/worker.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-serveOffline(self.__WB_MANIFEST, [{url: '/signage/index.html'}]);
+serveOffline(self.__WB_MANIFEST);

@@ -2,7 +2,4 @@ import {serveOffline} from '../sync/worker.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-serveOffline(self.__WB_MANIFEST, [
-  {url: '/console/desk/index.html', path: /^\/console\/desk/},
-  {url: '/console/index.html'},
-]);
+serveOffline(self.__WB_MANIFEST);

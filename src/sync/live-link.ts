@@ -24,6 +24,7 @@ import {Outbox} from './outbox.ts';
 import {OutboxStore} from './outbox-store.ts';
 import {ReplicaStore} from './replica-store.ts';
 import type {Replica} from './replica.ts';
+import {RunningVersion} from './running-version.ts';
 
 interface Parts {
   readonly db: Database | undefined;
@@ -50,6 +51,7 @@ export class LiveLink implements HallLink {
   readonly #store: ReplicaStore | undefined;
   readonly #outbox: Outbox | undefined;
   readonly #feed: FeedClient;
+  readonly #version = new RunningVersion();
   readonly #listeners = new Set<(change: Change) => void>();
   #status: LinkStatus;
   #lastHeard: number;
@@ -227,6 +229,7 @@ export class LiveLink implements HallLink {
       clockOffset: Math.round(this.clock.offset ?? 0),
       needs: [
         ...(this.#facts.needs ?? []),
+        ...this.#version.needs,
         ...(this.#store?.working === true ? [] : ['storage-unavailable']),
         ...(this.refused.length > 0 ? ['command-refused'] : []),
       ],
@@ -242,6 +245,7 @@ export class LiveLink implements HallLink {
       if (!response.ok) return;
       const {at} = (await response.json()) as BeatAnswer;
       this.clock.measured(sent, at, pageClock());
+      this.#version.answered();
     } catch {
       // The feed's own watch says when the line is cut.
     }

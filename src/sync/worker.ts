@@ -1,33 +1,132 @@
 /// <reference lib="webworker" />
 import {clientsClaim} from 'workbox-core';
-import {
-  cleanupOutdatedCaches,
-  createHandlerBoundToURL,
-  precacheAndRoute,
-  type PrecacheEntry,
-} from 'workbox-precaching';
+import {PrecacheController, PrecacheRoute, type PrecacheEntry} from 'workbox-precaching';
 import {NavigationRoute, registerRoute} from 'workbox-routing';
-import {SKIP_WAITING} from './skip-waiting.ts';
+import {hubAnswers} from './hub-answers.ts';
+import {VersionCaches} from './version-caches.ts';
+import {VersionLedger} from './version-ledger.ts';
+import {
+  buildOf,
+  confirmed,
+  delayed,
+  firstVersions,
+  givenUp,
+  isOverdue,
+  served,
+  standingOf,
+  started,
+  taken,
+  type Standing,
+  type Versions,
+} from './versions.ts';
+import type {WorkerMessage} from './worker-messages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 /**
- * Serves an app from its precache, with and without the network. Anything else, the hub's API
- * above all, goes to the network untouched. `pages` are tried in order; the last takes the rest.
+ * Serves an app from the precache of its version, with and without the network; a version that did not
+ * show that it works, from that of the good version before it. Anything else, the hub's API above
+ * all, goes to the network untouched.
  */
-export function serveOffline(
-  manifest: (PrecacheEntry | string)[],
-  pages: readonly {readonly url: string; readonly path?: RegExp}[],
-): void {
-  precacheAndRoute(manifest);
-  cleanupOutdatedCaches();
-  for (const {url, path} of pages) {
-    registerRoute(
-      new NavigationRoute(createHandlerBoundToURL(url), path ? {allowlist: [path]} : {}),
-    );
-  }
-  clientsClaim();
-  self.addEventListener('message', (event) => {
-    if (event.data === SKIP_WAITING) void self.skipWaiting();
+export function serveOffline(manifest: (PrecacheEntry | string)[]): void {
+  const build = buildOf(manifest);
+  const scope = new URL(self.registration.scope).pathname;
+  const caches = new VersionCaches(scope);
+  const precache = new PrecacheController({cacheName: caches.nameOf(build)});
+  const ledger = new VersionLedger(`versions ${scope}`);
+  const change = (how: (versions: Versions) => Versions) =>
+    ledger.change((versions) => how(versions ?? firstVersions(build)));
+
+  precache.addToCacheList(manifest);
+  self.addEventListener('install', (event) => {
+    event.waitUntil(caches.takeOver(build, hashed(manifest)).then(() => precache.install(event)));
   });
+  self.addEventListener('activate', (event) => {
+    event.waitUntil(
+      change((versions) => taken(versions, build)).then((versions) =>
+        caches.deleteAllBut([served(versions, build), versions.good]),
+      ),
+    );
+  });
+  clientsClaim();
+
+  /** What is served now, after a look at a version whose time is over. */
+  async function judged(page: string): Promise<Versions> {
+    const versions = await change((known) => known);
+    if (isOverdue(versions, build, Date.now())) await decide();
+    return change((known) => started(known, build, page, Date.now()));
+  }
+
+  async function decide(): Promise<void> {
+    const there = await hubAnswers();
+    await change((versions) => (there ? givenUp(versions) : delayed(versions, Date.now())));
+  }
+
+  const pages = manifest.map(urlOf).filter((url) => url.endsWith('/index.html'));
+  registerRoute(
+    new NavigationRoute(async (options) => {
+      const page = pageAt(options.url.pathname, pages);
+      const version = await judged((options.event as FetchEvent).resultingClientId).then(
+        (versions) => served(versions, build),
+        () => build,
+      );
+      const kept = version === build ? undefined : await caches.match(version, page);
+      return kept ?? precache.createHandlerBoundToURL(page)(options);
+    }),
+  );
+  registerRoute(new PrecacheRoute(precache));
+  registerRoute(
+    // What only the good version before has: its pages run under this worker.
+    ({url}) => url.origin === self.location.origin && url.pathname.startsWith('/assets/'),
+    async ({request}) => {
+      const {good} = await change((known) => known);
+      return (await caches.match(good, request)) ?? fetch(request);
+    },
+  );
+
+  async function hear(message: WorkerMessage, page: string): Promise<Versions> {
+    if (message === 'confirm') return change((versions) => confirmed(versions, page));
+    if (message === 'hub-away') return change((versions) => delayed(versions, Date.now()));
+    const versions = await change((known) => known);
+    if (message === 'overdue' && standingOf(versions, build, page) === 'on-trial') await decide();
+    return change((known) => known);
+  }
+
+  self.addEventListener('message', (event) => {
+    const message = event.data as WorkerMessage;
+    if (message === 'skip-waiting') {
+      void self.skipWaiting();
+      return;
+    }
+    const page = (event.source as Client).id;
+    const answer = (standing: Standing) => {
+      event.ports[0]?.postMessage(standing);
+    };
+    event.waitUntil(
+      hear(message, page).then(
+        (versions) => {
+          answer(standingOf(versions, build, page));
+        },
+        () => {
+          // Where nothing can be remembered there is nothing to go back to.
+          answer('good');
+        },
+      ),
+    );
+  });
+}
+
+const urlOf = (entry: PrecacheEntry | string) => (typeof entry === 'string' ? entry : entry.url);
+
+/** The files whose names change with their content. */
+const hashed = (manifest: readonly (PrecacheEntry | string)[]) =>
+  manifest.filter((entry) => typeof entry === 'string' || !entry.revision).map(urlOf);
+
+/** The page in the folder that leads furthest towards the path; of none, the first. */
+function pageAt(path: string, pages: readonly string[]): string {
+  const folder = (page: string) => page.slice(0, page.lastIndexOf('/') + 1);
+  const [best = ''] = pages
+    .filter((page) => `${path}/`.startsWith(folder(page)))
+    .sort((a, b) => b.length - a.length);
+  return best;
 }

@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
-import {appendFileSync, cpSync, mkdtempSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {appendFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {startHub, type Hub} from '../../src/hub/hub.ts';
-import {PAGES} from '../../src/hub/options.ts';
 import {newDataFolder} from '../hub-process.ts';
+import {AppVersions, download} from './app-version.ts';
 import {DeviceBrowser, KIOSK, installed, press, sees} from './browser.ts';
 
-const pages = mkdtempSync(join(tmpdir(), 'recha-pages-'));
+const {folder: pages} = new AppVersions();
 let hub: Hub;
 let browser: DeviceBrowser;
 before(async () => {
-  cpSync(PAGES, pages, {recursive: true});
   const onLost = (error: Error) => {
     throw error;
   };
@@ -35,20 +33,8 @@ test('a new version waits while somebody is at the kiosk, and comes when it has 
   const isOld = () => kiosk.evaluate(() => 'old' in globalThis);
 
   appendFileSync(join(pages, 'kiosk', 'sw.js'), '// another version\n');
-  await kiosk.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const waiting = new Promise<void>((resolve) => {
-      registration.addEventListener('updatefound', () => {
-        const worker = registration.installing;
-        worker?.addEventListener('statechange', () => {
-          if (worker.state === 'installed') resolve();
-        });
-      });
-    });
-    await registration.update();
-    await waiting;
-  });
-  for (let touches = 0; touches < 5; touches += 1) {
+  await download(kiosk);
+  for (let touches = 0; touches < 12; touches += 1) {
     await kiosk.clock.runFor(20_000);
     await kiosk.locator('rc-kiosk-app').dispatchEvent('pointerdown');
   }

@@ -79,6 +79,10 @@ const texts = {
     zh: '有离线号没被接受：请到机旁处理',
     en: 'An offline number was refused',
   },
+  'need.version-went-back': {
+    zh: '新版本没成功，已自动退回上一版',
+    en: 'The new version failed; it went back to the last one',
+  },
   'need.other': {zh: '请到设备旁看一下', en: 'Look at the device'},
 } as const;
 

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import {afterEach, beforeEach, test} from 'node:test';
+import type {Page} from 'playwright-core';
+import {startHub, type Hub} from '../../src/hub/hub.ts';
+import type {Versions} from '../../src/sync/versions.ts';
+import {newDataFolder} from '../hub-process.ts';
+import {AppVersions, download} from './app-version.ts';
+import {DESK, DeviceBrowser, WALL, installed, sees} from './browser.ts';
+
+const BOARD = '请在座位上稍候';
+const data = newDataFolder();
+let versions: AppVersions;
+let hub: Hub;
+let browser: DeviceBrowser;
+let wall: Page;
+
+const openHub = (port = 0): Promise<Hub> => {
+  const onLost = (error: Error) => {
+    throw error;
+  };
+  const pages = versions.folder;
+  return startHub({data, host: '127.0.0.1', port, pages, logLevel: 'silent', onLost});
+};
+
+beforeEach(async () => {
+  versions = new AppVersions();
+  hub = await openHub();
+  browser = await DeviceBrowser.open();
+  wall = await browser.page(`${hub.url}/signage/`, WALL);
+  await installed(wall);
+  await wall.clock.install();
+  await wall.reload();
+  await sees(wall, BOARD);
+});
+afterEach(async () => {
+  await browser.close();
+  await hub.stop();
+});
+
+const numbered = (version: number) => (script: string) =>
+  `${script}\nglobalThis.version = ${version};`;
+const version = (page: Page) => page.evaluate(() => (globalThis as {version?: number}).version);
+const precaches = () =>
+  wall.evaluate(async () =>
+    (await caches.keys()).filter((name) => name.startsWith('precache /signage/')),
+  );
+
+/** How the wall's worker says that the version of this page stands. */
+const standing = () =>
+  wall.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const {port1, port2} = new MessageChannel();
+        port1.onmessage = ({data: word}: MessageEvent<string>) => {
+          resolve(word);
+        };
+        navigator.serviceWorker.controller?.postMessage('standing', [port2]);
+      }),
+  );
+
+/** Lets the page's clock run in small steps, so that what it asks for is answered, until it loads anew. */
+async function runUntilLoad(seconds: number): Promise<boolean> {
+  const loads: Page[] = [];
+  wall.once('load', (page) => loads.push(page));
+  for (let second = 0; second < seconds && loads.length === 0; second += 1) {
+    await wall.clock.runFor(1_000);
+    // A page that is just being loaded anew answers nothing.
+    await wall.evaluate(() => fetch('/healthz?step').then(Boolean, Boolean)).catch(() => false);
+  }
+  return loads.length > 0;
+}
+
+/**
+ * The version that was deployed comes to the device and its worker takes over; the quiet minute has a test
+ * of its own. Right after a beat: the browser changes workers only while nothing is asked of the old one.
+ */
+async function takeOver(): Promise<void> {
+  await download(wall);
+  await wall.waitForResponse(/\/beat$/);
+  await wall.evaluate(async () => {
+    const changed = new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve);
+    });
+    const {waiting} = await navigator.serviceWorker.ready;
+    waiting?.postMessage('skip-waiting');
+    await changed;
+  });
+}
+
+async function take(): Promise<void> {
+  await takeOver();
+  await wall.reload();
+}
+
+/** Waits until no version is on trial. */
+const confirmed = () =>
+  wall.evaluate(async () => {
+    const onTrial = async () => {
+      const kept = await (await caches.open('versions /signage/')).match('/versions.json');
+      return kept === undefined || 'trial' in ((await kept.json()) as object);
+    };
+    while (await onTrial()) await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+
+test('a new version is kept once it shows the board and the hub has heard it; the one before the last goes', async () => {
+  const [first = ''] = await precaches();
+  versions.deployWall(numbered(1));
+  await take();
+  await sees(wall, BOARD);
+  await confirmed();
+  assert.equal(await version(wall), 1);
+  assert.ok((await precaches()).includes(first), 'there is something to go back to');
+
+  versions.deployWall(numbered(2));
+  await take();
+  await confirmed();
+  assert.equal(await version(wall), 2);
+  assert.equal((await precaches()).length, 2);
+  assert.ok(!(await precaches()).includes(first));
+});
+
+test('a version that breaks at its start goes back by itself, is reported, and is not tried again', async () => {
+  versions.deployWall(numbered(1));
+  await take();
+  await confirmed();
+  versions.deployWall(() => 'throw new Error("broken at its start");');
+  await take();
+  assert.equal(await standing(), 'on-trial');
+  await sees(wall, '请稍候');
+
+  assert.ok(await runUntilLoad(90));
+  await sees(wall, BOARD);
+  assert.equal(await version(wall), 1);
+  const console = await browser.page(`${hub.url}/console/`, DESK);
+  await sees(console, '新版本没成功，已自动退回上一版');
+
+  await wall.reload();
+  await sees(wall, BOARD);
+  assert.equal(await standing(), 'went-back');
+});
+
+test('a version that shows something but never speaks with the hub goes back', async () => {
+  versions.deployWall(() => `document.body.append('半成品');`);
+  await take();
+  await sees(wall, '半成品');
+  assert.ok(await runUntilLoad(90));
+  await sees(wall, BOARD);
+  assert.equal(await standing(), 'went-back');
+});
+
+test('while the hub is away no version is judged', async () => {
+  versions.deployWall(numbered(1));
+  await takeOver();
+  const {port} = new URL(hub.url);
+  await hub.stop();
+  await wall.reload();
+  await sees(wall, BOARD);
+  let looks = 0;
+  wall.on('requestfailed', (request) => {
+    if (request.url().endsWith('/healthz')) looks += 1;
+  });
+  assert.ok(!(await runUntilLoad(150)));
+  assert.ok(looks > 12, 'more than a minute of looks');
+  assert.equal(await standing(), 'on-trial');
+  assert.equal(await version(wall), 1);
+
+  hub = await openHub(Number(port));
+  await confirmed();
+  assert.equal(await standing(), 'good');
+});
+
+test('a version on which the page hangs is not served a third time once its minute is over', async () => {
+  const url = wall.url();
+  versions.deployWall(() => 'for (;;);');
+  await takeOver();
+  await wall.close();
+  const judge = await browser.page(`${hub.url}/healthz`, DESK);
+  for (let start = 1; start <= 2; start += 1) {
+    const hung = await judge.context().newPage();
+    await hung.goto(url, {waitUntil: 'commit'});
+    await hung.close();
+  }
+  await judge.evaluate(async () => {
+    const ledger = await caches.open('versions /signage/');
+    const known = (await (await ledger.match('/versions.json'))?.json()) as Required<Versions>;
+    const trial = {...known.trial, since: known.trial.since - 61_000};
+    await ledger.put('/versions.json', Response.json({...known, trial}));
+  });
+  wall = await browser.page(url, WALL);
+  await sees(wall, BOARD);
+  assert.equal(await standing(), 'went-back');
+});
