@@ -12,6 +12,7 @@ const LAYERS = {
   signage: {path: '^signage/', may: BROWSER},
   console: {path: '^src/console/', may: BROWSER},
   hub: {path: '^src/hub/', may: ['hall', 'wire', 'nodeDrivers']},
+  agent: {path: '^src/agent/', may: ['hall', 'wire']},
   demo: {path: '^src/demo/', may: ['hall', 'wire', 'hub']},
 };
 
@@ -46,7 +47,7 @@ export default {
     {
       name: 'lit-only-where-pixels-are',
       severity: 'error',
-      from: {path: '^src/(sync|hub|demo)/', pathNot: TEST},
+      from: {path: '^src/(sync|hub|demo|agent)/', pathNot: TEST},
       to: {path: 'node_modules/(@lit/|lit/|lit-)'},
     },
     {
@@ -59,7 +60,7 @@ export default {
       name: 'node-only-where-there-is-node',
       severity: 'error',
       from: {
-        path: '^(kiosk|signage|src/(?!hub/|demo/|devices/(voice/make|brightness)/))',
+        path: '^(kiosk|signage|src/(?!hub/|demo/|agent/|devices/(voice/make|brightness)/))',
         pathNot: TEST,
       },
       to: {dependencyTypes: ['core']},
@@ -78,9 +79,9 @@ export default {
     },
     {name: 'no-unresolvable', severity: 'error', from: {}, to: {couldNotResolve: true}},
     {
-      name: 'the-hub-runs-on-production-packages',
+      name: 'what-runs-in-node-runs-on-production-packages',
       severity: 'error',
-      from: {path: '^src/(hub|demo)/', pathNot: '(\\.test\\.ts$|/testing/|-contract\\.ts$)'},
+      from: {path: '^src/(hub|demo|agent)/', pathNot: '(\\.test\\.ts$|/testing/|-contract\\.ts$)'},
       to: {dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only']},
     },
     {

@@ -1,7 +1,8 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {chromiumArgs, ensureChromium} from './test/chromium.ts';
+import {chromiumArgs} from './src/agent/browser/find-chromium.ts';
+import {ensureChromium} from './test/chromium.ts';
 
 export default {
   files: [

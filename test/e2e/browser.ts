@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
-import {chromiumArgs, ensureChromium} from '../chromium.ts';
+import {chromiumArgs} from '../../src/agent/browser/find-chromium.ts';
+import {ensureChromium} from '../chromium.ts';
 
 /** A browser of its own profile, as one device of the hall has it; sound is allowed. */
 export class DeviceBrowser {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, test} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
+import {chromiumArgs} from '../../src/agent/browser/find-chromium.ts';
 import {HallClient, newId} from '../../src/demo/hall-client.ts';
 import {codeFrom} from '../../src/hall/visit-code.ts';
-import {chromiumArgs, ensureChromium} from '../chromium.ts';
+import {ensureChromium} from '../chromium.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
 import {sees} from './browser.ts';
 

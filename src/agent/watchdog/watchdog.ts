@@ -1,0 +1,97 @@
+import {setTimeout as wait} from 'node:timers/promises';
+import {PULSE, type Pulse} from '../../wire/pulse.ts';
+import {KioskBrowser, type KioskBrowserOptions} from '../browser/kiosk-browser.ts';
+import {Judge, type Action, type Look, type Patience} from './judge.ts';
+import {SAFE_PAGE} from './safe-page.ts';
+
+export interface WatchdogOptions extends KioskBrowserOptions {
+  /** The app. */
+  readonly url: string;
+  readonly patience: Patience;
+  /** Told of everything that was done, why, and what became of it. */
+  readonly log: (line: Readonly<Record<string, unknown>>) => void;
+}
+
+/** Keeps the app on a device's screen: looks at its page from outside, and starts it anew where it is stuck. */
+export class Watchdog {
+  readonly #options: WatchdogOptions;
+  readonly #judge: Judge;
+  readonly #stopping = new AbortController();
+  #browser: KioskBrowser | undefined;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(options: WatchdogOptions) {
+    this.#options = options;
+    this.#judge = new Judge(options.patience);
+  }
+
+  /** The browser of now; another one after each restart of it. */
+  get browser(): KioskBrowser | undefined {
+    return this.#browser;
+  }
+
+  start(): void {
+    this.#running = this.#run();
+  }
+
+  /** Ends the browser too. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running;
+    await this.#browser?.close();
+  }
+
+  async #run(): Promise<void> {
+    const {signal} = this.#stopping;
+    await this.#do('new-browser', 'start');
+    while (!signal.aborted) {
+      const pause = wait(this.#options.patience.look, undefined, {signal}).catch(() => undefined);
+      const look = await this.#look();
+      const action = this.#judge.decide(performance.now(), look);
+      if (action !== 'wait') await this.#do(action, look.kind);
+      await pause;
+    }
+  }
+
+  async #look(): Promise<Look> {
+    const browser = this.#browser;
+    if (!browser || browser.gone) return {kind: 'gone'};
+    if (browser.crashed) return {kind: 'crashed'};
+    // A look is over before the next one: half of the time between them.
+    const timeout = this.#options.patience.look / 2;
+    return browser.evaluate(LOOK, timeout).then(seen, () => ({kind: 'silent'}));
+  }
+
+  async #do(action: Exclude<Action, 'wait'>, why: string): Promise<void> {
+    const {log, url} = this.#options;
+    const {restarts} = this.#judge;
+    try {
+      if (action === 'new-page') await this.#browser?.show(url);
+      else if (action === 'new-browser') await this.#reopen(url);
+      else await this.#beSafe();
+      log({action, why, restarts});
+    } catch (error) {
+      log({action, why, restarts, failed: error instanceof Error ? error.message : String(error)});
+    }
+  }
+
+  async #beSafe(): Promise<void> {
+    const shown = this.#browser?.show(SAFE_PAGE) ?? Promise.reject(new Error('no browser'));
+    await shown.catch(() => this.#reopen(SAFE_PAGE));
+  }
+
+  async #reopen(url: string): Promise<void> {
+    await this.#browser?.close();
+    this.#browser = undefined;
+    this.#browser = await KioskBrowser.open(this.#options, url);
+  }
+}
+
+/** The page's pulse; of a page without one, where it comes from. */
+const LOOK = `globalThis.${PULSE}?.() ?? location.protocol`;
+
+function seen(value: unknown): Look {
+  if (value === 'chrome-error:') return {kind: 'unreachable'};
+  const app = typeof value === 'object' && value !== null && 'frameAge' in value;
+  return app ? {kind: 'pulse', frameAge: (value as Pulse).frameAge} : {kind: 'no-app'};
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {after, afterEach, before, test} from 'node:test';
+import {PATIENCE} from '../../src/agent/watchdog/judge.ts';
+import {Watchdog} from '../../src/agent/watchdog/watchdog.ts';
+import {ensureChromium} from '../chromium.ts';
+import {HubProcess, newDataFolder} from '../hub-process.ts';
+
+/** Soon enough for a test, with as many restarts in a row as a slow machine may need. */
+const SOON = {...PATIENCE, look: 600, silent: 1_500, backOff: Array<number>(50).fill(0)};
+const BOARD = '请在座位上稍候';
+
+interface Line {
+  readonly action?: string;
+  readonly why?: string;
+}
+
+let hub: HubProcess;
+let watchdog: Watchdog;
+let lines: Line[] = [];
+before(async () => {
+  hub = await HubProcess.start({data: newDataFolder()});
+});
+afterEach(() => watchdog.stop());
+after(() => hub.stop());
+
+function watch(url: string, patience = SOON): void {
+  lines = [];
+  watchdog = new Watchdog({
+    url,
+    patience,
+    chromium: ensureChromium(),
+    profile: newDataFolder(),
+    headless: true,
+    log: (line) => lines.push(line),
+  });
+  watchdog.start();
+}
+
+const evaluate = (expression: string) =>
+  watchdog.browser?.evaluate(expression, 1_000).catch(() => undefined);
+
+async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+const shows = (text: string) => async () =>
+  String(await evaluate(SHOWN_TEXT))
+    .replaceAll(/\s/g, '')
+    .includes(text);
+
+/** All text of the page, also of the elements within elements. */
+const SHOWN_TEXT = `(function text(node) {
+  return [...node.childNodes].map((child) => child.nodeType === 3 ? child.data
+    : text(child) + (child.shadowRoot ? text(child.shadowRoot) : '')).join('');
+})(document.body)`;
+
+const done = (action: string, why: string) =>
+  lines.some((line) => line.action === action && line.why === why);
+
+test('a page that is stuck is replaced, and the board is there again', async () => {
+  watch(`${hub.url}/signage/`);
+  await until(shows(BOARD));
+  void evaluate('for (;;);');
+  await until(() => done('new-page', 'silent'));
+  await until(shows(BOARD));
+});
+
+test('a page whose renderer crashed is replaced', async () => {
+  watch(`${hub.url}/signage/`);
+  await until(shows(BOARD));
+  await watchdog.browser?.show('chrome://crash').catch(() => undefined);
+  await until(() => done('new-page', 'crashed'));
+  await until(shows(BOARD));
+});
+
+test('a browser that was killed is started again', async () => {
+  watch(`${hub.url}/signage/`);
+  await until(shows(BOARD));
+  const pid = watchdog.browser?.pid;
+  assert.ok(pid);
+  process.kill(pid, 'SIGKILL');
+  await until(() => done('new-browser', 'gone'));
+  await until(shows(BOARD));
+  assert.notEqual(watchdog.browser?.pid, pid);
+});
+
+test('a page that is stuck at every start makes room for the calm page, and is tried again', async () => {
+  const stuck = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html').end('<script>for (;;);</script>');
+  }).listen(0, '127.0.0.1');
+  await once(stuck, 'listening');
+  const {port} = stuck.address() as AddressInfo;
+  watch(`http://127.0.0.1:${port}/`, {...SOON, backOff: [0], rest: 5_000});
+  await until(shows('请稍候，工作人员马上来'));
+  const before = lines.length;
+  await until(() => lines.slice(before).some(({action}) => action === 'new-browser'));
+  await until(shows('请稍候，工作人员马上来'));
+  stuck.close();
+});
+
+test('a device that is switched on before its hub shows the calm page, and the board when the hub is there', async () => {
+  const {port} = hub;
+  await hub.stop();
+  watch(`${hub.url}/signage/`, {...SOON, unreachable: 2_000});
+  await until(shows('请稍候，工作人员马上来'));
+  hub = await HubProcess.start({data: newDataFolder(), port});
+  await until(shows(BOARD));
+});
