@@ -7,6 +7,8 @@ import {newDataFolder} from '../hub-process.ts';
 import {AppVersions, download} from './app-version.ts';
 import {DESK, DeviceBrowser, WALL, installed, sees} from './browser.ts';
 
+/** What never comes has to fail at last; far beyond what any machine takes. */
+const AT_LAST = {timeout: 240_000};
 const BOARD = '请在座位上稍候';
 const data = newDataFolder();
 let versions: AppVersions;
@@ -102,53 +104,65 @@ const confirmed = () =>
     while (await onTrial()) await new Promise((resolve) => setTimeout(resolve, 100));
   });
 
-test('a new version is kept once it shows the board and the hub has heard it; the one before the last goes', async () => {
-  const [first = ''] = await precaches();
-  versions.deployWall(numbered(1));
-  await take();
-  await sees(wall, BOARD);
-  await confirmed();
-  assert.equal(await version(wall), 1);
-  assert.ok((await precaches()).includes(first), 'there is something to go back to');
+test(
+  'a new version is kept once it shows the board and the hub has heard it; the one before the last goes',
+  AT_LAST,
+  async () => {
+    const [first = ''] = await precaches();
+    versions.deployWall(numbered(1));
+    await take();
+    await sees(wall, BOARD);
+    await confirmed();
+    assert.equal(await version(wall), 1);
+    assert.ok((await precaches()).includes(first), 'there is something to go back to');
 
-  versions.deployWall(numbered(2));
-  await take();
-  await confirmed();
-  assert.equal(await version(wall), 2);
-  assert.equal((await precaches()).length, 2);
-  assert.ok(!(await precaches()).includes(first));
-});
+    versions.deployWall(numbered(2));
+    await take();
+    await confirmed();
+    assert.equal(await version(wall), 2);
+    assert.equal((await precaches()).length, 2);
+    assert.ok(!(await precaches()).includes(first));
+  },
+);
 
-test('a version that breaks at its start goes back by itself, is reported, and is not tried again', async () => {
-  versions.deployWall(numbered(1));
-  await take();
-  await confirmed();
-  versions.deployWall(() => 'throw new Error("broken at its start");');
-  await take();
-  assert.equal(await standing(), 'on-trial');
-  await sees(wall, '请稍候');
+test(
+  'a version that breaks at its start goes back by itself, is reported, and is not tried again',
+  AT_LAST,
+  async () => {
+    versions.deployWall(numbered(1));
+    await take();
+    await confirmed();
+    versions.deployWall(() => 'throw new Error("broken at its start");');
+    await take();
+    assert.equal(await standing(), 'on-trial');
+    await sees(wall, '请稍候');
 
-  assert.ok(await runUntilLoad(90));
-  await sees(wall, BOARD);
-  assert.equal(await version(wall), 1);
-  const console = await browser.page(`${hub.url}/console/`, DESK);
-  await sees(console, '新版本没成功，已自动退回上一版');
+    assert.ok(await runUntilLoad(90));
+    await sees(wall, BOARD);
+    assert.equal(await version(wall), 1);
+    const console = await browser.page(`${hub.url}/console/`, DESK);
+    await sees(console, '新版本没成功，已自动退回上一版');
 
-  await wall.reload();
-  await sees(wall, BOARD);
-  assert.equal(await standing(), 'went-back');
-});
+    await wall.reload();
+    await sees(wall, BOARD);
+    assert.equal(await standing(), 'went-back');
+  },
+);
 
-test('a version that shows something but never speaks with the hub goes back', async () => {
-  versions.deployWall(() => `document.body.append('半成品');`);
-  await take();
-  await sees(wall, '半成品');
-  assert.ok(await runUntilLoad(90));
-  await sees(wall, BOARD);
-  assert.equal(await standing(), 'went-back');
-});
+test(
+  'a version that shows something but never speaks with the hub goes back',
+  AT_LAST,
+  async () => {
+    versions.deployWall(() => `document.body.append('半成品');`);
+    await take();
+    await sees(wall, '半成品');
+    assert.ok(await runUntilLoad(90));
+    await sees(wall, BOARD);
+    assert.equal(await standing(), 'went-back');
+  },
+);
 
-test('while the hub is away no version is judged', async () => {
+test('while the hub is away no version is judged', AT_LAST, async () => {
   versions.deployWall(numbered(1));
   await takeOver();
   const {port} = new URL(hub.url);
@@ -169,24 +183,28 @@ test('while the hub is away no version is judged', async () => {
   assert.equal(await standing(), 'good');
 });
 
-test('a version on which the page hangs is not served a third time once its minute is over', async () => {
-  const url = wall.url();
-  versions.deployWall(() => 'for (;;);');
-  await takeOver();
-  await wall.close();
-  const judge = await browser.page(`${hub.url}/healthz`, DESK);
-  for (let start = 1; start <= 2; start += 1) {
-    const hung = await judge.context().newPage();
-    await hung.goto(url, {waitUntil: 'commit'});
-    await hung.close();
-  }
-  await judge.evaluate(async () => {
-    const ledger = await caches.open('versions /signage/');
-    const known = (await (await ledger.match('/versions.json'))?.json()) as Required<Versions>;
-    const trial = {...known.trial, since: known.trial.since - 61_000};
-    await ledger.put('/versions.json', Response.json({...known, trial}));
-  });
-  wall = await browser.page(url, WALL);
-  await sees(wall, BOARD);
-  assert.equal(await standing(), 'went-back');
-});
+test(
+  'a version on which the page hangs is not served a third time once its minute is over',
+  AT_LAST,
+  async () => {
+    const url = wall.url();
+    versions.deployWall(() => 'for (;;);');
+    await takeOver();
+    await wall.close();
+    const judge = await browser.page(`${hub.url}/healthz`, DESK);
+    for (let start = 1; start <= 2; start += 1) {
+      const hung = await judge.context().newPage();
+      await hung.goto(url, {waitUntil: 'commit'});
+      await hung.close();
+    }
+    await judge.evaluate(async () => {
+      const ledger = await caches.open('versions /signage/');
+      const known = (await (await ledger.match('/versions.json'))?.json()) as Required<Versions>;
+      const trial = {...known.trial, since: known.trial.since - 61_000};
+      await ledger.put('/versions.json', Response.json({...known, trial}));
+    });
+    wall = await browser.page(url, WALL);
+    await sees(wall, BOARD);
+    assert.equal(await standing(), 'went-back');
+  },
+);

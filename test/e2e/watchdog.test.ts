@@ -10,6 +10,8 @@ import {HubProcess, newDataFolder} from '../hub-process.ts';
 
 /** Soon enough for a test, with as many restarts in a row as a slow machine may need. */
 const SOON = {...PATIENCE, look: 600, silent: 1_500, backOff: Array<number>(50).fill(0)};
+/** What never comes has to fail at last; far beyond what any machine takes. */
+const AT_LAST = {timeout: 240_000};
 const BOARD = '请在座位上稍候';
 
 interface Line {
@@ -60,7 +62,7 @@ const SHOWN_TEXT = `(function text(node) {
 const done = (action: string, why: string) =>
   lines.some((line) => line.action === action && line.why === why);
 
-test('a page that is stuck is replaced, and the board is there again', async () => {
+test('a page that is stuck is replaced, and the board is there again', AT_LAST, async () => {
   watch(`${hub.url}/signage/`);
   await until(shows(BOARD));
   void evaluate('for (;;);');
@@ -68,7 +70,7 @@ test('a page that is stuck is replaced, and the board is there again', async () 
   await until(shows(BOARD));
 });
 
-test('a page whose renderer crashed is replaced', async () => {
+test('a page whose renderer crashed is replaced', AT_LAST, async () => {
   watch(`${hub.url}/signage/`);
   await until(shows(BOARD));
   await watchdog.browser?.show('chrome://crash').catch(() => undefined);
@@ -76,7 +78,7 @@ test('a page whose renderer crashed is replaced', async () => {
   await until(shows(BOARD));
 });
 
-test('a browser that was killed is started again', async () => {
+test('a browser that was killed is started again', AT_LAST, async () => {
   watch(`${hub.url}/signage/`);
   await until(shows(BOARD));
   const pid = watchdog.browser?.pid;
@@ -87,25 +89,33 @@ test('a browser that was killed is started again', async () => {
   assert.notEqual(watchdog.browser?.pid, pid);
 });
 
-test('a page that is stuck at every start makes room for the calm page, and is tried again', async () => {
-  const stuck = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html').end('<script>for (;;);</script>');
-  }).listen(0, '127.0.0.1');
-  await once(stuck, 'listening');
-  const {port} = stuck.address() as AddressInfo;
-  watch(`http://127.0.0.1:${port}/`, {...SOON, backOff: [0], rest: 5_000});
-  await until(shows('请稍候，工作人员马上来'));
-  const before = lines.length;
-  await until(() => lines.slice(before).some(({action}) => action === 'new-browser'));
-  await until(shows('请稍候，工作人员马上来'));
-  stuck.close();
-});
+test(
+  'a page that is stuck at every start makes room for the calm page, and is tried again',
+  AT_LAST,
+  async () => {
+    const stuck = createServer((_request, response) => {
+      response.setHeader('content-type', 'text/html').end('<script>for (;;);</script>');
+    }).listen(0, '127.0.0.1');
+    await once(stuck, 'listening');
+    const {port} = stuck.address() as AddressInfo;
+    watch(`http://127.0.0.1:${port}/`, {...SOON, backOff: [0], rest: 5_000});
+    await until(shows('请稍候，工作人员马上来'));
+    const before = lines.length;
+    await until(() => lines.slice(before).some(({action}) => action === 'new-browser'));
+    await until(shows('请稍候，工作人员马上来'));
+    stuck.close();
+  },
+);
 
-test('a device that is switched on before its hub shows the calm page, and the board when the hub is there', async () => {
-  const {port} = hub;
-  await hub.stop();
-  watch(`${hub.url}/signage/`, {...SOON, unreachable: 2_000});
-  await until(shows('请稍候，工作人员马上来'));
-  hub = await HubProcess.start({data: newDataFolder(), port});
-  await until(shows(BOARD));
-});
+test(
+  'a device that is switched on before its hub shows the calm page, and the board when the hub is there',
+  AT_LAST,
+  async () => {
+    const {port} = hub;
+    await hub.stop();
+    watch(`${hub.url}/signage/`, {...SOON, unreachable: 2_000});
+    await until(shows('请稍候，工作人员马上来'));
+    hub = await HubProcess.start({data: newDataFolder(), port});
+    await until(shows(BOARD));
+  },
+);
