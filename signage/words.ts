@@ -42,7 +42,7 @@ export const words = {
     kiosks: '自助机',
     seats: '等候区',
     tea: '茶水',
-    toilets: '洗手间',
+    toilets: '厕所',
     stairs: '楼梯',
   },
   howTo: [

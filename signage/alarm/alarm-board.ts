@@ -77,12 +77,12 @@ export class AlarmBoard extends LitElement {
         width: 76cqb;
       }
       h1 {
-        font-size: min(40cqb, 96cqi / var(--title));
+        font-size: min(37cqb, 96cqi / var(--title));
         line-height: 1.15;
       }
       p {
         margin: 0;
-        font-size: min(21cqb, 96cqi / var(--lines));
+        font-size: min(19cqb, 96cqi / var(--lines));
         line-height: 1.2;
       }
     }

@@ -24,7 +24,7 @@ export class AreaWaiting extends BoardWidget {
     h2 {
       margin: 0;
       color: var(--rc-wall-dim);
-      font-size: min(16cqb, 8cqi);
+      font-size: min(20cqb, 8cqi);
       font-weight: 500;
     }
     dl {

@@ -108,10 +108,24 @@ export const callStageStyles = css`
     justify-content: space-between;
     gap: 3cqi;
   }
+  .of-2 h2,
+  .of-3 h2 {
+    font-size: min(7cqb, 6cqi);
+    line-height: 1.3;
+  }
   .of-2 .number,
   .of-3 .number {
     --share: 38cqi;
-    --high: 21cqb;
+    --high: 26.5cqb;
+    line-height: 0.95;
+  }
+  /* Their numbers stand there as large as they can: a line is given up for others alone. */
+  .of-2 .caption:is(:empty, :not(.other)),
+  .of-3 .caption:is(:empty, :not(.other)) {
+    display: none;
+  }
+  .of-3:has(.other:not(:empty)) .number {
+    --high: 22cqb;
   }
   .of-2 .to,
   .of-3 .to {
@@ -180,10 +194,12 @@ export const callStageStyles = css`
     .of-3 .number {
       --share: 27cqi;
       --high: 46cqb;
+      line-height: 1.08;
     }
     .of-2 .to,
     .of-3 .to {
       font-size: min(4cqi, 24cqb);
+      text-align: center;
     }
     .quiet {
       grid-template-rows: auto auto;

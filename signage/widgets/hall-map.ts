@@ -74,8 +74,8 @@ export class HallMap extends BoardWidget {
       ${
         display.here
           ? svg`<g class="here">
-              <circle cx=${display.here.x} cy=${display.here.y} r="0.4"></circle>
-              <text x=${display.here.x} y=${display.here.y + 0.95} font-size="0.8">${words.here}</text>
+              <circle cx=${display.here.x} cy=${display.here.y - 0.4} r="0.4"></circle>
+              <text x=${display.here.x} y=${display.here.y + 0.55} font-size="0.8">${words.here}</text>
             </g>`
           : nothing
       }

@@ -48,8 +48,28 @@ export class HowTo extends BoardWidget {
       font-size: min(5.4cqb, 5cqi);
       line-height: 1.3;
     }
+    /* Two beside two. */
     @container how (aspect-ratio > 1.9) {
       ol {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+      li {
+        column-gap: 2cqi;
+        padding: 0 2cqi;
+      }
+      .count {
+        font-size: min(26cqb, 8cqi);
+      }
+      b {
+        font-size: min(13cqb, 4.6cqi);
+      }
+      .hint {
+        font-size: min(9cqb, 2.75cqi);
+      }
+    }
+    @container how (aspect-ratio > 4.5) {
+      ol {
+        grid-template-columns: none;
         grid-auto-flow: column;
         grid-auto-columns: minmax(0, 1fr);
       }

@@ -59,6 +59,25 @@ export class LastCalls extends BoardWidget {
       color: var(--rc-amber);
       font-size: 0.72em;
     }
+    /* Wide and low: the title beside the calls, which then have the whole height. */
+    @container last (aspect-ratio > 5) {
+      section {
+        grid-template: minmax(0, 1fr) / auto minmax(0, 1fr);
+        align-items: center;
+        gap: 2.5cqi;
+      }
+      h2 {
+        width: 3em;
+        font-size: min(26cqb, 5cqi);
+        line-height: 1.25;
+      }
+      ol {
+        height: 100%;
+      }
+      li {
+        font-size: min(36cqb, 40cqi / var(--width));
+      }
+    }
   `;
 
   protected override render() {

@@ -89,7 +89,7 @@ export class OwnWindow extends BoardWidget {
       color: var(--rc-amber);
     }
     /* High enough for the side to stand above its number. */
-    @container side (aspect-ratio < 2.4) {
+    @container side (aspect-ratio < 1.9) {
       .in {
         grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
         justify-items: center;

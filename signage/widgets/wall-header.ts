@@ -25,7 +25,7 @@ export class WallHeader extends BoardWidget {
       gap: 1.4em;
       white-space: nowrap;
       color: var(--rc-wall-dim);
-      font-size: min(42cqb, 100cqi / var(--width));
+      font-size: min(45cqb, 100cqi / var(--width));
     }
     .hall {
       color: var(--rc-lamp);

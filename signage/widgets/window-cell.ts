@@ -45,22 +45,22 @@ export class WindowCell extends LitElement {
       justify-items: center;
     }
     .room .name {
-      font-size: min(30cqb, 84cqi / var(--width));
+      font-size: min(34cqb, 86cqi / var(--width));
     }
     .sides {
       display: grid;
       gap: 2cqb;
     }
     .side {
-      font-size: min(17cqi, 36cqb);
+      font-size: min(17cqi, 39cqb);
       line-height: 1.15;
       padding-inline-start: 0.15em;
     }
     .mark {
       display: inline-block;
-      width: 1.6em;
+      width: 1.35em;
       color: var(--rc-wall-dim);
-      font-size: 0.72em;
+      font-size: 0.85em;
     }
     .number {
       font-weight: 700;
