@@ -1,5 +1,8 @@
 import {CHARACTER_EM, DIGIT_EM, type TextKind} from '../src/hall/legibility.ts';
 
+/** An ornament between two slogans is nothing to be read. */
+const READ = /[\p{L}\p{N}]/u;
+
 /**
  * The smallest height of each kind of text under a root, in device pixels, through all shadow roots:
  * what is marked `data-text="call"` is a called number, `slogan` scrolls, everything else is text.
@@ -8,7 +11,7 @@ export function textHeights(root: Element): Partial<Record<TextKind, number>> {
   const heights: Partial<Record<TextKind, number>> = {};
   const look = (node: Node, kind: TextKind): void => {
     if (node instanceof Text) {
-      const size = node.data.trim() === '' ? undefined : sizeOf(node);
+      const size = READ.test(node.data) ? sizeOf(node) : undefined;
       if (size === undefined) return;
       const height = size * (kind === 'call' ? DIGIT_EM : CHARACTER_EM) * devicePixelRatio;
       heights[kind] = Math.min(heights[kind] ?? Infinity, height);

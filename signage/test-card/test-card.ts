@@ -61,7 +61,8 @@ export class TestCard extends LitElement {
       gap: 1.5cqmin;
     }
     .name,
-    .size {
+    .size,
+    .told {
       padding: 0.1em 0.5em;
       background: #000;
       line-height: 1.25;
@@ -69,10 +70,13 @@ export class TestCard extends LitElement {
       font-weight: 700;
     }
     .name {
-      font-size: min(12cqb, 8cqi);
+      font-size: min(10cqb, 8cqi);
+    }
+    .told {
+      font-size: min(9cqb, 3.4cqi);
     }
     .size {
-      font-size: min(20cqb, 9cqi);
+      font-size: min(17cqb, 9cqi);
       font-variant-numeric: tabular-nums;
     }
     .strip {
@@ -145,7 +149,7 @@ export class TestCard extends LitElement {
         <div class="strip">${BARS.map((colour) => html`<i style="background:${colour}"></i>`)}</div>
         <div class="strip">${GREYS.map((grey) => html`<i style="background:${grey}"></i>`)}</div>
         <div class="pixels"></div>
-        <span class="name">${words.testCard}</span>
+        <span class="told">${words.testCard}</span>
       </div>
       <div class="runner" style="--ratio: ${devicePixelRatio}"></div>
     `;

@@ -24,7 +24,7 @@ export class AreaWaiting extends BoardWidget {
     h2 {
       margin: 0;
       color: var(--rc-wall-dim);
-      font-size: min(20cqb, 8cqi);
+      font-size: min(16cqb, 8cqi);
       font-weight: 500;
     }
     dl {
@@ -60,6 +60,9 @@ export class AreaWaiting extends BoardWidget {
       font-variant-numeric: tabular-nums;
     }
     @container waiting (aspect-ratio > 2.4) {
+      h2 {
+        font-size: min(24cqb, 8cqi);
+      }
       dl {
         grid-auto-flow: column;
         grid-auto-columns: minmax(0, 1fr);

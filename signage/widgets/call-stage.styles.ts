@@ -116,7 +116,7 @@ export const callStageStyles = css`
   .of-2 .number,
   .of-3 .number {
     --share: 38cqi;
-    --high: 26.5cqb;
+    --high: 27cqb;
     line-height: 0.95;
   }
   /* Their numbers stand there as large as they can: a line is given up for others alone. */

@@ -3,11 +3,20 @@ import {customElement} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {noticesNow} from '../board/emptiness.ts';
 import {BoardWidget} from '../board/widget.ts';
-import {textWidth, widest} from '../text-width.ts';
+import {textWidth} from '../text-width.ts';
 import {NOTICE_SECONDS, pageNow} from './notice-turn.ts';
 
-/** Characters of a line before it is broken. */
-const LINE = 18;
+/** Characters after which a line may be broken: which is best depends on the shape of the place. */
+const BREAKS = [10, 14, 18, 24, 32, 40] as const;
+
+/** The largest size, as CSS, at which all lines stand in their place, broken where that is best. */
+function largestSize(lines: readonly string[]): string {
+  const sizes = BREAKS.map((letters) => {
+    const rows = lines.reduce((sum, line) => sum + Math.ceil(textWidth(line) / letters), 0);
+    return `min(49cqb / ${String(Math.max(4, rows))}, 84cqi / ${String(letters)})`;
+  });
+  return `max(${sizes.join(', ')})`;
+}
 
 /** What the hall makes known, one page after the other; each stands long enough to be read twice. */
 @customElement('rc-notice-pages')
@@ -38,7 +47,7 @@ export class NoticePages extends BoardWidget {
     h2 {
       margin: 0;
       color: var(--rc-amber);
-      font-size: min(11cqb, 8cqi);
+      font-size: min(11cqb, 8cqi, 86cqi / var(--heading));
       font-weight: 700;
       line-height: 1.2;
     }
@@ -48,7 +57,7 @@ export class NoticePages extends BoardWidget {
       list-style: none;
       display: grid;
       align-content: space-evenly;
-      font-size: min(50cqb / var(--rows), 84cqi / var(--letters), 9cqb);
+      font-size: min(9cqb, var(--size));
       line-height: 1.3;
       min-height: 0;
     }
@@ -69,7 +78,9 @@ export class NoticePages extends BoardWidget {
     .page {
       display: contents;
     }
-    .page > * {
+    /* Not the title: it stays from page to page, and where a shape hides it Chromium would begin anew
+       with every look at its size. */
+    .page > :is(h2, ul) {
       animation: come 700ms ease-out;
     }
     @keyframes come {
@@ -86,10 +97,10 @@ export class NoticePages extends BoardWidget {
         display: none;
       }
       h2 {
-        font-size: min(18cqb, 6cqi);
+        font-size: min(16cqb, 6cqi, 86cqi / var(--heading));
       }
       ul {
-        font-size: min(58cqb / var(--rows), 88cqi / var(--letters), 15cqb);
+        font-size: min(12.4cqb, var(--size));
       }
     }
   `;
@@ -112,10 +123,7 @@ export class NoticePages extends BoardWidget {
     const page = pages[index];
     if (!page) return nothing;
     const {title, heading, lines, key} = page;
-    // A long line is broken once or twice rather than written too small for the back.
-    const letters = Math.min(widest(lines, 10), LINE);
-    const rows = lines.reduce((sum, line) => sum + Math.ceil(textWidth(line) / LINE), 0);
-    return html`<article style="--rows: ${Math.max(4, rows)}; --letters: ${letters}">
+    return html`<article style="--size: ${largestSize(lines)}; --heading: ${textWidth(heading)}">
       ${keyed(
         key,
         html`<div class="page">
