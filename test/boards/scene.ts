@@ -1,7 +1,11 @@
 import '@fontsource-variable/noto-sans-sc';
 import '../../signage/wall-app.ts';
+import {freeze} from './freeze.ts';
 import {faultsOf, heightsOf} from './geometry.ts';
+import {unlikeness} from './likeness.ts';
 import {stages, type StageName} from './stages.ts';
+
+const frame = () => new Promise(requestAnimationFrame);
 
 /** Mounts one board in one state; resolves when it stands. */
 async function show(display: string, stage: StageName): Promise<void> {
@@ -13,11 +17,16 @@ async function show(display: string, stage: StageName): Promise<void> {
   wall.caption = caption ?? '';
   document.body.append(wall);
   // The board is measured in the first frame and drawn in the next.
-  for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
-  happens?.();
+  for (let frames = 0; frames < 3; frames += 1) await frame();
+  happens?.(wall);
   wall.requestUpdate();
-  await document.fonts.ready;
-  await new Promise(requestAnimationFrame);
+  // Letters that come late ask for others.
+  do {
+    await document.fonts.ready;
+    await frame();
+  } while (document.fonts.status === 'loading');
+  freeze(wall, link.now);
+  await frame();
 }
 
 /** What is wrong with the picture that stands there, and how small its texts are. */
@@ -27,4 +36,8 @@ function examine() {
   return {faults: faultsOf(wall), heights: heightsOf(wall), viewing: wall.shown?.viewing};
 }
 
-Object.assign(globalThis, {show, examine});
+/** What a test may ask of the page. */
+const scene = {show, examine, unlikeness};
+export type ScenePage = typeof scene;
+
+Object.assign(globalThis, {scene});

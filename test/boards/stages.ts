@@ -1,15 +1,17 @@
+import type {LitElement} from 'lit';
 import hall from '../../src/hub/example/hall.json' with {type: 'json'};
 import type {HallConfiguration} from '../../src/hall/configuration.ts';
 import {HOLD_MS} from '../../signage/stage/stage.ts';
 import {MemoryLink} from '../../src/sync/testing/memory-link.ts';
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const example = hall as HallConfiguration;
 
 interface Staged {
   readonly link: MemoryLink;
   /** What happens while the wall is there. */
-  readonly happens?: () => unknown;
+  readonly happens?: (wall: HTMLElement) => unknown;
   /** What is being spoken. */
   readonly caption?: string;
 }
@@ -96,6 +98,45 @@ function longest(): HallConfiguration {
   };
 }
 
+/** Something that matters more than what the hall always makes known. */
+function highNotice(): HallConfiguration {
+  const {signage} = example;
+  const lines = ['今天下午电梯检修', '走不动的，请找身边的工作人员'];
+  const notice = {
+    id: 'lift',
+    title: '请留意',
+    priority: 'high' as const,
+    pages: [{heading: '电梯检修', lines}],
+  };
+  return {...example, signage: {...signage, notices: [...signage.notices, notice]}};
+}
+
+/** The hall at the end of a morning: some windows have closed, the others pause. */
+function closing(link: MemoryLink): void {
+  for (const [seat, {status, ticket}] of [...link.state.seats]) {
+    if (ticket !== undefined) {
+      if (link.state.tickets.get(ticket)?.status !== 'serving') continue;
+      link.do({type: 'finish', ticket, outcome: 'settled'});
+    }
+    if (status !== 'open') continue;
+    if (seat.endsWith('left')) link.do({type: 'pause-seat', seat, reason: 'lunch'});
+    else link.do({type: 'close-seat', seat});
+  }
+}
+
+/** The largest widget that shows numbers meets a fault of ours whenever it draws. */
+function breakWidget(wall: HTMLElement): void {
+  const places = wall.shadowRoot?.querySelector('rc-board')?.shadowRoot;
+  const widget = places?.querySelector<LitElement>('rc-call-stage, rc-own-window, rc-hall-map');
+  if (!widget) return;
+  Object.assign(widget, {
+    render: () => {
+      throw new Error('staged: this widget cannot draw');
+    },
+  });
+  widget.requestUpdate();
+}
+
 /** The states in which every board is looked at. */
 export const stages = {
   calm: (): Staged => ({link: morning()}),
@@ -142,6 +183,33 @@ export const stages = {
     };
     return {link, happens};
   },
+  high: (): Staged => ({link: morning(highNotice())}),
+  closing: (): Staged => {
+    const link = morning();
+    closing(link);
+    return {link};
+  },
+  wrongClock: (): Staged => {
+    const link = morning();
+    link.clock.suspicious = true;
+    return {link, happens: () => call(link, 1)};
+  },
+  failed: (): Staged => {
+    const link = morning();
+    return {link, happens: breakWidget};
+  },
+  dark: (): Staged => {
+    const link = new MemoryLink({...example, issue: 'in-hours'});
+    link.now += 12 * HOUR;
+    return {link};
+  },
+  card: (): Staged => {
+    const link = morning();
+    for (const {id} of example.signage.displays) {
+      link.do({type: 'test-display', display: id, seconds: 60});
+    }
+    return {link};
+  },
   longest: (): Staged => {
     const link = morning(longest());
     return {link, happens: () => call(link, 1)};
@@ -153,3 +221,5 @@ export const stages = {
 } as const satisfies Record<string, () => Staged>;
 
 export type StageName = keyof typeof stages;
+
+export const STAGES = Object.keys(stages) as StageName[];
