@@ -1,5 +1,6 @@
 import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
-import {chromiumArgs, ensureChromium} from '../chromium.ts';
+import {chromiumArgs} from '../../src/agent/browser/find-chromium.ts';
+import {ensureChromium} from '../chromium.ts';
 import type {ScenePage} from './scene.ts';
 import type {BoardScene} from './scenes.ts';
 import {serveScenes} from './server.ts';
