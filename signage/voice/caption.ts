@@ -13,6 +13,6 @@ export function callCaption(number: string, to: CalledTo, again: boolean): strin
   return `${again ? words.pleaseAgain : words.please} ${number} ${words.to}${place}`;
 }
 
-/** An alarm in writing: the words of its clip, or what the displays show where they are not known. */
-export const alarmCaption = ({title, lines}: Alarm, spoken: string | undefined): string =>
-  spoken ?? [title, ...lines].join('，');
+/** An alarm in writing: the words of its clip, or what the displays show where nobody wrote them down. */
+export const alarmCaption = ({title, lines}: Alarm, spoken = ''): string =>
+  spoken === '' ? [title, ...lines].join('，') : spoken;
