@@ -3,7 +3,6 @@ import {watchFrames} from '../src/sync/frame-watch.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
 import {registerWorker} from '../src/sync/worker-registration.ts';
 import {loadFontsFor} from '../src/ui/fonts.ts';
-import {WidgetFailed} from './board/widget.ts';
 import {displayOf} from './display.ts';
 import {Needs} from './needs.ts';
 import './wall-app.ts';
@@ -18,6 +17,8 @@ const link =
 const app = document.createElement('rc-wall-app');
 app.link = link;
 app.display = address.get('display') ?? undefined;
+// `?mute` is for a wall without loudspeakers of its own.
+app.mute = preview || address.has('mute');
 
 const needs = new Needs((all) => {
   if (!preview) link.report({needs: all});
@@ -29,8 +30,9 @@ app.addEventListener('legibility', (event) => {
 app.addEventListener('media-needs', (event) => {
   needs.set('media', (event as CustomEvent<readonly string[]>).detail);
 });
-app.addEventListener(WidgetFailed.type, () => {
-  needs.set('widgets', ['widget-failed']);
+app.addEventListener('failed-widgets', (event) => {
+  const failed = (event as CustomEvent<readonly string[]>).detail;
+  needs.set('widgets', failed.length > 0 ? ['widget-failed'] : []);
 });
 const tellDisplay = () => {
   const display = app.shown?.id;
@@ -63,8 +65,7 @@ const speak = async () => {
       const own = signage && displayOf(signage, app.display)?.zone;
       return signage?.zones.find(({id}) => id === own);
     },
-    // `?mute` is for a wall without loudspeakers of its own.
-    mute: address.has('mute'),
+    mute: app.mute,
     onNeeds: (voice) => {
       app.soundBlocked = voice.includes('sound-blocked');
       needs.set('voice', voice);

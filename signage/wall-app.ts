@@ -33,6 +33,8 @@ export class WallApp extends LitElement {
   @property() display: string | undefined;
   /** The screens as somebody is changing them, in place of the published ones: for a preview. */
   @property({attribute: false}) draft: Signage | undefined;
+  /** Nothing is to sound here. */
+  @property({type: Boolean}) mute = false;
   /** The browser lets nothing sound until somebody has touched the screen. */
   @property({type: Boolean}) soundBlocked = false;
   /** What the loudspeakers say now. */
@@ -115,7 +117,8 @@ export class WallApp extends LitElement {
     if (tested !== undefined && tested > this.#now) {
       // Nobody waits for a test card: it comes with its own file.
       void import('./test-card/test-card.ts');
-      return html`<rc-test-card .display=${display}></rc-test-card>`;
+      const sounds = !this.mute && display.zone !== undefined;
+      return html`<rc-test-card .display=${display} .sounds=${sounds}></rc-test-card>`;
     }
     const alarm = configuration.signage.alarms.find(({id}) => id === hall.alarm?.alarm);
     if (alarm) return html`<rc-alarm-board .alarm=${alarm} .exit=${display.exit}></rc-alarm-board>`;

@@ -155,9 +155,15 @@ export class BoardView extends LitElement {
     // Hub time may be set back: then it is tried at once.
     if (Math.abs(this.scene.at - failedAt) > TRY_AGAIN_MS) {
       this.#failed.delete(widget.id);
+      this.#tellFailed();
       return widgetTemplate(widget, this.scene);
     }
     return html`<rc-widget-fallback .kind=${widget.kind}></rc-widget-fallback>`;
+  }
+
+  #tellFailed(): void {
+    const detail = [...this.#failed.keys()];
+    this.dispatchEvent(new CustomEvent('failed-widgets', {detail, bubbles: true, composed: true}));
   }
 
   #fail(event: Event): void {
@@ -166,6 +172,7 @@ export class BoardView extends LitElement {
     if (!widget || this.#failed.has(widget.id)) return;
     this.#failed.set(widget.id, this.scene.at);
     if (event instanceof WidgetFailed) reportError(event.error);
+    this.#tellFailed();
     this.requestUpdate();
   }
 }

@@ -1,7 +1,9 @@
-import {LitElement, css, html, svg} from 'lit';
+import {LitElement, css, html, nothing, svg} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {Side} from '../../src/hall/configuration.ts';
 import type {Display} from '../../src/hall/signage.ts';
 import {words} from '../words.ts';
+import {TestTone} from './test-tone.ts';
 
 const SQUARE = 40;
 const BARS = ['#fff', '#ff0', '#0ff', '#0f0', '#f0f', '#f00', '#00f', '#000'];
@@ -15,7 +17,12 @@ const GREYS = Array.from({length: 16}, (_, index) => `rgb(${`${String(index * 17
 export class TestCard extends LitElement {
   @property({attribute: false}) display!: Display;
   /** In device pixels. */
+  /** Whether its loudspeakers are tried too. */
+  @property({type: Boolean}) sounds = false;
   @state() private size = {width: 0, height: 0};
+  /** The loudspeaker that is heard now. */
+  @state() private side: Side | undefined;
+  #tone: TestTone | undefined;
   readonly #resized = new ResizeObserver(() => {
     this.#measure();
   });
@@ -94,6 +101,17 @@ export class TestCard extends LitElement {
       background: repeating-conic-gradient(#fff 0 25%, #000 0 50%) 0 0 / calc(2px / var(--ratio))
         calc(2px / var(--ratio));
     }
+    .tone {
+      position: absolute;
+      top: 50%;
+      padding: 0 0.4em;
+      font-size: min(24cqb, 8cqi);
+      line-height: 1;
+      translate: 0 -50%;
+    }
+    .right {
+      right: 0;
+    }
     .runner {
       position: absolute;
       inset: 0 auto 0 0;
@@ -112,6 +130,8 @@ export class TestCard extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized.disconnect();
+    this.#tone?.end();
+    this.#tone = undefined;
   }
 
   protected override render() {
@@ -151,8 +171,16 @@ export class TestCard extends LitElement {
         <div class="pixels"></div>
         <span class="told">${words.testCard}</span>
       </div>
+      ${this.side ? html`<span class="tone ${this.side}">♪</span>` : nothing}
       <div class="runner" style="--ratio: ${devicePixelRatio}"></div>
     `;
+  }
+
+  protected override willUpdate(): void {
+    if (!this.sounds || this.#tone || !this.isConnected) return;
+    this.#tone = new TestTone((side) => {
+      this.side = side;
+    });
   }
 
   #measure(): void {
