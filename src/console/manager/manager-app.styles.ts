@@ -23,7 +23,7 @@ export const managerStyles: CSSResultGroup = [
       padding: 12px 28px 16px;
       display: grid;
       grid-template-columns: minmax(0, 850fr) minmax(0, 970fr);
-      grid-template-rows: auto minmax(0, 1fr);
+      grid-template-rows: auto minmax(0, 1fr) auto;
       gap: 12px 16px;
     }
     .card {
@@ -34,7 +34,8 @@ export const managerStyles: CSSResultGroup = [
       line-height: 1.3;
       margin-block-end: 8px;
     }
-    rc-now-strip {
+    rc-now-strip,
+    rc-alarm-panel {
       grid-column: 1 / -1;
     }
     .side {

@@ -173,6 +173,17 @@ suite('rc-manager-app', () => {
     assert.notInclude(text(), '今天临时的安排');
   });
 
+  test('an alarm takes two presses, stands on top with its time, and ends with one', async () => {
+    const on = () => link.state.alarm?.alarm;
+    await press('请马上离开');
+    assert.isUndefined(on());
+    await press('马上发出');
+    assert.equal(on(), 'leave');
+    assert.include(text(), '紧急通知“请马上离开”正在所有屏幕显示并广播，09:30 发出');
+    await press('解除');
+    assert.isUndefined(on());
+  });
+
   test('a day that cannot be read is said, and the hall goes on being shown', async () => {
     manager.remove();
     manager.log = {...manager.log, days: () => Promise.reject(new Error('away'))};

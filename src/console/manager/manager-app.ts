@@ -2,6 +2,9 @@ import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {clockText} from '../../hall/day.ts';
 import type {HallState, Ticket} from '../../hall/state.ts';
+import type {AlarmAction, AlarmActionEvent} from '../alarm/alarm-action.ts';
+import '../alarm/alarm-band.ts';
+import '../alarm/alarm-panel.ts';
 import {StaffApp, type Trouble} from '../staff-app.ts';
 import './booked-notes.ts';
 import {standing, type Booked} from './booked-notes.ts';
@@ -75,14 +78,26 @@ export class ManagerApp extends StaffApp {
         </button>
         <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
+      <rc-alarm-band
+        .hall=${hall}
+        .seq=${hall.seq}
+        .language=${this.language}
+        .disabled=${this.busy}
+        @rc-alarm-act=${this.#act}
+      ></rc-alarm-band>
       ${this.cutBand((time) => this.#say('link.cut', {time}))}
       ${isToday ? nothing : this.#band('day.past', {day: report.day})}
       ${
         status.kind === 'starting'
           ? html`<main>${this.#say('link.starting')}</main>`
-          : html`<main class=${isToday ? '' : 'past'} @rc-manager-act=${this.#act}>
+          : html`<main
+              class=${isToday ? '' : 'past'}
+              @rc-manager-act=${this.#act}
+              @rc-alarm-act=${this.#act}
+            >
               ${isToday ? this.#now() : nothing}
               <div class="side">${isToday ? this.#help() : nothing} ${this.#day()}</div>
+              ${isToday ? this.#alarms(hall) : nothing}
             </main>`
       }
     `;
@@ -106,6 +121,15 @@ export class ManagerApp extends StaffApp {
         ></rc-queue-table>
       </section>
     `;
+  }
+
+  #alarms({configuration, alarm}: HallState) {
+    return html`<rc-alarm-panel
+      .alarms=${configuration?.signage.alarms ?? []}
+      .on=${alarm?.alarm}
+      .language=${this.language}
+      .disabled=${this.busy}
+    ></rc-alarm-panel>`;
   }
 
   /** What can be done about it. */
@@ -212,7 +236,7 @@ export class ManagerApp extends StaffApp {
     URL.revokeObjectURL(link.href);
   };
 
-  readonly #act = async ({action}: ManagerActionEvent) => {
+  readonly #act = async ({action}: ManagerActionEvent | AlarmActionEvent) => {
     if (this.busy) return;
     this.busy = true;
     const {type, ...body} = action;
@@ -225,7 +249,7 @@ export class ManagerApp extends StaffApp {
 
   /** A time that was given has to be told to whoever it was given to. */
   #note(
-    action: ManagerAction,
+    action: ManagerAction | AlarmAction,
     had: string | undefined,
     ticket: {number: string; time?: number | undefined} | undefined,
   ): void {
