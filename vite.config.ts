@@ -16,6 +16,7 @@ const PAGES = {
   desk: {source: 'src/console/desk/index.html', served: 'console/desk/index.html'},
   guide: {source: 'src/console/guide/index.html', served: 'console/guide/index.html'},
   manager: {source: 'src/console/manager/index.html', served: 'console/manager/index.html'},
+  screens: {source: 'src/console/screens/index.html', served: 'console/screens/index.html'},
 } as const;
 
 /** Each app has one worker, with its own scope and cache. */
@@ -25,7 +26,7 @@ const WORKERS = [
   {
     scope: 'console',
     source: 'src/console/sw.ts',
-    pages: [PAGES.console, PAGES.desk, PAGES.guide, PAGES.manager],
+    pages: [PAGES.console, PAGES.desk, PAGES.guide, PAGES.manager, PAGES.screens],
   },
 ] as const;
 

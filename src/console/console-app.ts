@@ -81,6 +81,7 @@ export class ConsoleApp extends StaffApp {
           ${this.#open('/console/desk/', 'device.desk')}
           ${this.#open('/console/guide/', 'page.guide')}
           ${this.#open('/console/manager/', 'page.manager')}
+          ${this.#open('/console/screens/', 'page.screens')}
         </nav>
         <button @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>

@@ -1,0 +1,193 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Medium} from '../../hall/signage.ts';
+import {addItem, changeItem, freshId, moveItem} from './draft.ts';
+import {DraftEditor} from './draft-editor.ts';
+import {faultsAt} from './faults.ts';
+import type {MediaStore} from './media-store.ts';
+import './media-upload.ts';
+import type {UploadedEvent} from './media-upload.ts';
+import {scheduleState} from './schedule-state.ts';
+
+const AT_MOST = 200;
+/** Seconds that a picture stays where nobody says otherwise. */
+const STAYS = 15;
+
+/** Pictures and films, in the order in which they are shown. */
+@customElement('rc-media-editor')
+export class MediaEditor extends DraftEditor {
+  /** Hub time, epoch milliseconds. */
+  @property({type: Number}) now = 0;
+  @property({attribute: false}) store!: MediaStore;
+  /** Id of the one whose schedule is open. */
+  @state() private timed = '';
+  /** Hashes of the files that the hub has; undefined while nobody knows. */
+  @state() private there: ReadonlySet<string> | undefined;
+
+  static override styles = [
+    DraftEditor.styles,
+    css`
+      .medium {
+        display: grid;
+        grid-template-columns: 160px minmax(0, 1fr) auto;
+        gap: 6px 16px;
+        align-items: start;
+        padding-block: 12px;
+        border-block-start: 1px solid var(--rc-line);
+      }
+      img,
+      video {
+        inline-size: 160px;
+        block-size: 90px;
+        object-fit: contain;
+        border-radius: 10px;
+        background: var(--rc-wall);
+      }
+      .more {
+        grid-column: 2 / -1;
+        display: grid;
+        gap: 10px;
+      }
+      @media (max-width: 700px) {
+        .medium {
+          grid-template-columns: minmax(0, 1fr);
+        }
+        .more {
+          grid-column: 1;
+        }
+      }
+    `,
+  ];
+
+  protected override firstUpdated(): void {
+    void this.#ask();
+  }
+
+  protected override render() {
+    const {media} = this.signage;
+    return html`<section class="card detail">
+      <div class="head">
+        <h2>${this.say('media.title')}</h2>
+        <span class="hint">${this.say('media.hint')}</span>
+      </div>
+      <rc-media-upload
+        .store=${this.store}
+        .known=${media.map(({hash}) => hash)}
+        .disabled=${media.length >= AT_MOST}
+        .language=${this.language}
+        @rc-uploaded=${this.#uploaded}
+      ></rc-media-upload>
+      ${media.length === 0 ? html`<p>${this.say('media.none')}</p>` : nothing}
+      <div>
+        ${repeat(
+          media,
+          ({id}) => id,
+          (medium, index) => this.#medium(medium, index),
+        )}
+      </div>
+    </section>`;
+  }
+
+  #medium(medium: Medium, index: number) {
+    const {id, name, hash, type, bytes, seconds, when} = medium;
+    const path = `signage.media.${index}`;
+    const film = type.startsWith('video/');
+    const address = this.store.address(hash);
+    const open = this.timed === id || faultsAt(this.faults, `${path}.when`).length > 0;
+    const state = when
+      ? (`when.state.${scheduleState(when, this.now, this.hall.timeZone)}` as const)
+      : 'when.always';
+    const size = this.say('media.size', {mb: (bytes / 1_000_000).toFixed(1)});
+    return html`<div class="medium" role="group" aria-label=${name}>
+      ${
+        film
+          ? html`<video src=${address} preload="metadata" muted></video>`
+          : html`<img src=${address} alt=${name} loading="lazy" />`
+      }
+      <div class="fields">
+        ${this.textField({
+          label: this.say('media.name'),
+          path: `${path}.name`,
+          value: name,
+          atMost: 60,
+          input: (value) => {
+            this.change(changeItem('media', index, {name: value}));
+          },
+        })}
+        ${
+          film
+            ? html`<p class="hint">${this.say('media.film')} · ${size}</p>`
+            : this.numberField({
+                label: `${this.say('media.seconds')} · ${size}`,
+                path: `${path}.seconds`,
+                value: seconds ?? STAYS,
+                unit: this.say('media.unit'),
+                change: (value) => {
+                  this.change(changeItem('media', index, {seconds: value}));
+                },
+              })
+        }
+      </div>
+      <div class="head">
+        ${this.#move(index, -1)} ${this.#move(index, 1)}
+        <button
+          type="button"
+          @click=${() => {
+            this.takeAway('media', index, name);
+          }}
+        >
+          ${this.say('do.remove')}
+        </button>
+      </div>
+      <div class="more">
+        ${
+          this.there?.has(hash) === false
+            ? html`<p class="warning">${this.say('media.missing')}</p>`
+            : nothing
+        }
+        <div>
+          <button
+            type="button"
+            aria-expanded=${open}
+            @click=${() => {
+              this.timed = open ? '' : id;
+            }}
+          >
+            ${this.say('when.title')}：${this.say(state)} ${open ? '▴' : '▾'}
+          </button>
+        </div>
+        ${open ? this.schedule('media', index) : nothing} ${this.places('media', index)}
+      </div>
+    </div>`;
+  }
+
+  #move(index: number, by: -1 | 1) {
+    const to = index + by;
+    return this.signButton({
+      sign: by < 0 ? '↑' : '↓',
+      label: this.say(by < 0 ? 'do.up' : 'do.down'),
+      off: to < 0 || to >= this.signage.media.length,
+      press: () => {
+        this.change(moveItem('media', index, by));
+      },
+    });
+  }
+
+  readonly #uploaded = ({file}: UploadedEvent) => {
+    const id = freshId('media', this.signage.media);
+    const stays = file.type.startsWith('image/') ? {seconds: STAYS} : {};
+    this.change(addItem('media', {id, ...file, ...stays}));
+    void this.#ask();
+  };
+
+  async #ask(): Promise<void> {
+    this.there = await this.store.hashes();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-media-editor': MediaEditor;
+  }
+}

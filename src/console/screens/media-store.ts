@@ -1,0 +1,56 @@
+import {askHub, type Heard} from '../../sync/hub-request.ts';
+import {API, PROBLEM_TYPE, type MediaAnswer, type StoredMedium} from '../../wire/api.ts';
+import type {Problem} from '../../wire/problem.ts';
+
+/** Where the files of pictures and films are kept: at the hub, each under the hash of its content. */
+export interface MediaStore {
+  /** Hashes of the files that are there; undefined where nobody knows. */
+  hashes(): Promise<ReadonlySet<string> | undefined>;
+  /** The answer knows the file's true type. `sent` hears the share that has gone, from 0 to 1. */
+  put(hash: string, file: Blob, sent: (share: number) => void): Promise<Heard<StoredMedium>>;
+  address(hash: string): string;
+}
+
+export const hubMedia: MediaStore = {
+  async hashes() {
+    const heard = await askHub<MediaAnswer>(API.media, 10_000);
+    return heard.kind === 'done' ? new Set(heard.answer.media.map(({hash}) => hash)) : undefined;
+  },
+
+  // Not fetch: it does not say how much of a film has gone, which takes minutes on a slow line.
+  put(hash, file, sent) {
+    return new Promise((resolve) => {
+      const request = new XMLHttpRequest();
+      request.open('PUT', API.medium(hash));
+      request.setRequestHeader('content-type', file.type);
+      request.upload.addEventListener('progress', ({loaded, total}) => {
+        if (total > 0) sent(loaded / total);
+      });
+      request.addEventListener('error', () => {
+        resolve({kind: 'unreachable'});
+      });
+      request.addEventListener('load', () => {
+        resolve(heardFrom(request));
+      });
+      request.send(file);
+    });
+  },
+
+  address: API.mediaFile,
+};
+
+function heardFrom(request: XMLHttpRequest): Heard<StoredMedium> {
+  const {status, responseText} = request;
+  if (status >= 200 && status < 300) {
+    return {kind: 'done', answer: JSON.parse(responseText) as StoredMedium};
+  }
+  const spoken = request.getResponseHeader('content-type')?.startsWith(PROBLEM_TYPE) ?? false;
+  if (!spoken) return {kind: 'unreachable'};
+  return {kind: 'refused', problem: JSON.parse(responseText) as Problem};
+}
+
+/** SHA-256 of a file, 64 hexadecimal digits. Browsers reckon it only on pages that nobody can listen to. */
+export async function hashOf(file: Blob): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,323 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {HallConfiguration} from '../../hall/configuration.ts';
+import type {Fault} from '../../hall/fault.ts';
+import type {Signage} from '../../hall/signage.ts';
+import type {Sent} from '../../sync/hall-link.ts';
+import type {AlarmActionEvent} from '../alarm/alarm-action.ts';
+import '../alarm/alarm-band.ts';
+import '../alarm/alarm-panel.ts';
+import {deviceViews} from '../devices/device-view.ts';
+import {StaffApp, type Trouble} from '../staff-app.ts';
+import './alarm-editor.ts';
+import './display-editor.ts';
+import type {DraftChangeEvent} from './draft-event.ts';
+import './draft-news.ts';
+import type {SettledEvent} from './draft-news.ts';
+import {check} from './faults.ts';
+import {firstFaulty} from './first-faulty.ts';
+import './media-editor.ts';
+import type {MediaStore} from './media-store.ts';
+import './notice-editor.ts';
+import './publish-bar.ts';
+import type {PublishBarEvent} from './publish-bar.ts';
+import type {TestDisplayEvent} from './test-display-event.ts';
+import {publishDraft, troubleOfPublication} from './publish-draft.ts';
+import {screensStyles} from './screens-app.styles.ts';
+import {SignageDraft} from './signage-draft.ts';
+import './slogan-editor.ts';
+import {TABS, tabOf, tabOfAddress, type Tab} from './tabs.ts';
+import {say, type TextKey} from './words.ts';
+import './zone-editor.ts';
+
+const MINUTE = 60_000;
+
+/** Everything that the hall's screens show and say: edited as a draft, published as a whole. */
+@customElement('rc-screens-app')
+export class ScreensApp extends StaffApp {
+  @property({attribute: false}) media!: MediaStore;
+  /** Address of the wall's page. */
+  @property() wall = '/signage/';
+  @state() private tab: Tab = 'screens';
+  @state() private trouble: Trouble | undefined;
+  /** The document is on its way; an alarm does not wait for it. */
+  @state() private publishing = false;
+  /** The last publication went well, and nothing was changed since. */
+  @state() private told = false;
+
+  readonly #draft = new SignageDraft();
+  /** Faults are shown once somebody wanted to publish: nobody is told off while still writing. */
+  #tried = false;
+  #hubFaults: readonly Fault[] = [];
+
+  static override styles = screensStyles;
+
+  /** Whether there are changes that are not published. */
+  get dirty(): boolean {
+    return this.#draft.dirty;
+  }
+
+  protected override start() {
+    const follow = () => {
+      this.#draft.follow(this.link.state);
+      this.look();
+    };
+    follow();
+    const turn = () => {
+      this.tab = tabOfAddress(location.hash);
+    };
+    turn();
+    addEventListener('hashchange', turn);
+    addEventListener('beforeunload', this.#leaving);
+    return [
+      this.link.subscribe(follow),
+      this.every(1000),
+      () => {
+        removeEventListener('hashchange', turn);
+        removeEventListener('beforeunload', this.#leaving);
+      },
+    ];
+  }
+
+  protected override render() {
+    const {state: hall, status} = this.link;
+    const {configuration} = hall;
+    const draft = this.#draft;
+    const {signage} = draft;
+    const faults = configuration && signage ? this.#faults(configuration, signage) : [];
+    return html`
+      <header>
+        <h1>${configuration?.name[this.language] ?? ''} · ${this.#say('app.screens')}</h1>
+        <a class="button push" href="/console/">${this.#say('app.console')}</a>
+        <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
+      </header>
+      <rc-alarm-band
+        .hall=${hall}
+        .seq=${hall.seq}
+        .language=${this.language}
+        .disabled=${this.busy}
+        @rc-alarm-act=${this.#alarm}
+      ></rc-alarm-band>
+      ${this.cutBand((time) => this.#say('link.cut', {time}))} ${this.#tabs(faults)}
+      <main @rc-draft-change=${this.#change}>
+        ${
+          configuration && signage
+            ? this.#content(configuration, signage, faults)
+            : status.kind === 'starting'
+              ? this.#say('link.starting')
+              : nothing
+        }
+      </main>
+      <footer>${this.#messages()} ${draft.dirty ? this.#publishBar() : nothing}</footer>
+    `;
+  }
+
+  #tabs(faults: readonly Fault[]) {
+    return html`<nav aria-label=${this.#say('tabs.title')}>
+      ${TABS.map((tab) => {
+        const wrong = faults.filter(({path}) => tabOf(path) === tab).length;
+        return html`<a href="#${tab}" aria-current=${tab === this.tab ? 'page' : 'false'}
+          >${this.#say(`tab.${tab}`)}${wrong > 0 ? html` <b>${wrong}</b>` : nothing}</a
+        >`;
+      })}
+    </nav>`;
+  }
+
+  /** At the foot, beside the press they answer: nothing above moves when they come and go. */
+  #messages() {
+    const {trouble, told} = this;
+    const {theirs, clashes} = this.#draft;
+    return html`
+      ${
+        trouble
+          ? html`<div class="trouble" role="alert">
+              ${trouble.title}${trouble.detail ? html`<p>${trouble.detail}</p>` : nothing}
+            </div>`
+          : nothing
+      }
+      ${told ? html`<div class="told" role="status">${this.#say('draft.published')}</div>` : nothing}
+      <rc-draft-news
+        .theirs=${theirs}
+        .clashes=${clashes}
+        .language=${this.language}
+        @rc-settled=${this.#settle}
+      ></rc-draft-news>
+    `;
+  }
+
+  #publishBar() {
+    return html`<rc-publish-bar
+      .busy=${this.publishing}
+      .disabled=${this.off || this.#draft.clashes.length > 0}
+      .removed=${this.#draft.removed}
+      .language=${this.language}
+      @rc-publish-bar=${this.#bar}
+    ></rc-publish-bar>`;
+  }
+
+  #content(hall: HallConfiguration, signage: Signage, faults: readonly Fault[]): TemplateResult {
+    const {language} = this;
+    const {state: live, clock, devices, status} = this.link;
+    const now = clock.now();
+    // Schedules go by the minute: in between, an editor at rest costs nothing.
+    const minute = Math.floor(now / MINUTE) * MINUTE;
+    switch (this.tab) {
+      case 'screens': {
+        const known = status.kind === 'cut' ? status.since : now;
+        return html`<rc-display-editor
+          .link=${this.link}
+          .hall=${hall}
+          .signage=${signage}
+          .faults=${faults}
+          .language=${language}
+          .now=${now}
+          .devices=${deviceViews(devices, live.revision, known)}
+          .tests=${live.tests}
+          .disabled=${this.off}
+          .wall=${this.wall}
+          @rc-test-display=${this.#test}
+        ></rc-display-editor>`;
+      }
+      case 'slogans':
+        return html`<rc-slogan-editor
+          .hall=${hall}
+          .signage=${signage}
+          .faults=${faults}
+          .language=${language}
+          .now=${minute}
+        ></rc-slogan-editor>`;
+      case 'notices':
+        return html`<rc-notice-editor
+          .hall=${hall}
+          .signage=${signage}
+          .faults=${faults}
+          .language=${language}
+          .now=${minute}
+        ></rc-notice-editor>`;
+      case 'media':
+        return html`<rc-media-editor
+          .hall=${hall}
+          .signage=${signage}
+          .faults=${faults}
+          .language=${language}
+          .now=${minute}
+          .store=${this.media}
+        ></rc-media-editor>`;
+      case 'alarms':
+        return html`<div class="alarms" @rc-alarm-act=${this.#alarm}>
+          <section class="card">
+            <rc-alarm-panel
+              .alarms=${hall.signage.alarms}
+              .on=${live.alarm?.alarm}
+              .language=${language}
+              .disabled=${this.busy}
+            ></rc-alarm-panel>
+          </section>
+          <rc-alarm-editor
+            .hall=${hall}
+            .signage=${signage}
+            .faults=${faults}
+            .language=${language}
+          ></rc-alarm-editor>
+        </div>`;
+      case 'voice':
+        return html`<rc-zone-editor
+          .hall=${hall}
+          .signage=${signage}
+          .faults=${faults}
+          .language=${language}
+        ></rc-zone-editor>`;
+    }
+  }
+
+  #faults(hall: HallConfiguration, signage: Signage): readonly Fault[] {
+    if (!this.#tried) return this.#hubFaults;
+    const checked = check(hall, signage);
+    return checked.ok ? this.#hubFaults : checked.faults;
+  }
+
+  readonly #change = ({change, removed}: DraftChangeEvent) => {
+    this.#draft.change(change, removed);
+    this.told = false;
+    this.trouble = undefined;
+    this.#hubFaults = [];
+    this.look();
+  };
+
+  readonly #settle = ({whose}: SettledEvent) => {
+    this.#draft.settle(whose);
+    this.look();
+  };
+
+  readonly #bar = ({wish}: PublishBarEvent) => {
+    if (wish === 'publish') {
+      void this.#publish();
+      return;
+    }
+    if (wish === 'put-back') this.#draft.putBack();
+    else {
+      this.#draft.discard();
+      this.#tried = false;
+    }
+    this.trouble = undefined;
+    this.#hubFaults = [];
+    this.look();
+  };
+
+  async #publish(): Promise<void> {
+    if (this.publishing) return;
+    this.publishing = true;
+    const publication = await publishDraft(this.link, this.#draft);
+    this.publishing = false;
+    this.#tried = publication.kind !== 'done';
+    this.told = publication.kind === 'done' && !this.dirty;
+    this.trouble = troubleOfPublication(publication, this.language);
+    if (publication.kind === 'faulty') this.#open(publication.faults);
+  }
+
+  /** Shows faults at their fields, and goes to the first of them; on this tab, where there is one. */
+  #open(faults: readonly Fault[]): void {
+    this.#hubFaults = faults;
+    const tabs = faults.map(({path}) => tabOf(path));
+    if (tabs[0] && !tabs.includes(this.tab)) {
+      this.tab = tabs[0];
+      location.hash = this.tab;
+    }
+    // Elements draw in microtasks, each its children's: after them, all are there.
+    setTimeout(() => firstFaulty(this.renderRoot)?.focus());
+  }
+
+  readonly #test = async ({body}: TestDisplayEvent) => {
+    await this.#command(() => this.link.send('test-display', body));
+  };
+
+  readonly #alarm = async ({action}: AlarmActionEvent) => {
+    await this.#command(() =>
+      action.type === 'raise-alarm'
+        ? this.link.send('raise-alarm', {alarm: action.alarm})
+        : this.link.send('end-alarm', {}),
+    );
+  };
+
+  async #command(send: () => Promise<Sent>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    const sent = await send();
+    this.busy = false;
+    this.trouble = this.troubleOf(sent, this.#say('problem.unreachable'));
+  }
+
+  readonly #leaving = (event: BeforeUnloadEvent) => {
+    if (this.#draft.dirty) event.preventDefault();
+  };
+
+  #say(key: TextKey, values?: Record<string, string | number>): string {
+    return say(this.language, key, values);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-screens-app': ScreensApp;
+  }
+}
