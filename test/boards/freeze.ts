@@ -9,18 +9,22 @@ function* rootsIn(element: Element): Generator<ShadowRoot> {
 }
 
 /** Every animation under an element, through all shadow roots. */
-export const animationsIn = (element: Element): Animation[] =>
+const animationsIn = (element: Element): Animation[] =>
   [...rootsIn(element)].flatMap((root) => root.getAnimations());
 
-/** Brings everything that comes to its end, and what runs for ever to its place at this hub time. */
+/**
+ * Brings everything that comes to its end, and what runs for ever to where it is at this moment of the
+ * page's clock: slogans are put on it, so their beginning counts; an ornament's does not.
+ */
 export function freeze(element: Element, at: number): void {
   for (const animation of animationsIn(element)) {
-    const {duration, endTime} = animation.effect?.getComputedTiming() ?? {};
+    const {endTime} = animation.effect?.getComputedTiming() ?? {};
     if (Number(endTime) < WAY_IN_MS) {
       animation.finish();
       continue;
     }
+    const began = animation instanceof CSSAnimation ? at : Number(animation.startTime ?? at);
     animation.pause();
-    animation.currentTime = at % Number(duration);
+    animation.currentTime = Math.max(0, at - began);
   }
 }

@@ -5,11 +5,16 @@ import {faultsOf, heightsOf} from './geometry.ts';
 import {unlikeness} from './likeness.ts';
 import {stages, type StageName} from './stages.ts';
 
+const pageClock = performance.now.bind(performance);
+
 const frame = () => new Promise(requestAnimationFrame);
 
 /** Mounts one board in one state; resolves when it stands. */
 async function show(display: string, stage: StageName): Promise<void> {
   document.querySelector('rc-wall-app')?.remove();
+  // The hall's clock stands still; the page's has to as well, or the slogans would run behind it.
+  const at = pageClock();
+  performance.now = () => at;
   const wall = document.createElement('rc-wall-app');
   const {link, happens, caption} = stages[stage]();
   wall.link = link;
@@ -25,7 +30,7 @@ async function show(display: string, stage: StageName): Promise<void> {
     await document.fonts.ready;
     await frame();
   } while (document.fonts.status === 'loading');
-  freeze(wall, link.now);
+  freeze(wall, at);
   await frame();
 }
 

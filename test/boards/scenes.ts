@@ -48,9 +48,9 @@ export const ORDINARY: ReadonlySet<StageName> = new Set(['calm', 'call', 'five',
 /** States in which a board is also pictured in the shapes that are not its own. */
 const ELSEWHERE: ReadonlySet<StageName> = new Set(['call', 'five', 'urgent', 'longest']);
 
-/** Whether a reference picture of a scene is kept. */
+/** Whether a reference picture of a scene is kept; squares of one pixel cannot be pictured smaller. */
 export const isPictured = ({display, size, stage}: BoardScene): boolean =>
-  NATIVE[display] === size || ELSEWHERE.has(stage);
+  stage !== 'card' && (NATIVE[display] === size || ELSEWHERE.has(stage));
 
 export const nameOf = ({display, size, stage}: BoardScene): string =>
   `${display}-${String(size.width)}x${String(size.height)}-${stage}`;
