@@ -99,6 +99,18 @@ test('where the answer is faster than the feed, nothing is left to publish', () 
   assert.deepEqual(draft.theirs, []);
 });
 
+test('somebody publishes right after me, and I hear of both before my own answer', () => {
+  draft.change(slogan('我的'));
+  const sent = draft.signage;
+  assert.ok(sent);
+  draft.sending(sent);
+  published(sent);
+  published(title('他们的')(sent));
+  draft.published(sent);
+  assert.equal(draft.dirty, false);
+  assert.equal(draft.signage?.notices[0]?.title, '他们的');
+});
+
 test('what was removed last can be put back until something else is done', () => {
   draft.change(removeItem('slogans', 0), '一声问候，关心群众');
   assert.equal(draft.removed, '一声问候，关心群众');

@@ -101,11 +101,12 @@ export class SignageDraft {
     this.#sent = signage;
   }
 
-  /** The hub has it. */
+  /** The hub has it. Where the feed was faster, and somebody else maybe too, nothing is left to do. */
   published(signage: Signage): void {
+    this.#removal = undefined;
+    if (this.#sent !== signage) return;
     this.#base = signage;
     this.#theirs = [];
-    this.#removal = undefined;
   }
 
   /** The hub does not have it, or nobody knows. */
