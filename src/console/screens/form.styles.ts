@@ -35,7 +35,8 @@ export const formStyles = css`
     color: var(--rc-ink-soft);
   }
   input:not([type='checkbox'], [type='radio']),
-  select {
+  select,
+  textarea {
     box-sizing: border-box;
     width: 100%;
     min-width: 0;
@@ -49,7 +50,8 @@ export const formStyles = css`
     font-size: 17px;
   }
   input:focus-visible,
-  select:focus-visible {
+  select:focus-visible,
+  textarea:focus-visible {
     outline: 4px solid var(--rc-jade);
     outline-offset: 2px;
   }

@@ -2,6 +2,7 @@ import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {NoticePage} from '../../hall/signage.ts';
 import {moved} from './draft.ts';
+import {faultsAt} from './faults.ts';
 import {FormElement} from './form-element.ts';
 
 export class PagesChangeEvent extends Event {
@@ -56,20 +57,7 @@ export class PageEditor extends FormElement {
         flex: 1;
       }
       textarea {
-        box-sizing: border-box;
-        width: 100%;
-        padding: 8px 12px;
-        border: 2px solid var(--rc-line-strong);
-        border-radius: 12px;
-        background: var(--rc-card);
-        color: var(--rc-ink);
-        font: inherit;
-        font-size: 17px;
         resize: vertical;
-      }
-      textarea:focus-visible {
-        outline: 4px solid var(--rc-jade);
-        outline-offset: 2px;
       }
     `,
   ];
@@ -116,6 +104,7 @@ export class PageEditor extends FormElement {
         <span>${this.say('pages.lines')}</span>
         <textarea
           rows=${Math.min(LINES_AT_MOST, Math.max(4, page.lines.length))}
+          aria-invalid=${faultsAt(this.faults, `${path}.lines`).length > 0}
           .value=${page.lines.join('\n')}
           @input=${(event: Event) => {
             put({lines: (event.target as HTMLTextAreaElement).value.split('\n')});
