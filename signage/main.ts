@@ -36,8 +36,14 @@ app.addEventListener('failed-widgets', (event) => {
 });
 const tellDisplay = () => {
   const display = app.shown?.id;
-  if (!preview && display !== undefined) link.report({display});
+  if (preview || display === undefined) return;
+  const pixels = {
+    width: Math.round(innerWidth * devicePixelRatio),
+    height: Math.round(innerHeight * devicePixelRatio),
+  };
+  link.report({display, pixels});
 };
+addEventListener('resize', tellDisplay);
 
 const fonts = () => loadFontsFor(JSON.stringify([words, link.state.configuration ?? '']));
 await fonts();

@@ -45,6 +45,8 @@ export interface Facts {
   readonly needs?: readonly string[];
   /** Which display of the hall document it is. */
   readonly display?: string;
+  /** The window that it has, in device pixels. */
+  readonly pixels?: {readonly width: number; readonly height: number};
 }
 
 export type LinkStatus =

@@ -223,8 +223,8 @@ export class LiveLink implements HallLink {
       version: this.#options.version,
       revision: this.state.revision,
       seq: this.state.seq,
-      ...(this.#facts.display === undefined ? {} : {display: this.#facts.display}),
-      frameAge: this.#facts.frameAge ?? 0,
+      frameAge: 0,
+      ...this.#facts,
       waiting: this.waiting,
       clockOffset: Math.round(this.clock.offset ?? 0),
       needs: [

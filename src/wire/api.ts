@@ -116,6 +116,8 @@ export interface BeatReport {
   readonly kind: DeviceKind;
   /** Which display of the hall document a wall is. */
   readonly display?: DisplayId | undefined;
+  /** The window that a wall's page has, in device pixels. */
+  readonly pixels?: {readonly width: number; readonly height: number} | undefined;
   /** Version of the app it runs. */
   readonly version: string;
   /** Revision of the configuration it shows. */

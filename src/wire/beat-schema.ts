@@ -7,6 +7,7 @@ const count = v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEG
 export const beatSchema = v.strictObject({
   kind: deviceKindSchema,
   display: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/))),
+  pixels: v.exactOptional(v.strictObject({width: count, height: count})),
   version: v.pipe(v.string(), v.maxLength(40)),
   revision: count,
   seq: count,

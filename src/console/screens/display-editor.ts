@@ -73,6 +73,7 @@ export class DisplayEditor extends ListEditor {
       <rc-display-preview
         .link=${this.link}
         .display=${display}
+        .pixels=${view.devices.find(({presence}) => presence.report?.pixels)?.presence.report?.pixels}
         .covered=${testUntil !== undefined || this.link.state.alarm !== undefined}
         .signage=${this.signage}
         .wall=${this.wall}

@@ -8,6 +8,11 @@ import {changed as withChanges} from './draft.ts';
 import {FormElement} from './form-element.ts';
 import {LentLink} from './lent-link.ts';
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What a screen is that has not been told its pixels. */
 const USUAL = {width: 1920, height: 1080};
 
@@ -21,6 +26,8 @@ type Wall = HTMLElement & {draft?: Signage};
 export class DisplayPreview extends FormElement {
   @property({attribute: false}) link!: HallLink;
   @property({attribute: false}) display!: Display;
+  /** The window of a device that shows it now, in device pixels; where none does, a usual one. */
+  @property({attribute: false}) pixels: Size | undefined;
   @property({attribute: false}) signage!: Signage;
   /** Address of the wall's page. */
   @property() wall = '/signage/';
@@ -143,7 +150,7 @@ export class DisplayPreview extends FormElement {
     const frame = this.#frame;
     const box = frame?.parentElement;
     if (!frame || !box) return;
-    const {width, height} = this.display.canvas ?? USUAL;
+    const {width, height} = this.display.canvas ?? this.pixels ?? USUAL;
     const {clientWidth, clientHeight} = box;
     const scale = Math.min(clientWidth / width, clientHeight / height);
     frame.style.setProperty('width', `${width}px`);
