@@ -34,11 +34,13 @@ export default {
       },
     }),
   ],
-  testFramework: {config: {ui: 'tdd', timeout: 10_000, retries: 0}},
+  testFramework: {config: {ui: 'tdd', timeout: 60_000, retries: 0}},
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="zh-Hans">
   <head>
     <meta charset="utf-8"><title>test</title>
+    <!-- As at the hub: a style attribute in a template is refused. -->
+    <meta http-equiv="Content-Security-Policy" content="style-src-attr 'none'">
     <link rel="stylesheet" href="/src/ui/tokens.css">
   </head>
   <body><script type="module" src="${testFramework}"></script></body>

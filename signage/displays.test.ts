@@ -58,6 +58,18 @@ suite('the displays of a hall', () => {
     assert.isNotEmpty(page.all('rc-board'));
   });
 
+  test('an alarm takes a display over that is being tested, and the card comes back after it', async () => {
+    page = new WallPage('tv');
+    await page.settled();
+    page.link.do({type: 'test-display', display: 'tv', seconds: 60});
+    page.link.do({type: 'raise-alarm', alarm: 'stay'});
+    await page.settled();
+    assert.include(page.text, '请留在原地');
+    page.link.do({type: 'end-alarm'});
+    await page.settled();
+    assert.isNotEmpty(page.all('rc-test-card'));
+  });
+
   test('after hours a hall that nobody is in goes dark, and is there again with the first number', async () => {
     page = new WallPage('wall', {...example, issue: 'in-hours'});
     await page.settled();

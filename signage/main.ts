@@ -4,6 +4,7 @@ import {openHallLink} from '../src/sync/open-hall-link.ts';
 import {registerWorker} from '../src/sync/worker-registration.ts';
 import {loadFontsFor} from '../src/ui/fonts.ts';
 import {displayOf} from './display.ts';
+import {isCall} from './hall-view.ts';
 import {Needs} from './needs.ts';
 import './wall-app.ts';
 import {words} from './words.ts';
@@ -52,8 +53,7 @@ document.body.append(app);
 let revision = link.state.revision;
 let lastCall = performance.now();
 link.subscribe(({events}) => {
-  if (events.some(({type}) => type === 'ticket-called' || type === 'ticket-recalled'))
-    lastCall = performance.now();
+  if (events.some(isCall)) lastCall = performance.now();
   if (link.state.revision !== revision) {
     revision = link.state.revision;
     void fonts();
@@ -94,7 +94,10 @@ const stayAwake = () => {
 document.addEventListener('visibilitychange', stayAwake);
 stayAwake();
 
-// A minute without a call is a quiet one.
+// A minute without a call is a quiet one, and no moment of an alarm is.
 if (import.meta.env.PROD && !preview) {
-  await registerWorker('/signage/', () => performance.now() - lastCall > 60_000);
+  await registerWorker(
+    '/signage/',
+    () => !link.state.alarm && performance.now() - lastCall > 60_000,
+  );
 }

@@ -1,7 +1,6 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
-import {isDark} from '../src/hall/dark.ts';
+import {coverOf} from '../src/hall/cover.ts';
 import {clockText} from '../src/hall/day.ts';
 import {tooSmall} from '../src/hall/legibility.ts';
 import type {Display, Signage} from '../src/hall/signage.ts';
@@ -20,6 +19,7 @@ import {sceneOf, timeText} from './scene.ts';
 import {Stage} from './stage/stage.ts';
 import {wallStyles} from './wall-app.styles.ts';
 import {words} from './words.ts';
+import {styled} from './styled.ts';
 
 /** Whoever is met may still be seen being called; whoever waits, is looked for or fetches something is not. */
 const isElsewhere = (status: TicketStatus | undefined): boolean =>
@@ -83,8 +83,11 @@ export class WallApp extends LitElement {
 
   /** The display that this page is; none before the hall is known. */
   get shown(): Display | undefined {
-    const signage = this.draft ?? this.link.state.configuration?.signage;
-    return signage && displayOf(signage, this.display);
+    return this.#signage && displayOf(this.#signage, this.display);
+  }
+
+  get #signage(): Signage | undefined {
+    return this.draft ?? this.link.state.configuration?.signage;
   }
 
   protected override willUpdate(): void {
@@ -100,7 +103,7 @@ export class WallApp extends LitElement {
     const configuration = withDraft(published, this.draft);
     const minute = Math.floor(this.#now / 60_000);
     const style = canvasStyle(display.canvas, devicePixelRatio, {on: display.pixelShift, minute});
-    return html`<div class="canvas" style=${styleMap(style)}>
+    return html`<div class="canvas" ${styled(style)}>
       ${this.#picture(display, configuration)}
     </div>`;
   }
@@ -108,21 +111,26 @@ export class WallApp extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#plan();
+    const signage = this.#signage;
+    const display = this.shown;
+    // Fetched at night too, when nobody is called.
+    if (signage && display) this.#media.look(signage, display, !this.#stage.view(this.#now).now);
     if (changed.has('draft') || changed.has('display')) this.#measureSoon();
   }
 
   #picture(display: Display, configuration: ReturnType<typeof withDraft>) {
     const {state: hall, clock} = this.link;
-    const tested = hall.tests.get(display.id);
-    if (tested !== undefined && tested > this.#now) {
+    const cover = coverOf(hall, display.id, this.#now);
+    if (cover?.kind === 'alarm') {
+      return html`<rc-alarm-board .alarm=${cover.alarm} .exit=${display.exit}></rc-alarm-board>`;
+    }
+    if (cover?.kind === 'test-card') {
       // Nobody waits for a test card: it comes with its own file.
-      void import('./test-card/test-card.ts');
+      import('./test-card/test-card.ts').catch(reportError);
       const sounds = !this.mute && display.zone !== undefined;
       return html`<rc-test-card .display=${display} .sounds=${sounds}></rc-test-card>`;
     }
-    const alarm = configuration.signage.alarms.find(({id}) => id === hall.alarm?.alarm);
-    if (alarm) return html`<rc-alarm-board .alarm=${alarm} .exit=${display.exit}></rc-alarm-board>`;
-    if (!this.draft && isDark(hall, this.#now)) {
+    if (cover && !this.draft) {
       const time = timeText(clock, this.#now, configuration.timeZone);
       return html`<rc-dark-board .configuration=${configuration} time=${time}></rc-dark-board>`;
     }
@@ -141,7 +149,6 @@ export class WallApp extends LitElement {
       media: this.#media.store,
       stage: this.#stage,
     });
-    this.#media.look(configuration.signage, display, !scene.stage.now);
     return html`<rc-board .board=${board} .scene=${scene}></rc-board>`;
   }
 

@@ -4,6 +4,7 @@ import type {Alarm, Direction} from '../../src/hall/signage.ts';
 import {widest} from '../text-width.ts';
 import {words} from '../words.ts';
 import './way-out-arrow.ts';
+import {styled} from '../styled.ts';
 
 /** Takes a whole display over: what to do, in a few words, and the way out. */
 @customElement('rc-alarm-board')
@@ -92,8 +93,8 @@ export class AlarmBoard extends LitElement {
     const {alarm, exit} = this;
     const way = alarm.leave ? exit : undefined;
     const title = way ? `${alarm.title} ${words.wayOut[way]}` : alarm.title;
-    const widths = `--title: ${String(widest([title], 6))}; --lines: ${String(widest(alarm.lines, 10))}`;
-    return html`<section class=${way ? '' : 'still'} role="alert" style=${widths}>
+    const widths = {'--title': widest([title], 6), '--lines': widest(alarm.lines, 10)};
+    return html`<section class=${way ? '' : 'still'} role="alert" ${styled(widths)}>
       ${way ? html`<rc-way-out-arrow .to=${way}></rc-way-out-arrow>` : nothing}
       <div class="words">
         <h1>${title}</h1>

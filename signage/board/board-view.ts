@@ -1,7 +1,6 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {styleMap} from 'lit/directives/style-map.js';
 import {layoutFor, placesWithout, type Cells} from '../../src/hall/board-layout.ts';
 import type {Board, BoardLayout, Widget, WidgetId} from '../../src/hall/signage.ts';
 import type {Scene} from '../scene.ts';
@@ -9,6 +8,7 @@ import {isEmpty} from './emptiness.ts';
 import './widget-fallback.ts';
 import {WidgetFailed} from './widget.ts';
 import {fetchWidgets, widgetTemplate} from './widgets.ts';
+import {styled} from '../styled.ts';
 
 /** A widget that could not draw is tried again after so long, milliseconds. */
 const TRY_AGAIN_MS = 30_000;
@@ -99,11 +99,6 @@ export class BoardView extends LitElement {
     this.#resized.disconnect();
   }
 
-  /** Draws in this turn of the loop: a call is on the wall with the next frame. */
-  drawNow(): void {
-    this.performUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('board')) fetchWidgets(this.board.widgets);
   }
@@ -123,7 +118,7 @@ export class BoardView extends LitElement {
     const still = places.find(([id]) => known.get(id)?.kind !== 'slogans')?.[0];
     const noted = scene.note && !headed ? still : undefined;
     return html`
-      <div class="board" style=${styleMap(gridOf(layout))}>
+      <div class="board" ${styled(gridOf(layout))}>
         ${repeat(
           places,
           ([id]) => id,
@@ -142,7 +137,8 @@ export class BoardView extends LitElement {
     );
     return html`<div
       class="place ${note ? 'noted' : ''} ${widget.kind === 'slogans' ? '' : insets(cells, layout)}"
-      style=${styleMap(areaOf(cells))}
+      ${styled(areaOf(cells))}
+      data-widget=${widget.id}
     >
       ${this.#draw(widget)} ${over ? this.#draw(over) : nothing}
       ${note ? html`<p class="note">${note}</p>` : nothing}
@@ -167,8 +163,11 @@ export class BoardView extends LitElement {
   }
 
   #fail(event: Event): void {
-    const element = event.composedPath().find((node) => node instanceof HTMLElement);
-    const widget = (element as {widget?: Widget} | undefined)?.widget;
+    const place = event
+      .composedPath()
+      .find((node) => node instanceof HTMLElement && node.dataset['widget'] !== undefined);
+    const id = (place as HTMLElement | undefined)?.dataset['widget'];
+    const widget = this.board.widgets.find((one) => one.id === id);
     if (!widget || this.#failed.has(widget.id)) return;
     this.#failed.set(widget.id, this.scene.at);
     if (event instanceof WidgetFailed) reportError(event.error);
@@ -181,12 +180,12 @@ const shares = (values: readonly number[]) =>
   values.map((value) => `minmax(0, ${String(value)}fr)`).join(' ');
 
 const gridOf = ({columns, rows}: BoardLayout) => ({
-  gridTemplateColumns: shares(columns),
-  gridTemplateRows: shares(rows),
+  'grid-template-columns': shares(columns),
+  'grid-template-rows': shares(rows),
 });
 
 const areaOf = ({column, row, columnEnd, rowEnd}: Cells) => ({
-  gridArea: [row, column, rowEnd, columnEnd].map((line) => String(line + 1)).join(' / '),
+  'grid-area': [row, column, rowEnd, columnEnd].map((line) => String(line + 1)).join(' / '),
 });
 
 function insets({column, row, columnEnd, rowEnd}: Cells, {columns, rows}: BoardLayout): string {

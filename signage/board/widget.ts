@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import type {Widget} from '../../src/hall/signage.ts';
 import type {Scene} from '../scene.ts';
 
-/** Told to the board by a widget that could not draw. */
+/** Told to the board by a widget, or a part of one, that could not draw. */
 export class WidgetFailed extends Event {
   static readonly type = 'widget-failed';
   readonly error: unknown;
@@ -15,13 +15,10 @@ export class WidgetFailed extends Event {
 }
 
 /**
- * What every widget of a board is. One that throws while it draws tells the board, which puts something
- * simple in its place: the rest of the wall goes on.
+ * What every widget of a board is, and every part of one. One that throws while it draws tells the board,
+ * which puts something simple in its place: the rest of the wall goes on.
  */
-export abstract class BoardWidget extends LitElement {
-  @property({attribute: false}) scene!: Scene;
-  @property({attribute: false}) widget!: Widget;
-
+export abstract class WidgetPart extends LitElement {
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -29,4 +26,10 @@ export abstract class BoardWidget extends LitElement {
       this.dispatchEvent(new WidgetFailed(error));
     }
   }
+}
+
+/** A widget that draws what the board shows at one look. */
+export abstract class BoardWidget extends WidgetPart {
+  @property({attribute: false}) scene!: Scene;
+  @property({attribute: false}) widget!: Widget;
 }

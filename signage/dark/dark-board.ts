@@ -4,6 +4,7 @@ import type {HallConfiguration} from '../../src/hall/configuration.ts';
 import {words} from '../words.ts';
 import {widest} from '../text-width.ts';
 import {hoursText} from './hours-text.ts';
+import {styled} from '../styled.ts';
 
 /** Outside hours, when nobody is there to serve: nearly black, the time and when the hall opens. */
 @customElement('rc-dark-board')
@@ -43,7 +44,7 @@ export class DarkBoard extends LitElement {
   protected override render() {
     const {name, hours} = this.configuration;
     const text = `${words.darkHours} ${hoursText(hours)}`;
-    return html`<section style="--letters: ${widest([text], 14)}">
+    return html`<section ${styled({'--letters': widest([text], 14)})}>
       <p>${name.zh}</p>
       <time>${this.time}</time>
       <p>${text}</p>

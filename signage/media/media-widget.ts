@@ -1,5 +1,6 @@
-import {LitElement, css, html, type PropertyValues} from 'lit';
+import {css, html, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
+import {WidgetPart} from '../board/widget.ts';
 import type {Medium} from '../../src/hall/signage.ts';
 import {Film} from './film.ts';
 import type {After, MediaStore} from './media-store.ts';
@@ -15,7 +16,7 @@ const SECONDS = 15;
  * there at all, and what lies under it is seen; its attribute `showing` says so.
  */
 @customElement('rc-media')
-export class MediaWidget extends LitElement {
+export class MediaWidget extends WidgetPart {
   /** Those that apply now, in their order. */
   @property({attribute: false}) media: readonly Medium[] = [];
   /** Whether this is a gap between calls. */

@@ -1,5 +1,6 @@
-import {LitElement, html, type PropertyValues} from 'lit';
+import {html, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
+import {WidgetPart} from '../board/widget.ts';
 import type {Lane} from './lane.ts';
 import {letter, type Lettering} from './line-pieces.ts';
 import {ScrollingLane} from './scrolling-lane.ts';
@@ -28,7 +29,7 @@ const widthsOf = ({pieces}: Lettering): string => pieces.map(({width}) => width)
  * changes, the lane on the screen goes on to the end of its text or line, and a new one follows it.
  */
 @customElement('rc-slogan-track')
-export class SloganTrack extends LitElement {
+export class SloganTrack extends WidgetPart {
   /** What applies now; a list of the same lines is the same text. */
   @property({attribute: false, hasChanged: differ}) slogans: readonly string[] = [];
   @property() mode: Lane['kind'] = 'scroll';

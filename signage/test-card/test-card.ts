@@ -4,6 +4,7 @@ import type {Side} from '../../src/hall/configuration.ts';
 import type {Display} from '../../src/hall/signage.ts';
 import {words} from '../words.ts';
 import {TestTone} from './test-tone.ts';
+import {styled} from '../styled.ts';
 
 const SQUARE = 40;
 const BARS = ['#fff', '#ff0', '#0ff', '#0f0', '#f0f', '#f00', '#00f', '#000'];
@@ -16,9 +17,9 @@ const GREYS = Array.from({length: 16}, (_, index) => `rgb(${`${String(index * 17
 @customElement('rc-test-card')
 export class TestCard extends LitElement {
   @property({attribute: false}) display!: Display;
-  /** In device pixels. */
   /** Whether its loudspeakers are tried too. */
   @property({type: Boolean}) sounds = false;
+  /** In device pixels. */
   @state() private size = {width: 0, height: 0};
   /** The loudspeaker that is heard now. */
   @state() private side: Side | undefined;
@@ -136,6 +137,7 @@ export class TestCard extends LitElement {
 
   protected override render() {
     const {width, height} = this.size;
+    const ratio = styled({'--ratio': devicePixelRatio});
     const steps = (end: number) =>
       Array.from({length: Math.ceil(end / SQUARE)}, (_, i) => i * SQUARE);
     const rank = (at: number) => (at % (SQUARE * 5) === 0 ? 'tenth' : 'line');
@@ -163,16 +165,18 @@ export class TestCard extends LitElement {
           [width - 30, height - 30],
         ].map(([x, y]) => svg`<rect x=${x} y=${y} width="30" height="30" fill="#fff"></rect>`)}
       </svg>
-      <div class="middle" style="--ratio: ${devicePixelRatio}">
+      <div class="middle" ${ratio}>
         <span class="name">${this.display.name} · ${this.display.id}</span>
         <span class="size">${width} × ${height}</span>
-        <div class="strip">${BARS.map((colour) => html`<i style="background:${colour}"></i>`)}</div>
-        <div class="strip">${GREYS.map((grey) => html`<i style="background:${grey}"></i>`)}</div>
+        <div class="strip">
+          ${BARS.map((colour) => html`<i ${styled({background: colour})}></i>`)}
+        </div>
+        <div class="strip">${GREYS.map((grey) => html`<i ${styled({background: grey})}></i>`)}</div>
         <div class="pixels"></div>
         <span class="told">${words.testCard}</span>
       </div>
       ${this.side ? html`<span class="tone ${this.side}">♪</span>` : nothing}
-      <div class="runner" style="--ratio: ${devicePixelRatio}"></div>
+      <div class="runner" ${ratio}></div>
     `;
   }
 
@@ -190,7 +194,9 @@ export class TestCard extends LitElement {
     };
   }
 
-  protected override updated(): void {
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    // A tone draws too, and must not send the line back to its start.
+    if (!changed.has('size')) return;
     const runner = this.renderRoot.querySelector('.runner');
     const {width} = this.size;
     for (const animation of runner?.getAnimations() ?? []) animation.cancel();

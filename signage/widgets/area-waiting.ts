@@ -5,6 +5,7 @@ import {BoardWidget} from '../board/widget.ts';
 import {waitingByArea} from '../hall-view.ts';
 import {widest} from '../text-width.ts';
 import {words} from '../words.ts';
+import {styled} from '../styled.ts';
 
 /** How many numbers wait in each area that the display is about. */
 @customElement('rc-area-waiting')
@@ -83,7 +84,7 @@ export class AreaWaiting extends BoardWidget {
     const width = widest(areas.map(({name}) => name.zh)) + 6.5;
     return html`<section>
       <h2>${words.waitingNow}</h2>
-      <dl style="--rows: ${areas.length}; --width: ${width}">
+      <dl ${styled({'--rows': areas.length, '--width': width})}>
         ${areas.map((area) => this.#area(area, waiting.get(area.id) ?? 0))}
       </dl>
     </section>`;

@@ -5,6 +5,7 @@ import {BoardWidget} from '../board/widget.ts';
 import {words} from '../words.ts';
 import {widest} from '../text-width.ts';
 import {placeWords} from './place-words.ts';
+import {styled} from '../styled.ts';
 
 /** How many there is room for on every board. */
 const LISTED = 4;
@@ -89,7 +90,7 @@ export class LastCalls extends BoardWidget {
     return html`
       <section>
         <h2>${words.lastCalls}</h2>
-        <ol style="--width: ${width + 0.6}">
+        <ol ${styled({'--width': width + 0.6})}>
           ${repeat(
             listed,
             ({number}) => number,

@@ -4,7 +4,8 @@ import {keyed} from 'lit/directives/keyed.js';
 import {noticesNow} from '../board/emptiness.ts';
 import {BoardWidget} from '../board/widget.ts';
 import {textWidth} from '../text-width.ts';
-import {NOTICE_SECONDS, pageNow} from './notice-turn.ts';
+import {pageNow} from './notice-turn.ts';
+import {styled} from '../styled.ts';
 
 /** Characters after which a line may be broken: which is best depends on the shape of the place. */
 const BREAKS = [10, 14, 18, 24, 32, 40] as const;
@@ -123,7 +124,7 @@ export class NoticePages extends BoardWidget {
     const page = pages[index];
     if (!page) return nothing;
     const {title, heading, lines, key} = page;
-    return html`<article style="--size: ${largestSize(lines)}; --heading: ${textWidth(heading)}">
+    return html`<article ${styled({'--size': largestSize(lines), '--heading': textWidth(heading)})}>
       ${keyed(
         key,
         html`<div class="page">
@@ -134,7 +135,7 @@ export class NoticePages extends BoardWidget {
           </ul>
         </div>`,
       )}
-      <div class="dots" data-seconds=${NOTICE_SECONDS}>
+      <div class="dots">
         ${pages.length > 1 ? pages.map((_, at) => html`<i class=${at === index ? 'on' : ''}></i>`) : nothing}
       </div>
     </article>`;

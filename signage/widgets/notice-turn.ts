@@ -1,5 +1,5 @@
 /** A page that does not move is to stand 15 s at least. */
-export const NOTICE_SECONDS = 18;
+const NOTICE_SECONDS = 18;
 
 /** Which of so many pages is up at this moment of hub time, and in how many milliseconds it turns. */
 export function pageNow(pages: number, at: number): {index: number; turnsIn: number} {

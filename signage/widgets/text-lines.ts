@@ -2,6 +2,7 @@ import {css, html, nothing} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {BoardWidget} from '../board/widget.ts';
 import {widest} from '../text-width.ts';
+import {styled} from '../styled.ts';
 
 /** Lines that the hall wrote, as they are. */
 @customElement('rc-text-lines')
@@ -30,7 +31,7 @@ export class TextLines extends BoardWidget {
     const {widget} = this;
     if (widget.kind !== 'text') return nothing;
     const longest = widest(widget.lines);
-    return html`<div style="--lines: ${widget.lines.length}; --letters: ${longest}">
+    return html`<div ${styled({'--lines': widget.lines.length, '--letters': longest})}>
       ${widget.lines.map((line) => html`<p>${line}</p>`)}
     </div>`;
   }

@@ -4,6 +4,7 @@ import {waitingInHall} from '../../src/hall/wait.ts';
 import {BoardWidget} from '../board/widget.ts';
 import {textWidth} from '../text-width.ts';
 import {words} from '../words.ts';
+import {styled} from '../styled.ts';
 
 /** Sizes of name and time beside the figures, as in the styles, and the gaps between all of them. */
 const NAME_EM = 1.52;
@@ -64,7 +65,7 @@ export class WallHeader extends BoardWidget {
       textWidth(time) * TIME_EM +
       GAPS_EM;
     return html`
-      <div class="line" style="--width: ${width}">
+      <div class="line" ${styled({'--width': width})}>
         <span class="hall">${name}</span>
         ${this.#figure(waiting)}
         ${note ? html`<span class="note">${note}</span>` : this.#figure(served)}

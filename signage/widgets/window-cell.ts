@@ -1,12 +1,14 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {WidgetPart} from '../board/widget.ts';
 import type {CellView, SideView} from '../hall-view.ts';
 import {widest} from '../text-width.ts';
 import {words} from '../words.ts';
+import {styled} from '../styled.ts';
 
 /** One window, or one room: which number is at which side. */
 @customElement('rc-window-cell')
-export class WindowCell extends LitElement {
+export class WindowCell extends WidgetPart {
   /** Compared by content, so that only a cell that changed is drawn again. */
   @property({attribute: false, hasChanged: (a, b) => JSON.stringify(a) !== JSON.stringify(b)})
   cell?: CellView;
@@ -102,7 +104,7 @@ export class WindowCell extends LitElement {
       const width = widest([cell.name], 5);
       return html`<div
         class="cell room ${shown && calling ? 'calling' : ''}"
-        style="--width: ${width}"
+        ${styled({'--width': width})}
       >
         <span class="name">${cell.name}</span>
         ${shown ? html`<span class="number side">${shown}</span>` : nothing}

@@ -1,11 +1,11 @@
 import {css, html} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {styleMap} from 'lit/directives/style-map.js';
 import {BoardWidget} from '../board/widget.ts';
 import {cellsOf} from '../hall-view.ts';
 import {gridFor} from './grid-shape.ts';
 import './window-cell.ts';
+import {styled} from '../styled.ts';
 
 /** All windows and rooms in scope, in as many columns as make the numbers largest. */
 @customElement('rc-window-grid')
@@ -47,7 +47,10 @@ export class WindowGrid extends BoardWidget {
     const tracks = (count: number) => `repeat(${String(count)}, minmax(0, 1fr))`;
     return html`<div
       class="grid"
-      style=${styleMap({gridTemplateColumns: tracks(columns), gridTemplateRows: tracks(rows)})}
+      ${styled({
+        'grid-template-columns': tracks(columns),
+        'grid-template-rows': tracks(rows),
+      })}
     >
       ${repeat(
         cells,

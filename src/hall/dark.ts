@@ -13,10 +13,10 @@ const HERE: ReadonlySet<string> = new Set(['waiting', 'called', 'serving']);
 export function isDark(state: HallState, at: number): boolean {
   const {configuration, alarm, seats, tickets} = state;
   if (!configuration || configuration.issue === 'always' || alarm) return false;
-  if (isNearHours(configuration, at)) return false;
   for (const {status} of seats.values()) if (status === 'open') return false;
   for (const {status} of tickets.values()) if (HERE.has(status)) return false;
-  return true;
+  // Last, because it costs the most: a hall at work never comes to it.
+  return !isNearHours(configuration, at);
 }
 
 function isNearHours({hours, signage, timeZone}: HallConfiguration, at: number): boolean {

@@ -40,4 +40,5 @@ function lookLater(): void {
   setTimeout(() => void look(), LOOK_MS);
 }
 
-lookLater();
+// A preview inside the console is no device: nothing is judged by it.
+if (!new URLSearchParams(location.search).has('preview')) lookLater();

@@ -16,13 +16,19 @@ export type WorkerMessage =
   /** This page had its time with the hub in reach, and was not confirmed. */
   | 'overdue';
 
-/** Tells the worker, and gives back how the version of this page stands after that. */
+/** A worker that says nothing for so long, milliseconds, is asked again with the next look. */
+const PATIENCE_MS = 4_000;
+
+/** Tells the worker, and gives back how the version of this page stands after that: on trial until it says so. */
 export function tellWorker(worker: ServiceWorker, message: WorkerMessage): Promise<Standing> {
   const {port1, port2} = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = ({data}: MessageEvent<Standing>) => {
       resolve(data);
     };
+    setTimeout(() => {
+      resolve('on-trial');
+    }, PATIENCE_MS);
     worker.postMessage(message, [port2]);
   });
 }

@@ -66,7 +66,11 @@ export function serveOffline(manifest: (PrecacheEntry | string)[]): void {
   registerRoute(
     new NavigationRoute(async (options) => {
       const page = pageAt(options.url.pathname, pages);
-      const version = await judged((options.event as FetchEvent).resultingClientId).then(
+      const now = options.url.searchParams.has('preview')
+        ? // A page inside another one: nobody waits for it, and nothing is judged by it.
+          change((known) => known)
+        : judged((options.event as FetchEvent).resultingClientId);
+      const version = await now.then(
         (versions) => served(versions, build),
         () => build,
       );

@@ -1,5 +1,3 @@
-import {textHeights} from '../../signage/measure.ts';
-
 interface Piece {
   readonly text: string;
   /** Where its glyphs are: without the air above and below them that a line has. */
@@ -23,9 +21,6 @@ export function faultsOf(root: Element): string[] {
     ),
   ];
 }
-
-/** The smallest height of each kind of text, in pixels. */
-export const heightsOf = textHeights;
 
 function piecesOf(root: Element): Piece[] {
   const pieces: Piece[] = [];

@@ -1,7 +1,8 @@
 import '@fontsource-variable/noto-sans-sc';
 import '../../signage/wall-app.ts';
 import {freeze} from './freeze.ts';
-import {faultsOf, heightsOf} from './geometry.ts';
+import {textHeights} from '../../signage/measure.ts';
+import {faultsOf} from './geometry.ts';
 import {unlikeness} from './likeness.ts';
 import {stages, type StageName} from './stages.ts';
 
@@ -38,7 +39,7 @@ async function show(display: string, stage: StageName): Promise<void> {
 function examine() {
   const wall = document.querySelector('rc-wall-app');
   if (!wall) throw new Error('nothing is shown');
-  return {faults: faultsOf(wall), heights: heightsOf(wall), viewing: wall.shown?.viewing};
+  return {faults: faultsOf(wall), heights: textHeights(wall), viewing: wall.shown?.viewing};
 }
 
 /** What a test may ask of the page. */

@@ -32,6 +32,11 @@ export class DeviceBrowser {
   async page(url: string, {width, height}: {width: number; height: number}): Promise<Page> {
     const page = await this.#context.newPage();
     page.on('pageerror', (error) => this.errors.push(`${url}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) {
+        this.errors.push(`${url}: ${message.text()}`);
+      }
+    });
     await page.setViewportSize({width, height});
     // What the loudspeakers would get, for tests that listen.
     await page.addInitScript(() => {

@@ -68,6 +68,11 @@ test('what went stands behind what is there, the last to go first; a closed desk
   );
 });
 
+test('texts too small for the back of the hall are told, and call nobody', () => {
+  const [view] = deviceViews([wall('w', {report: {...report, needs: ['text-too-small']}})], 3, NOW);
+  assert.deepEqual([view?.needs, view?.trouble], [['need.text-too-small'], false]);
+});
+
 test('a device with an older configuration is marked', () => {
   const [view] = deviceViews([wall('w')], 4, NOW);
   assert.equal(view?.behind, true);

@@ -15,6 +15,9 @@ export interface DeviceView {
   readonly trouble: boolean;
 }
 
+/** Said, but nobody has to come: the screen works as it was set up. */
+const HINTS: ReadonlySet<TextKey> = new Set<TextKey>(['need.text-too-small']);
+
 /** A picture older than this stands still: kiosks and walls ask for a frame with every beat. */
 const FROZEN_MS = 10_000;
 
@@ -56,7 +59,7 @@ function viewOf(presence: DevicePresence, revision: number, now: number): Device
     state,
     behind,
     needs,
-    trouble: state !== 'connected' || needs.length > 0,
+    trouble: state !== 'connected' || needs.some((need) => !HINTS.has(need)),
   };
 }
 

@@ -17,6 +17,7 @@ const AT_ONCE: ReadonlySet<FactType> = new Set<FactType>([
   'display-tested',
   'configuration-published',
   'seat-opened',
+  'ticket-issued',
 ]);
 
 interface Panel {
