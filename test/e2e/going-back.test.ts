@@ -9,7 +9,8 @@ import {DESK, DeviceBrowser, WALL, installed, sees} from './browser.ts';
 
 /** What never comes has to fail at last; far beyond what any machine takes. */
 const AT_LAST = {timeout: 240_000};
-const BOARD = '请在座位上稍候';
+/** By day and after hours. */
+const BOARD = 'rc-board, rc-dark-board';
 const data = newDataFolder();
 let versions: AppVersions;
 let hub: Hub;
@@ -32,7 +33,7 @@ beforeEach(async () => {
   await installed(wall);
   await wall.clock.install();
   await wall.reload();
-  await sees(wall, BOARD);
+  await wall.locator(BOARD).first().waitFor({state: 'attached'});
 });
 afterEach(async () => {
   await browser.close();
@@ -111,7 +112,7 @@ test(
     const [first = ''] = await precaches();
     versions.deployWall(numbered(1));
     await take();
-    await sees(wall, BOARD);
+    await wall.locator(BOARD).first().waitFor({state: 'attached'});
     await confirmed();
     assert.equal(await version(wall), 1);
     assert.ok((await precaches()).includes(first), 'there is something to go back to');
@@ -138,13 +139,13 @@ test(
     await sees(wall, '请稍候');
 
     assert.ok(await runUntilLoad(90));
-    await sees(wall, BOARD);
+    await wall.locator(BOARD).first().waitFor({state: 'attached'});
     assert.equal(await version(wall), 1);
     const console = await browser.page(`${hub.url}/console/`, DESK);
     await sees(console, '新版本没成功，已自动退回上一版');
 
     await wall.reload();
-    await sees(wall, BOARD);
+    await wall.locator(BOARD).first().waitFor({state: 'attached'});
     assert.equal(await standing(), 'went-back');
   },
 );
@@ -157,7 +158,7 @@ test(
     await take();
     await sees(wall, '半成品');
     assert.ok(await runUntilLoad(90));
-    await sees(wall, BOARD);
+    await wall.locator(BOARD).first().waitFor({state: 'attached'});
     assert.equal(await standing(), 'went-back');
   },
 );
@@ -168,7 +169,7 @@ test('while the hub is away no version is judged', AT_LAST, async () => {
   const {port} = new URL(hub.url);
   await hub.stop();
   await wall.reload();
-  await sees(wall, BOARD);
+  await wall.locator(BOARD).first().waitFor({state: 'attached'});
   let looks = 0;
   wall.on('requestfailed', (request) => {
     if (request.url().endsWith('/healthz')) looks += 1;
@@ -204,7 +205,7 @@ test(
       await ledger.put('/versions.json', Response.json({...known, trial}));
     });
     wall = await browser.page(url, WALL);
-    await sees(wall, BOARD);
+    await wall.locator(BOARD).first().waitFor({state: 'attached'});
     assert.equal(await standing(), 'went-back');
   },
 );
