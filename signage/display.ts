@@ -2,12 +2,15 @@ import type {HallConfiguration} from '../src/hall/configuration.ts';
 import type {Display, Scope, Signage} from '../src/hall/signage.ts';
 import type {Place} from '../src/hall/layout.ts';
 
-/** Which display a page is: the one that its address names, or the first one of the hall. */
+/**
+ * Which display a page is: the one that its address names, or the hall's first where it names none.
+ * `undefined` where the hall has no such display: another one in its place would mislead.
+ */
 export function displayOf(
   {displays}: Pick<Signage, 'displays'>,
   wanted: string | undefined,
 ): Display | undefined {
-  return displays.find(({id}) => id === wanted) ?? displays[0];
+  return wanted === undefined ? displays[0] : displays.find(({id}) => id === wanted);
 }
 
 /** Whether a window's side or a room is among what a display is about. */

@@ -39,10 +39,43 @@ suite('the displays of a hall', () => {
     assert.include(page.text, '正在呼叫A002请到10号窗口左侧');
   });
 
-  test('one that its address names wrongly shows the hall’s first display', async () => {
+  test('one that the hall does not have says so, with the hall’s name and the time, and is no other', async () => {
     page = new WallPage('no-such');
     await page.settled();
-    assert.isNotEmpty(page.all('rc-window-grid'));
+    assert.isEmpty(page.all('rc-board'));
+    assert.include(page.text, '群众工作中心09:30');
+    assert.include(page.text, '大厅里没有“no-such”这块屏');
+  });
+
+  test('a board that has nothing left to show is not black, and says what is wrong', async () => {
+    const board = {
+      ...example.signage.boards[0]!,
+      widgets: [{id: 'waiting', kind: 'waiting'} as const],
+      layouts: [{wider: 0, columns: [1], rows: [1], places: ['waiting']}],
+    };
+    page = new WallPage('wall', withSignage({boards: [board, ...example.signage.boards.slice(1)]}));
+    await page.settled();
+    page.link.cut();
+    await page.later(61_000);
+    assert.include(page.text, '群众工作中心09:31数据更新于09:30');
+  });
+
+  test('whoever is called elsewhere after all is sent there, and no longer to the first place', async () => {
+    page = new WallPage('wall');
+    await page.settled();
+    page.call('5-left', 'guotu');
+    page.link.do({type: 'open-seat', seat: '6-left'});
+    const ticket = page.link.state.seats.get('5-left')?.ticket ?? '';
+    await page.settled();
+    assert.include(page.text, '请到5号窗口左侧');
+    // Both in one frame of the feed: the wall hears of them together.
+    page.link.together(() => {
+      page.link.do({type: 'undo', seat: '5-left'});
+      page.link.do({type: 'call-ticket', seat: '6-left', ticket, reason: 'duty-manager'});
+    });
+    await page.settled();
+    assert.include(page.text, '请到6号窗口左侧');
+    assert.notInclude(page.text, '请到5号窗口左侧');
   });
 
   test('an alarm takes every display over at once, points the way out, and gives it back', async () => {
@@ -50,7 +83,7 @@ suite('the displays of a hall', () => {
     await page.settled();
     page.link.do({type: 'raise-alarm', alarm: 'leave'});
     await page.settled();
-    assert.include(page.text, '请马上离开向右');
+    assert.include(page.text, '请马上离开出口在右边');
     assert.isEmpty(page.all('rc-board'));
     assert.isNotEmpty(page.all('rc-way-out-arrow'));
     page.link.do({type: 'end-alarm'});

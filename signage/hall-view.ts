@@ -14,6 +14,8 @@ export interface SideView {
   readonly reason?: PauseReason | undefined;
   /** Number called to this side or served there; empty where there is none. */
   readonly number: string;
+  /** Whether its visitor was called and has not been met. */
+  readonly awaited: boolean;
   /** Whether the stage calls it now. */
   readonly calling: boolean;
 }
@@ -58,6 +60,7 @@ function sideView(
     status: seat?.status ?? 'closed',
     reason: seat?.reason,
     number: ticket?.number ?? '',
+    awaited: ticket?.status === 'called',
     calling: ticket !== undefined && calling.has(ticket.id),
   };
 }

@@ -36,8 +36,11 @@ app.addEventListener('failed-widgets', (event) => {
   needs.set('widgets', failed.length > 0 ? ['widget-failed'] : []);
 });
 const tellDisplay = () => {
+  if (preview) return;
   const display = app.shown?.id;
-  if (preview || display === undefined) return;
+  const hallKnown = link.state.configuration !== undefined;
+  needs.set('display', hallKnown && display === undefined ? ['display-unknown'] : []);
+  if (display === undefined) return;
   const pixels = {
     width: Math.round(innerWidth * devicePixelRatio),
     height: Math.round(innerHeight * devicePixelRatio),

@@ -2,6 +2,7 @@ import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {coverOf} from '../src/hall/cover.ts';
 import {clockText} from '../src/hall/day.ts';
+import type {HallConfiguration} from '../src/hall/configuration.ts';
 import {tooSmall} from '../src/hall/legibility.ts';
 import type {Display, Signage} from '../src/hall/signage.ts';
 import type {TicketStatus} from '../src/hall/state.ts';
@@ -9,6 +10,7 @@ import type {Change, HallLink} from '../src/sync/hall-link.ts';
 import {HIDE_SECONDS, STALE_SECONDS} from '../src/wire/api.ts';
 import './alarm/alarm-board.ts';
 import './board/board-view.ts';
+import './board/nothing-left.ts';
 import {canvasStyle} from './canvas.ts';
 import './dark/dark-board.ts';
 import {displayOf, withDraft} from './display.ts';
@@ -99,7 +101,8 @@ export class WallApp extends LitElement {
   protected override render() {
     const published = this.link.state.configuration;
     const display = this.shown;
-    if (!published || !display) return html`<div class="starting">${words.starting}</div>`;
+    if (!published) return html`<div class="starting">${words.starting}</div>`;
+    if (!display) return this.#unknown(published);
     const configuration = withDraft(published, this.draft);
     const minute = Math.floor(this.#now / 60_000);
     const style = canvasStyle(display.canvas, devicePixelRatio, {on: display.pixelShift, minute});
@@ -118,7 +121,14 @@ export class WallApp extends LitElement {
     if (changed.has('draft') || changed.has('display')) this.#measureSoon();
   }
 
-  #picture(display: Display, configuration: ReturnType<typeof withDraft>) {
+  /** The hall has no such display, or no longer: whoever looks after it is told, and nobody is misled. */
+  #unknown({name, timeZone}: HallConfiguration) {
+    const time = timeText(this.link.clock, this.#now, timeZone);
+    const note = words.unknownDisplay(this.display ?? '');
+    return html`<rc-nothing-left hall=${name.zh} time=${time} note=${note}></rc-nothing-left>`;
+  }
+
+  #picture(display: Display, configuration: HallConfiguration) {
     const {state: hall, clock} = this.link;
     const cover = coverOf(hall, display.id, this.#now);
     if (cover?.kind === 'alarm') {
@@ -155,8 +165,12 @@ export class WallApp extends LitElement {
   #changed({events}: Change): void {
     const {state: hall, clock} = this.link;
     this.#stage.drop(({ticket}) => hall.tickets.get(ticket)?.status !== 'called');
-    // A call that was taken back sends nobody anywhere.
-    this.#stage.takeBack(({ticket}) => isElsewhere(hall.tickets.get(ticket)?.status));
+    // A call that was taken back sends nobody anywhere; nor does one to where somebody is called no more.
+    const current = new Map(hall.calls.map(({ticket, seq}) => [ticket, seq]));
+    this.#stage.takeBack(
+      ({ticket, seq}) =>
+        isElsewhere(hall.tickets.get(ticket)?.status) || current.get(ticket) !== seq,
+    );
     for (const {seq} of events.filter(isCall)) {
       const call = hall.calls.find((kept) => kept.seq === seq);
       if (call && this.#here([call]).length > 0) this.#stage.add(call, clock.now());

@@ -44,9 +44,12 @@ export class AlarmBoard extends LitElement {
     }
     h1 {
       margin: 0;
-      font-size: min(27cqb, 96cqi / var(--title));
+      font-size: min(21cqb, 96cqi / var(--title));
       font-weight: 900;
       line-height: 1.2;
+    }
+    .way {
+      display: block;
     }
     p {
       margin: 0.25em 0 0;
@@ -77,8 +80,11 @@ export class AlarmBoard extends LitElement {
       rc-way-out-arrow {
         width: 76cqb;
       }
+      .way {
+        display: inline;
+      }
       h1 {
-        font-size: min(37cqb, 96cqi / var(--title));
+        font-size: min(37cqb, 96cqi / var(--headline));
         line-height: 1.15;
       }
       p {
@@ -92,12 +98,17 @@ export class AlarmBoard extends LitElement {
   protected override render() {
     const {alarm, exit} = this;
     const way = alarm.leave ? exit : undefined;
-    const title = way ? `${alarm.title} ${words.wayOut[way]}` : alarm.title;
-    const widths = {'--title': widest([title], 6), '--lines': widest(alarm.lines, 10)};
+    const exitWords = way ? words.wayOut[way] : '';
+    const widths = {
+      '--title': widest([alarm.title, exitWords], 6),
+      // On a strip both stand in one line.
+      '--headline': widest([`${alarm.title} ${exitWords}`], 6),
+      '--lines': widest(alarm.lines, 10),
+    };
     return html`<section class=${way ? '' : 'still'} role="alert" ${styled(widths)}>
       ${way ? html`<rc-way-out-arrow .to=${way}></rc-way-out-arrow>` : nothing}
       <div class="words">
-        <h1>${title}</h1>
+        <h1>${alarm.title}${way ? html` <span class="way">${exitWords}</span>` : nothing}</h1>
         ${alarm.lines.map((line) => html`<p>${line}</p>`)}
       </div>
     </section>`;

@@ -5,6 +5,7 @@ import {layoutFor, placesWithout, type Cells} from '../../src/hall/board-layout.
 import type {Board, BoardLayout, Widget, WidgetId} from '../../src/hall/signage.ts';
 import type {Scene} from '../scene.ts';
 import {isEmpty} from './emptiness.ts';
+import './nothing-left.ts';
 import './widget-fallback.ts';
 import {WidgetFailed} from './widget.ts';
 import {fetchWidgets, widgetTemplate} from './widgets.ts';
@@ -115,8 +116,16 @@ export class BoardView extends LitElement {
     const known = new Map(board.widgets.map((widget) => [widget.id, widget]));
     // What is wrong is said by the header; a board without one says it under what it shows first.
     const headed = places.some(([id]) => known.get(id)?.kind === 'header');
-    const still = places.find(([id]) => known.get(id)?.kind !== 'slogans')?.[0];
+    const still = (places.find(([id]) => known.get(id)?.kind !== 'slogans') ?? places[0])?.[0];
     const noted = scene.note && !headed ? still : undefined;
+    if (places.length === 0) {
+      const {configuration, time, note} = scene;
+      return html`<rc-nothing-left
+        hall=${configuration.name.zh}
+        time=${time}
+        note=${note}
+      ></rc-nothing-left>`;
+    }
     return html`
       <div class="board" ${styled(gridOf(layout))}>
         ${repeat(

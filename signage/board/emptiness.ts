@@ -1,5 +1,6 @@
 import {applies} from '../../src/hall/schedule.ts';
 import type {Medium, Notice, Widget} from '../../src/hall/signage.ts';
+import {inScope} from '../display.ts';
 import type {Scene} from '../scene.ts';
 
 /** Whether a widget has nothing to show now: its place is then its neighbour's. */
@@ -7,6 +8,9 @@ export function isEmpty(widget: Widget, scene: Scene): boolean {
   switch (widget.kind) {
     case 'last-calls':
       return scene.blind || scene.past.length === 0;
+    case 'windows':
+    case 'window':
+      return !isAboutAnything(scene);
     case 'waiting':
       return scene.blind;
     case 'notice':
@@ -23,6 +27,9 @@ export function isEmpty(widget: Widget, scene: Scene): boolean {
       return false;
   }
 }
+
+const isAboutAnything = ({hall, display}: Scene): boolean =>
+  [...(hall.layout?.places.values() ?? [])].some((place) => inScope(place, display.shows));
 
 /** The texts that scroll now, in the hall's order. */
 export const slogansNow = ({configuration, at}: Scene): string[] =>

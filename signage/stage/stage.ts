@@ -22,6 +22,8 @@ export interface StageView {
 
 /** Long enough to look up from a phone, find the number and compare it with the paper. */
 export const HOLD_MS = 6_000;
+/** Where a whole hall is called at once, the last ones must not wait for minutes. */
+const HURRIED_MS = 4_000;
 const ALONE_AT_MOST = 2;
 export const TOGETHER = 3;
 
@@ -56,8 +58,9 @@ export class Stage {
     this.#until = Math.min(this.#until, now + HOLD_MS);
     if (now >= this.#until && this.#waiting.length > 0) {
       const together = this.#waiting.length > ALONE_AT_MOST ? TOGETHER : 1;
+      const hurried = this.#waiting.length > 2 * TOGETHER;
       this.#calls = this.#waiting.splice(0, together);
-      this.#until = now + HOLD_MS;
+      this.#until = now + (hurried ? HURRIED_MS : HOLD_MS);
     }
     return now < this.#until ? this.#until : undefined;
   }

@@ -155,16 +155,16 @@ export class OwnWindow extends BoardWidget {
     `;
   }
 
-  #side({side, status, reason, number, calling}: SideView, blind: boolean) {
+  #side({side, status, reason, number, awaited}: SideView, blind: boolean) {
     const shown = blind ? '' : number;
     const idle = {
       open: words.free,
       paused: words.paused[reason ?? 'short-break'],
       closed: words.closed,
     }[status];
-    const state = blind ? words.noNumber : shown ? (calling ? words.come : words.serving) : idle;
+    const state = blind ? words.askStaff : shown ? (awaited ? words.come : words.serving) : idle;
     return html`
-      <div class="side ${shown && calling ? 'calling' : ''}">
+      <div class="side ${shown && awaited ? 'calling' : ''}">
         <div class="in ${shown ? '' : 'alone'}">
           <span class="mark">${words.sides[side]}</span>
           <span class="what">

@@ -9,6 +9,8 @@ import {styled} from '../styled.ts';
 /** Sizes of name and time beside the figures, as in the styles, and the gaps between all of them. */
 const NAME_EM = 1.52;
 const TIME_EM = 1.6;
+/** Characters of the hall's name that are shown; a longer one is cut, or nothing else could be read. */
+const NAME_AT_MOST = 24;
 const GAPS_EM = 4.5;
 
 /** Name of the hall, how many wait, and the time. */
@@ -29,6 +31,9 @@ export class WallHeader extends BoardWidget {
       font-size: min(45cqb, 100cqi / var(--width));
     }
     .hall {
+      max-width: 26em;
+      overflow: hidden;
+      text-overflow: ellipsis;
       color: var(--rc-lamp);
       font-size: 1.45em;
       font-weight: 700;
@@ -60,7 +65,7 @@ export class WallHeader extends BoardWidget {
     // The note is for a while and matters more: an upright board has no room for both.
     const served = blind || note ? [] : [words.served, hall.today.started, words.servedUnit];
     const width =
-      textWidth(name) * NAME_EM +
+      Math.min(textWidth(name), NAME_AT_MOST) * NAME_EM +
       textWidth([...waiting, ...served, note].join(' ')) +
       textWidth(time) * TIME_EM +
       GAPS_EM;

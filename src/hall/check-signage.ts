@@ -90,6 +90,9 @@ function layoutFaults(layout: BoardLayout, ids: ReadonlySet<string>, path: strin
       `Write ${rows.length} lines of ${columns.length} names each`,
     );
   }
+  if (names.flat().every((name) => name === '.')) {
+    return fault(`${path}.places`, '至少要放一样东西', 'Something must stand there');
+  }
   return Array.from(placesOf(layout), ([name, cells]) => {
     if (!ids.has(name)) {
       return fault(

@@ -138,6 +138,7 @@ test('a document whose screens do not fit together is refused, each fault with i
     'signage.boards.0.layouts.0.places',
   ]);
   assert.deepEqual(paths(withLayout('call', 'clock')), ['signage.boards.0.layouts.0.places']);
+  assert.deepEqual(paths(withLayout('.')), ['signage.boards.0.layouts.0.places']);
   assert.deepEqual(paths({displays: [{...display, zone: 'x', shows: {windows: [77]}}]}), [
     'signage.displays.0.zone',
     'signage.displays.0.shows.windows.0',

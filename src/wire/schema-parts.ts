@@ -3,9 +3,9 @@ import * as v from 'valibot';
 /** What the schemas of a hall document have in common. */
 
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
-/** One line of text for people, of so many characters at most. */
+/** One line of text for people, of so many characters at most; there has to be something to read. */
 export const line = (atMost: number) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(atMost));
+  v.pipe(v.string(), v.trim(), v.regex(/[\p{L}\p{N}]/u), v.maxLength(atMost));
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 export const whole = (from: number, to: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import {MARKS, PLAIN_WIDGETS, type Signage} from '../hall/signage.ts';
 import {hours, id, line, some, span, whole} from './schema-parts.ts';
 
-const date = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.check((text) => {
+    const at = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  }, 'There is no such day'),
+);
 const when = v.exactOptional(
   v.strictObject({
     from: v.exactOptional(date),
@@ -12,7 +19,7 @@ const when = v.exactOptional(
 );
 const level = whole(0, 100);
 const levels = some(v.strictObject({...span, level}), 20);
-const lines = some(line(80), 12);
+const lines = some(line(40), 8);
 const share = v.pipe(v.number(), v.minValue(0.05), v.maxValue(100));
 const shares = v.pipe(v.array(share), v.minLength(1), v.maxLength(12));
 const onDisplays = v.exactOptional(some(id, 200));
@@ -46,7 +53,7 @@ const board = v.strictObject({
 const controller = v.variant('over', [
   v.strictObject({
     over: v.literal('http'),
-    url: v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/\S+$/)),
+    url: v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^\s/@]+(\/\S*)?$/)),
     method: v.picklist(['GET', 'POST', 'PUT']),
     body: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
   }),

@@ -42,6 +42,10 @@ const texts = {
   'device.never': {zh: '—', en: '—'},
   'device.frozen': {zh: '画面停了', en: 'Picture frozen'},
   'need.sound-blocked': {zh: '声音没打开：点一下屏幕', en: 'Sound is off: touch its screen'},
+  'need.display-unknown': {
+    zh: '地址里的屏，大厅配置里没有',
+    en: 'Its address names a display that the hall does not have',
+  },
   'need.text-too-small': {
     zh: '后排看不清：字太小',
     en: 'Too small to read from the back',

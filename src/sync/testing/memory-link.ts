@@ -44,6 +44,7 @@ export class MemoryLink implements HallLink {
   /** Milliseconds that the hub takes. */
   delay = 0;
   #count = 0;
+  #held: HallEvent[] | undefined;
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #answers = new Map<string, Sent>();
 
@@ -152,7 +153,20 @@ export class MemoryLink implements HallLink {
     return {ticket: {id, number, status, ahead, wait}};
   }
 
+  /** What happens in `work` reaches the listeners as one change, as in one frame of the feed. */
+  together(work: () => void): void {
+    const held: HallEvent[] = [];
+    this.#held = held;
+    work();
+    this.#held = undefined;
+    this.#tell(held);
+  }
+
   #tell(events: readonly HallEvent[] = []): void {
+    if (this.#held) {
+      this.#held.push(...events);
+      return;
+    }
     for (const listener of this.#listeners) listener({events});
   }
 }
