@@ -1,9 +1,6 @@
-import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
-import {chromiumArgs} from '../../src/agent/browser/find-chromium.ts';
-import {ensureChromium} from '../chromium.ts';
 import type {ScenePage} from './scene.ts';
 import type {BoardScene} from './scenes.ts';
-import {serveScenes} from './server.ts';
+import {SourcePage} from './source-page.ts';
 
 declare const scene: ScenePage;
 
@@ -13,36 +10,22 @@ const QUALITY = 60;
 
 /** A page of a real browser in which boards are put up, one after the other. */
 export class BoardPage {
-  readonly page: Page;
-  readonly #browser: Browser;
-  readonly #devtools: CDPSession;
-  readonly #stopServing: () => Promise<void>;
-  /** Errors that the page met without catching them, but for those that a state is made of. */
-  readonly errors: string[] = [];
+  readonly #source: SourcePage;
 
-  private constructor(page: Page, devtools: CDPSession, stopServing: () => Promise<void>) {
-    const browser = page.context().browser();
-    if (!browser) throw new Error('the page has no browser');
-    this.page = page;
-    this.#browser = browser;
-    this.#devtools = devtools;
-    this.#stopServing = stopServing;
-    page.on('pageerror', ({message}) => {
-      if (!message.startsWith('staged: ')) this.errors.push(message);
-    });
+  private constructor(source: SourcePage) {
+    this.#source = source;
   }
 
   static async open(): Promise<BoardPage> {
-    const {url, stop} = await serveScenes();
-    const browser = await chromium.launch({
-      executablePath: ensureChromium(),
-      args: [...chromiumArgs(), '--hide-scrollbars', '--force-color-profile=srgb'],
-    });
-    const page = await browser.newPage();
-    const board = new BoardPage(page, await page.context().newCDPSession(page), stop);
-    await page.goto(url);
-    await page.waitForFunction(() => 'scene' in globalThis);
-    return board;
+    return new BoardPage(await SourcePage.open('test/boards/scene.html', 'scene'));
+  }
+
+  get page() {
+    return this.#source.page;
+  }
+
+  get errors(): readonly string[] {
+    return this.#source.errors;
   }
 
   async show({display, size, stage}: BoardScene): Promise<void> {
@@ -56,16 +39,10 @@ export class BoardPage {
   }
 
   /** A small picture of what is up, at most 480 pixels wide: WebP, base64. */
-  async picture(): Promise<string> {
+  picture(): Promise<string> {
     const {width, height} = this.page.viewportSize() ?? {width: 1, height: 1};
-    const scale = Math.min(480 / width, Math.sqrt(KEPT_PIXELS / (width * height)));
-    const {data} = await this.#devtools.send('Page.captureScreenshot', {
-      format: 'webp',
-      quality: QUALITY,
-      captureBeyondViewport: false,
-      clip: {x: 0, y: 0, width, height, scale},
-    });
-    return data;
+    const small = Math.sqrt((KEPT_PIXELS * width) / height);
+    return this.#source.picture(Math.min(480, width, small), 'webp', QUALITY);
   }
 
   /** How unlike two pictures are, from 0 to 1. */
@@ -74,7 +51,6 @@ export class BoardPage {
   }
 
   async close(): Promise<void> {
-    await this.#browser.close();
-    await this.#stopServing();
+    await this.#source.close();
   }
 }

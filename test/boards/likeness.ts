@@ -5,8 +5,9 @@ const PIXEL = 0.16;
 /** Side of the squares in which other pixels are counted, in pixels. */
 const SQUARE = 24;
 
-async function pixels(picture: string): Promise<ImageData> {
-  const response = await fetch(`data:image/webp;base64,${picture}`);
+/** The pixels of a picture, base64. */
+export async function pixels(picture: string, type: 'webp' | 'png'): Promise<ImageData> {
+  const response = await fetch(`data:image/${type};base64,${picture}`);
   const bitmap = await createImageBitmap(await response.blob());
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   const context = canvas.getContext('2d');
@@ -21,7 +22,7 @@ async function pixels(picture: string): Promise<ImageData> {
  * what another version of the browser draws anew is spread thin.
  */
 export async function unlikeness(one: string, other: string): Promise<number> {
-  const [a, b] = await Promise.all([pixels(one), pixels(other)]);
+  const [a, b] = await Promise.all([pixels(one, 'webp'), pixels(other, 'webp')]);
   if (a.width !== b.width || a.height !== b.height) return 1;
   const options = {threshold: PIXEL, windowSize: SQUARE};
   return pixelmatch(a.data, b.data, undefined, a.width, a.height, options) / SQUARE ** 2;

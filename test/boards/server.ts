@@ -1,8 +1,8 @@
 import {fileURLToPath} from 'node:url';
 import {createServer} from 'vite';
 
-/** Serves the scenes from their sources; gives back their address and the way to stop. */
-export async function serveScenes(): Promise<{url: string; stop: () => Promise<void>}> {
+/** Serves a page of tests from its sources; gives back its address and the way to stop. */
+export async function servePage(page: string): Promise<{url: string; stop: () => Promise<void>}> {
   const server = await createServer({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     logLevel: 'error',
@@ -10,5 +10,5 @@ export async function serveScenes(): Promise<{url: string; stop: () => Promise<v
   });
   await server.listen();
   const [base = ''] = server.resolvedUrls?.local ?? [];
-  return {url: `${base}test/boards/scene.html`, stop: () => server.close()};
+  return {url: `${base}${page}`, stop: () => server.close()};
 }

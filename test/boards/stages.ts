@@ -6,7 +6,7 @@ import {MemoryLink} from '../../src/sync/testing/memory-link.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const example = hall as HallConfiguration;
+export const example = hall as HallConfiguration;
 
 interface Staged {
   readonly link: MemoryLink;
@@ -17,7 +17,7 @@ interface Staged {
 }
 
 /** A hall in the middle of its morning: most windows at work, some paused, some not yet open. */
-function morning(configuration: HallConfiguration = example): MemoryLink {
+export function morning(configuration: HallConfiguration = example): MemoryLink {
   const link = new MemoryLink(configuration);
   configuration.windows.forEach(({number, seats}, w) => {
     seats.forEach(({id, serves}, s) => {
@@ -40,7 +40,7 @@ function morning(configuration: HallConfiguration = example): MemoryLink {
 }
 
 /** Somebody is called to the first seats that are free. */
-function call(link: MemoryLink, count: number): string[] {
+export function call(link: MemoryLink, count: number): string[] {
   const free = [...link.state.seats].filter(
     ([id, {status, ticket}]) => status === 'open' && ticket === undefined && /^\d/.test(id),
   );
