@@ -1,11 +1,8 @@
-import {fork} from 'node:child_process';
-import {once} from 'node:events';
-import {fileURLToPath} from 'node:url';
 import {HallClient, newId} from '../../src/demo/hall-client.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {openDisplays} from './open-displays.ts';
 import {monotonic, percentiles, type Percentiles} from './percentiles.ts';
 
-const displays = fileURLToPath(new URL('./displays.ts', import.meta.url));
 const SEAT = '7-left';
 
 /** From the desk's press (its request leaves) to the frame in each display's hands, in ms. */
@@ -19,8 +16,7 @@ export async function callLatency(count: number, calls: number): Promise<Percent
     const number = {ticket, device: 'bench-kiosk', queue: 'renshe', party: 1, help: false};
     await desk.send('take-number', {...number, lane: 'ordinary'}, ticket);
   }
-  const child = fork(displays, [String(hub.port), String(count)]);
-  await once(child, 'message');
+  const displays = await openDisplays(hub.port, count);
 
   const pressed = new Map<number, number>();
   for (let i = 0; i < calls; i += 1) {
@@ -34,8 +30,7 @@ export async function callLatency(count: number, calls: number): Promise<Percent
     // A hall does not call as fast as it can: let the frames of one call leave before the next.
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
-  child.send('done');
-  const [times] = (await once(child, 'message')) as [[number, number][]];
+  const times = await displays.close();
   await hub.kill();
   const latencies = times.flatMap(([seq, at]) => {
     const press = pressed.get(seq);

@@ -20,10 +20,12 @@ const received = [];
 for (const displays of [1, 30, 1_000]) {
   received.push({displays, ms: await callLatency(displays, 60)});
 }
+const painted = [];
+for (const walls of [1, 30]) painted.push({walls, ms: await callPainted(walls, 20)});
 const document = {
   numbersPerSecond: rates,
   callToFrameReceived: received,
-  callToPaintedMs: await callPainted(20),
+  callToPainted: painted,
   callToChimeMs: await callToChime(24),
   javascriptKbGz: sizes(),
   coldStartAtQuarterCpu: [await coldStart('kiosk'), await coldStart('signage')],
