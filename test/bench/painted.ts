@@ -17,7 +17,8 @@ const PAGES = 3;
 
 /** Notes when each number has been painted on this page, for the first time. */
 async function watch(wall: Page): Promise<void> {
-  await wall.locator('rc-call-stage').waitFor();
+  // A busy machine may take a minute to show the wall.
+  await wall.locator('rc-call-stage').waitFor({timeout: 120_000});
   // Looks at every frame; a frame callback's time is when the frame it belongs to began.
   await wall.evaluate(() => {
     const painted: Record<string, number> = {};
