@@ -70,7 +70,13 @@ export class HallVoice {
     const look = () => {
       this.#look();
     };
-    this.#lease = new VoiceLease({ask: () => this.#ask(), now: this.#now, after, onChange: look});
+    this.#lease = new VoiceLease({
+      able: () => this.#able,
+      ask: () => this.#ask(),
+      now: this.#now,
+      after,
+      onChange: look,
+    });
     if (!mute) {
       this.#loudspeaker = new Loudspeaker(look);
       this.#voice = this.#openVoice(this.#loudspeaker);

@@ -9,6 +9,8 @@ const RETRY_MS = 600;
 const ASLEEP_MS = 4_000;
 
 export interface LeaseOptions {
+  /** Whether it could be heard now; else it only listens to what the hub says of the zone. */
+  readonly able: () => boolean;
   /** Asks the hub for the right; undefined where there was no answer. Takes a second at most. */
   readonly ask: () => Promise<VoiceAnswer | undefined>;
   /** Milliseconds of a clock that is never set back and goes on while the machine sleeps. */
@@ -100,11 +102,11 @@ export class VoiceLease {
     onChange();
   }
 
-  /** As soon as it may be free, where another holds it. */
+  /** As soon as it may be free, where another holds it and this display could take it. */
   #pause(): number {
     if (!this.#answer) return RETRY_MS;
     const {speaks, freeIn} = this.#answer;
-    return speaks ? RENEW_MS : Math.min(RENEW_MS, freeIn + 20);
+    return speaks || !this.#options.able() ? RENEW_MS : Math.min(RENEW_MS, freeIn + 20);
   }
 
   #noticeSleep(): void {

@@ -1,5 +1,5 @@
 import {VoiceLeases} from '../../../src/hub/zone/voice-leases.ts';
-import type {VoiceAnswer} from '../../../src/wire/api.ts';
+import type {VoiceAnswer, VoiceAsk} from '../../../src/wire/api.ts';
 import {VoiceLease} from '../voice-lease.ts';
 
 /** What happens to one question and its answer, in milliseconds of true time. */
@@ -35,6 +35,8 @@ export interface HubFate {
 interface Display {
   readonly fate: DisplayFate;
   readonly lease: VoiceLease;
+  /** Moments at which it asked the hub though it could not be heard. */
+  readonly idleAsks: number[];
   /** True time at which its loudspeaker closes by itself. */
   soundsUntil: number;
 }
@@ -90,11 +92,18 @@ export class ZoneModel {
 
   #hang(speaker: string, fate: DisplayFate): void {
     const local = () => this.now * fate.rate + fate.offset;
+    const able = () => this.now < (fate.blockedAt ?? Infinity);
+    const idleAsks: number[] = [];
     const display: Display = {
       fate,
+      idleAsks,
       soundsUntil: 0,
       lease: new VoiceLease({
-        ask: () => this.#ask(speaker, fate),
+        able,
+        ask: () => {
+          if (!able()) idleAsks.push(this.now);
+          return this.#ask({speaker, able: able(), said: []}, fate);
+        },
         now: local,
         after: (ms, work) => {
           let off = false;
@@ -118,10 +127,9 @@ export class ZoneModel {
     display.lease.hurry();
   }
 
-  #ask(speaker: string, fate: DisplayFate): Promise<VoiceAnswer | undefined> {
+  #ask(ask: VoiceAsk, fate: DisplayFate): Promise<VoiceAnswer | undefined> {
     const {up, down, lost} = this.#network(this.#asked);
     this.#asked += 1;
-    const able = this.now < (fate.blockedAt ?? Infinity);
     return new Promise((resolve) => {
       this.#awake(fate, this.now + PATIENCE / fate.rate, () => {
         resolve(undefined);
@@ -129,7 +137,7 @@ export class ZoneModel {
       if (lost === 'question' || during(fate.cuts, this.now)) return;
       this.#at(this.now + up, () => {
         if (during(this.#hub.restarts, this.now)) return;
-        const answer = this.#leases.ask('hall', {speaker, able, said: []});
+        const answer = this.#leases.ask('hall', ask);
         if (lost === 'answer') return;
         this.#awake(fate, this.now + down, () => {
           resolve(answer);
