@@ -18,6 +18,7 @@ export function signageFaults(hall: HallConfiguration): Fault[] {
     ...signage.displays.flatMap((display, index) =>
       displayFaults(hall, display, `signage.displays.${index}`),
     ),
+    ...languageFaults(signage),
     ...scheduleFaults(signage),
     ...mapFaults(hall),
   ];
@@ -136,6 +137,18 @@ function displayFaults(hall: HallConfiguration, display: Display, path: string):
           ),
     ),
   ];
+}
+
+function languageFaults({zones}: Signage): Fault[] {
+  return zones.flatMap(({languages}, index) =>
+    languages[0] === 'zh'
+      ? []
+      : fault(
+          `signage.zones.${index}.languages`,
+          '先说中文：zh 要写在第一个',
+          'Chinese is spoken first: begin with zh',
+        ),
+  );
 }
 
 function scheduleFaults({slogans, notices, media, displays, zones, brightness}: Signage): Fault[] {

@@ -147,6 +147,11 @@ test('a document whose screens do not fit together is refused, each fault with i
     paths({slogans: [{text: '一', when: {from: '2026-03-02', until: '2026-03-01'}}]}),
     ['signage.slogans.0.when.until'],
   );
+  const zone = {id: 'hall', name: '大厅', quiet: [], volumes: []};
+  const spoken = (...languages: string[]) => paths({zones: [{...zone, languages}]});
+  assert.deepEqual(spoken('zh', 'en'), []);
+  assert.deepEqual(spoken('en', 'zh'), ['signage.zones.0.languages']);
+  assert.deepEqual(spoken('en'), ['signage.zones.0.languages']);
   const beyond = {kind: 'mark', mark: 'tea', x: 9, y: 0, width: 2, height: 1} as const;
   assert.deepEqual(paths({map: {width: 10, height: 6, items: [beyond]}}), ['signage.map.items.0']);
 });
