@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {HOLD_MS, Stage, TOGETHER, type StagedCall} from './stage.ts';
+import {CALLS_TOGETHER} from '../../src/hall/calls-together.ts';
+import {HOLD_MS, Stage, type StagedCall} from './stage.ts';
 
 const call = (n: number, ticket = `t${n}`): StagedCall => ({
   ticket,
@@ -87,7 +88,7 @@ test('every call is shown, in order, at most three together', () => {
       let now = 0;
       const look = () => {
         const {calls} = stage.view(now);
-        assert.ok(calls.length <= TOGETHER);
+        assert.ok(calls.length <= CALLS_TOGETHER);
         for (const {seq} of calls) if (!shown.includes(seq)) shown.push(seq);
       };
       const until = (end: number) => {

@@ -1,8 +1,9 @@
+import {CALLS_TOGETHER} from '../../src/hall/calls-together.ts';
+
 /**
  * Who stands on the stage. Each call holds it for HOLD_MS; calls that come meanwhile wait their
- * turn in order, and when more than ALONE_AT_MOST wait they come up three at a time, so that
- * nobody waits long. The last calls stay up for as long as they are awaited, marked as past once their
- * hold is over.
+ * turn in order, and where CALLS_TOGETHER wait they come up together, so that nobody waits long. The
+ * last calls stay up for as long as they are awaited, marked as past once their hold is over.
  */
 
 export interface StagedCall {
@@ -14,7 +15,7 @@ export interface StagedCall {
 }
 
 export interface StageView {
-  /** One to TOGETHER calls, or none before the first of the day. */
+  /** One to CALLS_TOGETHER calls, or none before the first of the day. */
   readonly calls: readonly StagedCall[];
   /** Whether the hold is still on: these are being called now. */
   readonly now: boolean;
@@ -24,8 +25,6 @@ export interface StageView {
 export const HOLD_MS = 6_000;
 /** Where a whole hall is called at once, the last ones must not wait for minutes. */
 const HURRIED_MS = 4_000;
-const ALONE_AT_MOST = 2;
-export const TOGETHER = 3;
 
 export class Stage {
   #waiting: StagedCall[] = [];
@@ -57,8 +56,8 @@ export class Stage {
     // Hub time may be set back: nobody's hold is longer than a hold.
     this.#until = Math.min(this.#until, now + HOLD_MS);
     if (now >= this.#until && this.#waiting.length > 0) {
-      const together = this.#waiting.length > ALONE_AT_MOST ? TOGETHER : 1;
-      const hurried = this.#waiting.length > 2 * TOGETHER;
+      const hurried = this.#waiting.length > 2 * CALLS_TOGETHER;
+      const together = this.#waiting.length >= CALLS_TOGETHER ? CALLS_TOGETHER : 1;
       this.#calls = this.#waiting.splice(0, together);
       this.#until = now + (hurried ? HURRIED_MS : HOLD_MS);
     }

@@ -1,9 +1,10 @@
 import {assert} from '@open-wc/testing';
 import hall from '../../src/hub/example/hall.json' with {type: 'json'};
+import {CALLS_TOGETHER} from '../../src/hall/calls-together.ts';
 import type {HallConfiguration} from '../../src/hall/configuration.ts';
 import {MemoryLink} from '../../src/sync/testing/memory-link.ts';
 import {sceneOf, type ShownCall} from '../scene.ts';
-import {Stage, TOGETHER} from '../stage/stage.ts';
+import {Stage} from '../stage/stage.ts';
 import './call-stage.ts';
 import {words} from '../words.ts';
 
@@ -57,7 +58,7 @@ suite('rc-call-stage', () => {
         stage.widget = {id: 'call', kind: 'call'};
         stage.scene = scene([]);
         document.body.append(stage);
-        for (let together = 1; together <= TOGETHER; together += 1) {
+        for (let together = 1; together <= CALLS_TOGETHER; together += 1) {
           const calls = Array.from({length: together}, (_, seq): ShownCall => ({
             seq,
             number,

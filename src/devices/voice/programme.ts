@@ -1,3 +1,4 @@
+import {CALLS_TOGETHER} from '../../hall/calls-together.ts';
 import {AnnouncementQueue, type Announcement} from './announcement-queue.ts';
 import type {ClipId} from './sentence.ts';
 
@@ -7,8 +8,6 @@ export type Piece = {readonly wait: number} & (
   | {readonly kind: 'alarm'; readonly clip: ClipId}
 );
 
-/** So many calls are said once each behind one chime: the voice must keep up with the picture. */
-const TOGETHER = 3;
 /** Milliseconds of silence. */
 const WAITS = {
   repeat: 3_000,
@@ -92,7 +91,7 @@ export class Programme {
       return {kind: 'alarm', clip: this.#alarm, wait};
     }
     const {size} = this.#queue;
-    if (this.#turn && size >= TOGETHER) {
+    if (this.#turn && size >= CALLS_TOGETHER) {
       this.#finish();
       this.#together = true;
     }
@@ -110,7 +109,7 @@ export class Programme {
   begin(): void {
     if (this.#alarm !== undefined) return;
     if (!this.#turn) {
-      this.#together ||= this.#queue.size >= TOGETHER;
+      this.#together ||= this.#queue.size >= CALLS_TOGETHER;
       const call = this.#queue.take();
       if (call) this.#turn = {call, times: 0, speaking: false, over: false};
     }
