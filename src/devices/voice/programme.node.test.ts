@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import fc from 'fast-check';
 import type {Announcement} from './announcement-queue.ts';
 import {Programme, type Piece} from './programme.ts';
 
@@ -143,4 +144,35 @@ test('whoever takes over says what was cut, and not what another said to its end
   assert.equal(inWords(follower.next()), '1000 chime a2');
   follower.add(first);
   assert.equal(sayAll(follower).length, 2, 'nor does it say what it hears of too late');
+});
+
+test('asking what comes next changes nothing of it', () => {
+  const tickets = fc.constantFrom('a1', 'a2', 'a3', 'a4', 'a5');
+  const step = fc.oneof(
+    fc.record({kind: fc.constant('call' as const), ticket: tickets}),
+    fc.record({kind: fc.constant('met' as const), ticket: tickets}),
+    fc.record({kind: fc.constantFrom('begin', 'end', 'cut', 'alarm', 'all clear')}),
+  );
+  const change = (programme: Programme, {kind, ticket}: {kind: string; ticket?: string}) => {
+    if (kind === 'call') programme.add({...call(ticket ?? ''), seq: 1});
+    if (kind === 'met') programme.drop((one) => one.ticket === ticket);
+    if (kind === 'begin') programme.begin();
+    if (kind === 'end') programme.end();
+    if (kind === 'cut') programme.cut();
+    if (kind === 'alarm') programme.alarm = 'alarm-leave';
+    if (kind === 'all clear') programme.alarm = undefined;
+  };
+  const shown = ({saying, finished}: Programme) => ({saying, finished: [...finished]});
+  fc.assert(
+    fc.property(fc.array(step, {minLength: 20, maxLength: 40}), (steps) => {
+      const [asked, left] = [new Programme(), new Programme()];
+      for (const one of steps) {
+        for (const programme of [asked, left]) change(programme, one);
+        asked.next();
+        assert.deepEqual(shown(asked), shown(left));
+      }
+      assert.deepEqual(asked.next(), left.next());
+    }),
+    {seed: 4},
+  );
 });

@@ -60,7 +60,11 @@ export class Programme {
   }
 
   add(call: Announcement): void {
-    if (!this.#known.has(call.seq)) this.#queue.add(call);
+    if (this.#known.has(call.seq)) return;
+    // Whoever is called into the silence has a chime again.
+    if (!this.#turn && this.#queue.size === 0) this.#together = false;
+    this.#queue.add(call);
+    this.#hasten();
   }
 
   /** Leaves out what is over; what is being said is said to its end, and not again. */
@@ -84,23 +88,17 @@ export class Programme {
     this.#queue.drop(({seq}) => this.#known.has(seq));
   }
 
-  /** To be asked when nothing is being said. */
+  /** What is to be said where nothing is; asking changes nothing. */
   next(): Piece | undefined {
     if (this.#alarm !== undefined) {
       const wait = this.#alarmTimes > 0 ? WAITS.alarm : 0;
       return {kind: 'alarm', clip: this.#alarm, wait};
     }
-    const {size} = this.#queue;
-    if (this.#turn && size >= CALLS_TOGETHER) {
-      this.#finish();
-      this.#together = true;
-    }
+    const {size, first: call} = this.#queue;
     if (this.#turn) {
       const wait = size > 0 ? WAITS.repeatWhileOthersWait : WAITS.repeat;
       return {kind: 'call', call: this.#turn.call, chime: false, wait};
     }
-    const call = this.#queue.first;
-    if (!call) this.#together = false;
     const wait = this.#together ? WAITS.together : WAITS.nextCall;
     return call && {kind: 'call', call, chime: !this.#together, wait};
   }
@@ -127,6 +125,7 @@ export class Programme {
     turn.speaking = false;
     turn.times += 1;
     if (turn.times > 1 || turn.over || this.#together) this.#finish();
+    else this.#hasten();
   }
 
   /** It was cut off: it is said anew when there is a voice for it again. */
@@ -134,6 +133,13 @@ export class Programme {
     if (this.#turn && !this.#turn.over) this.#queue.restore(this.#turn.call);
     this.#turn = undefined;
     this.#together = false;
+  }
+
+  /** Where a rush waits, a call that was said once is not said again, and the others follow on it. */
+  #hasten(): void {
+    if (!this.#turn || this.#turn.speaking || this.#queue.size < CALLS_TOGETHER) return;
+    this.#finish();
+    this.#together = true;
   }
 
   #finish(): void {
