@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import type {Hub} from '../hub.ts';
@@ -39,6 +39,23 @@ test('a recording that the hall drops in takes the place of ours, under another 
   const clip = await fetch(hub.url + url);
   assert.equal(clip.headers.get('content-type'), 'audio/mpeg');
   assert.equal(await clip.text(), 'a recording');
+});
+
+test('of several recordings of one name the index and its address mean the same', async () => {
+  const folder = join(data, 'voice', 'fr');
+  mkdirSync(folder, {recursive: true});
+  const best = ['ogg', 'opus', 'mp3', 'm4a', 'wav', 'webm'];
+  for (const kind of [...best].sort()) {
+    writeFileSync(join(folder, `please.${kind}`), kind.padEnd(10 + best.indexOf(kind)));
+  }
+  for (const kind of best) {
+    const index = await fetch(`${hub.url}/voice/fr/clips.json`);
+    const {clips} = (await index.json()) as {clips: {please: {url: string}}};
+    const clip = await (await fetch(hub.url + clips.please.url)).text();
+    assert.equal(clip.trim(), kind);
+    assert.ok(clips.please.url.endsWith(`-${clip.length.toString(36)}`), 'its version is of it');
+    rmSync(join(folder, `please.${kind}`));
+  }
 });
 
 test('a hall brings a language of its own, with its own order of words', async () => {

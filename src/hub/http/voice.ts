@@ -1,5 +1,6 @@
 import {createReadStream, readFileSync, readdirSync, statSync} from 'node:fs';
-import {extname, join} from 'node:path';
+import {stat} from 'node:fs/promises';
+import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {FastifyInstance} from 'fastify';
 import * as v from 'valibot';
@@ -8,7 +9,7 @@ import {sendProblem} from './problems.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../devices/voice/clips/', import.meta.url));
 
-/** What Chromium decodes, and what a hall's own recordings may come as. */
+/** What Chromium decodes, and what a hall's own recordings may come as: of two of one name, the first. */
 const TYPES: Readonly<Record<string, string>> = {
   '.ogg': 'audio/ogg',
   '.opus': 'audio/ogg',
@@ -36,8 +37,8 @@ const CLIP = /^[a-z0-9-]{1,40}$/;
 /**
  * The spoken clips: those we ship, and the recordings that the hall drops into
  * `<data>/voice/<language>/`. One of the same name takes the place of ours; others come beside them,
- * also in languages that we ship none in. Read from the folder on each request for the index, so that
- * a new recording needs no restart.
+ * also in languages that we ship none in. The folders are read on each request for the index, so that
+ * a new recording needs no restart; a clip is looked for by its name alone.
  */
 export function voiceRoutes(server: FastifyInstance, data: string): void {
   server.get<{Params: {language: string}}>(
@@ -69,9 +70,9 @@ export function voiceRoutes(server: FastifyInstance, data: string): void {
   server.get<{Params: {language: string; clip: string}}>(
     '/voice/:language/:clip',
     {schema: {hide: true}},
-    (request, reply) => {
+    async (request, reply) => {
       const {language, clip} = request.params;
-      const recording = recordingsOf(language, data).get(clip);
+      const recording = await recordingOf(language, clip, data);
       if (!recording) return sendProblem(reply, problem('route-unknown'));
       return reply
         .type(recording.type)
@@ -81,21 +82,47 @@ export function voiceRoutes(server: FastifyInstance, data: string): void {
   );
 }
 
-/** Every recording of a language by its clip; only names that lie in the folders reach the disk. */
+/** Where recordings of a language lie, those that come first in place of the others. */
+const foldersOf = (language: string, data: string): string[] =>
+  LANGUAGE.test(language) ? [join(data, 'voice', language), join(SHIPPED, language)] : [];
+
+/** Every recording of a language by its clip. */
 function recordingsOf(language: string, data: string): Map<string, Recording> {
   const found = new Map<string, Recording>();
-  if (!LANGUAGE.test(language)) return found;
-  for (const folder of [join(SHIPPED, language), join(data, 'voice', language)]) {
-    for (const name of namesIn(folder)) {
-      const extension = extname(name);
-      const type = TYPES[extension];
-      const id = name.slice(0, -extension.length);
-      if (type === undefined || !CLIP.test(id)) continue;
-      found.set(id, {file: join(folder, name), type});
+  for (const folder of foldersOf(language, data)) {
+    const names = namesIn(folder);
+    for (const [extension, type] of Object.entries(TYPES)) {
+      for (const name of names) {
+        const id = basename(name, extension);
+        if (id === name || !CLIP.test(id) || found.has(id)) continue;
+        found.set(id, {file: join(folder, name), type});
+      }
     }
   }
   return found;
 }
+
+/** The one that the index names by this clip. */
+async function recordingOf(
+  language: string,
+  clip: string,
+  data: string,
+): Promise<Recording | undefined> {
+  if (!CLIP.test(clip)) return undefined;
+  for (const folder of foldersOf(language, data)) {
+    for (const [extension, type] of Object.entries(TYPES)) {
+      const file = join(folder, clip + extension);
+      if (await isFile(file)) return {file, type};
+    }
+  }
+  return undefined;
+}
+
+const isFile = (file: string): Promise<boolean> =>
+  stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 
 /** Changes when the file does, so that devices may keep a clip for ever. */
 function versionOf(file: string): string {
