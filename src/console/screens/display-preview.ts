@@ -4,7 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {TooSmall} from '../../hall/legibility.ts';
 import type {Display, Signage} from '../../hall/signage.ts';
 import type {HallLink} from '../../sync/hall-link.ts';
-import {changed as withChanges} from './draft.ts';
+import {changed as withChanges, same} from './draft.ts';
 import {FormElement} from './form-element.ts';
 import {LentLink} from './lent-link.ts';
 
@@ -36,6 +36,8 @@ export class DisplayPreview extends FormElement {
   /** What the wall measured last; undefined until it has. */
   @state() private small: readonly TooSmall[] | undefined;
 
+  /** What the page gets; another one only with another draft, since the page measures anew for each. */
+  #draft!: Signage;
   /** Lent to the page that is shown now. */
   #lent: LentLink | undefined;
 
@@ -90,6 +92,7 @@ export class DisplayPreview extends FormElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('signage') || changed.has('display')) this.#draft = this.#upright();
     const before = changed.get('display');
     if (changed.has('display') && before?.id !== this.display.id) {
       this.small = undefined;
@@ -165,7 +168,8 @@ export class DisplayPreview extends FormElement {
     const page = this.#frame?.contentDocument;
     if (!page) return;
     page.addEventListener('legibility', (event) => {
-      this.small = (event as CustomEvent<readonly TooSmall[]>).detail;
+      const small = (event as CustomEvent<readonly TooSmall[]>).detail;
+      if (!same(small, this.small)) this.small = small;
     });
     this.#arrival.disconnect();
     this.#arrival.observe(page.body, {childList: true});
@@ -173,7 +177,7 @@ export class DisplayPreview extends FormElement {
   };
 
   /** As people see it: the canvas is the whole window here, upright, wherever it is in the output. */
-  get #draft(): Signage {
+  #upright(): Signage {
     const {displays} = this.signage;
     const shown = withChanges(this.display, {canvas: undefined});
     return {

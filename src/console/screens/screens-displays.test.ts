@@ -78,6 +78,31 @@ suite('rc-screens-app: the screens themselves', () => {
     assert.include(page.text, '最远 30 米也看得清');
   });
 
+  test('a picture that was measured is left alone until the draft changes', async () => {
+    const wall = page.wallInside();
+    let handed: Signage | undefined;
+    let drafts = 0;
+    // As the wall's own page does: each draft that it has not seen is measured.
+    Object.defineProperty(wall, 'draft', {
+      set(draft: Signage) {
+        if (draft === handed) return;
+        handed = draft;
+        drafts += 1;
+        const detail = [{kind: 'call', has: 60, needs: 120, readableTo: 15}];
+        setTimeout(() =>
+          wall.dispatchEvent(new CustomEvent('legibility', {detail, bubbles: true})),
+        );
+      },
+    });
+    await page.type('名称', '大厅主屏');
+    const after = drafts;
+    for (let looks = 0; looks < 5; looks += 1) await page.settled();
+    assert.include(page.text, '呼叫号码要 120 像素高');
+    assert.equal(drafts, after);
+    await page.type('名称', '大屏');
+    assert.equal(drafts, after + 1);
+  });
+
   test('the picture looks through the page’s own line, and no longer once it is gone', async () => {
     const heard: string[] = [];
     page.frame.link.subscribe(({events}) => heard.push(...events.map(({type}) => type)));
