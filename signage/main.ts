@@ -18,6 +18,7 @@ const link =
 const app = document.createElement('rc-wall-app');
 app.link = link;
 app.display = address.get('display') ?? undefined;
+app.preview = preview;
 // `?mute` is for a wall without loudspeakers of its own.
 app.mute = preview || address.has('mute');
 

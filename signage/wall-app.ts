@@ -35,6 +35,8 @@ export class WallApp extends LitElement {
   @property() display: string | undefined;
   /** The screens as somebody is changing them, in place of the published ones: for a preview. */
   @property({attribute: false}) draft: Signage | undefined;
+  /** A picture of the display for an operator: it leaves what this browser keeps for a wall as it is. */
+  @property({type: Boolean}) preview = false;
   /** Nothing is to sound here. */
   @property({type: Boolean}) mute = false;
   /** The browser lets nothing sound until somebody has touched the screen. */
@@ -46,6 +48,7 @@ export class WallApp extends LitElement {
 
   readonly #stage = new Stage();
   readonly #media = new WallMedia({
+    preview: () => this.preview,
     onChange: () => {
       this.looked += 1;
     },

@@ -39,4 +39,20 @@ suite('pictures on the wall', () => {
     await page.settled();
     await waitUntil(shown, 'the picture is back');
   });
+
+  test('a preview shows its draft, and a wall in the same browser keeps what is published', async () => {
+    await waitUntil(shown, 'the wall has its picture');
+    const kept = async () => (await (await caches.open('media')).keys()).map(({url}) => url).sort();
+    const before = await kept();
+    const file = await pictureOf('#802040');
+    const drafted = await mediumOf('drafted', file, {seconds: 60});
+    files.put(drafted, file);
+    const other = new WallPage('wall', page.link.state.configuration);
+    other.wall.preview = true;
+    other.wall.draft = {...example.signage, media: [drafted]};
+    const previewed = () => other.all('rc-media').some((media) => media.checkVisibility());
+    await waitUntil(previewed, 'the preview shows the draft');
+    assert.deepEqual(await kept(), before);
+    other.remove();
+  });
 });

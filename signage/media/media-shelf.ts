@@ -1,7 +1,20 @@
 import {API} from '../../src/wire/api.ts';
 
-/** Files of the hall on this device's disk, and how often each was begun and not seen to go well. */
-export class MediaShelf {
+/** Files of the hall, and how often each was begun and not seen to go well. */
+export interface Shelf {
+  file(hash: string): Promise<Blob | undefined>;
+  /** Whether there was room for it. */
+  keep(hash: string, file: Blob): Promise<boolean>;
+  drop(hash: string): Promise<void>;
+  tries(hash: string): Promise<number>;
+  /** Best effort: where nothing can be written, a broken file is tried once with every start. */
+  noteTries(hash: string, tries: number): Promise<void>;
+  /** Everything about other files than these. */
+  forgetOthers(hashes: ReadonlySet<string>): Promise<void>;
+}
+
+/** The shelf of a wall: on its disk, so that it plays after a cold start without the network. */
+export class MediaShelf implements Shelf {
   readonly #cache: Cache;
 
   private constructor(cache: Cache) {
@@ -20,7 +33,6 @@ export class MediaShelf {
     return response?.blob().catch(() => undefined);
   }
 
-  /** Whether there was room for it. */
   async keep(hash: string, file: Blob): Promise<boolean> {
     try {
       await this.#cache.put(API.mediaFile(hash), new Response(file));
@@ -39,12 +51,10 @@ export class MediaShelf {
     return Number((await response?.text().catch(() => '')) ?? 0);
   }
 
-  /** Best effort: where nothing can be written, a broken file is tried once with every start. */
   async noteTries(hash: string, tries: number): Promise<void> {
     await this.#cache.put(triesOf(hash), new Response(String(tries))).catch(() => undefined);
   }
 
-  /** Everything about other files than these. */
   async forgetOthers(hashes: ReadonlySet<string>): Promise<void> {
     for (const request of await this.#cache.keys().catch(() => [])) {
       const hash = /[0-9a-f]{64}/.exec(new URL(request.url).pathname)?.[0] ?? '';

@@ -143,6 +143,28 @@ suite('MediaStore', () => {
     assert.isFalse(await play(true));
   });
 
+  test('a preview takes what a wall has, and neither deletes nor puts aside anything of it', async () => {
+    const wall = start();
+    wall.keep([tea], 'wall');
+    await until(wall, () => wall.ready(tea.hash));
+    const before = await keys();
+    const preview = start({keeps: false});
+    preview.keep([tea, hall], 'wall');
+    await until(preview, () => preview.ready(tea.hash) && preview.ready(hall.hash));
+    assert.deepEqual(
+      hub.asked,
+      [tea, hall].map(({hash}) => API.mediaFile(hash)),
+    );
+    assert.equal((await preview.begin(tea.hash))?.size, tea.bytes);
+    await preview.quarantine(tea.hash);
+    assert.isFalse(preview.ready(tea.hash));
+    preview.keep([hall], 'wall');
+    const other = await mediumOf('other', await pictureOf('green'));
+    preview.keep([other], 'wall');
+    await until(preview, () => preview.needs.length > 0);
+    assert.deepEqual(await keys(), before);
+  });
+
   test('what the hub has not is asked for again later, and a gateway’s page is no picture', async () => {
     const page = new Blob(['<!doctype html>'], {type: 'text/html'});
     for (const answer of [undefined, page]) {

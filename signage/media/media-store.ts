@@ -1,6 +1,7 @@
 import type {DisplayId, Medium} from '../../src/hall/signage.ts';
 import {API} from '../../src/wire/api.ts';
-import {MediaShelf} from './media-shelf.ts';
+import {MediaShelf, type Shelf} from './media-shelf.ts';
+import {PreviewShelf} from './preview-shelf.ts';
 
 /** What a person should know, in the words of a beat's needs. */
 export type MediaNeed = 'media-no-storage' | 'media-missing' | 'media-broken' | 'media-no-room';
@@ -13,6 +14,8 @@ export type After = (ms: number, work: () => void) => void;
 export interface MediaStoreOptions {
   /** Name of its cache. */
   readonly name?: string;
+  /** Whether it has the say over its cache; without it, it only looks, for a preview. */
+  readonly keeps?: boolean;
   readonly fetch?: (url: string) => Promise<Response>;
   /** Bytes that this device may still store. */
   readonly room?: () => Promise<number>;
@@ -40,7 +43,7 @@ export class MediaStore {
   readonly #before = new Map<string, number>();
   readonly #seen = new Set<string>();
   /** Undefined where this device can keep nothing. */
-  #shelf: Promise<MediaShelf | undefined> | undefined;
+  #shelf: Promise<Shelf | undefined> | undefined;
   #unable = false;
   #all: ReadonlySet<string> = new Set();
   #wanted: readonly Medium[] = [];
@@ -52,6 +55,7 @@ export class MediaStore {
   constructor(options: MediaStoreOptions = {}) {
     this.#options = {
       name: 'media',
+      keeps: true,
       fetch: (url) => fetch(url),
       room,
       after: setLater,
@@ -139,7 +143,7 @@ export class MediaStore {
   async #work(): Promise<void> {
     if (this.#working) return;
     this.#working = true;
-    this.#shelf ??= MediaShelf.open(this.#options.name);
+    this.#shelf ??= this.#open();
     const shelf = await this.#shelf;
     this.#unable = !shelf;
     while (shelf && this.#quiet) {
@@ -162,7 +166,13 @@ export class MediaStore {
     this.#retryLater();
   }
 
-  async #fetch(shelf: MediaShelf, {hash, bytes}: Medium): Promise<Standing> {
+  async #open(): Promise<Shelf | undefined> {
+    const {name, keeps} = this.#options;
+    const shelf = await MediaShelf.open(name);
+    return keeps ? shelf : new PreviewShelf(shelf);
+  }
+
+  async #fetch(shelf: Shelf, {hash, bytes}: Medium): Promise<Standing> {
     const tries = await shelf.tries(hash);
     if (tries >= TRIES) return 'broken';
     const kept = await shelf.file(hash);

@@ -2,6 +2,8 @@ import type {Display, Signage} from '../../src/hall/signage.ts';
 import type {MediaStore} from './media-store.ts';
 
 export interface WallMediaOptions {
+  /** Whether this page is a picture of a display, and not the display itself. */
+  readonly preview: () => boolean;
   /** Something became ready to be shown, or was put aside. */
   readonly onChange: () => void;
   readonly onNeeds: (needs: readonly string[]) => void;
@@ -44,7 +46,7 @@ export class WallMedia {
         import('./media-store.ts'),
         import('./media-widget.ts'),
       ]);
-      const store = new MediaStore();
+      const store = new MediaStore({keeps: !this.#options.preview()});
       store.subscribe(() => {
         this.#options.onNeeds(store.needs);
         this.#options.onChange();
