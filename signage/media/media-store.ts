@@ -1,4 +1,5 @@
 import type {DisplayId, Medium} from '../../src/hall/signage.ts';
+import {hashOf} from '../../src/sync/content-hash.ts';
 import {API} from '../../src/wire/api.ts';
 import {MediaShelf, type Shelf} from './media-shelf.ts';
 import {PreviewShelf} from './preview-shelf.ts';
@@ -231,9 +232,4 @@ const setLater: After = (ms, work) => {
 async function room(): Promise<number> {
   const {quota = 0, usage = 0} = await navigator.storage.estimate();
   return quota - usage - SPARE;
-}
-
-async function hashOf(file: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

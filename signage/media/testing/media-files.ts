@@ -1,4 +1,5 @@
 import type {Medium} from '../../../src/hall/signage.ts';
+import {hashOf} from '../../../src/sync/content-hash.ts';
 import {API} from '../../../src/wire/api.ts';
 import type {MediaStore} from '../media-store.ts';
 
@@ -35,9 +36,7 @@ export async function mediumOf(
   file: Blob,
   more: Partial<Medium> = {},
 ): Promise<Medium> {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  const hash = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'));
-  return {id, name: id, hash: hash.join(''), type: file.type, bytes: file.size, ...more};
+  return {id, name: id, hash: await hashOf(file), type: file.type, bytes: file.size, ...more};
 }
 
 /** The hub's end: files by their hash, and what was asked of it. */

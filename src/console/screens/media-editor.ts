@@ -5,7 +5,7 @@ import type {Medium} from '../../hall/signage.ts';
 import {addItem, changeItem, freshId, moveItem} from './draft.ts';
 import {DraftEditor} from './draft-editor.ts';
 import {faultsAt} from './faults.ts';
-import type {MediaStore} from './media-store.ts';
+import type {HubMedia} from './hub-media.ts';
 import './media-upload.ts';
 import type {UploadedEvent} from './media-upload.ts';
 import {scheduleState} from './schedule-state.ts';
@@ -19,7 +19,7 @@ const STAYS = 15;
 export class MediaEditor extends DraftEditor {
   /** Hub time, epoch milliseconds. */
   @property({type: Number}) now = 0;
-  @property({attribute: false}) store!: MediaStore;
+  @property({attribute: false}) hub!: HubMedia;
   /** Id of the one whose schedule is open. */
   @state() private timed = '';
   /** Hashes of the files that the hub has; undefined while nobody knows. */
@@ -72,7 +72,7 @@ export class MediaEditor extends DraftEditor {
         <span class="hint">${this.say('media.hint')}</span>
       </div>
       <rc-media-upload
-        .store=${this.store}
+        .hub=${this.hub}
         .known=${media.map(({hash}) => hash)}
         .disabled=${media.length >= AT_MOST}
         .language=${this.language}
@@ -93,7 +93,7 @@ export class MediaEditor extends DraftEditor {
     const {id, name, hash, type, bytes, seconds, when} = medium;
     const path = `signage.media.${index}`;
     const film = type.startsWith('video/');
-    const address = this.store.address(hash);
+    const address = this.hub.address(hash);
     const open = this.timed === id || faultsAt(this.faults, `${path}.when`).length > 0;
     const state = when
       ? (`when.state.${scheduleState(when, this.now, this.hall.timeZone)}` as const)
@@ -182,7 +182,7 @@ export class MediaEditor extends DraftEditor {
   };
 
   async #ask(): Promise<void> {
-    this.there = await this.store.hashes();
+    this.there = await this.hub.hashes();
   }
 }
 

@@ -1,8 +1,9 @@
 import {css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Medium} from '../../hall/signage.ts';
+import {hashOf} from '../../sync/content-hash.ts';
 import {FormElement} from './form-element.ts';
-import {hashOf, type MediaStore} from './media-store.ts';
+import type {HubMedia} from './hub-media.ts';
 import type {TextKey} from './words.ts';
 
 /** A file has come to the hub. */
@@ -32,7 +33,7 @@ const NAME_AT_MOST = 60;
  */
 @customElement('rc-media-upload')
 export class MediaUpload extends FormElement {
-  @property({attribute: false}) store!: MediaStore;
+  @property({attribute: false}) hub!: HubMedia;
   /** Hashes of what is in the draft already. */
   @property({attribute: false}) known: readonly string[] = [];
   @property({type: Boolean}) disabled = false;
@@ -108,7 +109,7 @@ export class MediaUpload extends FormElement {
       tell('upload.there');
       return;
     }
-    const heard = await this.store.put(hash, file, (share) => {
+    const heard = await this.hub.put(hash, file, (share) => {
       tell('upload.share', {share: Math.floor(share * 100)});
     });
     if (heard.kind === 'done') {

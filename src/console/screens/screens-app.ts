@@ -17,7 +17,7 @@ import type {SettledEvent} from './draft-news.ts';
 import {check} from './faults.ts';
 import {firstFaulty} from './first-faulty.ts';
 import './media-editor.ts';
-import type {MediaStore} from './media-store.ts';
+import type {HubMedia} from './hub-media.ts';
 import './notice-editor.ts';
 import './publish-bar.ts';
 import type {PublishBarEvent} from './publish-bar.ts';
@@ -35,7 +35,7 @@ const MINUTE = 60_000;
 /** Everything that the hall's screens show and say: edited as a draft, published as a whole. */
 @customElement('rc-screens-app')
 export class ScreensApp extends StaffApp {
-  @property({attribute: false}) media!: MediaStore;
+  @property({attribute: false}) media!: HubMedia;
   /** Address of the wall's page. */
   @property() wall = '/signage/';
   @state() private tab: Tab = 'screens';
@@ -201,7 +201,7 @@ export class ScreensApp extends StaffApp {
           .faults=${faults}
           .language=${language}
           .now=${minute}
-          .store=${this.media}
+          .hub=${this.media}
         ></rc-media-editor>`;
       case 'alarms':
         return html`<div class="alarms" @rc-alarm-act=${this.#alarm}>

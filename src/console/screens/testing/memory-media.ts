@@ -1,9 +1,9 @@
 import type {Heard} from '../../../sync/hub-request.ts';
 import type {StoredMedium} from '../../../wire/api.ts';
-import type {MediaStore} from '../media-store.ts';
+import type {HubMedia} from '../hub-media.ts';
 
 /** A hub's media in memory, with answers at will. */
-export class MemoryMedia implements MediaStore {
+export class MemoryMedia implements HubMedia {
   readonly kept = new Map<string, Blob>();
   /** What the hub says to the next files, where it does not keep them. */
   refusal: Exclude<Heard<StoredMedium>, {kind: 'done'}> | undefined;

@@ -3,7 +3,7 @@ import {API, PROBLEM_TYPE, type MediaAnswer, type StoredMedium} from '../../wire
 import type {Problem} from '../../wire/problem.ts';
 
 /** Where the files of pictures and films are kept: at the hub, each under the hash of its content. */
-export interface MediaStore {
+export interface HubMedia {
   /** Hashes of the files that are there; undefined where nobody knows. */
   hashes(): Promise<ReadonlySet<string> | undefined>;
   /** The answer knows the file's true type. `sent` hears the share that has gone, from 0 to 1. */
@@ -11,7 +11,7 @@ export interface MediaStore {
   address(hash: string): string;
 }
 
-export const hubMedia: MediaStore = {
+export const hubMedia: HubMedia = {
   async hashes() {
     const heard = await askHub<MediaAnswer>(API.media, 10_000);
     return heard.kind === 'done' ? new Set(heard.answer.media.map(({hash}) => hash)) : undefined;
@@ -47,10 +47,4 @@ function heardFrom(request: XMLHttpRequest): Heard<StoredMedium> {
   const spoken = request.getResponseHeader('content-type')?.startsWith(PROBLEM_TYPE) ?? false;
   if (!spoken) return {kind: 'unreachable'};
   return {kind: 'refused', problem: JSON.parse(responseText) as Problem};
-}
-
-/** SHA-256 of a file, 64 hexadecimal digits. Browsers reckon it only on pages that nobody can listen to. */
-export async function hashOf(file: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
