@@ -4,17 +4,19 @@ import type {Problem} from '../../wire/problem.ts';
 
 /** Where the files of pictures and films are kept: at the hub, each under the hash of its content. */
 export interface HubMedia {
-  /** Hashes of the files that are there; undefined where nobody knows. */
-  hashes(): Promise<ReadonlySet<string> | undefined>;
+  /** The files that are there; undefined where nobody knows. */
+  files(): Promise<readonly StoredMedium[] | undefined>;
   /** The answer knows the file's true type. `sent` hears the share that has gone, from 0 to 1. */
   put(hash: string, file: Blob, sent: (share: number) => void): Promise<Heard<StoredMedium>>;
+  /** Removes a file that the published document does not name. */
+  remove(hash: string): Promise<Heard<object>>;
   address(hash: string): string;
 }
 
 export const hubMedia: HubMedia = {
-  async hashes() {
+  async files() {
     const heard = await askHub<MediaAnswer>(API.media, 10_000);
-    return heard.kind === 'done' ? new Set(heard.answer.media.map(({hash}) => hash)) : undefined;
+    return heard.kind === 'done' ? heard.answer.media : undefined;
   },
 
   // Not fetch: it does not say how much of a film has gone, which takes minutes on a slow line.
@@ -35,6 +37,8 @@ export const hubMedia: HubMedia = {
       request.send(file);
     });
   },
+
+  remove: (hash) => askHub<object>(API.medium(hash), 10_000, {method: 'DELETE'}),
 
   address: API.mediaFile,
 };

@@ -2,13 +2,16 @@ import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Medium} from '../../hall/signage.ts';
+import type {StoredMedium} from '../../wire/api.ts';
 import {addItem, changeItem, freshId, moveItem} from './draft.ts';
 import {DraftEditor} from './draft-editor.ts';
 import {faultsAt} from './faults.ts';
 import type {HubMedia} from './hub-media.ts';
+import {mediaStyles} from './media.styles.ts';
 import './media-upload.ts';
 import type {UploadedEvent} from './media-upload.ts';
 import {scheduleState} from './schedule-state.ts';
+import './unused-media.ts';
 
 const AT_MOST = 200;
 /** Seconds that a picture stays where nobody says otherwise. */
@@ -22,37 +25,19 @@ export class MediaEditor extends DraftEditor {
   @property({attribute: false}) hub!: HubMedia;
   /** Id of the one whose schedule is open. */
   @state() private timed = '';
-  /** Hashes of the files that the hub has; undefined while nobody knows. */
-  @state() private there: ReadonlySet<string> | undefined;
+  /** The files that the hub has; undefined while nobody knows. */
+  @state() private there: readonly StoredMedium[] | undefined;
 
   static override styles = [
     DraftEditor.styles,
+    mediaStyles,
     css`
-      .medium {
-        display: grid;
-        grid-template-columns: 160px minmax(0, 1fr) auto;
-        gap: 6px 16px;
-        align-items: start;
-        padding-block: 12px;
-        border-block-start: 1px solid var(--rc-line);
-      }
-      img,
-      video {
-        inline-size: 160px;
-        block-size: 90px;
-        object-fit: contain;
-        border-radius: 10px;
-        background: var(--rc-wall);
-      }
       .more {
         grid-column: 2 / -1;
         display: grid;
         gap: 10px;
       }
       @media (max-width: 700px) {
-        .medium {
-          grid-template-columns: minmax(0, 1fr);
-        }
         .more {
           grid-column: 1;
         }
@@ -86,7 +71,21 @@ export class MediaEditor extends DraftEditor {
           (medium, index) => this.#medium(medium, index),
         )}
       </div>
+      <rc-unused-media
+        .hub=${this.hub}
+        .files=${this.#unused()}
+        .language=${this.language}
+        @rc-removed=${this.#ask}
+      ></rc-unused-media>
     </section>`;
+  }
+
+  /** Neither published nor in the draft. */
+  #unused(): readonly StoredMedium[] {
+    const named = new Set(
+      [...this.hall.signage.media, ...this.signage.media].map(({hash}) => hash),
+    );
+    return this.there?.filter(({hash}) => !named.has(hash)) ?? [];
   }
 
   #medium(medium: Medium, index: number) {
@@ -142,7 +141,7 @@ export class MediaEditor extends DraftEditor {
       </div>
       <div class="more">
         ${
-          this.there?.has(hash) === false
+          this.there?.every((file) => file.hash !== hash)
             ? html`<p class="warning">${this.say('media.missing')}</p>`
             : nothing
         }
@@ -181,9 +180,9 @@ export class MediaEditor extends DraftEditor {
     void this.#ask();
   };
 
-  async #ask(): Promise<void> {
-    this.there = await this.hub.hashes();
-  }
+  readonly #ask = async (): Promise<void> => {
+    this.there = await this.hub.files();
+  };
 }
 
 declare global {

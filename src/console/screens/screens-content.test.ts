@@ -110,6 +110,41 @@ suite('rc-screens-app: what is shown and said', () => {
       await page.turn('media');
       assert.include(page.text, '中枢上没有这个文件');
     });
+
+    test('a file that nothing shows any more is named with its size, and removed with two presses', async () => {
+      await page.bring([picture], '热茶.png：传好了');
+      await page.press('发布');
+      await page.press('删除');
+      assert.notInclude(page.text, '没有在用的文件', 'the screens show it until that is published');
+      await page.press('发布');
+      assert.match(page.text, /没有在用的文件[^]*文件 1 · 0.0 MB/);
+      await page.press('删除文件 1');
+      await page.press('留着');
+      await page.press('删除文件 1');
+      assert.isTrue(page.media.kept.has(HASH));
+      await page.press('从中枢上删掉，不能恢复');
+      assert.isFalse(page.media.kept.has(HASH));
+      assert.notInclude(page.text, '没有在用的文件');
+    });
+
+    test('a file that the hub does not remove stays in the list, and why is said', async () => {
+      page.media.kept.set(HASH, picture);
+      await page.turn('slogans');
+      await page.turn('media');
+      for (const [refusal, said] of [
+        [{kind: 'unreachable'}, '不知道删了没有'],
+        [
+          {kind: 'refused', problem: problem('media-in-use', {name: '热茶'})},
+          '“热茶”还在大厅配置里',
+        ],
+      ] as const) {
+        page.media.refusal = refusal;
+        await page.press('删除文件 1');
+        await page.press('从中枢上删掉，不能恢复');
+        assert.include(page.text, said);
+        assert.exists(page.button('删除文件 1'));
+      }
+    });
   });
 
   suite('alarms', () => {

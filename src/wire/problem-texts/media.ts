@@ -33,9 +33,9 @@ export const mediaTexts = {
   'media-disk-full': [
     507,
     '中枢的磁盘快满了',
-    '请先删除不用的图片和视频，或清理磁盘，再上传。',
+    '请先在“图片视频”页删除没有在用的文件，或清理磁盘，再上传。',
     "The hub's disk is nearly full",
-    'Remove media that are no longer shown, or clear the disk, and bring it again.',
+    'Remove files that nothing shows, on the page of pictures and films, or clear the disk, and bring it again.',
   ],
   'media-not-stored': [
     503,

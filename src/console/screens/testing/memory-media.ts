@@ -5,15 +5,22 @@ import type {HubMedia} from '../hub-media.ts';
 /** A hub's media in memory, with answers at will. */
 export class MemoryMedia implements HubMedia {
   readonly kept = new Map<string, Blob>();
-  /** What the hub says to the next files, where it does not keep them. */
-  refusal: Exclude<Heard<StoredMedium>, {kind: 'done'}> | undefined;
+  /** What the hub says to the next wishes, where it does not fulfil them. */
+  refusal: Exclude<Heard<object>, {kind: 'done'}> | undefined;
   /** Shares that are told while a file goes up. */
   shares: readonly number[] = [];
   /** Each share is held until the test lets it go on. */
   #going: (() => void)[] = [];
 
-  hashes(): Promise<ReadonlySet<string>> {
-    return Promise.resolve(new Set(this.kept.keys()));
+  files(): Promise<readonly StoredMedium[]> {
+    const files = Array.from(this.kept, ([hash, {type, size: bytes}]) => ({hash, type, bytes}));
+    return Promise.resolve(files);
+  }
+
+  remove(hash: string): Promise<Heard<object>> {
+    if (this.refusal) return Promise.resolve(this.refusal);
+    this.kept.delete(hash);
+    return Promise.resolve({kind: 'done', answer: {}});
   }
 
   async put(hash: string, file: Blob, sent: (share: number) => void): Promise<Heard<StoredMedium>> {

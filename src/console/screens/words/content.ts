@@ -49,6 +49,23 @@ export const contentTexts = {
     en: 'The hub does not have this file: upload it again.',
   },
   'media.unit': {zh: '秒', en: 's'},
+  'unused.title': {zh: '没有在用的文件', en: 'Files that nothing shows'},
+  'unused.hint': {
+    zh: '还在中枢上占地方。别人刚传上来、还没发布的也在这里。',
+    en: 'They still take room at the hub. What somebody else uploaded and has not published is here too.',
+  },
+  'unused.name': {zh: '文件 {place}', en: 'File {place}'},
+  'unused.remove': {zh: '删除文件 {place}', en: 'Remove file {place}'},
+  'unused.sure': {zh: '从中枢上删掉，不能恢复', en: 'Remove for good'},
+  'unused.back': {zh: '留着', en: 'Keep'},
+  'unused.unreachable': {
+    zh: '{name}：网络没有回应，不知道删了没有，请再按一次。',
+    en: '{name}: no answer, so nobody knows. Press again.',
+  },
+  'unused.refused': {
+    zh: '{name}：没有删除：{title}。{detail}',
+    en: '{name}: not removed. {title}. {detail}',
+  },
   'upload.reading': {zh: '{name}：正在读取…', en: '{name}: reading…'},
   'upload.share': {zh: '{name}：已传 {share}%', en: '{name}: {share}% sent'},
   'upload.done': {zh: '{name}：传好了，发布后开始放。', en: '{name}: sent. Publish to show it.'},
