@@ -52,6 +52,7 @@ export async function mediaRoutes(
           params,
           body: {content: {'image/*': binary, 'video/*': binary}},
         },
+        config: {longBody: true},
         validatorCompiler: () => (data: unknown) => ({value: data}),
       },
       async (request, reply) => {

@@ -14,6 +14,7 @@ import {pageRoutes} from './pages.ts';
 import {sendProblem, useProblems} from './problems.ts';
 import {phoneRoutes} from './phone.ts';
 import {readRoutes} from './reads.ts';
+import {cutSlowRequests} from './slow-requests.ts';
 import {Tries} from './tries.ts';
 import {visitRoutes} from './visits.ts';
 import {voiceRoutes} from './voice.ts';
@@ -25,7 +26,7 @@ export type Server = Pick<FastifyInstance, 'listen' | 'close'>;
 const BODY_LIMIT = 64 * 1024;
 /** Of a request, not of a stream that it opens: nobody needs longer to say what they want. */
 const REQUEST_MS = 30_000;
-/** A film comes over the hall's own network, which may be a slow one. */
+/** Of any request: a film comes over the hall's own network, which may be a slow one. */
 const UPLOAD_MS = 10 * 60_000;
 
 /** Any server of ours before it has a route: its limits, its headers, its errors. */
@@ -65,6 +66,7 @@ async function bareServer(
     crossOriginEmbedderPolicy: false,
   });
   useProblems(server);
+  cutSlowRequests(server, REQUEST_MS);
   return server;
 }
 
