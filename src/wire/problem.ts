@@ -1,5 +1,6 @@
 import type {Offer, Refusal} from '../hall/refusal.ts';
 import {problemTexts, type ProblemCode} from './problem-texts.ts';
+import {fieldTexts} from './problem-texts/fields.ts';
 
 interface Text {
   readonly title: string;
@@ -57,6 +58,16 @@ export function problem(
     retry: RETRY.has(code),
     ...(errors.length > 0 ? {errors} : {}),
   };
+}
+
+/** What is wrong with one field, in the catalogue's words. */
+export function fieldError(
+  field: string,
+  wrong: keyof typeof fieldTexts,
+  values: Values = {},
+): FieldError {
+  const {zh, en} = fieldTexts[wrong];
+  return {field, zh: fill(zh, values), en: fill(en, values)};
 }
 
 /** The problem document of a refusal, with the field that it names. */

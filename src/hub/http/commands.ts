@@ -6,7 +6,7 @@ import type {Actor} from '../../hall/event.ts';
 import {ACTOR_HEADER, API, COMMAND_ID_HEADER, type Answer} from '../../wire/api.ts';
 import {commandSchemas, idSchema, type SentCommandType} from '../../wire/command-schema.ts';
 import {permissions} from '../../wire/permission.ts';
-import {problem, problemOf, type FieldError, type Problem} from '../../wire/problem.ts';
+import {fieldError, problem, problemOf, type FieldError, type Problem} from '../../wire/problem.ts';
 import type {Core} from '../hub.ts';
 import type {Outcome} from '../writer/writer.ts';
 import {Malformed, sendProblem} from './problems.ts';
@@ -72,18 +72,10 @@ function senderOf({headers}: FastifyRequest): {id: string; actor: Actor} | {prob
   }
   const errors: FieldError[] = [];
   if (!id.success) {
-    errors.push({
-      field: COMMAND_ID_HEADER,
-      zh: '每次操作一个新的编号',
-      en: 'A new id for each command',
-    });
+    errors.push(fieldError(COMMAND_ID_HEADER, 'command-id'));
   }
   if (!actor.success) {
-    errors.push({
-      field: ACTOR_HEADER,
-      zh: '谁在操作，如 desk:5-left',
-      en: 'Who commands: desk:5-left',
-    });
+    errors.push(fieldError(ACTOR_HEADER, 'actor'));
   }
   return {problem: problem('header-missing', {}, errors)};
 }

@@ -3,7 +3,7 @@ import type {FastifyInstance, FastifyReply} from 'fastify';
 import type {Readable} from 'node:stream';
 import {API, type MediaAnswer} from '../../wire/api.ts';
 import {permissions, type OtherRoute} from '../../wire/permission.ts';
-import {problem, type Problem} from '../../wire/problem.ts';
+import {fieldError, problem, type Problem} from '../../wire/problem.ts';
 import type {Core} from '../hub.ts';
 import {isHash, type MediaFolder, type Stored} from '../media/media-folder.ts';
 import {sendProblem} from './problems.ts';
@@ -103,14 +103,7 @@ export async function mediaRoutes(
   });
 }
 
-const notAHash = (): Problem =>
-  problem('body-malformed', {}, [
-    {
-      field: 'hash',
-      zh: '应为文件的 SHA-256，64 位十六进制',
-      en: 'The SHA-256 of the file, 64 hexadecimal digits',
-    },
-  ]);
+const notAHash = (): Problem => problem('body-malformed', {}, [fieldError('hash', 'hash')]);
 
 function problemOfStored(stored: Exclude<Stored, {kind: 'stored'}>): Problem {
   switch (stored.kind) {
@@ -119,9 +112,7 @@ function problemOfStored(stored: Exclude<Stored, {kind: 'stored'}>): Problem {
     case 'unknown-type':
       return problem('media-type-unknown');
     case 'wrong-hash':
-      return problem('media-hash-wrong', {}, [
-        {field: 'hash', zh: '与文件内容不符', en: 'Not that of the content'},
-      ]);
+      return problem('media-hash-wrong', {}, [fieldError('hash', 'hash-of-other')]);
     case 'cut':
       return problem('media-cut');
     case 'no-room':

@@ -1,7 +1,7 @@
 import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import * as v from 'valibot';
 import {PROBLEM_TYPE} from '../../wire/api.ts';
-import {problem, type FieldError, type Problem} from '../../wire/problem.ts';
+import {fieldError, problem, type FieldError, type Problem} from '../../wire/problem.ts';
 
 /** A body that a schema refused; carries what the problem document has to say. */
 export class Malformed extends Error {
@@ -9,18 +9,15 @@ export class Malformed extends Error {
 
   constructor(issues: readonly v.BaseIssue<unknown>[]) {
     super('the body does not fit its schema');
-    this.errors = issues.slice(0, 20).map(fieldError);
+    this.errors = issues.slice(0, 20).map(errorOf);
   }
 }
 
-function fieldError(issue: v.BaseIssue<unknown>): FieldError {
+function errorOf(issue: v.BaseIssue<unknown>): FieldError {
   const field = v.getDotPath(issue) ?? '(body)';
-  const missing = issue.input === undefined;
-  const expected = issue.expected ?? '…';
+  if (issue.input === undefined) return fieldError(field, 'missing');
   // What was sent is not repeated: it may be something that a visitor typed.
-  return missing
-    ? {field, zh: '缺少这一项', en: 'This is missing'}
-    : {field, zh: `应为 ${expected}`, en: `Expected ${expected}`};
+  return fieldError(field, 'expected', {expected: issue.expected ?? '…'});
 }
 
 export function sendProblem(reply: FastifyReply, document: Problem): FastifyReply {
