@@ -56,7 +56,10 @@ function boardFaults({widgets, layouts}: Board, path: string): Fault[] {
     ...(layouts.length > 0
       ? []
       : fault(`${path}.layouts`, '至少要有一种排法', 'There must be a layout')),
-    ...layouts.flatMap((layout, index) => layoutFaults(layout, ids, `${path}.layouts.${index}`)),
+    ...layouts.flatMap((layout, index) => [
+      ...layoutFaults(layout, ids, `${path}.layouts.${index}`),
+      ...twiceFaults(layout, widgets, `${path}.layouts.${index}`),
+    ]),
     ...layouts
       .slice(1)
       .flatMap(({wider}, index) =>
@@ -106,6 +109,20 @@ function layoutFaults(layout: BoardLayout, ids: ReadonlySet<string>, path: strin
       ? []
       : fault(`${path}.places`, `“${name}”要占一整块`, `"${name}" must be one rectangle`);
   }).flat();
+}
+
+/** A widget that shares the place of another has none of its own: it would be there, and play, twice. */
+function twiceFaults(layout: BoardLayout, widgets: readonly Widget[], path: string): Fault[] {
+  const names = new Set(cellNames(layout).flat());
+  return widgets.flatMap((widget) =>
+    widget.kind === 'media' && widget.over !== undefined && names.has(widget.id)
+      ? fault(
+          `${path}.places`,
+          `“${widget.id}”已经和“${widget.over}”共用位置，这里不能再放`,
+          `"${widget.id}" shares the place of "${widget.over}": it cannot stand here too`,
+        )
+      : [],
+  );
 }
 
 function displayFaults(hall: HallConfiguration, display: Display, path: string): Fault[] {

@@ -139,6 +139,12 @@ test('a document whose screens do not fit together is refused, each fault with i
   ]);
   assert.deepEqual(paths(withLayout('call', 'clock')), ['signage.boards.0.layouts.0.places']);
   assert.deepEqual(paths(withLayout('.')), ['signage.boards.0.layouts.0.places']);
+  const films = {id: 'films', kind: 'media', over: 'call'} as const;
+  const withFilms = (...places: string[]) => ({
+    boards: [{...board, widgets: [...board.widgets, films], layouts: [layout(...places)]}],
+  });
+  assert.deepEqual(paths(withFilms('call', 'slogans')), []);
+  assert.deepEqual(paths(withFilms('call', 'films')), ['signage.boards.0.layouts.0.places']);
   assert.deepEqual(paths({displays: [{...display, zone: 'x', shows: {windows: [77]}}]}), [
     'signage.displays.0.zone',
     'signage.displays.0.shows.windows.0',
