@@ -1,14 +1,11 @@
 import {css, html, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
+import {PICTURE_SECONDS, type Medium} from '../../src/hall/signage.ts';
 import {WidgetPart} from '../board/widget.ts';
-import type {Medium} from '../../src/hall/signage.ts';
 import {Film} from './film.ts';
 import type {After, MediaStore} from './media-store.ts';
 import {Picture} from './picture.ts';
 import {FADE_MS, type Showing} from './showing.ts';
-
-/** Of a picture, where its document says nothing. */
-const SECONDS = 15;
 
 /**
  * Pictures and films, one after the other, in the gaps between calls. When it may no longer play it is
@@ -131,7 +128,7 @@ export class MediaWidget extends WidgetPart {
   }
 
   #showingOf(medium: Medium, file: Blob): Showing {
-    const {name, hash, type, seconds = SECONDS} = medium;
+    const {name, hash, type, seconds = PICTURE_SECONDS} = medium;
     const onEnd = () => {
       void this.store.ended(hash);
       this.#drop();

@@ -57,6 +57,9 @@ export interface Alarm {
   readonly clip: string;
 }
 
+/** How long a picture stays where nothing is said, in seconds. */
+export const PICTURE_SECONDS = 15;
+
 /** A picture or film that displays keep and show in the gaps between calls. */
 export interface Medium {
   readonly id: MediaId;
@@ -66,7 +69,7 @@ export interface Medium {
   /** Media type, `image/…` or `video/…`. */
   readonly type: string;
   readonly bytes: number;
-  /** How long a picture stays; a film plays to its end. */
+  /** How long a picture stays, PICTURE_SECONDS where nothing is said; a film plays to its end. */
   readonly seconds?: number;
   readonly when?: Schedule;
   readonly displays?: readonly DisplayId[];

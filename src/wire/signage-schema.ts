@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {MARKS, PLAIN_WIDGETS, type Signage} from '../hall/signage.ts';
+import {COUNTS, LENGTHS, MEDIUM_BYTES, MEDIUM_TYPE} from './signage-limits.ts';
 import {hours, id, line, some, span, whole} from './schema-parts.ts';
 
 const date = v.pipe(
@@ -19,7 +20,7 @@ const when = v.exactOptional(
 );
 const level = whole(0, 100);
 const levels = some(v.strictObject({...span, level}), 20);
-const lines = some(line(40), 8);
+const lines = some(line(LENGTHS.line), COUNTS.lines);
 const share = v.pipe(v.number(), v.minValue(0.05), v.maxValue(100));
 const shares = v.pipe(v.array(share), v.minLength(1), v.maxLength(12));
 const onDisplays = v.exactOptional(some(id, 200));
@@ -37,7 +38,7 @@ const widget = v.variant('kind', [
 
 const board = v.strictObject({
   id,
-  name: line(40),
+  name: line(LENGTHS.name),
   widgets: some(widget, 24),
   layouts: some(
     v.strictObject({
@@ -67,7 +68,7 @@ const controller = v.variant('over', [
 
 const display = v.strictObject({
   id,
-  name: line(40),
+  name: line(LENGTHS.name),
   board: id,
   shows: v.exactOptional(
     v.strictObject({
@@ -105,11 +106,11 @@ const at = {x: square, y: square, width: whole(1, 200), height: whole(1, 200)};
 /** The part of a hall document that its screens show and say. */
 export const signageSchema = v.strictObject({
   boards: some(board, 60),
-  displays: some(display, 300),
+  displays: some(display, COUNTS.displays),
   zones: some(
     v.strictObject({
       id,
-      name: line(40),
+      name: line(LENGTHS.name),
       languages: v.pipe(
         v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
         v.minLength(1),
@@ -118,46 +119,46 @@ export const signageSchema = v.strictObject({
       quiet: hours,
       volumes: levels,
     }),
-    40,
+    COUNTS.zones,
   ),
-  slogans: some(v.strictObject({text: line(40), when}), 24),
+  slogans: some(v.strictObject({text: line(LENGTHS.slogan), when}), COUNTS.slogans),
   notices: some(
     v.strictObject({
       id,
-      title: line(24),
+      title: line(LENGTHS.noticeTitle),
       pages: v.pipe(
-        v.array(v.strictObject({heading: line(24), lines})),
+        v.array(v.strictObject({heading: line(LENGTHS.heading), lines})),
         v.minLength(1),
-        v.maxLength(20),
+        v.maxLength(COUNTS.pages),
       ),
       priority: v.picklist(['normal', 'high']),
       when,
       displays: onDisplays,
     }),
-    60,
+    COUNTS.notices,
   ),
   alarms: some(
     v.strictObject({
       id,
-      title: line(12),
-      lines: some(line(24), 4),
+      title: line(LENGTHS.alarmTitle),
+      lines: some(line(LENGTHS.alarmLine), COUNTS.alarmLines),
       leave: v.boolean(),
       clip: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
     }),
-    12,
+    COUNTS.alarms,
   ),
   media: some(
     v.strictObject({
       id,
-      name: line(60),
+      name: line(LENGTHS.mediumName),
       hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-      type: v.pipe(v.string(), v.regex(/^(image|video)\/[a-z0-9.+-]{1,40}$/)),
-      bytes: whole(1, 2_000_000_000),
+      type: v.pipe(v.string(), v.regex(MEDIUM_TYPE)),
+      bytes: whole(1, MEDIUM_BYTES),
       seconds: v.exactOptional(whole(3, 3_600)),
       when,
       displays: onDisplays,
     }),
-    200,
+    COUNTS.media,
   ),
   map: v.strictObject({
     width: whole(1, 200),

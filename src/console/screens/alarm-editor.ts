@@ -1,10 +1,11 @@
 import {css, html} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import type {Alarm} from '../../hall/signage.ts';
+import {COUNTS, LENGTHS} from '../../wire/signage-limits.ts';
 import {changeItem} from './draft.ts';
 import {DraftEditor} from './draft-editor.ts';
 
-const LINES = [0, 1, 2, 3];
+const LINES = Array.from({length: COUNTS.alarmLines}, (_, place) => place);
 
 /** The texts of the prepared alarms. */
 @customElement('rc-alarm-editor')
@@ -47,10 +48,10 @@ export class AlarmEditor extends DraftEditor {
     };
     return html`<div class="alarm" role="group" aria-label=${title || id}>
       ${this.textField({
-        label: this.say('alarms.title'),
+        label: this.say('alarms.title', {most: LENGTHS.alarmTitle}),
         path: `${path}.title`,
         value: title,
-        atMost: 12,
+        atMost: LENGTHS.alarmTitle,
         input: (value) => {
           put({title: value});
         },
@@ -60,7 +61,7 @@ export class AlarmEditor extends DraftEditor {
           label: this.say('alarms.line', {place: place + 1}),
           path: `${path}.lines.${place}`,
           value: lines[place] ?? '',
-          atMost: 24,
+          atMost: LENGTHS.alarmLine,
           input: (value) => {
             // Those before it are written too, so that it stays where it was typed.
             const all = LINES.map((one) => (one === place ? value : (lines[one] ?? '')));

@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {clockText} from '../../hall/day.ts';
 import type {Display} from '../../hall/signage.ts';
 import type {HallLink} from '../../sync/hall-link.ts';
+import {COUNTS} from '../../wire/signage-limits.ts';
 import type {DeviceView} from '../devices/device-view.ts';
 import {say as sayOfDevice} from '../devices/words.ts';
 import {addItem, freshId} from './draft.ts';
@@ -28,7 +29,7 @@ export class DisplayEditor extends ListEditor {
   /** Address of the wall's page. */
   @property() wall = '/signage/';
   protected override readonly listed = 'displays';
-  protected override readonly atMost = 300;
+  protected override readonly atMost = COUNTS.displays;
 
   static override styles = [
     ListEditor.styles,

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Canvas, Display, Scope} from '../../hall/signage.ts';
+import {LENGTHS} from '../../wire/signage-limits.ts';
 import {changeItem, changed, type Patch} from './draft.ts';
 import {DraftEditor} from './draft-editor.ts';
 import './scope-fields.ts';
@@ -44,7 +45,7 @@ export class DisplayFields extends DraftEditor {
         label: this.say('display.name'),
         path: this.#path('name'),
         value: name,
-        atMost: 40,
+        atMost: LENGTHS.name,
         input: (value) => {
           this.#put({name: value});
         },

@@ -1,8 +1,9 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Medium} from '../../hall/signage.ts';
+import {PICTURE_SECONDS, type Medium} from '../../hall/signage.ts';
 import type {StoredMedium} from '../../wire/api.ts';
+import {COUNTS, LENGTHS} from '../../wire/signage-limits.ts';
 import {addItem, changeItem, freshId, moveItem} from './draft.ts';
 import {DraftEditor} from './draft-editor.ts';
 import {faultsAt} from './faults.ts';
@@ -12,10 +13,6 @@ import './media-upload.ts';
 import type {UploadedEvent} from './media-upload.ts';
 import {scheduleState} from './schedule-state.ts';
 import './unused-media.ts';
-
-const AT_MOST = 200;
-/** Seconds that a picture stays where nobody says otherwise. */
-const STAYS = 15;
 
 /** Pictures and films, in the order in which they are shown. */
 @customElement('rc-media-editor')
@@ -59,7 +56,7 @@ export class MediaEditor extends DraftEditor {
       <rc-media-upload
         .hub=${this.hub}
         .known=${media.map(({hash}) => hash)}
-        .disabled=${media.length >= AT_MOST}
+        .disabled=${media.length >= COUNTS.media}
         .language=${this.language}
         @rc-uploaded=${this.#uploaded}
       ></rc-media-upload>
@@ -109,7 +106,7 @@ export class MediaEditor extends DraftEditor {
           label: this.say('media.name'),
           path: `${path}.name`,
           value: name,
-          atMost: 60,
+          atMost: LENGTHS.mediumName,
           input: (value) => {
             this.change(changeItem('media', index, {name: value}));
           },
@@ -120,7 +117,7 @@ export class MediaEditor extends DraftEditor {
             : this.numberField({
                 label: `${this.say('media.seconds')} · ${size}`,
                 path: `${path}.seconds`,
-                value: seconds ?? STAYS,
+                value: seconds ?? PICTURE_SECONDS,
                 unit: this.say('media.unit'),
                 change: (value) => {
                   this.change(changeItem('media', index, {seconds: value}));
@@ -175,7 +172,7 @@ export class MediaEditor extends DraftEditor {
 
   readonly #uploaded = ({file}: UploadedEvent) => {
     const id = freshId('media', this.signage.media);
-    const stays = file.type.startsWith('image/') ? {seconds: STAYS} : {};
+    const stays = file.type.startsWith('image/') ? {seconds: PICTURE_SECONDS} : {};
     this.change(addItem('media', {id, ...file, ...stays}));
     void this.#ask();
   };

@@ -2,6 +2,7 @@ import {css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Medium} from '../../hall/signage.ts';
 import {hashOf} from '../../sync/content-hash.ts';
+import {LENGTHS, MEDIUM_TYPE} from '../../wire/signage-limits.ts';
 import {FormElement} from './form-element.ts';
 import type {HubMedia} from './hub-media.ts';
 import type {TextKey} from './words.ts';
@@ -22,9 +23,6 @@ interface Upload {
   readonly key: TextKey;
   readonly values: Record<string, string | number>;
 }
-
-const TYPES = /^(image|video)\/[a-z0-9.+-]{1,40}$/;
-const NAME_AT_MOST = 60;
 
 /**
  * Brings files to the hub, one after the other, and says how far each has come.
@@ -95,7 +93,7 @@ export class MediaUpload extends FormElement {
     const tell = (key: TextKey, values: Upload['values'] = {}) => {
       this.uploads = this.uploads.toSpliced(place, 1, {key, values: {name, ...values}});
     };
-    if (!TYPES.test(type)) {
+    if (!MEDIUM_TYPE.test(type)) {
       tell('upload.kind');
       return;
     }
@@ -118,7 +116,7 @@ export class MediaUpload extends FormElement {
         name
           .replace(/\.[^.]*$/, '')
           .trim()
-          .slice(0, NAME_AT_MOST) || hash.slice(0, 8);
+          .slice(0, LENGTHS.mediumName) || hash.slice(0, 8);
       this.dispatchEvent(new UploadedEvent({name: short, ...heard.answer}));
     } else if (heard.kind === 'refused') {
       const {title, detail} = this.language === 'zh' ? heard.problem.zh : heard.problem;

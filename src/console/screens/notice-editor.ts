@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Notice} from '../../hall/signage.ts';
+import {COUNTS, LENGTHS} from '../../wire/signage-limits.ts';
 import {addItem, changeItem, freshId} from './draft.ts';
 import {ListEditor} from './list-editor.ts';
 import './page-editor.ts';
@@ -16,7 +17,7 @@ export class NoticeEditor extends ListEditor {
   /** Hub time, epoch milliseconds. */
   @property({type: Number}) now = 0;
   protected override readonly listed = 'notices';
-  protected override readonly atMost = 60;
+  protected override readonly atMost = COUNTS.notices;
 
   protected override render() {
     const {notices} = this.signage;
@@ -50,7 +51,7 @@ export class NoticeEditor extends ListEditor {
           label: this.say('notices.name'),
           path: `${path}.title`,
           value: title,
-          atMost: 24,
+          atMost: LENGTHS.noticeTitle,
           input: (value) => {
             put({title: value});
           },

@@ -1,6 +1,7 @@
 import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {NoticePage} from '../../hall/signage.ts';
+import {COUNTS, LENGTHS} from '../../wire/signage-limits.ts';
 import {moved} from './draft.ts';
 import {faultsAt} from './faults.ts';
 import {FormElement} from './form-element.ts';
@@ -14,9 +15,6 @@ export class PagesChangeEvent extends Event {
     this.pages = pages;
   }
 }
-
-const PAGES_AT_MOST = 20;
-const LINES_AT_MOST = 12;
 
 /**
  * The pages of a notice: a heading each, and its lines, written one below the other.
@@ -68,7 +66,7 @@ export class PageEditor extends FormElement {
       <div>
         <button
           type="button"
-          ?disabled=${this.pages.length >= PAGES_AT_MOST}
+          ?disabled=${this.pages.length >= COUNTS.pages}
           @click=${() => {
             this.#tell([...this.pages, {heading: '', lines: ['']}]);
           }}
@@ -91,7 +89,7 @@ export class PageEditor extends FormElement {
           label: this.say('pages.heading', {count}),
           path: `${path}.heading`,
           value: page.heading,
-          atMost: 24,
+          atMost: LENGTHS.heading,
           input: (heading) => {
             put({heading});
           },
@@ -103,7 +101,7 @@ export class PageEditor extends FormElement {
       <label class="field">
         <span>${this.say('pages.lines')}</span>
         <textarea
-          rows=${Math.min(LINES_AT_MOST, Math.max(4, page.lines.length))}
+          rows=${Math.min(COUNTS.lines, Math.max(4, page.lines.length))}
           aria-invalid=${faultsAt(this.faults, `${path}.lines`).length > 0}
           .value=${page.lines.join('\n')}
           @input=${(event: Event) => {

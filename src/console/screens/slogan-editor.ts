@@ -1,6 +1,7 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Slogan} from '../../hall/signage.ts';
+import {COUNTS, LENGTHS} from '../../wire/signage-limits.ts';
 import {addItem, changeItem, moveItem} from './draft.ts';
 import {DraftEditor} from './draft-editor.ts';
 import {faultsAt} from './faults.ts';
@@ -8,8 +9,6 @@ import {scheduleState} from './schedule-state.ts';
 import {SIX_LINES} from './six-lines.ts';
 import './slogan-modes.ts';
 
-const LINES_AT_MOST = 24;
-const CHARACTERS_AT_MOST = 40;
 /** A longer line is not read in one go on a scrolling wall. */
 const READABLE = 20;
 
@@ -92,7 +91,7 @@ export class SloganEditor extends DraftEditor {
           <button
             type="button"
             id="add"
-            ?disabled=${slogans.length >= LINES_AT_MOST}
+            ?disabled=${slogans.length >= COUNTS.slogans}
             @click=${this.#add}
           >
             ${this.say('slogans.add')}
@@ -126,7 +125,7 @@ export class SloganEditor extends DraftEditor {
           label: this.say('slogans.line', {place}),
           path: `${path}.text`,
           value: text,
-          atMost: CHARACTERS_AT_MOST,
+          atMost: LENGTHS.slogan,
           bare: true,
           input: (value) => {
             this.change(changeItem('slogans', index, {text: value}));

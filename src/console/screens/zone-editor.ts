@@ -1,13 +1,13 @@
 import {css, html} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import type {Zone} from '../../hall/signage.ts';
+import {COUNTS, LENGTHS} from '../../wire/signage-limits.ts';
 import {addItem, changeItem, freshId} from './draft.ts';
 import {DraftEditor} from './draft-editor.ts';
 import './hours-editor.ts';
 import type {HoursChangeEvent} from './hours-editor.ts';
 import {isTextKey} from './words.ts';
 
-const AT_MOST = 40;
 /** Languages that people who come speak, as codes of ISO 639. */
 const OFFERED = ['en', 'yue', 'bo', 'ug', 'mn', 'kk', 'za', 'ii', 'ko'];
 
@@ -39,7 +39,7 @@ export class ZoneEditor extends DraftEditor {
       <p class="hint">${this.say('zones.hint')}</p>
       ${zones.map((zone, index) => this.#zone(zone, index))}
       <div>
-        <button type="button" ?disabled=${zones.length >= AT_MOST} @click=${this.#add}>
+        <button type="button" ?disabled=${zones.length >= COUNTS.zones} @click=${this.#add}>
           ${this.say('zones.add')}
         </button>
       </div>
@@ -58,7 +58,7 @@ export class ZoneEditor extends DraftEditor {
           label: this.say('zones.name'),
           path: `${path}.name`,
           value: name,
-          atMost: 40,
+          atMost: LENGTHS.name,
           input: (value) => {
             put({name: value});
           },

@@ -3,6 +3,7 @@ import {mkdir, open, readdir, rename, rm, statfs, type FileHandle} from 'node:fs
 import {join} from 'node:path';
 import type {Readable} from 'node:stream';
 import type {StoredMedium} from '../../wire/api.ts';
+import {MEDIUM_BYTES} from '../../wire/signage-limits.ts';
 import {HEAD_BYTES, mediaTypeOf} from './media-type.ts';
 
 export type Stored =
@@ -24,7 +25,7 @@ interface Limits {
   readonly spare: number;
 }
 
-const LIMITS: Limits = {file: 300 * 1024 * 1024, spare: 1024 * 1024 * 1024};
+const LIMITS: Limits = {file: MEDIUM_BYTES, spare: 1024 * 1024 * 1024};
 
 const HASH = /^[0-9a-f]{64}$/;
 const PART = /^[0-9a-f]{64}-\d+\.part$/;

@@ -85,7 +85,7 @@ export const contentTexts = {
   },
   'alarms.texts': {zh: '紧急通知的内容', en: 'What the alarms say'},
   'alarms.texts.hint': {zh: '改了要发布才有效。', en: 'Takes effect once published.'},
-  'alarms.title': {zh: '标题（最多 12 个字）', en: 'Title (12 characters)'},
+  'alarms.title': {zh: '标题（最多 {most} 个字）', en: 'Title ({most} characters)'},
   'alarms.line': {zh: '第 {place} 行', en: 'Line {place}'},
   'alarms.leave': {zh: '指出口方向', en: 'Point the way out'},
   'zones.hint': {

@@ -1,0 +1,35 @@
+/** How much the screens' part of a hall document holds: for its schema, and for whoever edits it. */
+
+/** Of each list. */
+export const COUNTS = {
+  displays: 300,
+  zones: 40,
+  slogans: 24,
+  notices: 60,
+  /** Of one notice. */
+  pages: 20,
+  /** Of one page. */
+  lines: 8,
+  alarms: 12,
+  /** Of one alarm. */
+  alarmLines: 4,
+  media: 200,
+} as const;
+
+/** Of each text, in characters. */
+export const LENGTHS = {
+  name: 40,
+  slogan: 40,
+  noticeTitle: 24,
+  heading: 24,
+  line: 40,
+  alarmTitle: 12,
+  alarmLine: 24,
+  mediumName: 60,
+} as const;
+
+/** Of one picture or film, in bytes. */
+export const MEDIUM_BYTES = 300 * 1024 * 1024;
+
+/** Media types of pictures and films. */
+export const MEDIUM_TYPE = /^(image|video)\/[a-z0-9.+-]{1,40}$/;
