@@ -5,6 +5,7 @@ import type {Fault} from '../../hall/fault.ts';
 import type {Signage} from '../../hall/signage.ts';
 import type {FieldError} from '../../wire/problem.ts';
 import {signageSchema} from '../../wire/signage-schema.ts';
+import {say, type TextKey} from './words.ts';
 
 export type Checked =
   | {readonly ok: true; readonly signage: Signage}
@@ -39,24 +40,24 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const path = `signage.${v.getDotPath(issue) ?? ''}`;
   const {input, requirement} = issue as {input?: unknown; requirement?: unknown};
   const bound = typeof requirement === 'number' ? requirement : 0;
-  const list = Array.isArray(input);
+  const about = typeof input === 'number' ? 'number' : Array.isArray(input) ? 'list' : 'text';
   switch (issue.type) {
     case 'min_length':
     case 'min_value':
-      if (typeof input === 'number') return {path, zh: `至少 ${bound}`, en: `At least ${bound}`};
-      return list
-        ? {path, zh: '至少要有一项', en: 'There must be one at least'}
-        : {path, zh: '要填写', en: 'Fill this in'};
+      return fault(path, `fault.${about}.least`, bound);
     case 'max_length':
     case 'max_value':
-      if (typeof input === 'number') return {path, zh: `最多 ${bound}`, en: `At most ${bound}`};
-      return list
-        ? {path, zh: `最多 ${bound} 项`, en: `${bound} at most`}
-        : {path, zh: `最多 ${bound} 个字`, en: `${bound} characters at most`};
+      return fault(path, `fault.${about}.most`, bound);
     default:
-      return {path, zh: '填得不对，请改一下', en: 'This does not fit: change it'};
+      return fault(path, 'fault.other');
   }
 }
+
+const fault = (path: string, key: TextKey, bound = 0): Fault => ({
+  path,
+  zh: say('zh', key, {bound}),
+  en: say('en', key, {bound}),
+});
 
 /** What the hub found wrong, as paths into the signage. */
 export const faultsOfProblem = (errors: readonly FieldError[] = []): Fault[] =>
