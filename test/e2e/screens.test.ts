@@ -43,21 +43,15 @@ test('a slogan is changed and published, and a wall that runs has it without a r
   await line.fill('您好，请坐，喝杯热茶');
   await press(page, '发布', '已发布');
   await shows(page, '有未发布的修改', 'hidden');
-  // The wall swaps its lines at the wrap, so it is asked for what it knows, not for what it paints.
-  await wall.waitForFunction(() => {
-    const app = document.querySelector<HTMLElement & {link: WallLink}>('rc-wall-app');
-    return app?.link.state.configuration?.signage.slogans[0]?.text === '您好，请坐，喝杯热茶';
-  });
+  // What is on its way across the wall goes on to its end; the new line is coupled on behind it.
+  await wall
+    .getByText('您好，请坐，喝杯热茶')
+    .first()
+    .waitFor({state: 'attached', timeout: 60_000});
   const {configuration} = await client.snapshot();
   assert.equal(configuration?.signage.slogans.length, 6);
   assert.deepEqual(browser.errors, []);
 });
-
-interface WallLink {
-  readonly state: {
-    readonly configuration?: {readonly signage: {readonly slogans: {readonly text: string}[]}};
-  };
-}
 
 test('two operators: the second is told at once, and keeps what was being written', async () => {
   const one = await open('slogans');
@@ -98,6 +92,14 @@ test('the picture of a screen is its own page with the draft, and measures what 
   await page.getByLabel('最远的人').fill('300');
   await page.getByLabel('最远的人').press('Tab');
   await sees(page, /最远 300 米看不清：标语要 840 像素高/);
+  const wall = picture.locator('rc-wall-app');
+  const draft = await wall.evaluateHandle((app) => (app as {draft?: unknown}).draft);
+  await wall.evaluate((app) =>
+    app.dispatchEvent(new CustomEvent('legibility', {detail: [], bubbles: true, composed: true})),
+  );
+  await sees(page, '最远 300 米也看得清');
+  const same = await wall.evaluate((app, one) => (app as {draft?: unknown}).draft === one, draft);
+  assert.ok(same, 'what was measured is not handed over again, to be measured again');
   assert.equal(await walls(), before, 'a picture is no device');
   assert.deepEqual(browser.errors, []);
 });
@@ -120,6 +122,12 @@ test('a picture is uploaded, published, and the hub gives it to whoever shows it
   assert.equal(medium.type, 'image/png');
   const file = await fetch(hub.url + API.mediaFile(medium.hash));
   assert.equal(Buffer.from(await file.arrayBuffer()).toString('base64'), PNG);
+  await page.getByRole('button', {name: '删除', exact: true}).click();
+  await press(page, '发布', '文件 1 · 0.0 MB');
+  await press(page, '删除文件 1', '从中枢上删掉，不能恢复');
+  await page.getByRole('button', {name: '从中枢上删掉，不能恢复'}).click();
+  await shows(page, '文件 1 · 0.0 MB', 'hidden');
+  assert.equal((await fetch(hub.url + API.mediaFile(medium.hash))).status, 404);
   assert.deepEqual(browser.errors, []);
 });
 
