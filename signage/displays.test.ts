@@ -3,6 +3,7 @@ import hall from '../src/hub/example/hall.json' with {type: 'json'};
 import type {HallConfiguration} from '../src/hall/configuration.ts';
 import type {TooSmall} from '../src/hall/legibility.ts';
 import type {Signage} from '../src/hall/signage.ts';
+import {HOLD_MS} from './stage/stage.ts';
 import {WallPage} from './testing/wall-page.ts';
 
 const example = hall as HallConfiguration;
@@ -37,6 +38,25 @@ suite('the displays of a hall', () => {
     page.call('10-left', example.windows[9]?.seats[0]?.serves[0] ?? '');
     await page.settled();
     assert.include(page.text, '正在呼叫A002请到10号窗口左侧');
+  });
+
+  test('whom the voice still calls is on the stage again, once everybody had it', async () => {
+    page = new WallPage('wall');
+    await page.settled();
+    page.call('5-left', 'guotu');
+    page.call('6-left', 'guotu');
+    const [, first] = page.link.state.calls;
+    await page.later(HOLD_MS);
+    await page.later(HOLD_MS);
+    assert.include(page.text, '最近呼叫A002请到6号窗口');
+    page.wall.spoken = first?.seq;
+    page.wall.caption = '请 A001 号到 5 号窗口左侧';
+    await page.settled();
+    assert.include(page.text, '正在呼叫A001请到5号窗口');
+    page.wall.spoken = undefined;
+    page.wall.caption = '';
+    await page.settled();
+    assert.include(page.text, '最近呼叫A002请到6号窗口');
   });
 
   test('one that the hall does not have says so, with the hall’s name and the time, and is no other', async () => {

@@ -80,8 +80,9 @@ const speak = async () => {
       app.soundBlocked = voice.includes('sound-blocked');
       needs.set('voice', voice);
     },
-    onCaption: (caption) => {
+    onCaption: (caption, call) => {
       app.caption = caption;
+      app.spoken = call;
     },
   });
 };

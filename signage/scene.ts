@@ -7,7 +7,7 @@ import type {Call, HallState} from '../src/hall/state.ts';
 import type {HubClock} from '../src/sync/hall-link.ts';
 import {callsHere, placeOf} from './hall-view.ts';
 import type {MediaStore} from './media/media-store.ts';
-import type {Stage} from './stage/stage.ts';
+import type {Stage, StageView, StagedCall} from './stage/stage.ts';
 import {words} from './words.ts';
 
 /** A call as a board shows it. */
@@ -51,6 +51,7 @@ export interface Scene {
 /** Puts a look together from the hall, the stage and what the wall knows of itself. */
 export function sceneOf({
   stage,
+  spoken,
   clock,
   ...rest
 }: Pick<
@@ -59,9 +60,11 @@ export function sceneOf({
 > & {
   readonly clock: HubClock;
   readonly stage: Stage;
+  /** Sequence number of the call that the loudspeakers say. */
+  readonly spoken: number | undefined;
 }): Scene {
   const {hall, configuration, display, at} = rest;
-  const {calls, now} = stage.view(at);
+  const {calls, now} = spokenNow(stage.view(at), hall, display, spoken);
   const past = hall.calls.filter(
     ({seq, seat}) => !stage.announces(seq, at) && callsHere(hall, seat, display.shows),
   );
@@ -78,6 +81,21 @@ export function sceneOf({
 /** `HH:MM`, hall-local; dashes while the clock cannot be trusted. */
 export const timeText = (clock: HubClock, at: number, timeZone: string): string =>
   clock.suspicious ? words.noClock : clockText(at, timeZone);
+
+/**
+ * The voice takes longer over a call than the stage does: once the stage has called everybody, it shows
+ * again whom the loudspeakers call. Ear and eye are to be told the same.
+ */
+function spokenNow(
+  view: StageView,
+  hall: HallState,
+  {shows}: Display,
+  spoken: number | undefined,
+): {readonly calls: readonly StagedCall[]; readonly now: boolean} {
+  if (view.now) return view;
+  const call = hall.calls.find(({seq}) => seq === spoken);
+  return call && callsHere(hall, call.seat, shows) ? {calls: [call], now: true} : view;
+}
 
 function shownCalls(
   hall: HallState,

@@ -43,6 +43,8 @@ export class WallApp extends LitElement {
   @property({type: Boolean}) soundBlocked = false;
   /** What the loudspeakers say now. */
   @property() caption = '';
+  /** Sequence number of the call that they say. */
+  @property({type: Number}) spoken: number | undefined;
   /** Moves on with every look at the clock, the stage or the hall. */
   @state() private looked = 0;
 
@@ -159,6 +161,7 @@ export class WallApp extends LitElement {
       blind: age >= HIDE_SECONDS,
       note: this.#note(age),
       caption: this.caption,
+      spoken: this.spoken,
       media: this.#media.store,
       stage: this.#stage,
     });

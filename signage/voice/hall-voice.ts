@@ -23,7 +23,7 @@ export interface HallVoiceOptions {
   /** What a person should know: sound is blocked, clips are missing. Called when it changes. */
   readonly onNeeds: (needs: readonly string[]) => void;
   /** What is being spoken in the zone, in writing; '' while it is quiet. Called when it changes. */
-  readonly onCaption: (caption: string) => void;
+  readonly onCaption: (caption: string, call: number | undefined) => void;
 }
 
 /** Milliseconds for the hub's word. */
@@ -61,7 +61,7 @@ export class HallVoice {
   #alarmed = false;
   #able = false;
   #needs = '';
-  #caption = '';
+  #caption: {readonly text: string; readonly call?: number | undefined} = {text: ''};
 
   constructor(options: HallVoiceOptions) {
     this.#options = options;
@@ -230,17 +230,18 @@ export class HallVoice {
   }
 
   #tellCaption(): void {
-    const caption = this.#captionNow();
-    if (caption === this.#caption) return;
-    this.#caption = caption;
-    this.#options.onCaption(caption);
+    const said = this.#lease.left > 0 ? this.#programme.saying?.seq : this.#lease.answer?.saying;
+    const caption = this.#captionOf(said);
+    const call = caption === '' || this.#alarm ? undefined : said;
+    if (caption === this.#caption.text && call === this.#caption.call) return;
+    this.#caption = {text: caption, call};
+    this.#options.onCaption(caption, call);
   }
 
-  #captionNow(): string {
+  #captionOf(said: number | undefined): string {
     const {state} = this.#options.link;
     const alarm = this.#alarm;
     if (alarm) return alarmCaption(alarm, this.#clips.get(OURS)?.texts.get(alarm.clip));
-    const said = this.#lease.left > 0 ? this.#programme.saying?.seq : this.#lease.answer?.saying;
     const call = state.calls.find(({seq}) => seq === said);
     const place = call && placeOf(state, call.seat);
     return place ? callCaption(call.number, place, call.again) : '';

@@ -31,6 +31,7 @@ function scene(calls: readonly ShownCall[]) {
     blind: false,
     note: '',
     media: undefined,
+    spoken: undefined,
     caption: '请 A001 号到 5 号窗口左侧',
     stage: new Stage(),
   });
