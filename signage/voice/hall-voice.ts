@@ -1,4 +1,3 @@
-import {loadClips, type Clips} from '../../src/devices/voice/clip-library.ts';
 import {Loudspeaker} from '../../src/devices/voice/loudspeaker.ts';
 import {Programme} from '../../src/devices/voice/programme.ts';
 import {OURS, Voice} from '../../src/devices/voice/voice.ts';
@@ -11,6 +10,7 @@ import {newId} from '../../src/sync/identity.ts';
 import {API, type VoiceAnswer, type VoiceAsk} from '../../src/wire/api.ts';
 import {isCall, placeOf} from '../hall-view.ts';
 import {alarmCaption, callCaption} from './caption.ts';
+import {HallClips} from './hall-clips.ts';
 import {sleeplessClock} from './sleepless-clock.ts';
 import {VoiceLease} from './voice-lease.ts';
 
@@ -22,23 +22,37 @@ export interface HallVoiceOptions {
   readonly mute: boolean;
   /** What a person should know: sound is blocked, clips are missing. Called when it changes. */
   readonly onNeeds: (needs: readonly string[]) => void;
-  /** What is being spoken in the zone, in writing; '' while it is quiet. Called when it changes. */
+  /**
+   * What is being spoken in the zone, in writing, '' while it is quiet; and which call it is, by its sequence
+   * number. Called when it changes.
+   */
   readonly onCaption: (caption: string, call: number | undefined) => void;
+  /** The page's own where nothing else is given. */
+  readonly time?: PageTime;
 }
 
 /** Milliseconds for the hub's word. */
 const PATIENCE = 1_000;
-/** A language without a clip is looked for again after so long. */
-const RELOAD_MS = 60_000;
 /** An alarm that nobody can end from here goes on; its right is lent for so long each time. */
 const ALARM_MS = 2_000;
 
-const after = (ms: number, work: () => void) => {
-  const timer = setTimeout(work, ms);
-  return () => {
-    clearTimeout(timer);
-  };
-};
+/** How time passes here. */
+export interface PageTime {
+  /** Milliseconds of a clock that is never set back and goes on while the machine sleeps. */
+  readonly now: () => number;
+  /** Does it later; gives back the way to leave it. */
+  readonly after: (ms: number, work: () => void) => () => void;
+}
+
+const pageTime = (): PageTime => ({
+  now: sleeplessClock(),
+  after: (ms, work) => {
+    const timer = setTimeout(work, ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+});
 
 /**
  * Speaks the calls that happen while the wall listens, and those that a reconnect tells of while they
@@ -47,13 +61,13 @@ const after = (ms: number, work: () => void) => {
  */
 export class HallVoice {
   readonly #options: HallVoiceOptions;
-  readonly #now = sleeplessClock();
+  readonly #time: PageTime;
   /** Of this page: two pages of one device are two speakers. */
   readonly #speaker: string;
   readonly #programme = new Programme();
-  readonly #clips = new Map<string, Clips>();
-  readonly #loading = new Set<string>();
-  readonly #missing = new Set<string>();
+  readonly #clips: HallClips;
+  /** What was to be said and could not, when its turn came. */
+  readonly #missed: {readonly language: string; readonly clip: string}[] = [];
   readonly #lease: VoiceLease;
   readonly #loudspeaker: Loudspeaker | undefined;
   readonly #voice: Voice<AudioBuffer> | undefined;
@@ -65,7 +79,8 @@ export class HallVoice {
 
   constructor(options: HallVoiceOptions) {
     this.#options = options;
-    const {link, mute} = options;
+    const {link, mute, time = pageTime()} = options;
+    this.#time = time;
     this.#speaker = newId(link.clock.now());
     const look = () => {
       this.#look();
@@ -73,8 +88,12 @@ export class HallVoice {
     this.#lease = new VoiceLease({
       able: () => this.#able,
       ask: () => this.#ask(),
-      now: this.#now,
-      after,
+      ...time,
+      onChange: look,
+    });
+    this.#clips = new HallClips({
+      context: () => this.#loudspeaker?.context,
+      after: time.after,
       onChange: look,
     });
     if (!mute) {
@@ -102,9 +121,8 @@ export class HallVoice {
       speaker,
       programme: this.#programme,
       languages: () => this.#options.zone()?.languages ?? [],
-      clips: this.#clips,
-      now: this.#now,
-      after,
+      clips: this.#clips.languages,
+      ...this.#time,
       may: () => this.#able && (this.#lease.left > 0 || this.#alarmAlone),
       level: () => this.#level(),
       // What is said, and what was, the zone hears at once: it may be the last thing this page does.
@@ -112,8 +130,8 @@ export class HallVoice {
         this.#lease.hurry();
         this.#tellCaption();
       },
-      onMissing: (language) => {
-        this.#missing.add(language);
+      onMissing: (language, clip) => {
+        this.#missed.push({language, clip});
         this.#tellNeeds();
       },
     });
@@ -143,9 +161,11 @@ export class HallVoice {
       const place = call && placeOf(link.state, call.seat);
       if (call && place && zone()) this.#programme.add({...call, place});
     }
+    const alarmed = this.#alarmed;
     this.#look();
-    // A page whose timers sleep learns of calls all the same.
-    if (this.#able && this.#lease.left === 0) this.#lease.hurry();
+    // A page whose timers sleep learns of calls and alarms all the same.
+    const urgent = events.some(isCall) || (this.#alarmed && !alarmed);
+    if (urgent && this.#able && this.#lease.left === 0) this.#lease.hurry();
   }
 
   #look(): void {
@@ -155,14 +175,15 @@ export class HallVoice {
       this.#zone = this.#heard?.id;
       this.#lease.move();
     }
-    for (const language of [OURS, ...(zone()?.languages ?? [])]) this.#load(language);
+    for (const language of [OURS, ...(zone()?.languages ?? [])]) this.#clips.want(language);
     const able =
       !mute &&
       zone() !== undefined &&
       this.#loudspeaker?.running === true &&
-      (this.#clips.get(OURS)?.sounds.size ?? 0) > 0;
-    if (able && !this.#able) this.#lease.hurry();
+      (this.#clips.languages.get(OURS)?.sounds.size ?? 0) > 0;
+    const awoken = able && !this.#able;
     this.#able = able;
+    if (awoken) this.#lease.hurry();
     this.#alarmed = alarm !== undefined;
     // An alarm that the hall document no longer knows has its bells left.
     this.#programme.alarm = alarm && (this.#alarm?.clip ?? alarm.alarm);
@@ -203,25 +224,18 @@ export class HallVoice {
     return (levelAt(here.volumes, now, timeZone) / 100) ** 2;
   }
 
-  #load(language: string): void {
-    if (this.#loading.has(language)) return;
-    this.#loading.add(language);
-    void loadClips(language, this.#loudspeaker?.context).then((clips) => {
-      this.#clips.set(language, clips);
-      // The hub may not have been there yet.
-      if (clips.texts.size === 0) after(RELOAD_MS, () => this.#loading.delete(language));
-      this.#look();
-    });
-  }
-
   #tellNeeds(): void {
+    const {languages} = this.#clips;
+    const missing = this.#missed
+      .filter(({language, clip}) => !languages.get(language)?.sounds.has(clip))
+      .map(({language}) => language);
     const speaks = this.#loudspeaker && this.#options.zone();
     const first = this.#options.zone()?.languages[0];
-    const silent = this.#clips.get(OURS)?.sounds.size === 0;
-    const others = [...this.#missing].some((language) => language !== first);
+    const silent = languages.get(OURS)?.sounds.size === 0;
+    const others = missing.some((language) => language !== first);
     const needs = [
       ...(speaks && !this.#loudspeaker.running ? ['sound-blocked'] : []),
-      ...(speaks && (silent || this.#missing.has(first ?? OURS)) ? ['clip-missing'] : []),
+      ...(speaks && (silent || missing.includes(first ?? OURS)) ? ['clip-missing'] : []),
       ...(speaks && others ? ['clip-missing-other'] : []),
     ];
     if (needs.join() === this.#needs) return;
@@ -241,7 +255,7 @@ export class HallVoice {
   #captionOf(said: number | undefined): string {
     const {state} = this.#options.link;
     const alarm = this.#alarm;
-    if (alarm) return alarmCaption(alarm, this.#clips.get(OURS)?.texts.get(alarm.clip));
+    if (alarm) return alarmCaption(alarm, this.#clips.languages.get(OURS)?.texts.get(alarm.clip));
     const call = state.calls.find(({seq}) => seq === said);
     const place = call && placeOf(state, call.seat);
     return place ? callCaption(call.number, place, call.again) : '';

@@ -20,8 +20,14 @@ const CACHE = 'voice';
  * The hall's clips, decoded once and kept in memory: a call must not wait for a disk. Kept in the
  * Cache API too, under addresses that change with their content, so that a cold start offline speaks.
  * Without a context they are only read, not heard: the words of them, for captions.
+ *
+ * @param decoded clips of earlier loads by address, which are not loaded again; new ones come to them
  */
-export async function loadClips(language: string, context?: BaseAudioContext): Promise<Clips> {
+export async function loadClips(
+  language: string,
+  context?: BaseAudioContext,
+  decoded = new Map<string, AudioBuffer>(),
+): Promise<Clips> {
   // A page that came over plain HTTP from another machine has no caches, nor has a full disk.
   const cache =
     'caches' in globalThis ? await caches.open(CACHE).catch(() => undefined) : undefined;
@@ -30,7 +36,8 @@ export async function loadClips(language: string, context?: BaseAudioContext): P
   const entries = Object.entries(clips);
   const loaded = await Promise.all(
     entries.map(async ([id, {url}]) => {
-      const sound = context && (await fetchClip(url, cache, context));
+      const sound = decoded.get(url) ?? (context && (await fetchClip(url, cache, context)));
+      if (sound) decoded.set(url, sound);
       return sound ? ([[id, sound]] as const) : [];
     }),
   );
@@ -59,7 +66,7 @@ async function fetchClip(
   context: BaseAudioContext,
 ): Promise<AudioBuffer | undefined> {
   try {
-    let response = await cache?.match(url);
+    let response = await cache?.match(url).catch(() => undefined);
     if (!response) {
       response = await fetch(url);
       if (!response.ok) return undefined;
