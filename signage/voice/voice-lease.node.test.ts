@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {HeldTime} from '../../src/devices/voice/testing/held-time.ts';
 import type {VoiceAnswer} from '../../src/wire/api.ts';
 import {ZoneModel, type DisplayFate, type Passage} from './testing/zone-model.ts';
 import {VoiceLease} from './voice-lease.ts';
@@ -95,27 +96,18 @@ test('displays that cannot be heard leave the hub in peace, also where none of t
 
 /** A lease whose hub says what the test has it say. */
 function alone() {
-  const clock = {now: 0};
-  const timers: {at: number; work: () => void}[] = [];
+  const time = new HeldTime();
   const hub: {answer: VoiceAnswer | undefined} = {answer: undefined};
   const lease = new VoiceLease({
     able: () => true,
     ask: () => Promise.resolve(hub.answer),
-    now: () => clock.now,
-    after: (wait, work) => {
-      const timer = {at: clock.now + wait, work};
-      timers.push(timer);
-      return () => void timers.splice(timers.indexOf(timer), 1);
-    },
+    now: time.now,
+    after: time.after,
     onChange: () => undefined,
   });
   const settled = () => new Promise((resolve) => setImmediate(resolve));
   const pass = async (wait: number) => {
-    clock.now += wait;
-    for (const timer of timers.splice(0)) {
-      if (timer.at <= clock.now) timer.work();
-      else timers.push(timer);
-    }
+    time.pass(wait);
     await settled();
   };
   return {lease, hub, pass, settled};

@@ -4,6 +4,7 @@ import type {Announcement} from './announcement-queue.ts';
 import type {Clips} from './clip-library.ts';
 import {Programme} from './programme.ts';
 import type {ClipId, Placed} from './sentence.ts';
+import {HeldTime} from './testing/held-time.ts';
 import {Voice, type Speaker} from './voice.ts';
 
 interface Named {
@@ -34,8 +35,8 @@ function hall(languages: Readonly<Record<string, Clips<Named>>>) {
   const heard: string[] = [];
   const levels: number[] = [];
   const missing: string[] = [];
-  const at = {now: 0, may: true, level: 0.5};
-  let timers: {at: number; work: () => void}[] = [];
+  const at = {may: true, level: 0.5};
+  const time = new HeldTime();
   let end: (() => void) | undefined;
   const speaker: Speaker<Named> = {
     level: 1,
@@ -54,14 +55,8 @@ function hall(languages: Readonly<Record<string, Clips<Named>>>) {
     programme,
     languages: () => Object.keys(languages),
     clips: new Map(Object.entries(languages)),
-    now: () => at.now,
-    after: (ms, work) => {
-      const timer = {at: at.now + ms, work};
-      timers.push(timer);
-      return () => {
-        timers = timers.filter((other) => other !== timer);
-      };
-    },
+    now: time.now,
+    after: time.after,
     may: () => at.may,
     level: () => at.level,
     onTurn: () => undefined,
@@ -80,10 +75,7 @@ function hall(languages: Readonly<Record<string, Clips<Named>>>) {
       ended?.();
     },
     pass: (ms: number) => {
-      at.now += ms;
-      const due = timers.filter((timer) => timer.at <= at.now);
-      timers = timers.filter((timer) => timer.at > at.now);
-      for (const {work} of due) work();
+      time.pass(ms);
     },
   };
 }
