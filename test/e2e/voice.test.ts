@@ -23,12 +23,13 @@ interface Listening {
 }
 
 const spokenBy = (wall: Page) => wall.evaluate(() => (globalThis as unknown as Listening).spoken);
-/** However long the machine takes: a voice falls silent and another begins on clocks of their own. */
+/** Milliseconds: the voice takes seconds, and nobody should wait for ever for what never happens. */
+const HUNG = 600_000;
 const hasSpoken = (wall: Page, clips: number) =>
   wall.waitForFunction(
     (count) => (globalThis as unknown as Listening).spoken.length >= count,
     clips,
-    {timeout: 0},
+    {timeout: HUNG},
   );
 const lengths = (spoken: Spoken) => spoken.map(([, seconds]) => seconds);
 
