@@ -2,7 +2,7 @@ import {openHallLink} from '../../sync/open-hall-link.ts';
 import {registerWorker} from '../../sync/worker-registration.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
 import {allWords as alarmWords} from '../alarm/words.ts';
-import {hubMedia} from './hub-media.ts';
+import {hubMedia} from './media/hub-media.ts';
 import './screens-app.ts';
 import {allWords} from './words.ts';
 

@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import type {HallConfiguration} from '../../hall/configuration.ts';
 import hall from '../../hub/example/hall.json' with {type: 'json'};
 import {MemoryLink} from '../../sync/testing/memory-link.ts';
-import {changeItem, type Change} from './draft.ts';
+import {changeItem, type Change} from './draft/draft.ts';
 import {TABS} from './tabs.ts';
 import {ScreensPage} from './testing/screens-page.ts';
 

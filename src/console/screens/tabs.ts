@@ -1,4 +1,4 @@
-import type {Part} from './draft.ts';
+import type {Part} from './draft/draft.ts';
 
 /** What the page has a tab for; also the fragment of its address. */
 export const TABS = ['screens', 'slogans', 'notices', 'media', 'alarms', 'voice'] as const;

@@ -1,6 +1,6 @@
 import type {Heard} from '../../../sync/hub-request.ts';
 import type {StoredMedium} from '../../../wire/api.ts';
-import type {HubMedia} from '../hub-media.ts';
+import type {HubMedia} from '../media/hub-media.ts';
 
 /** A hub's media in memory, with answers at will. */
 export class MemoryMedia implements HubMedia {

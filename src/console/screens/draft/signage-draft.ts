@@ -1,0 +1,116 @@
+import type {HallState} from '../../../hall/state.ts';
+import type {Signage} from '../../../hall/signage.ts';
+import {differing, same, withParts, type Change, type Part} from './draft.ts';
+
+type Published = Pick<HallState, 'configuration' | 'revision'>;
+
+/**
+ * What an operator has changed and not published yet. It moves along with what others publish: parts that
+ * only they changed are theirs, parts changed here stay as they are here. A part that both changed is
+ * a clash, which the operator decides.
+ */
+export class SignageDraft {
+  #revision: number | undefined;
+  /** As published, at that revision. */
+  #base: Signage | undefined;
+  #mine: Signage | undefined;
+  /** What was sent to the hub and has not come back with the feed. */
+  #sent: Signage | undefined;
+  #clashes: readonly Part[] = [];
+  #theirs: readonly Part[] = [];
+  #removal: {readonly name: string; readonly before: Signage} | undefined;
+
+  /** The signage with the changes; undefined until the hall is known. */
+  get signage(): Signage | undefined {
+    return this.#mine;
+  }
+
+  get dirty(): boolean {
+    return !same(this.#mine, this.#base);
+  }
+
+  /** Parts that were changed here and by somebody else. */
+  get clashes(): readonly Part[] {
+    return this.#clashes;
+  }
+
+  /** Parts that somebody else published while something was changed here. */
+  get theirs(): readonly Part[] {
+    return this.#theirs;
+  }
+
+  /** Name of what was removed with the last change, which can be put back. */
+  get removed(): string | undefined {
+    return this.#removal?.name;
+  }
+
+  /** To be called with every change of the hall. */
+  follow({configuration, revision}: Published): void {
+    if (!configuration || revision === this.#revision) return;
+    this.#revision = revision;
+    const theirs = configuration.signage;
+    const own = same(this.#sent, theirs);
+    const base = own ? theirs : this.#base;
+    this.#sent = undefined;
+    this.#base = theirs;
+    if (!this.#mine || !base) {
+      this.#mine = theirs;
+      return;
+    }
+    const changedHere = differing(base, this.#mine);
+    const changedThere = differing(base, theirs);
+    this.#mine = withParts(theirs, changedHere, this.#mine);
+    const both = changedThere.filter((part) => changedHere.includes(part));
+    const open = differing(theirs, this.#mine);
+    this.#clashes = open.filter((part) => this.#clashes.includes(part) || both.includes(part));
+    this.#theirs = open.length > 0 ? [...new Set([...this.#theirs, ...changedThere])] : [];
+    if (!own) this.#removal = undefined;
+  }
+
+  /** `removed`: the name of what the change takes away. */
+  change(change: Change, removed?: string): void {
+    if (!this.#mine) return;
+    const before = this.#mine;
+    this.#mine = change(before);
+    this.#removal = removed === undefined ? undefined : {name: removed, before};
+  }
+
+  putBack(): void {
+    this.#mine = this.#removal?.before ?? this.#mine;
+    this.#removal = undefined;
+  }
+
+  /** Decides the clashes, and takes note of what others published. */
+  settle(whose: 'mine' | 'theirs'): void {
+    if (whose === 'theirs' && this.#mine && this.#base) {
+      this.#mine = withParts(this.#mine, this.#clashes, this.#base);
+    }
+    this.#clashes = [];
+    this.#theirs = [];
+    this.#removal = undefined;
+  }
+
+  discard(): void {
+    this.#mine = this.#base;
+    this.settle('mine');
+  }
+
+  /** It is on its way to the hub, tidied: what comes back with the feed is no news. */
+  sending(signage: Signage): void {
+    this.#mine = signage;
+    this.#sent = signage;
+  }
+
+  /** The hub has it. Where the feed was faster, and somebody else maybe too, nothing is left to do. */
+  published(signage: Signage): void {
+    this.#removal = undefined;
+    if (this.#sent !== signage) return;
+    this.#base = signage;
+    this.#theirs = [];
+  }
+
+  /** The hub does not have it, or nobody knows. */
+  unsent(): void {
+    this.#sent = undefined;
+  }
+}
