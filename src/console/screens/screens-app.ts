@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {HallConfiguration} from '../../hall/configuration.ts';
 import type {Fault} from '../../hall/fault.ts';
@@ -6,31 +6,22 @@ import type {Signage} from '../../hall/signage.ts';
 import type {Sent} from '../../sync/hall-link.ts';
 import type {AlarmActionEvent} from '../alarm/alarm-action.ts';
 import '../alarm/alarm-band.ts';
-import '../alarm/alarm-panel.ts';
-import {deviceViews} from '../devices/device-view.ts';
 import {StaffApp, type Trouble} from '../staff-app.ts';
-import './alarms/alarm-editor.ts';
-import './displays/display-editor.ts';
+import type {TestDisplayEvent} from './displays/test-display-event.ts';
 import type {DraftChangeEvent} from './draft/draft-event.ts';
 import './draft/draft-news.ts';
 import type {SettledEvent} from './draft/draft-news.ts';
 import {check} from './draft/faults.ts';
 import {firstFaulty} from './draft/first-faulty.ts';
-import './media/media-editor.ts';
-import type {HubMedia} from './media/hub-media.ts';
-import './notices/notice-editor.ts';
 import './draft/publish-bar.ts';
 import type {PublishBarEvent} from './draft/publish-bar.ts';
-import type {TestDisplayEvent} from './displays/test-display-event.ts';
 import {publishDraft, troubleOfPublication} from './draft/publish-draft.ts';
-import {screensStyles} from './screens-app.styles.ts';
 import {SignageDraft} from './draft/signage-draft.ts';
-import './slogans/slogan-editor.ts';
+import type {HubMedia} from './media/hub-media.ts';
+import {screensStyles} from './screens-app.styles.ts';
+import {tabContent} from './tab-content.ts';
 import {TABS, tabOf, tabOfAddress, type Tab} from './tabs.ts';
 import {say, type TextKey} from './words.ts';
-import './voice/zone-editor.ts';
-
-const MINUTE = 60_000;
 
 /** Everything that the hall's screens show and say: edited as a draft, published as a whole. */
 @customElement('rc-screens-app')
@@ -99,10 +90,25 @@ export class ScreensApp extends StaffApp {
         @rc-alarm-act=${this.#alarm}
       ></rc-alarm-band>
       ${this.cutBand((time) => this.#say('link.cut', {time}))} ${this.#tabs(faults)}
-      <main @rc-draft-change=${this.#change}>
+      <main
+        @rc-draft-change=${this.#change}
+        @rc-test-display=${this.#test}
+        @rc-alarm-act=${this.#alarm}
+      >
         ${
           configuration && signage
-            ? this.#content(configuration, signage, faults)
+            ? tabContent({
+                tab: this.tab,
+                link: this.link,
+                hall: configuration,
+                signage,
+                faults,
+                language: this.language,
+                media: this.media,
+                wall: this.wall,
+                busy: this.busy,
+                off: this.off,
+              })
             : status.kind === 'starting'
               ? this.#say('link.starting')
               : nothing
@@ -153,81 +159,6 @@ export class ScreensApp extends StaffApp {
       .language=${this.language}
       @rc-publish-bar=${this.#bar}
     ></rc-publish-bar>`;
-  }
-
-  #content(hall: HallConfiguration, signage: Signage, faults: readonly Fault[]): TemplateResult {
-    const {language} = this;
-    const {state: live, clock, devices, status} = this.link;
-    const now = clock.now();
-    // Schedules go by the minute: in between, an editor at rest costs nothing.
-    const minute = Math.floor(now / MINUTE) * MINUTE;
-    switch (this.tab) {
-      case 'screens': {
-        const known = status.kind === 'cut' ? status.since : now;
-        return html`<rc-display-editor
-          .link=${this.link}
-          .hall=${hall}
-          .signage=${signage}
-          .faults=${faults}
-          .language=${language}
-          .now=${now}
-          .devices=${deviceViews(devices, live.revision, known)}
-          .tests=${live.tests}
-          .disabled=${this.off}
-          .wall=${this.wall}
-          @rc-test-display=${this.#test}
-        ></rc-display-editor>`;
-      }
-      case 'slogans':
-        return html`<rc-slogan-editor
-          .hall=${hall}
-          .signage=${signage}
-          .faults=${faults}
-          .language=${language}
-          .now=${minute}
-        ></rc-slogan-editor>`;
-      case 'notices':
-        return html`<rc-notice-editor
-          .hall=${hall}
-          .signage=${signage}
-          .faults=${faults}
-          .language=${language}
-          .now=${minute}
-        ></rc-notice-editor>`;
-      case 'media':
-        return html`<rc-media-editor
-          .hall=${hall}
-          .signage=${signage}
-          .faults=${faults}
-          .language=${language}
-          .now=${minute}
-          .hub=${this.media}
-        ></rc-media-editor>`;
-      case 'alarms':
-        return html`<div class="alarms" @rc-alarm-act=${this.#alarm}>
-          <section class="card">
-            <rc-alarm-panel
-              .alarms=${hall.signage.alarms}
-              .on=${live.alarm?.alarm}
-              .language=${language}
-              .disabled=${this.busy}
-            ></rc-alarm-panel>
-          </section>
-          <rc-alarm-editor
-            .hall=${hall}
-            .signage=${signage}
-            .faults=${faults}
-            .language=${language}
-          ></rc-alarm-editor>
-        </div>`;
-      case 'voice':
-        return html`<rc-zone-editor
-          .hall=${hall}
-          .signage=${signage}
-          .faults=${faults}
-          .language=${language}
-        ></rc-zone-editor>`;
-    }
   }
 
   #faults(hall: HallConfiguration, signage: Signage): readonly Fault[] {
