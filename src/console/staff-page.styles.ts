@@ -59,8 +59,19 @@ export const staffPage = css`
   button:hover:not([disabled]) {
     background: var(--rc-paper-deep);
   }
+  /* Of no weight: whatever stands in a component's own styles goes before it. */
+  :where(input:not([type='checkbox'], [type='radio']), select, textarea) {
+    border: 2px solid var(--rc-line-strong);
+    border-radius: 12px;
+    background: var(--rc-card);
+    color: var(--rc-ink);
+    font: inherit;
+  }
   button:focus-visible,
-  a:focus-visible {
+  a:focus-visible,
+  input:focus-visible,
+  select:focus-visible,
+  textarea:focus-visible {
     outline: 4px solid var(--rc-jade);
     outline-offset: 2px;
   }

@@ -72,11 +72,6 @@ export class AddDialog extends LitElement {
       input:not([type='checkbox']) {
         min-height: 52px;
         padding: 4px 12px;
-        border: 2px solid var(--rc-line-strong);
-        border-radius: 12px;
-        background: var(--rc-card);
-        color: var(--rc-ink);
-        font: inherit;
         font-size: 20px;
       }
       input[type='checkbox'] {

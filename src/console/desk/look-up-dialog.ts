@@ -41,11 +41,6 @@ export class LookUpDialog extends LitElement {
       input {
         min-height: 56px;
         padding: 4px 14px;
-        border: 2px solid var(--rc-line-strong);
-        border-radius: 12px;
-        background: var(--rc-card);
-        color: var(--rc-ink);
-        font: inherit;
         font-size: 26px;
         text-transform: uppercase;
       }

@@ -87,10 +87,6 @@ export class ClosingList extends LitElement {
       }
       select {
         min-width: 0;
-        border: 2px solid var(--rc-line-strong);
-        background: var(--rc-card);
-        color: var(--rc-ink);
-        font-family: inherit;
       }
       @media (max-width: 1500px) {
         ul {

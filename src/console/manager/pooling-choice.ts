@@ -43,11 +43,6 @@ export class PoolingChoice extends LitElement {
         flex: 1 1 0;
         min-height: 42px;
         padding: 2px 10px;
-        border: 2px solid var(--rc-line-strong);
-        border-radius: 12px;
-        background: var(--rc-card);
-        color: var(--rc-ink);
-        font: inherit;
         font-size: 17px;
       }
       button {

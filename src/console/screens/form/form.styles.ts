@@ -42,18 +42,7 @@ export const formStyles = css`
     min-width: 0;
     min-height: 44px;
     padding: 4px 12px;
-    border: 2px solid var(--rc-line-strong);
-    border-radius: 12px;
-    background: var(--rc-card);
-    color: var(--rc-ink);
-    font: inherit;
     font-size: 17px;
-  }
-  input:focus-visible,
-  select:focus-visible,
-  textarea:focus-visible {
-    outline: 4px solid var(--rc-jade);
-    outline-offset: 2px;
   }
   [aria-invalid='true'] {
     border-color: var(--rc-tea);
