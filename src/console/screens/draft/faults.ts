@@ -39,6 +39,7 @@ function tidied(signage: Signage): Signage {
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const path = `signage.${v.getDotPath(issue) ?? ''}`;
   const {input, requirement} = issue as {input?: unknown; requirement?: unknown};
+  if (input === '') return fault(path, 'fault.text.least');
   const bound = typeof requirement === 'number' ? requirement : 0;
   const about = typeof input === 'number' ? 'number' : Array.isArray(input) ? 'list' : 'text';
   switch (issue.type) {
