@@ -6,7 +6,7 @@ import type {HubMedia} from './hub-media.ts';
 import {mediaStyles} from './media.styles.ts';
 
 /** A file was removed, or is not there any more. */
-export class RemovedEvent extends Event {
+class RemovedEvent extends Event {
   static readonly type = 'rc-removed';
 
   constructor() {
