@@ -8,11 +8,9 @@ import type {Display, Signage} from '../src/hall/signage.ts';
 import type {TicketStatus} from '../src/hall/state.ts';
 import type {Change, HallLink} from '../src/sync/hall-link.ts';
 import {HIDE_SECONDS, STALE_SECONDS} from '../src/wire/api.ts';
-import './alarm/alarm-board.ts';
 import './board/board-view.ts';
 import './board/nothing-left.ts';
 import {canvasStyle} from './canvas.ts';
-import './dark/dark-board.ts';
 import {displayOf, withDraft} from './display.ts';
 import {awaitedCalls, callsHere, isCall} from './hall-view.ts';
 import {WallMedia} from './media/wall-media.ts';
@@ -114,6 +112,11 @@ export class WallApp extends LitElement {
     return html`<div class="canvas" ${styled(style)}>
       ${this.#picture(display, configuration)}
     </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    // At hand long before they are needed, and not in the way of the first picture.
+    import('./covers.ts').catch(reportError);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

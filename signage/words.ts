@@ -30,7 +30,7 @@ export const words = {
   hiddenHint: '请留意工作人员口头呼叫，您的号一直有效',
   starting: '正在连接大厅…',
   unknownDisplay: (id: string) => `大厅里没有“${id}”这块屏，请联系管理员`,
-  askStaff: '请听工作人员呼叫',
+  askStaff: '请听呼叫',
   noClock: '--:--',
   wrongClock: '时钟正在校对',
   soundBlocked: '点一下屏幕，打开声音',

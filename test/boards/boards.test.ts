@@ -67,11 +67,11 @@ async function changed(part: string, style: string): Promise<number> {
   await board.show(wall);
   await board.page.evaluate(
     ([selector, css]) => {
-      document
+      const found = document
         .querySelector('rc-wall-app')
         ?.shadowRoot?.querySelector('rc-board')
-        ?.shadowRoot?.querySelector(selector)
-        ?.setAttribute('style', css);
+        ?.shadowRoot?.querySelector<HTMLElement>(selector);
+      if (found) found.style.cssText = css;
     },
     [part, style] as const,
   );
@@ -99,7 +99,7 @@ test('a text that is cut or stands on another is noticed', async () => {
       .querySelector('rc-wall-app')
       ?.shadowRoot?.querySelector('rc-board')
       ?.shadowRoot?.querySelector('rc-call-stage')?.shadowRoot;
-    stage?.querySelector('.number')?.setAttribute('style', 'font-size: 60cqb');
+    stage?.querySelector<HTMLElement>('.number')?.style.setProperty('font-size', '60cqb');
   });
   const {faults} = await board.examine();
   assert.ok(faults.length > 0);

@@ -1,4 +1,7 @@
 import '@fontsource-variable/noto-sans-sc';
+import '../../signage/board/other-widgets.ts';
+import '../../signage/covers.ts';
+import '../../signage/test-card/test-card.ts';
 import '../../signage/wall-app.ts';
 import type {WallApp} from '../../signage/wall-app.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
