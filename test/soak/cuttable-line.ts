@@ -25,12 +25,12 @@ export class CuttableLine {
     return new CuttableLine(server, hub);
   }
 
-  /** How often a feed was asked for. */
+  /** How often a feed was opened and heard. */
   get feeds(): number {
     return this.#feeds;
   }
 
-  /** Cuts everything that is open; resolves when the device has asked for its feed again. */
+  /** Cuts everything that is open; resolves when the device has heard a whole frame again. */
   async cut(): Promise<void> {
     const back = new Promise<void>((resolve) => {
       this.#opened = resolve;
@@ -59,8 +59,16 @@ export class CuttableLine {
       });
       from.pipe(to);
     }
+    let awaits: 'nothing' | 'frame' | 'its end' = 'nothing';
     device.on('data', (chunk: Buffer) => {
-      if (!chunk.includes(`GET ${API.feed}`)) return;
+      if (chunk.includes(`GET ${API.feed}`)) awaits = 'frame';
+    });
+    hub.on('data', (chunk: Buffer) => {
+      const begins = awaits === 'frame' ? chunk.indexOf('event: ') : 0;
+      if (awaits === 'nothing' || begins < 0) return;
+      awaits = 'its end';
+      if (!chunk.includes('\n\n', begins)) return;
+      awaits = 'nothing';
       this.#feeds += 1;
       this.#opened();
     });

@@ -84,6 +84,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
   await Promise.all([visits, cuts, published, looks]);
   await look();
   samples.push({called, feeds: line.feeds, revision, ...(await healthOf(page, devtools))});
+  process.stderr.write(`${String(round + 1)} of ${String(ROUNDS)}, ${String(called)} calls\n`);
 }
 const seconds = Math.round((performance.now() - began) / 1000);
 await browser.close();
