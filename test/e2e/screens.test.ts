@@ -89,8 +89,8 @@ test('the picture of a screen is its own page with the draft, and measures what 
   const picture = page.frameLocator('iframe');
   await picture.getByText('请在座位上稍候').waitFor();
   await sees(page, /看得清|看不清/);
-  await page.getByLabel('最远的人').fill('300');
-  await page.getByLabel('最远的人').press('Tab');
+  await page.getByLabel('最远观看距离').fill('300');
+  await page.getByLabel('最远观看距离').press('Tab');
   await sees(page, /最远 300 米看不清：标语要 840 像素高/);
   const wall = picture.locator('rc-wall-app');
   const draft = await wall.evaluateHandle((app) => (app as {draft?: unknown}).draft);

@@ -70,7 +70,7 @@ suite('rc-screens-app: what is shown and said', () => {
     test('a picture goes to the hub under its hash, and is in the draft then', async () => {
       await page.bring([picture], '热茶.png：传好了');
       assert.deepEqual([...page.media.kept.keys()], [HASH]);
-      await page.choose('停留 · 0.0 MB', '20');
+      await page.choose('停留', '20');
       await page.press('发布');
       assert.deepEqual(signage().media, [
         {id: 'media-1', name: '热茶', hash: HASH, type: 'image/png', bytes: 7, seconds: 20},

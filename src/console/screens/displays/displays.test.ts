@@ -132,7 +132,7 @@ suite('rc-screens-app: the screens themselves', () => {
     await page.choose('版面', 'window');
     await page.choose('广播区', 'hall');
     await page.choose('出口在哪边', 'back');
-    await page.choose('最远的人', '8');
+    await page.choose('最远观看距离', '8');
     await page.choose('显示哪里的叫号', 'windows');
     await page.tick('7', true);
     await page.tick('1', false);
@@ -160,10 +160,10 @@ suite('rc-screens-app: the screens themselves', () => {
   });
 
   test('a number out of bounds is named at its field', async () => {
-    await page.choose('最远的人', '900');
+    await page.choose('最远观看距离', '900');
     await page.press('发布');
     assert.include(page.text, '最多 300');
-    assert.equal(page.field('最远的人').getAttribute('aria-invalid'), 'true');
+    assert.equal(page.field('最远观看距离').getAttribute('aria-invalid'), 'true');
     assert.match(page.text, /屏幕\s*1\s*标语/);
   });
 

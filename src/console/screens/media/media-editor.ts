@@ -114,15 +114,16 @@ export class MediaEditor extends DraftEditor {
         ${
           film
             ? html`<p class="hint">${this.say('media.film')} · ${size}</p>`
-            : this.numberField({
-                label: `${this.say('media.seconds')} · ${size}`,
-                path: `${path}.seconds`,
-                value: seconds ?? PICTURE_SECONDS,
-                unit: this.say('media.unit'),
-                change: (value) => {
-                  this.change(changeItem('media', index, {seconds: value}));
-                },
-              })
+            : html`${this.numberField({
+                  label: this.say('media.seconds'),
+                  path: `${path}.seconds`,
+                  value: seconds ?? PICTURE_SECONDS,
+                  unit: this.say('media.unit'),
+                  change: (value) => {
+                    this.change(changeItem('media', index, {seconds: value}));
+                  },
+                })}
+                <p class="hint">${size}</p>`
         }
       </div>
       <div class="head">

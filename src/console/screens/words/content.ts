@@ -14,7 +14,7 @@ export const contentTexts = {
     zh: '{count} 个字，有点长：不超过 {most} 个字，一眼能看完。',
     en: '{count} characters are long: up to {most} are read at a glance.',
   },
-  'modes.title': {zh: '各版面怎么放标语', en: 'How each board shows them'},
+  'modes.title': {zh: '标语显示方式', en: 'How each board shows them'},
   'modes.scroll': {zh: '滚动', en: 'Scrolling'},
   'modes.one-at-a-time': {zh: '一句一句换', en: 'One at a time'},
   'notices.title': {zh: '所有通知', en: 'All notices'},
@@ -24,7 +24,7 @@ export const contentTexts = {
   'notices.name': {zh: '标题', en: 'Title'},
   'notices.priority': {zh: '先后', en: 'Priority'},
   'notices.normal': {zh: '一般：轮流显示', en: 'Normal: in turn'},
-  'notices.high': {zh: '优先：别的先等着', en: 'High: the others wait'},
+  'notices.high': {zh: '优先：先显示这一条', en: 'High: the others wait'},
   'notices.required': {
     zh: '这是依法公开的内容，可以改，不能删。',
     en: 'The law wants this to hang here: change it, it cannot be removed.',

@@ -33,7 +33,7 @@ export const displayTexts = {
   'preview.slogan': {zh: '标语', en: 'the slogan'},
   'preview.text': {zh: '文字', en: 'the text'},
   'preview.unknown': {
-    zh: '填上最远的人多远和点距，就能检查看不看得清。',
+    zh: '填上最远观看距离和点距，就能检查看不看得清。',
     en: 'Give the farthest viewer and the pixel pitch, and it is checked for legibility.',
   },
   'display.name': {zh: '名称', en: 'Name'},
@@ -46,7 +46,7 @@ export const displayTexts = {
   'display.exit.right': {zh: '→ 右边', en: '→ Right'},
   'display.exit.ahead': {zh: '↑ 前面', en: '↑ Ahead'},
   'display.exit.back': {zh: '↓ 后面', en: '↓ Behind'},
-  'display.farthest': {zh: '最远的人', en: 'Farthest viewer'},
+  'display.farthest': {zh: '最远观看距离', en: 'Farthest viewer'},
   'display.pitch': {zh: '点距', en: 'Pixel pitch'},
   'display.refresh': {zh: '刷新率', en: 'Refresh rate'},
   'display.shift': {zh: '画面轻移，防烧屏', en: 'Shift pixels against burn-in'},
