@@ -22,6 +22,9 @@ if (!calls || !reconnects || !changes) throw new Error('--calls, --reconnects, -
 const ROUNDS = 40;
 const WARM_UP = 4;
 const MOST_MB = 1;
+/** Somebody new stands on the stage at least so often, and in the grid as many as there are seats. */
+const STAGE_SECONDS = 20;
+const SEATS = 54;
 /** Often enough to see what a stage holds for six seconds. */
 const LOOK_MS = 500;
 const share = (all: number, round: number) =>
@@ -106,5 +109,10 @@ const document = {seconds, calls: called, reconnects: line.feeds - 1, changes: c
 process.stdout.write(
   `${JSON.stringify({...document, errors: browser.errors, samples}, null, 1)}\n`,
 );
+// A wall that stands still holds on to nothing, and proves nothing.
+if (seen.onStage < seconds / STAGE_SECONDS || seen.inGrid < Math.min(calls, SEATS)) {
+  throw new Error('the wall did not show what happened');
+}
+if (more.listeners > 0) throw new Error('the wall listens more and more');
 if (more.heapMb > MOST_MB) throw new Error('the heap of the wall grows');
 if (browser.errors.length > 0) throw new Error('the wall met errors');
