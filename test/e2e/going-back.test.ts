@@ -75,11 +75,13 @@ async function runUntilLoad(seconds: number): Promise<boolean> {
 
 /**
  * The version that was deployed comes to the device and its worker takes over; the quiet minute has a test
- * of its own. Right after a beat: the browser changes workers only while nothing is asked of the old one.
+ * of its own. The page's clock stands still meanwhile: a request that starts in the moment of the change
+ * wakes the old worker, and Chromium then lets the new one wait for as long as five minutes.
  */
 async function takeOver(): Promise<void> {
   await download(wall);
   await wall.waitForResponse(/\/beat$/);
+  await wall.clock.pauseAt((await wall.evaluate(() => Date.now())) + 100);
   await wall.evaluate(async () => {
     const changed = new Promise((resolve) => {
       navigator.serviceWorker.addEventListener('controllerchange', resolve);
@@ -88,6 +90,7 @@ async function takeOver(): Promise<void> {
     waiting?.postMessage('skip-waiting');
     await changed;
   });
+  await wall.clock.resume();
 }
 
 async function take(): Promise<void> {
