@@ -3,12 +3,15 @@ import type {HallConfiguration} from '../src/hall/configuration.ts';
 import type {TicketId} from '../src/hall/event.ts';
 import type {CalledTo} from '../src/hall/layout.ts';
 import type {Display} from '../src/hall/signage.ts';
-import type {Call, HallState} from '../src/hall/state.ts';
+import type {HallState} from '../src/hall/state.ts';
 import type {HubClock} from '../src/sync/hall-link.ts';
 import {callsHere, placeOf} from './hall-view.ts';
 import type {MediaStore} from './media/media-store.ts';
 import type {Stage, StageView, StagedCall} from './stage/stage.ts';
 import {words} from './words.ts';
+
+/** So many earlier calls are listed: who looked away finds the number, and it stays large. */
+const LISTED = 4;
 
 /** A call as a board shows it. */
 export interface ShownCall {
@@ -42,7 +45,7 @@ export interface Scene {
     /** Whether these are being called now; else they are the last that were. */
     readonly now: boolean;
   };
-  /** Earlier calls, newest first. */
+  /** The last calls before those on the stage, newest first; as many as a board lists. */
   readonly past: readonly ShownCall[];
   /** Tickets that the stage calls now. */
   readonly calling: ReadonlySet<TicketId>;
@@ -65,15 +68,12 @@ export function sceneOf({
 }): Scene {
   const {hall, configuration, display, at} = rest;
   const {calls, now} = spokenNow(stage.view(at), hall, display, spoken);
-  const past = hall.calls.filter(
-    ({seq, seat}) => !stage.announces(seq, at) && callsHere(hall, seat, display.shows),
-  );
   return {
     ...rest,
     time: timeText(clock, at, configuration.timeZone),
     clock: () => clock.now(),
-    stage: {calls: shownCalls(hall, calls), now},
-    past: shownCalls(hall, past),
+    stage: {calls: calls.flatMap((call) => shownCall(hall, valid(hall, call)) ?? []), now},
+    past: pastCalls(hall, stage, display, at),
     calling: new Set(now ? calls.map(({ticket}) => ticket) : []),
   };
 }
@@ -97,14 +97,21 @@ function spokenNow(
   return call && callsHere(hall, call.seat, shows) ? {calls: [call], now: true} : view;
 }
 
-function shownCalls(
-  hall: HallState,
-  calls: readonly Pick<Call, 'seq' | 'number' | 'seat' | 'again'>[],
-): ShownCall[] {
-  return calls.flatMap(({seq, number, seat, again}) => {
-    const place = placeOf(hall, seat);
-    // A ticket that was renumbered since is shown by the number on its paper.
-    const valid = hall.calls.find((kept) => kept.seq === seq)?.number ?? number;
-    return place ? [{seq, number: valid, again, to: place}] : [];
-  });
+function pastCalls(hall: HallState, stage: Stage, {shows}: Display, at: number): ShownCall[] {
+  const past: ShownCall[] = [];
+  for (const call of hall.calls) {
+    if (stage.announces(call.seq, at) || !callsHere(hall, call.seat, shows)) continue;
+    const shown = shownCall(hall, call);
+    if (shown && past.push(shown) === LISTED) break;
+  }
+  return past;
+}
+
+/** A ticket that was renumbered after it came onto the stage is shown by the number on its paper. */
+const valid = ({calls}: HallState, staged: StagedCall): StagedCall =>
+  calls.find(({seq}) => seq === staged.seq) ?? staged;
+
+function shownCall(hall: HallState, {seq, number, seat, again}: StagedCall): ShownCall | undefined {
+  const place = placeOf(hall, seat);
+  return place && {seq, number, again, to: place};
 }

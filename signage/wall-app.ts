@@ -9,7 +9,8 @@ import type {TicketStatus} from '../src/hall/state.ts';
 import type {Change, HallLink} from '../src/sync/hall-link.ts';
 import {HIDE_SECONDS, STALE_SECONDS} from '../src/wire/api.ts';
 import './board/board-view.ts';
-import './board/nothing-left.ts';
+import {hoursText} from './board/hours-text.ts';
+import './board/bare-board.ts';
 import {canvasStyle} from './canvas.ts';
 import {displayOf, withDraft} from './display.ts';
 import {awaitedCalls, callsHere, isCall} from './hall-view.ts';
@@ -133,7 +134,7 @@ export class WallApp extends LitElement {
   #unknown({name, timeZone}: HallConfiguration) {
     const time = timeText(this.link.clock, this.#now, timeZone);
     const note = words.unknownDisplay(this.display ?? '');
-    return html`<rc-nothing-left hall=${name.zh} time=${time} note=${note}></rc-nothing-left>`;
+    return html`<rc-bare-board hall=${name.zh} time=${time} line=${note}></rc-bare-board>`;
   }
 
   #picture(display: Display, configuration: HallConfiguration) {
@@ -149,8 +150,10 @@ export class WallApp extends LitElement {
       return html`<rc-test-card .display=${display} .sounds=${sounds}></rc-test-card>`;
     }
     if (cover && !this.draft) {
-      const time = timeText(clock, this.#now, configuration.timeZone);
-      return html`<rc-dark-board .configuration=${configuration} time=${time}></rc-dark-board>`;
+      const {name, hours, timeZone} = configuration;
+      const time = timeText(clock, this.#now, timeZone);
+      const line = `${words.darkHours} ${hoursText(hours)}`;
+      return html`<rc-bare-board dark hall=${name.zh} time=${time} line=${line}></rc-bare-board>`;
     }
     const board = configuration.signage.boards.find(({id}) => id === display.board);
     if (!board) return nothing;

@@ -5,7 +5,7 @@ import {layoutFor, placesWithout, type Cells} from '../../src/hall/board-layout.
 import type {Board, BoardLayout, Widget, WidgetId} from '../../src/hall/signage.ts';
 import type {Scene} from '../scene.ts';
 import {isEmpty} from './emptiness.ts';
-import './nothing-left.ts';
+import './bare-board.ts';
 import './widget-fallback.ts';
 import {WidgetFailed} from './widget.ts';
 import {fetchWidgets, widgetTemplate} from './widgets.ts';
@@ -120,11 +120,11 @@ export class BoardView extends LitElement {
     const noted = scene.note && !headed ? still : undefined;
     if (places.length === 0) {
       const {configuration, time, note} = scene;
-      return html`<rc-nothing-left
+      return html`<rc-bare-board
         hall=${configuration.name.zh}
         time=${time}
-        note=${note}
-      ></rc-nothing-left>`;
+        line=${note}
+      ></rc-bare-board>`;
     }
     return html`
       <div class="board" ${styled(gridOf(layout))}>

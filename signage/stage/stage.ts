@@ -1,11 +1,5 @@
 import {CALLS_TOGETHER} from '../../src/hall/calls-together.ts';
 
-/**
- * Who stands on the stage. Each call holds it for HOLD_MS; calls that come meanwhile wait their
- * turn in order, and where CALLS_TOGETHER wait they come up together, so that nobody waits long. The
- * last calls stay up for as long as they are awaited, marked as past once their hold is over.
- */
-
 export interface StagedCall {
   readonly ticket: string;
   readonly seq: number;
@@ -26,6 +20,11 @@ export const HOLD_MS = 6_000;
 /** Where a whole hall is called at once, the last ones must not wait for minutes. */
 const HURRIED_MS = 4_000;
 
+/**
+ * Who stands on the stage. Each call holds it for HOLD_MS; calls that come meanwhile wait their
+ * turn in order, and where CALLS_TOGETHER wait they come up together, so that nobody waits long. The
+ * last calls stay up for as long as they are awaited, marked as past once their hold is over.
+ */
 export class Stage {
   #waiting: StagedCall[] = [];
   #calls: readonly StagedCall[] = [];

@@ -7,10 +7,7 @@ import {widest} from '../text-width.ts';
 import {placeWords} from './place-words.ts';
 import {styled} from '../styled.ts';
 
-/** How many there is room for on every board. */
-const LISTED = 4;
-
-/** The last calls, newest first, for whoever looked away; LISTED of them. */
+/** The last calls, newest first, for whoever looked away. */
 @customElement('rc-last-calls')
 export class LastCalls extends BoardWidget {
   static override styles = css`
@@ -84,7 +81,7 @@ export class LastCalls extends BoardWidget {
   protected override render() {
     const {past, blind} = this.scene;
     if (past.length === 0 || blind) return nothing;
-    const listed = past.slice(0, LISTED).map(({number, to}) => ({number, to: placeWords(to)}));
+    const listed = past.map(({number, to}) => ({number, to: placeWords(to)}));
     // The place is written smaller than the number.
     const width = Math.max(...listed.map(({number, to}) => widest([number]) + widest([to]) * 0.72));
     return html`

@@ -32,7 +32,7 @@ suite('rc-console-app', () => {
       version: '1',
       revision: 1,
       seq: 1,
-      frameAge: 20,
+      frameWait: 20,
       waiting: 0,
       clockOffset: 0,
       needs,

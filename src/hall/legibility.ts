@@ -13,12 +13,6 @@ export type TextKind = keyof typeof NEEDED_MM_PER_M;
 export const DIGIT_EM = 0.733;
 export const CHARACTER_EM = 0.92;
 
-/** Pixels of height that a kind of text needs on a display; 0 where nobody said how far people stand. */
-function neededPixels(kind: TextKind, viewing: Display['viewing']): number {
-  if (!viewing) return 0;
-  return (NEEDED_MM_PER_M[kind] * viewing.farthest) / viewing.pitch;
-}
-
 /** One kind of text that is too small on a display. */
 export interface TooSmall {
   readonly kind: TextKind;
@@ -37,7 +31,7 @@ export function tooSmall(
   if (!viewing) return [];
   return (Object.keys(NEEDED_MM_PER_M) as TextKind[]).flatMap((kind) => {
     const has = heights[kind];
-    const needs = neededPixels(kind, viewing);
+    const needs = (NEEDED_MM_PER_M[kind] * viewing.farthest) / viewing.pitch;
     // Half a pixel is the renderer's own doing.
     if (has === undefined || has + 0.5 >= needs) return [];
     const readableTo = Math.floor((has * viewing.pitch) / NEEDED_MM_PER_M[kind]);

@@ -2,21 +2,41 @@ import {BEAT_SECONDS} from '../wire/api.ts';
 import {PULSE, type Pulse} from '../wire/pulse.ts';
 import type {HallLink} from './hall-link.ts';
 
+const MINUTE = 60_000;
+
 /**
- * Reports the age of the page's last frame with its beats, and to a watchdog that asks: a picture that
- * stands still cannot say so itself. One frame a beat is enough, and leaves the main thread alone in between.
+ * Reports with its beats, and to a watchdog that asks, how long the page has waited for a frame: a
+ * picture that stands still cannot say so itself. It asks for one whenever something has changed, and
+ * with the minute of the clocks: frames that are drawn anyway. In between a calm page draws none,
+ * for each would cost it a look at every style.
  */
-export function watchFrames(link: Pick<HallLink, 'report' | 'status' | 'clock'>): void {
-  let last = performance.now();
-  const frameAge = () => Math.round(performance.now() - last);
-  setInterval(() => {
-    requestAnimationFrame((at) => {
-      last = at;
+export function watchFrames(link: Pick<HallLink, 'report' | 'status' | 'clock' | 'subscribe'>) {
+  let askedAt: number | undefined;
+  const ask = () => {
+    if (askedAt !== undefined) return;
+    askedAt = performance.now();
+    requestAnimationFrame(() => {
+      askedAt = undefined;
     });
-    link.report({frameAge: frameAge()});
+  };
+  const askWithTheMinute = () => {
+    setTimeout(
+      () => {
+        ask();
+        askWithTheMinute();
+      },
+      MINUTE - (link.clock.now() % MINUTE),
+    );
+  };
+  const frameWait = () => (askedAt === undefined ? 0 : Math.round(performance.now() - askedAt));
+  ask();
+  askWithTheMinute();
+  link.subscribe(ask);
+  setInterval(() => {
+    link.report({frameWait: frameWait()});
   }, BEAT_SECONDS * 1000);
   Object.defineProperty(globalThis, PULSE, {
-    value: (): Pulse => ({frameAge: frameAge(), ...dataAge(link)}),
+    value: (): Pulse => ({frameWait: frameWait(), ...dataAge(link)}),
   });
 }
 

@@ -41,7 +41,7 @@ export interface HallLink {
 
 /** Each of them stays as it was said last. */
 export interface Facts {
-  readonly frameAge?: number;
+  readonly frameWait?: number;
   readonly needs?: readonly string[];
   /** Which display of the hall document it is. */
   readonly display?: string;

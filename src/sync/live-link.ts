@@ -223,7 +223,7 @@ export class LiveLink implements HallLink {
       version: this.#options.version,
       revision: this.state.revision,
       seq: this.state.seq,
-      frameAge: 0,
+      frameWait: 0,
       ...this.#facts,
       waiting: this.waiting,
       clockOffset: Math.round(this.clock.offset ?? 0),

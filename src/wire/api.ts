@@ -124,8 +124,8 @@ export interface BeatReport {
   readonly revision: number;
   /** Sequence number of its replica. */
   readonly seq: number;
-  /** Milliseconds since it last painted a frame. */
-  readonly frameAge: number;
+  /** Milliseconds for which it has waited for a frame that it asked for; 0 where it waits for none. */
+  readonly frameWait: number;
   /** Commands that wait in its outbox. */
   readonly waiting: number;
   /** Its own clock minus the hub's, in milliseconds. */

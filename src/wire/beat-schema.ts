@@ -11,7 +11,7 @@ export const beatSchema = v.strictObject({
   version: v.pipe(v.string(), v.maxLength(40)),
   revision: count,
   seq: count,
-  frameAge: count,
+  frameWait: count,
   waiting: count,
   clockOffset: v.pipe(v.number(), v.minValue(-1e13), v.maxValue(1e13)),
   needs: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))), v.maxLength(10)),

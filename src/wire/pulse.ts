@@ -1,10 +1,10 @@
 /** Name of the global function by which whoever looks at a page from outside feels its pulse. */
 export const PULSE = 'rechaPulse';
 
-/** How alive a page is; ages in milliseconds. */
+/** How alive a page is; all in milliseconds. */
 export interface Pulse {
-  /** Since it last painted a frame. */
-  readonly frameAge: number;
+  /** For which it has waited for a frame that it asked for; 0 where it waits for none. */
+  readonly frameWait: number;
   /** Since it last heard the hub; absent where it never has, 0 on a live line. */
   readonly dataAge?: number;
 }

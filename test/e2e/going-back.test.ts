@@ -10,7 +10,7 @@ import {DESK, DeviceBrowser, WALL, installed, sees} from './browser.ts';
 /** What never comes has to fail at last; far beyond what any machine takes. */
 const AT_LAST = {timeout: 240_000};
 /** By day and after hours. */
-const BOARD = 'rc-board, rc-dark-board';
+const BOARD = 'rc-board, rc-bare-board';
 const data = newDataFolder();
 let versions: AppVersions;
 let hub: Hub;

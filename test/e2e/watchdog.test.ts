@@ -50,7 +50,7 @@ async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
 /** The board stands, by day and after hours. */
 const board = async () =>
   (await evaluate(
-    `!!document.querySelector('rc-wall-app')?.shadowRoot?.querySelector('rc-board, rc-dark-board')`,
+    `!!document.querySelector('rc-wall-app')?.shadowRoot?.querySelector('rc-board, rc-bare-board')`,
   )) === true;
 
 const calmPage = async () =>

@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util';
 import {HallClient} from '../../src/demo/hall-client.ts';
 import {DeviceBrowser, WALL} from '../e2e/browser.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {publish, withSlogans} from '../publish.ts';
 import {BusySeats} from './busy-seats.ts';
 import {CuttableLine} from './cuttable-line.ts';
 import {healthOf, lookAt} from './wall-health.ts';
@@ -33,8 +34,9 @@ const share = (all: number, round: number) =>
 const hub = await HubProcess.start({data: newDataFolder()});
 const line = await CuttableLine.to(hub.port);
 const operator = new HallClient(hub.url, {kind: 'console', id: 'soak'});
-let {configuration, revision} = await operator.snapshot();
+const {configuration} = await operator.snapshot();
 if (!configuration) throw new Error('the hub has no hall');
+const slogans = configuration.signage.slogans.map(({text}) => text);
 const seats = await BusySeats.open(hub.url, configuration);
 const browser = await DeviceBrowser.open();
 const page = await browser.page(`${line.url}/signage/?mute`, WALL);
@@ -44,14 +46,8 @@ await devtools.send('Performance.enable');
 
 /** Other words on the wall; the number of slogans stays, so that the pages stay comparable. */
 async function change(count: number): Promise<void> {
-  if (!configuration) return;
-  const {signage} = configuration;
   const text = `第${String(count).padStart(3, '0')}次更换`;
-  const slogans = signage.slogans.map((slogan, at) => (at === 0 ? {...slogan, text} : slogan));
-  configuration = {...configuration, signage: {...signage, slogans}};
-  const reply = await operator.send('publish-configuration', {configuration, basedOn: revision});
-  if ('problem' in reply) throw new Error(reply.problem.code);
-  ({revision} = await operator.snapshot());
+  await publish(operator, (hall) => withSlogans(hall, [text, ...slogans.slice(1)]));
 }
 
 const onStage = new Set<string>();
@@ -86,7 +82,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
   })();
   await Promise.all([visits, cuts, published, looks]);
   await look();
-  samples.push({called, feeds: line.feeds, revision, ...(await healthOf(page, devtools))});
+  samples.push({called, feeds: line.feeds, changed, ...(await healthOf(page, devtools))});
   process.stderr.write(`${String(round + 1)} of ${String(ROUNDS)}, ${String(called)} calls\n`);
 }
 const seconds = Math.round((performance.now() - began) / 1000);

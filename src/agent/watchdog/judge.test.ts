@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {Judge, PATIENCE, type Action, type Look} from './judge.ts';
 
-const well: Look = {kind: 'pulse', frameAge: 100};
-const still: Look = {kind: 'pulse', frameAge: 60_000};
+const well: Look = {kind: 'pulse', frameWait: 100};
+const still: Look = {kind: 'pulse', frameWait: 60_000};
 const silent: Look = {kind: 'silent'};
 
 /** A judge who looks every two seconds; `see` gives back what it did, and when, in seconds. */

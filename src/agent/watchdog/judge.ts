@@ -1,7 +1,7 @@
 /** What came of a look at the page from outside. */
 export type Look =
-  /** Its main thread answered, and its app said how old its last frame is, in milliseconds. */
-  | {readonly kind: 'pulse'; readonly frameAge: number}
+  /** Its main thread answered, and its app said how long it has waited for a frame, in milliseconds. */
+  | {readonly kind: 'pulse'; readonly frameWait: number}
   /** Its main thread answered, but there is no app in it. */
   | {readonly kind: 'no-app'}
   | {readonly kind: 'silent'}
@@ -23,10 +23,10 @@ export type Action =
 
 /** All in milliseconds. */
 export interface Patience {
-  /** How long a page may be silent, or its picture stand still beyond `frameAge`. */
+  /** How long a page may be silent, or wait for a frame beyond `frameWait`. */
   readonly silent: number;
-  /** How old a last frame may be: a page takes one with each beat. */
-  readonly frameAge: number;
+  /** How long a frame may take on a machine that is busy. */
+  readonly frameWait: number;
   /** How long a page may take until its app is there. */
   readonly start: number;
   /** Health that ends a row of restarts. */
@@ -43,7 +43,7 @@ export interface Patience {
 
 export const PATIENCE: Patience = {
   silent: 10_000,
-  frameAge: 20_000,
+  frameWait: 5_000,
   start: 30_000,
   health: 60_000,
   // Long enough that a third start comes after a new version has had its minute: it is then taken back.
@@ -92,7 +92,7 @@ export class Judge {
     if (this.#restUntil !== undefined) return this.#resting(at, this.#restUntil, look);
     if (look.kind === 'unreachable') return this.#rest(at, this.#patience.unreachable, 'new-page');
     if (look.kind === 'crashed' || look.kind === 'gone') return this.#restart(at, look);
-    if (look.kind === 'pulse' && look.frameAge <= this.#patience.frameAge) return this.#well(at);
+    if (look.kind === 'pulse' && look.frameWait <= this.#patience.frameWait) return this.#well(at);
     this.#wellSince = undefined;
     this.#unwellSince ??= at;
     const {start, silent} = this.#patience;

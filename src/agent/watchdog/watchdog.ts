@@ -92,6 +92,6 @@ const LOOK = `globalThis.${PULSE}?.() ?? location.protocol`;
 
 function seen(value: unknown): Look {
   if (value === 'chrome-error:') return {kind: 'unreachable'};
-  const app = typeof value === 'object' && value !== null && 'frameAge' in value;
-  return app ? {kind: 'pulse', frameAge: (value as Pulse).frameAge} : {kind: 'no-app'};
+  const app = typeof value === 'object' && value !== null && 'frameWait' in value;
+  return app ? {kind: 'pulse', frameWait: (value as Pulse).frameWait} : {kind: 'no-app'};
 }

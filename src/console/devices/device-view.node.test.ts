@@ -9,7 +9,7 @@ const report: BeatReport = {
   version: '1',
   revision: 3,
   seq: 9,
-  frameAge: 16,
+  frameWait: 16,
   waiting: 0,
   clockOffset: 2,
   needs: [],
@@ -33,7 +33,7 @@ test('those that need somebody come first, and say what', () => {
     [
       wall('well'),
       wall('blocked', {report: {...report, needs: ['sound-blocked', 'something-new']}}),
-      wall('frozen', {report: {...report, frameAge: 60_000}}),
+      wall('frozen', {report: {...report, frameWait: 60_000}}),
       wall('silent', {lastBeat: NOW - 20_000}),
       wall('gone', {connected: false}),
     ],

@@ -63,12 +63,12 @@ function viewOf(presence: DevicePresence, revision: number, now: number): Device
   };
 }
 
-function needsOf({needs, frameAge}: BeatReport): TextKey[] {
+function needsOf({needs, frameWait}: BeatReport): TextKey[] {
   const named = needs.map((need): TextKey => {
     const key = `need.${need}`;
     return isTextKey(key) ? key : 'need.other';
   });
-  return frameAge > FROZEN_MS ? [...named, 'device.frozen'] : named;
+  return frameWait > FROZEN_MS ? [...named, 'device.frozen'] : named;
 }
 
 const KINDS = ['wall', 'kiosk', 'desk', 'console'];

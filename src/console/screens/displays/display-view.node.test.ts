@@ -22,7 +22,7 @@ const device = (
     version: '1',
     revision: 1,
     seq: 1,
-    frameAge: 0,
+    frameWait: 0,
     waiting: 0,
     clockOffset: 0,
     needs: more.needs ?? [],

@@ -30,7 +30,7 @@ suite('rc-screens-app: the screens themselves', () => {
       version: '1',
       revision: 1,
       seq: 1,
-      frameAge: 0,
+      frameWait: 0,
       waiting: 0,
       clockOffset: 0,
       needs,
