@@ -101,12 +101,11 @@ suite('hall voice', () => {
       onCaption: (caption) => captions.push(caption),
       time,
     });
-  /** The hub has answered, and is asked again when time passes. */
+  /** The hub has answered, and is asked again when time passes: only while anything is said, or to be said. */
   const answered = () => until(() => time.waiting > 0);
   const listen = async (mute = false) => {
     hang(mute);
     await until(() => asks.some(({able}) => able !== mute));
-    await answered();
   };
   const open = (seat: string) => {
     link.others(1, 'guotu');
@@ -150,6 +149,8 @@ suite('hall voice', () => {
   test('whoever is silent asks for the right when a number is called or an alarm raised, and for no other news', async () => {
     answer = {speaks: false, freeIn: 4_000, said: []};
     await listen();
+    call('3-left');
+    await answered();
     const before = asked;
     link.others(3, 'guotu');
     open('5-left');
@@ -169,7 +170,7 @@ suite('hall voice', () => {
     test(`a wall that was given ${what} speaks as soon as the hub has them`, async () => {
       failing = {path, body, status};
       hang();
-      await until(() => needs.includes('clip-missing') && time.waiting > 1);
+      await until(() => needs.includes('clip-missing') && time.waiting > 0);
       failing = undefined;
       time.pass(59_999);
       assert.isFalse(asks.some(({able}) => able));
@@ -275,15 +276,39 @@ suite('hall voice', () => {
 
   test('without the hub no call is begun, and an alarm goes on where the voice was last', async () => {
     await listen();
+    call();
+    await until(() => starts().length === CLIPS);
+    await answered();
     answer = undefined;
     while (time.now() < 4_000) {
       time.pass(1_200);
       await answered();
     }
-    call();
+    call('3-left');
     await answered();
-    assert.deepEqual(starts(), []);
+    assert.equal(starts().length, CLIPS);
+    await until(() => loudness() === 0);
     link.do({type: 'raise-alarm', alarm: 'leave'});
     await until(() => loudness() > 0.02);
+  });
+
+  test('once all is said the hub is left in peace', async () => {
+    await listen();
+    call();
+    await until(() => starts().length === CLIPS);
+    const {seq = 0, ticket = ''} = link.state.calls[0] ?? {};
+    link.do({type: 'start', ticket});
+    await until(() => asks.at(-1)?.said[0] === seq);
+    answer = {...MINE, said: [seq]};
+    for (let ms = 0; ms < 30_000; ms += 1_200) {
+      await answered();
+      time.pass(1_200);
+    }
+    const before = asked;
+    for (let ms = 0; ms < 30_000; ms += 1_200) {
+      await until(() => asks.length === asked);
+      time.pass(1_200);
+    }
+    assert.isAtMost(asked - before, 1, 'but for the one that was on its way');
   });
 });

@@ -33,6 +33,8 @@ export interface HallVoiceOptions {
 
 /** Milliseconds for the hub's word. */
 const PATIENCE = 1_000;
+/** After the last call or word it listens for so long to what the zone says, milliseconds. */
+const LISTEN_MS = 30_000;
 /** An alarm that nobody can end from here goes on; its right is lent for so long each time. */
 const ALARM_MS = 2_000;
 
@@ -74,6 +76,8 @@ export class HallVoice {
   #zone: ZoneId | undefined;
   #alarmed = false;
   #able = false;
+  /** Of its own clock. */
+  #listenUntil = 0;
   #needs = '';
   #caption: {readonly text: string; readonly call?: number | undefined} = {text: ''};
 
@@ -87,6 +91,7 @@ export class HallVoice {
     };
     this.#lease = new VoiceLease({
       able: () => this.#able,
+      wanted: () => this.#wanted,
       ask: () => this.#ask(),
       ...time,
       onChange: look,
@@ -148,6 +153,12 @@ export class HallVoice {
     return alarm && configuration?.signage.alarms.find(({id}) => id === alarm.alarm);
   }
 
+  /** Whether anything is said in the zone, or is to be. */
+  get #wanted(): boolean {
+    const toSay = this.#alarmed || this.#programme.next() !== undefined;
+    return toSay || this.#time.now() < this.#listenUntil;
+  }
+
   get #alarmAlone(): boolean {
     return this.#alarmed && this.#lease.orphaned;
   }
@@ -162,10 +173,16 @@ export class HallVoice {
       if (call && place && zone()) this.#programme.add({...call, place});
     }
     const alarmed = this.#alarmed;
+    const called = events.some(isCall);
+    if (called) this.#listen();
     this.#look();
     // A page whose timers sleep learns of calls and alarms all the same.
-    const urgent = events.some(isCall) || (this.#alarmed && !alarmed);
+    const urgent = called || (this.#alarmed && !alarmed);
     if (urgent && this.#able && this.#lease.left === 0) this.#lease.hurry();
+  }
+
+  #listen(): void {
+    this.#listenUntil = this.#time.now() + LISTEN_MS;
   }
 
   #look(): void {
@@ -188,7 +205,10 @@ export class HallVoice {
     // An alarm that the hall document no longer knows has its bells left.
     this.#programme.alarm = alarm && (this.#alarm?.clip ?? alarm.alarm);
     this.#programme.expire(link.clock.now(), (configuration?.calls.expiry ?? 0) * 1000);
-    if (this.#lease.answer) this.#programme.know(this.#lease.answer.said);
+    const {answer} = this.#lease;
+    if (answer) this.#programme.know(answer.said);
+    if (answer?.saying !== undefined) this.#listen();
+    this.#lease.rouse();
     const open = this.#lease.left || (this.#alarmAlone ? ALARM_MS : 0);
     if (open > 0) this.#loudspeaker?.open(open);
     this.#voice?.look();

@@ -94,12 +94,34 @@ test('displays that cannot be heard leave the hub in peace, also where none of t
   }
 });
 
+test('while nothing is to be said nobody asks; as soon as something is, one has the right', async () => {
+  const fates = [0, 1, 2].map(() => ({rate: 1, offset: 0, freezes: [], cuts: []}));
+  const zone = new ZoneModel({rate: 1, restarts: []}, () => onTheSpot, fates);
+  await zone.runUntil(10_000);
+  const [holder] = zone.holders;
+  assert.ok(holder);
+  zone.wanted = false;
+  await zone.runUntil(15_000);
+  assert.deepEqual(zone.holders, [], 'the right ran out by itself');
+  const asked = zone.asked;
+  await zone.runUntil(15_000 + MINUTE);
+  assert.equal(zone.asked, asked);
+
+  holder.fate.diesAt = zone.now;
+  zone.wanted = true;
+  await zone.runUntil(zone.now + 1);
+  assert.equal(zone.holders.length, 1, 'though the one that spoke before has died meanwhile');
+  assert.notEqual(zone.holders[0], holder);
+  assert.deepEqual(zone.clashes, []);
+});
+
 /** A lease whose hub says what the test has it say. */
 function alone() {
   const time = new HeldTime();
   const hub: {answer: VoiceAnswer | undefined} = {answer: undefined};
   const lease = new VoiceLease({
     able: () => true,
+    wanted: () => true,
     ask: () => Promise.resolve(hub.answer),
     now: time.now,
     after: time.after,

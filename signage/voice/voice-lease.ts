@@ -11,6 +11,8 @@ const ASLEEP_MS = 4_000;
 export interface LeaseOptions {
   /** Whether it could be heard now; else it only listens to what the hub says of the zone. */
   readonly able: () => boolean;
+  /** Whether anything is said in the zone, or is to be. In between nobody asks, and the right runs out. */
+  readonly wanted: () => boolean;
   /** Asks the hub for the right; undefined where there was no answer. Takes a second at most. */
   readonly ask: () => Promise<VoiceAnswer | undefined>;
   /** Milliseconds of a clock that is never set back and goes on while the machine sleeps. */
@@ -34,7 +36,8 @@ export class VoiceLease {
   #awakeAt: number;
   /** Which zone it is about, in the order in which they came. */
   #zone = 0;
-  #cancel: () => void = () => undefined;
+  /** Leaves the next question; absent while none is planned. */
+  #cancel: (() => void) | undefined;
 
   constructor(options: LeaseOptions) {
     this.#options = options;
@@ -59,11 +62,15 @@ export class VoiceLease {
     return this.#answer === undefined && this.#heldLast;
   }
 
-  /** Asks at once, and from then on again and again. */
+  /** Asks at once, and from then on for as long as it is wanted. */
   hurry(): void {
-    this.#cancel();
     if (this.#asking) this.#hurried = true;
     else void this.#ask();
+  }
+
+  /** Asks where it is wanted and was not before; may be called as often as one likes. */
+  rouse(): void {
+    if (!this.#asking && !this.#cancel && this.#options.wanted()) void this.#ask();
   }
 
   /** Another zone now: nothing that was said of the one before counts. */
@@ -78,6 +85,8 @@ export class VoiceLease {
   async #ask(): Promise<void> {
     const {now, ask, onChange} = this.#options;
     const zone = this.#zone;
+    this.#cancel?.();
+    this.#cancel = undefined;
     this.#asking = true;
     this.#noticeSleep();
     const sent = now();
@@ -94,7 +103,7 @@ export class VoiceLease {
     if (this.#hurried) {
       this.#hurried = false;
       void this.#ask();
-    } else {
+    } else if (this.#options.wanted()) {
       this.#cancel = this.#options.after(this.#pause(), () => {
         void this.#ask();
       });

@@ -23,6 +23,22 @@ import type {WorkerMessage} from './worker-messages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
+/** Chromium's, of https://w3c.github.io/ServiceWorker/#dom-installevent-addroutes; TypeScript does not know it yet. */
+interface RoutingInstallEvent extends ExtendableEvent {
+  addRoutes?(
+    rules: {readonly condition: {urlPattern: {pathname: string}}; readonly source: 'network'}[],
+  ): Promise<void>;
+}
+
+/**
+ * What the browser need not wake the worker for, where it can be told so: each beat would cost page and
+ * worker work, and a worker that is asked in the moment of a change of versions puts the change off.
+ */
+const PAST_THE_WORKER = ['/api/*', '/healthz'].map((pathname) => ({
+  condition: {urlPattern: {pathname}},
+  source: 'network' as const,
+}));
+
 /**
  * Serves an app from the precache of its version, with and without the network; a version that did not
  * show that it works, from that of the good version before it. Anything else, the hub's API above
@@ -39,6 +55,7 @@ export function serveOffline(manifest: (PrecacheEntry | string)[]): void {
 
   precache.addToCacheList(manifest);
   self.addEventListener('install', (event) => {
+    void (event as RoutingInstallEvent).addRoutes?.(PAST_THE_WORKER);
     event.waitUntil(caches.takeOver(build, hashed(manifest)).then(() => precache.install(event)));
   });
   self.addEventListener('activate', (event) => {

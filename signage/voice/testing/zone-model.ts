@@ -51,6 +51,8 @@ export class ZoneModel {
   /** True time, milliseconds. */
   now = 0;
   readonly displays: Display[] = [];
+  /** Whether anything is said in the zone, or is to be. */
+  #wanted = true;
   /** Moments at which somebody got the right while another's loudspeaker was still open. */
   readonly clashes: number[] = [];
   readonly #events: {readonly at: number; readonly work: () => void}[] = [];
@@ -73,6 +75,20 @@ export class ZoneModel {
 
   get holders(): readonly Display[] {
     return this.displays.filter(({soundsUntil}) => soundsUntil > this.now);
+  }
+
+  set wanted(wanted: boolean) {
+    this.#wanted = wanted;
+    for (const {lease, fate} of this.displays) {
+      this.#awake(fate, this.now, () => {
+        lease.rouse();
+      });
+    }
+  }
+
+  /** Questions that the hub was asked. */
+  get asked(): number {
+    return this.#asked;
   }
 
   async runUntil(end: number): Promise<void> {
@@ -100,6 +116,7 @@ export class ZoneModel {
       soundsUntil: 0,
       lease: new VoiceLease({
         able,
+        wanted: () => this.#wanted,
         ask: () => {
           if (!able()) idleAsks.push(this.now);
           return this.#ask({speaker, able: able(), said: []}, fate);
