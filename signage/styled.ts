@@ -9,7 +9,8 @@ type Styles = Readonly<Record<string, string | number>>;
  */
 class Styled extends Directive {
   #style: CSSStyleDeclaration | undefined;
-  #set: ReadonlySet<string> = new Set();
+  /** What is set already is not set again: the browser would look at every style. */
+  #set: Styles = {};
 
   constructor(part: PartInfo) {
     super(part);
@@ -23,9 +24,11 @@ class Styled extends Directive {
 
   override render(styles: Styles): unknown {
     const style = this.#style;
-    for (const name of this.#set) if (!(name in styles)) style?.removeProperty(name);
-    for (const [name, value] of Object.entries(styles)) style?.setProperty(name, String(value));
-    this.#set = new Set(Object.keys(styles));
+    for (const name of Object.keys(this.#set)) if (!(name in styles)) style?.removeProperty(name);
+    for (const [name, value] of Object.entries(styles)) {
+      if (this.#set[name] !== value) style?.setProperty(name, String(value));
+    }
+    this.#set = styles;
     return noChange;
   }
 }

@@ -15,7 +15,6 @@ import {canvasStyle} from './canvas.ts';
 import {displayOf, withDraft} from './display.ts';
 import {awaitedCalls, callsHere, isCall} from './hall-view.ts';
 import {WallMedia} from './media/wall-media.ts';
-import {textHeights} from './measure.ts';
 import {sceneOf, timeText} from './scene.ts';
 import {Stage} from './stage/stage.ts';
 import {wallStyles} from './wall-app.styles.ts';
@@ -238,9 +237,15 @@ export class WallApp extends LitElement {
   #measureSoon(): void {
     clearTimeout(this.#measuring);
     this.#measuring = setTimeout(() => {
-      const detail = tooSmall(textHeights(this), this.shown?.viewing);
-      this.dispatchEvent(new CustomEvent('legibility', {detail, bubbles: true, composed: true}));
+      this.#measure().catch(reportError);
     }, 500);
+  }
+
+  async #measure(): Promise<void> {
+    // No part of the first picture.
+    const {textHeights} = await import('./measure.ts');
+    const detail = tooSmall(textHeights(this), this.shown?.viewing);
+    this.dispatchEvent(new CustomEvent('legibility', {detail, bubbles: true, composed: true}));
   }
 }
 

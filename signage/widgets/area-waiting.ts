@@ -17,7 +17,6 @@ export class AreaWaiting extends BoardWidget {
       color: var(--rc-lamp);
     }
     section {
-      height: 100%;
       display: grid;
       grid-template-rows: auto minmax(0, 1fr);
       gap: 2cqb;
@@ -82,7 +81,7 @@ export class AreaWaiting extends BoardWidget {
     const areas = configuration.areas.filter(({id}) => !shown || shown.includes(id));
     // A name, a number of three digits or four, and its unit.
     const width = widest(areas.map(({name}) => name.zh)) + 6.5;
-    return html`<section>
+    return html`<section class="apart">
       <h2>${words.waitingNow}</h2>
       <dl ${styled({'--rows': areas.length, '--width': width})}>
         ${areas.map((area) => this.#area(area, waiting.get(area.id) ?? 0))}

@@ -19,26 +19,42 @@ export class CallStage extends BoardWidget {
   }
 
   protected override render() {
-    const {blind, stage, caption} = this.scene;
-    if (blind) return this.#words(words.hidden, words.hiddenHint);
-    const {calls} = stage;
-    if (calls.length === 0) return this.#words(words.quiet, words.quietHint);
+    const {blind, stage} = this.scene;
+    const calls = blind ? [] : stage.calls;
+    const look = calls.length === 0 ? 'quiet' : `of-${calls.length}`;
+    return html`<div class="apart">
+      <section class="stage ${look}" aria-live="polite">
+        ${calls.length === 0 ? this.#words() : this.#calls(calls)}
+      </section>
+    </div>`;
+  }
+
+  #words() {
+    const [title, hint] = this.scene.blind
+      ? [words.hidden, words.hiddenHint]
+      : [words.quiet, words.quietHint];
+    return html`
+      <div class="title">${title}</div>
+      <p>${hint}</p>
+    `;
+  }
+
+  #calls(calls: readonly ShownCall[]) {
+    const {stage, caption} = this.scene;
     const again = calls.every((call) => call.again);
     // The voice may be behind: then a strip, too, has to say whom it calls.
     const other = !calls.some(({number}) => caption.includes(number));
     const title = stage.now ? (again ? words.again : words.calling) : words.latest;
     return html`
-      <section class="stage of-${calls.length}" aria-live="polite">
-        <h2>${title}</h2>
-        <div class="calls">
-          ${repeat(
-            calls,
-            ({seq}) => seq,
-            (call) => this.#call(call, !again && call.again),
-          )}
-        </div>
-        <p class="caption ${other ? 'other' : ''}">${caption}</p>
-      </section>
+      <h2>${title}</h2>
+      <div class="calls">
+        ${repeat(
+          calls,
+          ({seq}) => seq,
+          (call) => this.#call(call, !again && call.again),
+        )}
+      </div>
+      <p class="caption ${other ? 'other' : ''}">${caption}</p>
     `;
   }
 
@@ -56,15 +72,6 @@ export class CallStage extends BoardWidget {
           }
         </div>
       </div>
-    `;
-  }
-
-  #words(title: string, hint: string) {
-    return html`
-      <section class="stage quiet">
-        <div class="title">${title}</div>
-        <p>${hint}</p>
-      </section>
     `;
   }
 }

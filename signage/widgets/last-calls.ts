@@ -19,7 +19,6 @@ export class LastCalls extends BoardWidget {
     }
     section {
       box-sizing: border-box;
-      height: 100%;
       display: grid;
       grid-template-rows: auto minmax(0, 1fr);
       color: var(--rc-lamp);
@@ -85,7 +84,7 @@ export class LastCalls extends BoardWidget {
     // The place is written smaller than the number.
     const width = Math.max(...listed.map(({number, to}) => widest([number]) + widest([to]) * 0.72));
     return html`
-      <section>
+      <section class="apart">
         <h2>${words.lastCalls}</h2>
         <ol ${styled({'--width': width + 0.6})}>
           ${repeat(

@@ -15,7 +15,6 @@ export class OwnWindow extends BoardWidget {
       color: var(--rc-lamp);
     }
     .window {
-      height: 100%;
       display: grid;
       grid-template-rows: minmax(0, 1fr) minmax(0, 2.2fr);
       white-space: nowrap;
@@ -140,7 +139,7 @@ export class OwnWindow extends BoardWidget {
     if (!cell) return nothing;
     const sides = cell.kind === 'window' ? cell.sides : [cell.at];
     return html`
-      <div class="window">
+      <div class="window apart">
         <div class="name">
           ${cell.kind === 'window' ? html`<b>${cell.window}</b>${words.window}` : cell.name}
         </div>

@@ -22,7 +22,6 @@ export class WallHeader extends BoardWidget {
       container: header / size;
     }
     .line {
-      height: 100%;
       display: flex;
       align-items: center;
       gap: 1.4em;
@@ -70,7 +69,7 @@ export class WallHeader extends BoardWidget {
       textWidth(time) * TIME_EM +
       GAPS_EM;
     return html`
-      <div class="line" ${styled({'--width': width})}>
+      <div class="line apart" ${styled({'--width': width})}>
         <span class="hall">${name}</span>
         ${this.#figure(waiting)}
         ${note ? html`<span class="note">${note}</span>` : this.#figure(served)}

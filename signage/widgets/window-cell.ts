@@ -26,7 +26,6 @@ export class WindowCell extends WidgetPart {
       overflow: hidden;
     }
     .cell {
-      height: 100%;
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
       align-items: center;
@@ -103,7 +102,7 @@ export class WindowCell extends WidgetPart {
       const shown = this.blind ? '' : number;
       const width = widest([cell.name], 5);
       return html`<div
-        class="cell room ${shown && calling ? 'calling' : ''}"
+        class="cell room apart ${shown && calling ? 'calling' : ''}"
         ${styled({'--width': width})}
       >
         <span class="name">${cell.name}</span>
@@ -111,7 +110,7 @@ export class WindowCell extends WidgetPart {
       </div>`;
     }
     return html`
-      <div class="cell">
+      <div class="cell apart">
         <span class="name">${cell.window}</span>
         <div class="sides">${cell.sides.map((side) => this.#side(side))}</div>
       </div>
