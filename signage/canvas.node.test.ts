@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {canvasStyle} from './canvas.ts';
+import {canvasStyle, canvasWithin} from './canvas.ts';
 
 const still = {on: false, minute: 0};
 const canvas = {width: 1920, height: 320, x: 100, y: 50, rotation: 0} as const;
@@ -15,6 +15,16 @@ test('a canvas has its device pixels at its place, whatever the zoom', () => {
   });
   const zoomed = canvasStyle(canvas, 1.25, still);
   assert.deepEqual([zoomed['left'], zoomed['width']], ['80px', '1536px']);
+});
+
+test('a canvas lies wholly, partly or not in a window, turned too', () => {
+  const within = (width: number, height: number, rotation: 0 | 90 = 0) =>
+    canvasWithin({...canvas, rotation}, {width, height});
+  assert.equal(within(2020, 370), 'wholly');
+  assert.equal(within(2019, 370), 'partly');
+  assert.equal(within(100, 370), 'not');
+  assert.equal(within(420, 1970, 90), 'wholly');
+  assert.equal(within(2020, 370, 90), 'partly');
 });
 
 test('turned, the picture is pushed back into the box that it then fills', () => {

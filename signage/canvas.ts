@@ -8,6 +8,22 @@ const SHIFTS = [
   [0, 1],
 ] as const;
 
+/** The window of this page, in device pixels. */
+export const windowPixels = () => ({
+  width: Math.round(innerWidth * devicePixelRatio),
+  height: Math.round(innerHeight * devicePixelRatio),
+});
+
+/** How much of a canvas lies in a window, both in device pixels. */
+export function canvasWithin(
+  {width, height, x, y, rotation}: Canvas,
+  pixels: {readonly width: number; readonly height: number},
+): 'wholly' | 'partly' | 'not' {
+  const [right, bottom] = rotation % 180 === 0 ? [x + width, y + height] : [x + height, y + width];
+  if (x >= pixels.width || y >= pixels.height) return 'not';
+  return right <= pixels.width && bottom <= pixels.height ? 'wholly' : 'partly';
+}
+
 /**
  * Where the picture stands in the browser's window, as CSS. With a canvas it has exactly so many device
  * pixels, whatever the zoom; without one it fills the window. `minute` counts on for the pixel shift.

@@ -65,6 +65,19 @@ suite('the displays of a hall', () => {
     assert.isEmpty(page.all('rc-board'));
     assert.include(page.text, '群众工作中心09:30');
     assert.include(page.text, '大厅里没有“no-such”这块屏');
+    page.link.do({type: 'raise-alarm', alarm: 'leave'});
+    await page.settled();
+    assert.include(page.text, '请马上离开', 'an alarm is for whoever stands before it');
+  });
+
+  test('a canvas that lies outside the window leaves the picture where it can be seen', async () => {
+    const canvas = {width: 1000, height: 500, x: 16384, y: 16384, rotation: 0} as const;
+    const displays = example.signage.displays.map((one) => ({...one, canvas}));
+    page = new WallPage('wall', withSignage({displays}));
+    await page.settled();
+    const {left, width} = page.all('rc-board')[0]!.getBoundingClientRect();
+    assert.isAbove(width, 0);
+    assert.isBelow(left, innerWidth);
   });
 
   test('a board that has nothing left to show is not black, and says what is wrong', async () => {

@@ -1,5 +1,5 @@
 import type {HallLink} from '../src/sync/hall-link.ts';
-import {watchFrames} from '../src/sync/frame-watch.ts';
+import {canvasWithin, windowPixels} from './canvas.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
 import {registerWorker} from '../src/sync/worker-registration.ts';
 import {loadFontsFor} from '../src/ui/fonts.ts';
@@ -42,10 +42,10 @@ const tellDisplay = () => {
   const hallKnown = link.state.configuration !== undefined;
   needs.set('display', hallKnown && display === undefined ? ['display-unknown'] : []);
   if (display === undefined) return;
-  const pixels = {
-    width: Math.round(innerWidth * devicePixelRatio),
-    height: Math.round(innerHeight * devicePixelRatio),
-  };
+  const pixels = windowPixels();
+  const canvas = app.shown?.canvas;
+  const whole = !canvas || canvasWithin(canvas, pixels) === 'wholly';
+  needs.set('canvas', whole ? [] : ['canvas-outside']);
   link.report({display, pixels});
 };
 addEventListener('resize', tellDisplay);
@@ -86,10 +86,15 @@ const speak = async () => {
     },
   });
 };
-// The picture comes first; a preview has no voice.
-if (!preview) void speak();
-
-if (!preview) watchFrames(link);
+const watch = async () => {
+  const {watchFrames} = await import('../src/sync/frame-watch.ts');
+  watchFrames(link);
+};
+// The picture comes first; a preview has no voice, and nobody to watch it.
+if (!preview) {
+  void speak();
+  void watch();
+}
 
 // The browser gives the lock up whenever the page is hidden.
 const stayAwake = () => {

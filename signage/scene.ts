@@ -10,7 +10,7 @@ import type {MediaStore} from './media/media-store.ts';
 import type {Stage, StageView, StagedCall} from './stage/stage.ts';
 import {words} from './words.ts';
 
-/** So many earlier calls are listed: who looked away finds the number, and it stays large. */
+/** So many earlier calls are listed: there is a place for each in the widget, and they stay large. */
 const LISTED = 4;
 
 /** A call as a board shows it. */
@@ -45,7 +45,7 @@ export interface Scene {
     /** Whether these are being called now; else they are the last that were. */
     readonly now: boolean;
   };
-  /** The last calls before those on the stage, newest first; as many as a board lists. */
+  /** The last calls whose time on the stage is over, newest first; as many as a board lists. */
   readonly past: readonly ShownCall[];
   /** Tickets that the stage calls now. */
   readonly calling: ReadonlySet<TicketId>;
@@ -72,7 +72,7 @@ export function sceneOf({
     ...rest,
     time: timeText(clock, at, configuration.timeZone),
     clock: () => clock.now(),
-    stage: {calls: calls.flatMap((call) => shownCall(hall, valid(hall, call)) ?? []), now},
+    stage: {calls: calls.flatMap((call) => shownCall(hall, asOnPaper(hall, call)) ?? []), now},
     past: pastCalls(hall, stage, display, at),
     calling: new Set(now ? calls.map(({ticket}) => ticket) : []),
   };
@@ -108,7 +108,7 @@ function pastCalls(hall: HallState, stage: Stage, {shows}: Display, at: number):
 }
 
 /** A ticket that was renumbered after it came onto the stage is shown by the number on its paper. */
-const valid = ({calls}: HallState, staged: StagedCall): StagedCall =>
+const asOnPaper = ({calls}: HallState, staged: StagedCall): StagedCall =>
   calls.find(({seq}) => seq === staged.seq) ?? staged;
 
 function shownCall(hall: HallState, {seq, number, seat, again}: StagedCall): ShownCall | undefined {

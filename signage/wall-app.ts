@@ -9,9 +9,9 @@ import type {TicketStatus} from '../src/hall/state.ts';
 import type {Change, HallLink} from '../src/sync/hall-link.ts';
 import {HIDE_SECONDS, STALE_SECONDS} from '../src/wire/api.ts';
 import './board/board-view.ts';
-import {hoursText} from './board/hours-text.ts';
+import {hoursText} from './hours-text.ts';
 import './board/bare-board.ts';
-import {canvasStyle} from './canvas.ts';
+import {canvasStyle, canvasWithin, windowPixels} from './canvas.ts';
 import {displayOf, withDraft} from './display.ts';
 import {awaitedCalls, callsHere, isCall} from './hall-view.ts';
 import {WallMedia} from './media/wall-media.ts';
@@ -108,7 +108,10 @@ export class WallApp extends LitElement {
     if (!display) return this.#unknown(published);
     const configuration = withDraft(published, this.draft);
     const minute = Math.floor(this.#now / 60_000);
-    const style = canvasStyle(display.canvas, devicePixelRatio, {on: display.pixelShift, minute});
+    const {canvas} = display;
+    // A canvas that nobody could see is none: the hall must not go dark for a number in a form.
+    const seen = canvas && canvasWithin(canvas, windowPixels()) !== 'not' ? canvas : undefined;
+    const style = canvasStyle(seen, devicePixelRatio, {on: display.pixelShift, minute});
     return html`<div class="canvas" ${styled(style)}>
       ${this.#picture(display, configuration)}
     </div>`;
@@ -116,7 +119,7 @@ export class WallApp extends LitElement {
 
   protected override firstUpdated(): void {
     // At hand long before they are needed, and not in the way of the first picture.
-    import('./covers.ts').catch(reportError);
+    import('./alarm/alarm-board.ts').catch(reportError);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -131,6 +134,9 @@ export class WallApp extends LitElement {
 
   /** The hall has no such display, or no longer: whoever looks after it is told, and nobody is misled. */
   #unknown({name, timeZone}: HallConfiguration) {
+    const cover = coverOf(this.link.state, this.display ?? '', this.#now);
+    if (cover?.kind === 'alarm')
+      return html`<rc-alarm-board .alarm=${cover.alarm}></rc-alarm-board>`;
     const time = timeText(this.link.clock, this.#now, timeZone);
     const note = words.unknownDisplay(this.display ?? '');
     return html`<rc-bare-board hall=${name.zh} time=${time} line=${note}></rc-bare-board>`;

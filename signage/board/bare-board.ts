@@ -4,8 +4,8 @@ import {styled} from '../styled.ts';
 import {widest} from '../text-width.ts';
 
 /**
- * The hall's name, the time and one line: stands where a board has nothing to show, so that nothing is
- * ever black. `dark` is its look by night, when nobody is there to serve.
+ * The hall's name, the time and one line: stands where a board has nothing to show, so that the screen is
+ * never empty. `dark` is its look by night, when nobody is there to serve.
  */
 @customElement('rc-bare-board')
 export class BareBoard extends LitElement {
@@ -14,7 +14,7 @@ export class BareBoard extends LitElement {
   @property() time = '';
   /** What is wrong, or when the hall is open; may be nothing. */
   @property() line = '';
-  @property({type: Boolean, reflect: true}) dark = false;
+  @property({type: Boolean}) dark = false;
 
   static override styles = css`
     :host {

@@ -15,9 +15,9 @@ export class WidgetFailed extends Event {
 }
 
 /**
- * For the outermost element in a widget: what changes within it is laid out alone. Without it one new
- * number has the browser lay out the whole board and look at each of its containers, 20 ms instead of 1.
- * The box of that element must not change; a host, as an item of a grid, cannot do it.
+ * For the outermost element in a widget or its part: what changes within it is laid out alone. Without it
+ * one new number has the browser lay out the whole board and look at each of its containers, 20 ms
+ * instead of 1. Its own box must not change, and its host needs a height, as an item of the grid has it.
  */
 const apart = css`
   .apart {

@@ -3,7 +3,7 @@ import type {HallConfiguration} from '../../src/hall/configuration.ts';
 import hall from '../../src/hub/example/hall.json' with {type: 'json'};
 import {MemoryLink} from '../../src/sync/testing/memory-link.ts';
 import type {WallApp} from '../wall-app.ts';
-import '../covers.ts';
+import '../alarm/alarm-board.ts';
 import '../wall-app.ts';
 import {deepAll} from './deep.ts';
 

@@ -33,7 +33,7 @@ export interface HallVoiceOptions {
 
 /** Milliseconds for the hub's word. */
 const PATIENCE = 1_000;
-/** After the last call or word it listens for so long to what the zone says, milliseconds. */
+/** A call may be said as late as its expiry: a display listens for that and so much longer, milliseconds. */
 const LISTEN_MS = 30_000;
 /** An alarm that nobody can end from here goes on; its right is lent for so long each time. */
 const ALARM_MS = 2_000;
@@ -75,7 +75,12 @@ export class HallVoice {
   readonly #voice: Voice<AudioBuffer> | undefined;
   #zone: ZoneId | undefined;
   #alarmed = false;
+  /** Whether a sound would be heard here. */
+  #audible = false;
+  /** Whether it may ask for the right: whoever is cut off from the hall does not know what is to be said. */
   #able = false;
+  /** Where the log was last. */
+  #seq = 0;
   /** Of its own clock. */
   #listenUntil = 0;
   #needs = '';
@@ -128,7 +133,7 @@ export class HallVoice {
       languages: () => this.#options.zone()?.languages ?? [],
       clips: this.#clips.languages,
       ...this.#time,
-      may: () => this.#able && (this.#lease.left > 0 || this.#alarmAlone),
+      may: () => this.#audible && ((this.#able && this.#lease.left > 0) || this.#alarmAlone),
       level: () => this.#level(),
       // What is said, and what was, the zone hears at once: it may be the last thing this page does.
       onTurn: () => {
@@ -155,7 +160,9 @@ export class HallVoice {
 
   /** Whether anything is said in the zone, or is to be. */
   get #wanted(): boolean {
-    const toSay = this.#alarmed || this.#programme.next() !== undefined;
+    const {finished} = this.#programme;
+    // What was said is to be known before another display says it again.
+    const toSay = this.#alarmed || this.#programme.next() !== undefined || finished.length > 0;
     return toSay || this.#time.now() < this.#listenUntil;
   }
 
@@ -165,7 +172,13 @@ export class HallVoice {
 
   #hear({events}: Change): void {
     const {link, zone} = this.#options;
-    const {calls, tickets} = link.state;
+    const {calls, tickets, seq} = link.state;
+    // A hub that was set back to a backup, or to nothing.
+    if (seq < this.#seq) {
+      this.#programme.forget();
+      this.#lease.move();
+    }
+    this.#seq = seq;
     this.#programme.drop(({ticket}) => tickets.get(ticket)?.status !== 'called');
     for (const event of events) {
       const call = isCall(event) ? calls.find(({seq}) => seq === event.seq) : undefined;
@@ -174,15 +187,17 @@ export class HallVoice {
     }
     const alarmed = this.#alarmed;
     const called = events.some(isCall);
-    if (called) this.#listen();
+    // After an alarm the calls that it cut off are said.
+    if (called || alarmed) this.#listen();
     this.#look();
     // A page whose timers sleep learns of calls and alarms all the same.
     const urgent = called || (this.#alarmed && !alarmed);
-    if (urgent && this.#able && this.#lease.left === 0) this.#lease.hurry();
+    if (urgent && this.#able && this.#lease.left === 0) this.#lease.prompt();
   }
 
   #listen(): void {
-    this.#listenUntil = this.#time.now() + LISTEN_MS;
+    const expiry = (this.#options.link.state.configuration?.calls.expiry ?? 0) * 1000;
+    this.#listenUntil = this.#time.now() + expiry + LISTEN_MS;
   }
 
   #look(): void {
@@ -190,14 +205,16 @@ export class HallVoice {
     const {configuration, alarm} = link.state;
     if (this.#heard?.id !== this.#zone) {
       this.#zone = this.#heard?.id;
+      this.#listen();
       this.#lease.move();
     }
     for (const language of [OURS, ...(zone()?.languages ?? [])]) this.#clips.want(language);
-    const able =
+    this.#audible =
       !mute &&
       zone() !== undefined &&
       this.#loudspeaker?.running === true &&
       (this.#clips.languages.get(OURS)?.sounds.size ?? 0) > 0;
+    const able = this.#audible && link.status.kind === 'live';
     const awoken = able && !this.#able;
     this.#able = able;
     if (awoken) this.#lease.hurry();

@@ -5,7 +5,7 @@ const MARGIN_MS = 300;
 const RENEW_MS = 1_200;
 /** The hub is asked again after so long where it gave no answer. */
 const RETRY_MS = 600;
-/** Nothing here ever waits so long: the page was asleep, and others have gone on without it. */
+/** No question that is planned or on its way takes so long: the page was asleep, and others have gone on without it. */
 const ASLEEP_MS = 4_000;
 
 export interface LeaseOptions {
@@ -62,15 +62,20 @@ export class VoiceLease {
     return this.#answer === undefined && this.#heldLast;
   }
 
-  /** Asks at once, and from then on for as long as it is wanted. */
+  /** Asks at once, and from then on for as long as it is wanted: the hub is to hear something new. */
   hurry(): void {
     if (this.#asking) this.#hurried = true;
     else void this.#ask();
   }
 
+  /** Asks at once, unless a question is on its way. */
+  prompt(): void {
+    if (!this.#asking) void this.#ask();
+  }
+
   /** Asks where it is wanted and was not before; may be called as often as one likes. */
   rouse(): void {
-    if (!this.#asking && !this.#cancel && this.#options.wanted()) void this.#ask();
+    if (!this.#cancel && this.#options.wanted()) this.prompt();
   }
 
   /** Another zone now: nothing that was said of the one before counts. */
@@ -85,14 +90,15 @@ export class VoiceLease {
   async #ask(): Promise<void> {
     const {now, ask, onChange} = this.#options;
     const zone = this.#zone;
+    // Where nothing was planned it rested: that is no sleep.
+    if (this.#cancel) this.#noticeSleep();
+    else this.#awakeAt = now();
     this.#cancel?.();
     this.#cancel = undefined;
     this.#asking = true;
-    this.#noticeSleep();
     const sent = now();
     const answer = await ask();
     this.#noticeSleep();
-    this.#asking = false;
     if (zone === this.#zone) {
       this.#answer = answer;
       // It ran out before it was given anew: a sentence has a hole, and is to be said again.
@@ -100,6 +106,7 @@ export class VoiceLease {
       if (answer?.speaks === true) this.#until = sent + VOICE_LEASE_MS - MARGIN_MS;
       if (answer) this.#heldLast = answer.speaks || this.left > 0;
     }
+    this.#asking = false;
     if (this.#hurried) {
       this.#hurried = false;
       void this.#ask();

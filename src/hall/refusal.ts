@@ -43,7 +43,7 @@ export type Refusal =
     }
   | {readonly code: 'seat-busy'; readonly field: 'seat'; readonly number: string}
   | {readonly code: 'seat-awaited'; readonly field: 'seat'; readonly count: number}
-  | {readonly code: 'nobody-waiting'}
+  | {readonly code: 'nobody-waiting' | 'alarm-on'}
   | {
       readonly code:
         | 'ticket-already-issued'

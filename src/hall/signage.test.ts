@@ -31,6 +31,25 @@ test('an alarm is on from its press to its end, whoever presses twice, and over 
   assert.equal(log.state.alarm, undefined);
 });
 
+test('while an alarm is on nobody is called, in any way; afterwards they are', () => {
+  const log = new HallLog();
+  log.do({type: 'open-seat', seat: '1-left'});
+  const [called, waiting] = ['called', 'waiting'];
+  for (const ticket of [called, waiting]) log.take(ticket, 'land');
+  log.do({type: 'call-next', seat: '1-left'});
+  log.do({type: 'raise-alarm', alarm: 'leave'});
+  log.now += 10 * MINUTE;
+  assert.equal(log.try({type: 'recall', ticket: called})?.code, 'alarm-on');
+  log.do({type: 'start', ticket: called});
+  log.do({type: 'finish', ticket: called, outcome: 'settled'});
+  assert.equal(log.try({type: 'call-next', seat: '1-left'})?.code, 'alarm-on');
+  const reason = 'duty-manager';
+  const outOfTurn = {type: 'call-ticket', seat: '1-left', ticket: waiting, reason} as const;
+  assert.equal(log.try(outOfTurn)?.code, 'alarm-on');
+  log.do({type: 'end-alarm'});
+  log.do({type: 'call-next', seat: '1-left'});
+});
+
 test('an alarm that is on stays in the document until it is ended', () => {
   const log = new HallLog();
   log.do({type: 'raise-alarm', alarm: 'leave'});

@@ -4,39 +4,61 @@ import type {HallLink} from './hall-link.ts';
 
 const MINUTE = 60_000;
 
+/** How time passes here, in milliseconds. */
+interface PageTime {
+  readonly now: () => number;
+  readonly after: (ms: number, work: () => void) => unknown;
+}
+
+const pageTime: PageTime = {
+  now: () => performance.now(),
+  after: (ms, work) => setTimeout(work, ms),
+};
+
 /**
  * Reports with its beats, and to a watchdog that asks, how long the page has waited for a frame: a
- * picture that stands still cannot say so itself. It asks for one whenever something has changed, and
- * with the minute of the clocks: frames that are drawn anyway. In between a calm page draws none,
- * for each would cost it a look at every style.
+ * picture that stands still cannot say so itself. It asks for one whenever the hall changes or somebody
+ * touches the screen, and with each minute, for a clock may stand there. A page that is calm in between
+ * draws none, for each frame costs a look at every style. Nobody sees a hidden page, and it has no frames.
  */
-export function watchFrames(link: Pick<HallLink, 'report' | 'status' | 'clock' | 'subscribe'>) {
+export function watchFrames(
+  link: Pick<HallLink, 'report' | 'status' | 'clock' | 'subscribe'>,
+  {now, after}: PageTime = pageTime,
+): void {
   let askedAt: number | undefined;
   const ask = () => {
-    if (askedAt !== undefined) return;
-    askedAt = performance.now();
+    if (document.hidden || askedAt !== undefined) return;
+    askedAt = now();
     requestAnimationFrame(() => {
       askedAt = undefined;
     });
   };
+  const frameWait = () =>
+    askedAt === undefined || document.hidden ? 0 : Math.round(now() - askedAt);
   const askWithTheMinute = () => {
-    setTimeout(
-      () => {
-        ask();
-        askWithTheMinute();
-      },
-      MINUTE - (link.clock.now() % MINUTE),
-    );
+    after(MINUTE - (link.clock.now() % MINUTE), () => {
+      ask();
+      askWithTheMinute();
+    });
   };
-  const frameWait = () => (askedAt === undefined ? 0 : Math.round(performance.now() - askedAt));
+  const reportWithTheBeat = () => {
+    after(BEAT_SECONDS * 1000, () => {
+      link.report({frameWait: frameWait()});
+      reportWithTheBeat();
+    });
+  };
   ask();
   askWithTheMinute();
+  reportWithTheBeat();
   link.subscribe(ask);
-  setInterval(() => {
-    link.report({frameWait: frameWait()});
-  }, BEAT_SECONDS * 1000);
+  addEventListener('pointerdown', ask);
+  document.addEventListener('visibilitychange', () => {
+    askedAt = undefined;
+    ask();
+  });
   Object.defineProperty(globalThis, PULSE, {
     value: (): Pulse => ({frameWait: frameWait(), ...dataAge(link)}),
+    configurable: true,
   });
 }
 

@@ -1,7 +1,7 @@
 import type {WorkerMessage} from './worker-messages.ts';
 
 const QUIET_MS = 60_000;
-/** Not in step with the beats: a browser changes workers only while no request is on its way. */
+/** Not in step with the beats: where they wake the worker, a browser changes over only while none is on its way. */
 const LOOK_MS = 7_000;
 const UPDATE_MS = 60 * 60_000;
 /** A page that was loaded less than this ago is not loaded anew for a new version. */

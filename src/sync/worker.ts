@@ -2,6 +2,7 @@
 import {clientsClaim} from 'workbox-core';
 import {PrecacheController, PrecacheRoute, type PrecacheEntry} from 'workbox-precaching';
 import {NavigationRoute, registerRoute} from 'workbox-routing';
+import {API_ROOT, HEALTH} from '../wire/api.ts';
 import {hubAnswers} from './hub-answers.ts';
 import {VersionCaches} from './version-caches.ts';
 import {VersionLedger} from './version-ledger.ts';
@@ -34,7 +35,7 @@ interface RoutingInstallEvent extends ExtendableEvent {
  * What the browser need not wake the worker for, where it can be told so: each beat would cost page and
  * worker work, and a worker that is asked in the moment of a change of versions puts the change off.
  */
-const PAST_THE_WORKER = ['/api/*', '/healthz'].map((pathname) => ({
+const PAST_THE_WORKER = [`${API_ROOT}*`, HEALTH].map((pathname) => ({
   condition: {urlPattern: {pathname}},
   source: 'network' as const,
 }));
@@ -55,7 +56,9 @@ export function serveOffline(manifest: (PrecacheEntry | string)[]): void {
 
   precache.addToCacheList(manifest);
   self.addEventListener('install', (event) => {
-    void (event as RoutingInstallEvent).addRoutes?.(PAST_THE_WORKER);
+    const routed = (event as RoutingInstallEvent).addRoutes?.(PAST_THE_WORKER);
+    // Where it cannot be told, the worker is woken, and lets the request by.
+    event.waitUntil(Promise.resolve(routed).catch(() => undefined));
     event.waitUntil(caches.takeOver(build, hashed(manifest)).then(() => precache.install(event)));
   });
   self.addEventListener('activate', (event) => {

@@ -8,6 +8,11 @@ import type {Wait} from '../hall/wait.ts';
 import type {SentCommandType} from './command-schema.ts';
 import type {FieldError} from './problem.ts';
 
+/** Answers as soon as the hub is there at all. */
+export const HEALTH = '/healthz';
+/** All that follows begins with it. */
+export const API_ROOT = '/api/';
+
 /** Paths of the public API, for both ends. */
 export const API = {
   command: (type: SentCommandType): string => `/api/v1/commands/${type}`,

@@ -4,14 +4,15 @@ import {deviceKindSchema} from './command-schema.ts';
 
 const count = v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 
-export const beatSchema = v.strictObject({
+// Pages of another version are heard too: a device that went back has to be able to say so.
+export const beatSchema = v.object({
   kind: deviceKindSchema,
   display: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/))),
   pixels: v.exactOptional(v.strictObject({width: count, height: count})),
   version: v.pipe(v.string(), v.maxLength(40)),
   revision: count,
   seq: count,
-  frameWait: count,
+  frameWait: v.optional(count, 0),
   waiting: count,
   clockOffset: v.pipe(v.number(), v.minValue(-1e13), v.maxValue(1e13)),
   needs: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))), v.maxLength(10)),

@@ -1,6 +1,6 @@
 import '@fontsource-variable/noto-sans-sc';
 import '../../signage/board/other-widgets.ts';
-import '../../signage/covers.ts';
+import '../../signage/alarm/alarm-board.ts';
 import '../../signage/test-card/test-card.ts';
 import '../../signage/wall-app.ts';
 import type {WallApp} from '../../signage/wall-app.ts';

@@ -75,8 +75,8 @@ async function runUntilLoad(seconds: number): Promise<boolean> {
 
 /**
  * The version that was deployed comes to the device and its worker takes over; the quiet minute has a test
- * of its own. The page's clock stands still meanwhile: a request that starts in the moment of the change
- * wakes the old worker, and Chromium then lets the new one wait for as long as five minutes.
+ * of its own. The page's clock stands still meanwhile: a request that the worker
+ * sees in the moment of the change wakes the old one, and Chromium then lets the new one wait for as long as five minutes.
  */
 async function takeOver(): Promise<void> {
   await download(wall);

@@ -37,6 +37,8 @@ interface Display {
   readonly lease: VoiceLease;
   /** Moments at which it asked the hub though it could not be heard. */
   readonly idleAsks: number[];
+  /** Its questions that are on their way at once, at most. */
+  together: number;
   /** True time at which its loudspeaker closes by itself. */
   soundsUntil: number;
 }
@@ -110,16 +112,22 @@ export class ZoneModel {
     const local = () => this.now * fate.rate + fate.offset;
     const able = () => this.now < (fate.blockedAt ?? Infinity);
     const idleAsks: number[] = [];
+    let underWay = 0;
     const display: Display = {
       fate,
       idleAsks,
+      together: 0,
       soundsUntil: 0,
       lease: new VoiceLease({
         able,
         wanted: () => this.#wanted,
         ask: () => {
           if (!able()) idleAsks.push(this.now);
-          return this.#ask({speaker, able: able(), said: []}, fate);
+          underWay += 1;
+          display.together = Math.max(display.together, underWay);
+          return this.#ask({speaker, able: able(), said: []}, fate).finally(() => {
+            underWay -= 1;
+          });
         },
         now: local,
         after: (ms, work) => {
@@ -132,6 +140,8 @@ export class ZoneModel {
           };
         },
         onChange: () => {
+          // As the voice does at each look.
+          display.lease.rouse();
           const {left} = display.lease;
           if (left === 0) return;
           const others = this.holders.filter((other) => other !== display);

@@ -19,6 +19,8 @@ export class AlarmBand extends LitElement {
   @property({type: Number}) seq = 0;
   @property() language: Language = 'zh';
   @property({type: Boolean}) disabled = false;
+  /** Told to somebody who does not end it. */
+  @property({type: Boolean}) watching = false;
 
   static override styles = [
     staffPage,
@@ -57,13 +59,17 @@ export class AlarmBand extends LitElement {
     const time = clockText(alarm.at, configuration.timeZone);
     return html`<div class="on" role="alert">
       <span>${say(this.language, 'alarm.on', {title, time})}</span>
-      <button
-        type="button"
-        ?disabled=${this.disabled}
-        @click=${() => this.dispatchEvent(new AlarmActionEvent({type: 'end-alarm'}))}
-      >
-        ${say(this.language, 'alarm.end')}
-      </button>
+      ${
+        this.watching
+          ? say(this.language, 'alarm.noCalls')
+          : html`<button
+              type="button"
+              ?disabled=${this.disabled}
+              @click=${() => this.dispatchEvent(new AlarmActionEvent({type: 'end-alarm'}))}
+            >
+              ${say(this.language, 'alarm.end')}
+            </button>`
+      }
     </div>`;
   }
 }

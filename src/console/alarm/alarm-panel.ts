@@ -3,6 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Alarm, AlarmId} from '../../hall/signage.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
+import type {Trouble} from '../staff-app.ts';
 import {AlarmActionEvent} from './alarm-action.ts';
 import {say} from './words.ts';
 
@@ -18,8 +19,12 @@ export class AlarmPanel extends LitElement {
   @property() on: AlarmId | undefined;
   @property() language: Language = 'zh';
   @property({type: Boolean}) disabled = false;
+  /** Why the last press came to nothing. */
+  @property({attribute: false}) trouble: Trouble | undefined;
   /** The one that is asked about. */
   @state() private asked: Alarm | undefined;
+  /** Whether it was pressed for: the question stands until the alarm does. */
+  @state() private raised = false;
 
   static override styles = [
     staffPage,
@@ -68,6 +73,9 @@ export class AlarmPanel extends LitElement {
         line-height: 1.25;
         font-weight: 700;
       }
+      .failed {
+        color: var(--rc-tea);
+      }
       .say {
         margin-block: 18px;
         font-weight: 600;
@@ -113,7 +121,15 @@ export class AlarmPanel extends LitElement {
               <h2 id="asked">${say(language, 'alarm.confirm')}</h2>
               <p class="title">${asked.title}</p>
               ${asked.lines.map((line) => html`<p>${line}</p>`)}
-              <p class="say">${say(language, 'alarm.all')}</p>
+              ${
+                this.raised && this.trouble
+                  ? html`<div role="alert">
+                      <p class="title failed">${say(language, 'alarm.failed')}</p>
+                      <p>${this.trouble.title}</p>
+                      <p class="say">${say(language, 'alarm.otherwise')}</p>
+                    </div>`
+                  : html`<p class="say">${say(language, 'alarm.all')}</p>`
+              }
               <div class="answers">
                 <button type="button" id="back" @click=${this.#back}>
                   ${say(language, 'alarm.back')}
@@ -135,6 +151,10 @@ export class AlarmPanel extends LitElement {
     `;
   }
 
+  protected override willUpdate(): void {
+    if (this.asked && this.asked.id === this.on) this.#back();
+  }
+
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog || dialog.open) return;
@@ -144,12 +164,13 @@ export class AlarmPanel extends LitElement {
   }
 
   #raise({id}: Alarm): void {
-    this.asked = undefined;
+    this.raised = true;
     this.dispatchEvent(new AlarmActionEvent({type: 'raise-alarm', alarm: id}));
   }
 
   readonly #back = () => {
     this.asked = undefined;
+    this.raised = false;
   };
 }
 

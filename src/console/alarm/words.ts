@@ -15,6 +15,12 @@ const texts = {
     en: 'Alarm “{title}” is on every screen and spoken since {time}',
   },
   'alarm.end': {zh: '解除', en: 'End it'},
+  'alarm.noCalls': {zh: '解除以前先不叫号', en: 'Nobody is called until it ends'},
+  'alarm.failed': {zh: '没有发出', en: 'Not raised'},
+  'alarm.otherwise': {
+    zh: '请再按一次；还不行，就用广播，或者当面告诉大家。',
+    en: 'Press again; if that fails, use the loudspeakers or tell people yourself.',
+  },
   'alarm.none': {zh: '还没有准备紧急通知', en: 'No alarm is prepared'},
 } as const;
 

@@ -26,6 +26,19 @@ suite('rc-desk-app', () => {
     assert.include(page.text(), '1 个号在等');
   });
 
+  test('an alarm stands on top, and nobody is called until it has ended', async () => {
+    page.link.others(1, 'guotu');
+    await page.press('开窗接待');
+    page.link.do({type: 'raise-alarm', alarm: 'leave'});
+    await page.press('呼叫下一位');
+    assert.include(page.text(), '紧急通知“请马上离开”');
+    assert.include(page.text(), '解除以前先不叫号');
+    assert.include(page.text(), '正在发紧急通知，先不叫号');
+    page.link.do({type: 'end-alarm'});
+    await page.press('呼叫下一位');
+    assert.include(page.text(), '已呼叫');
+  });
+
   test('hot keys press what is on the screen, once while they are held', async () => {
     page.link.others(2, 'guotu');
     const key = async (name: string, repeat = false) => {

@@ -3,6 +3,7 @@ import {hubVisits} from '../../sync/visit-client.ts';
 import {registerWorker} from '../../sync/worker-registration.ts';
 import {WEEKDAYS, dateWords} from '../../ui/date-words.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
+import {allWords as alarmWords} from '../alarm/words.ts';
 import {allWords} from './words.ts';
 import './desk-app.ts';
 import {seatInAddress} from './seat-address.ts';
@@ -18,7 +19,9 @@ app.link = link;
 app.visits = hubVisits;
 document.body.append(app);
 // A date has characters that no other words have.
-void loadFontsFor(JSON.stringify([allWords, WEEKDAYS, dateWords(0, link.clock.now(), 'UTC')]));
+void loadFontsFor(
+  JSON.stringify([allWords, alarmWords, WEEKDAYS, dateWords(0, link.clock.now(), 'UTC')]),
+);
 
 // Nobody is at the seat: the only moment at which a desk may change under somebody's hands.
 const quiet = () => {

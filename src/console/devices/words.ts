@@ -50,6 +50,10 @@ const texts = {
     zh: '后排看不清：字太小',
     en: 'Too small to read from the back',
   },
+  'need.canvas-outside': {
+    zh: '画面有一部分在窗口外，看不见：请核对输出区域',
+    en: 'A part of its picture lies outside the window: check its output area',
+  },
   'need.widget-failed': {zh: '有一块内容显示不了', en: 'A part of its board fails'},
   'need.clip-missing': {zh: '缺少录音', en: 'A recording is missing'},
   'need.clip-missing-other': {

@@ -3,6 +3,7 @@ import {registerWorker} from '../../sync/worker-registration.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
 import {Alert} from './alert.ts';
 import './guide-app.ts';
+import {allWords as alarmWords} from '../alarm/words.ts';
 import {allWords} from './words.ts';
 
 const link = await openHallLink({kind: 'console', version: __VERSION__});
@@ -14,5 +15,5 @@ const app = document.createElement('rc-guide-app');
 app.link = link;
 app.alert = alert;
 document.body.append(app);
-void loadFontsFor(allWords);
+void loadFontsFor(allWords + alarmWords);
 if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden);

@@ -184,6 +184,18 @@ suite('rc-manager-app', () => {
     assert.isUndefined(on());
   });
 
+  test('an alarm that the hub did not hear is said where it was pressed, until it is on', async () => {
+    link.silent = true;
+    await press('请马上离开');
+    await press('马上发出');
+    assert.include(text(), '没有发出');
+    assert.include(text(), '还不行，就用广播');
+    link.silent = false;
+    await press('马上发出');
+    assert.equal(link.state.alarm?.alarm, 'leave');
+    assert.notInclude(text(), '没有发出');
+  });
+
   test('a day that cannot be read is said, and the hall goes on being shown', async () => {
     manager.remove();
     manager.log = {...manager.log, days: () => Promise.reject(new Error('away'))};

@@ -129,6 +129,7 @@ export class ManagerApp extends StaffApp {
       .on=${alarm?.alarm}
       .language=${this.language}
       .disabled=${this.busy}
+      .trouble=${this.problem}
     ></rc-alarm-panel>`;
   }
 

@@ -108,6 +108,7 @@ export class ScreensApp extends StaffApp {
                 wall: this.wall,
                 busy: this.busy,
                 off: this.off,
+                trouble: this.trouble,
               })
             : status.kind === 'starting'
               ? this.#say('link.starting')
@@ -232,6 +233,7 @@ export class ScreensApp extends StaffApp {
 
   async #command(send: () => Promise<Sent>): Promise<void> {
     if (this.busy) return;
+    this.told = false;
     this.busy = true;
     const sent = await send();
     this.busy = false;

@@ -5,6 +5,7 @@ import type {Signage} from '../../hall/signage.ts';
 import type {HallLink} from '../../sync/hall-link.ts';
 import '../alarm/alarm-panel.ts';
 import {deviceViews} from '../devices/device-view.ts';
+import type {Trouble} from '../staff-app.ts';
 import type {Language} from '../words.ts';
 import './alarms/alarm-editor.ts';
 import './displays/display-editor.ts';
@@ -33,6 +34,8 @@ export interface TabView {
   readonly busy: boolean;
   /** Nothing can be sent now. */
   readonly off: boolean;
+  /** What came of the last press, where it came to nothing. */
+  readonly trouble: Trouble | undefined;
 }
 
 /** What stands on a tab. Its events bubble: changes of the draft, alarms, test cards. */
@@ -99,7 +102,7 @@ function displays(view: TabView, now: number): TemplateResult {
   ></rc-display-editor>`;
 }
 
-function alarms({link, hall, signage, faults, language, busy}: TabView): TemplateResult {
+function alarms({link, hall, signage, faults, language, busy, trouble}: TabView): TemplateResult {
   return html`<div class="alarms">
     <section class="card">
       <rc-alarm-panel
@@ -107,6 +110,7 @@ function alarms({link, hall, signage, faults, language, busy}: TabView): Templat
         .on=${link.state.alarm?.alarm}
         .language=${language}
         .disabled=${busy}
+        .trouble=${trouble}
       ></rc-alarm-panel>
     </section>
     <rc-alarm-editor

@@ -88,6 +88,13 @@ export class Programme {
     this.#queue.drop(({seq}) => this.#known.has(seq));
   }
 
+  /** Another log now: what the zone said of the one before says nothing of its calls. */
+  forget(): void {
+    this.#known = new Set();
+    this.#finished = [];
+    this.#queue.drop(() => true);
+  }
+
   /** What is to be said where nothing is; asking changes nothing. */
   next(): Piece | undefined {
     if (this.#alarm !== undefined) {

@@ -5,6 +5,10 @@ import {nextFor} from '../next.ts';
 import type {HallState, Ticket} from '../state.ts';
 import {freeSeat, isRefusal, ticketIn} from './parts.ts';
 
+/** The screens show the alarm alone: a number that is called behind it would reach nobody. */
+export const unlessAlarmed = ({alarm}: HallState): Decision | undefined =>
+  alarm && refuse({code: 'alarm-on'});
+
 export function callNext(state: HallState, id: SeatId): Decision {
   const free = freeSeat(state, id);
   if (isRefusal(free)) return refuse(free);

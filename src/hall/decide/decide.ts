@@ -3,7 +3,7 @@ import {dayAt} from '../day.ts';
 import type {Fact} from '../event.ts';
 import {partyIn, type HallState} from '../state.ts';
 import {bookTicket, makeAppointment, rejoinQueue} from './appointment.ts';
-import {callNext, callTicket, recallTicket, resumeTicket} from './call.ts';
+import {callNext, callTicket, recallTicket, resumeTicket, unlessAlarmed} from './call.ts';
 import {answerHelp, askForHelp, findTicket} from './guide.ts';
 import {publishConfiguration, registerDevice} from './hall.ts';
 import {addTicket, takeNumber} from './number.ts';
@@ -64,11 +64,11 @@ export function decide(state: HallState, command: Command, at: number): Decision
     case 'undo':
       return undoStep(state, command, at);
     case 'call-next':
-      return callNext(state, command.seat);
+      return unlessAlarmed(state) ?? callNext(state, command.seat);
     case 'call-ticket':
-      return callTicket(state, command);
+      return unlessAlarmed(state) ?? callTicket(state, command);
     case 'recall':
-      return recallTicket(state, command.ticket, at);
+      return unlessAlarmed(state) ?? recallTicket(state, command.ticket, at);
     case 'start':
       return startTicket(state, command.ticket);
     case 'miss':
@@ -80,7 +80,7 @@ export function decide(state: HallState, command: Command, at: number): Decision
     case 'hold':
       return holdTicket(state, command.ticket);
     case 'resume':
-      return resumeTicket(state, command);
+      return unlessAlarmed(state) ?? resumeTicket(state, command);
     case 'transfer':
       return transferTicket(state, command);
     case 'finish':

@@ -1,4 +1,5 @@
 import type {FastifyInstance} from 'fastify';
+import {HEALTH} from '../../wire/api.ts';
 import type {Core} from '../hub.ts';
 
 /** For supervisors and monitoring: alive, ready, figures. */
@@ -17,7 +18,7 @@ export function operationRoutes(server: FastifyInstance, core: Core): void {
   );
   metrics.gauge('recha_log_seq', 'Sequence number of the log', () => state.seq);
 
-  server.get('/healthz', {schema: {hide: true}}, () => ({status: 'ok'}));
+  server.get(HEALTH, {schema: {hide: true}}, () => ({status: 'ok'}));
   server.get('/readyz', {schema: {hide: true}}, async (_request, reply) => {
     const ready = core.ready();
     return reply.code(ready ? 200 : 503).send({status: ready ? 'ready' : 'not-ready'});

@@ -72,6 +72,13 @@ export const visitsTexts = {
     '{number} is still at this seat',
     'Finish it or mark it missed first.',
   ],
+  'alarm-on': [
+    409,
+    '正在发紧急通知，先不叫号',
+    '值班长解除以后再呼叫。',
+    'An alarm is on: nobody is called',
+    'Call again once the duty manager has ended it.',
+  ],
   'nobody-waiting': [
     409,
     '现在没有人在等',

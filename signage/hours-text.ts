@@ -1,4 +1,4 @@
-import type {Hours} from '../../src/hall/configuration.ts';
+import type {Hours} from '../src/hall/configuration.ts';
 
 const DAYS = '一二三四五六日';
 
