@@ -122,7 +122,7 @@ export class AlarmPanel extends LitElement {
               <p class="title">${asked.title}</p>
               ${asked.lines.map((line) => html`<p>${line}</p>`)}
               ${
-                this.raised && this.trouble
+                this.raised && this.trouble && !this.disabled
                   ? html`<div role="alert">
                       <p class="title failed">${say(language, 'alarm.failed')}</p>
                       <p>${this.trouble.title}</p>
