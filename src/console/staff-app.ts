@@ -2,6 +2,7 @@ import {LitElement, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {clockText} from '../hall/day.ts';
 import type {HallLink, Sent} from '../sync/hall-link.ts';
+import './alarm/alarm-band.ts';
 import {guardPresses} from './press-guard.ts';
 import type {Language} from './words.ts';
 
@@ -69,6 +70,18 @@ export abstract class StaffApp extends LitElement {
     const {status, state: hall} = this.link;
     if (status.kind !== 'cut' || !hall.configuration) return nothing;
     return html`<div class="band" role="status">${words(clockText(status.since, this.zone))}</div>`;
+  }
+
+  /** The alarm that is on, told on a page that does not end it. */
+  protected alarmTold() {
+    const {state: hall} = this.link;
+    if (!hall.alarm) return nothing;
+    return html`<rc-alarm-band
+      watching
+      .hall=${hall}
+      .seq=${hall.seq}
+      .language=${this.language}
+    ></rc-alarm-band>`;
   }
 
   protected troubleOf(sent: Sent, unreachable: string): Trouble | undefined {

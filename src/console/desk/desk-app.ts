@@ -4,7 +4,6 @@ import type {SeatId} from '../../hall/configuration.ts';
 import type {Sent} from '../../sync/hall-link.ts';
 import type {Visits} from '../../sync/visit-client.ts';
 import type {TicketAnswer} from '../../wire/api.ts';
-import '../alarm/alarm-band.ts';
 import {StaffApp} from '../staff-app.ts';
 import type {DeskAction, DeskActionEvent, DeskAskEvent, DeskQuestion} from './desk-action.ts';
 import {deskStyles} from './desk-app.styles.ts';
@@ -71,17 +70,7 @@ export class DeskApp extends StaffApp {
         ${view ? this.#place(view) : html`<span class="push"></span>`}
         <button @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
-      ${
-        this.link.state.alarm
-          ? html`<rc-alarm-band
-              watching
-              .hall=${this.link.state}
-              .seq=${this.link.state.seq}
-              .language=${this.language}
-            ></rc-alarm-band>`
-          : nothing
-      }
-      ${this.cutBand((time) => this.#say('link.cut', {time}))}
+      ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}
       <main>
         ${
           status.kind === 'starting'

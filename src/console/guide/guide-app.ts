@@ -5,7 +5,6 @@ import type {AreaId} from '../../hall/configuration.ts';
 import type {Ticket} from '../../hall/state.ts';
 import type {Sent} from '../../sync/hall-link.ts';
 import {placeText} from '../place-text.ts';
-import '../alarm/alarm-band.ts';
 import {StaffApp, type Trouble} from '../staff-app.ts';
 import type {Alert} from './alert.ts';
 import {guideStyles} from './guide-app.styles.ts';
@@ -52,17 +51,7 @@ export class GuideApp extends StaffApp {
         </button>
         <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
-      ${
-        this.link.state.alarm
-          ? html`<rc-alarm-band
-              watching
-              .hall=${this.link.state}
-              .seq=${this.link.state.seq}
-              .language=${this.language}
-            ></rc-alarm-band>`
-          : nothing
-      }
-      ${this.cutBand((time) => this.#say('link.cut', {time}))} ${this.#areas()}
+      ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))} ${this.#areas()}
       <main>
         ${status.kind === 'starting' ? html`<p>${this.#say('link.starting')}</p>` : this.#groups()}
       </main>
