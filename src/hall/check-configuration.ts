@@ -1,6 +1,7 @@
 import {GENERAL, type HallConfiguration, type Hours} from './configuration.ts';
 import type {Fault} from './fault.ts';
 import {layoutOf} from './layout.ts';
+import {formFaults} from './check-form.ts';
 import {signageFaults} from './check-signage.ts';
 import {isPrefix, mixedUp} from './number.ts';
 
@@ -147,7 +148,7 @@ export function checkConfiguration(hall: HallConfiguration): Fault[] {
       }
     });
   };
-  faults.push(...signageFaults(hall));
+  faults.push(...formFaults(hall), ...signageFaults(hall));
   inOrder('hours', hall.hours);
   hall.units.forEach(({hours}, index) => {
     inOrder(`units.${index}.hours`, hours);

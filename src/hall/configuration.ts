@@ -1,3 +1,4 @@
+import type {VisitForm} from './form.ts';
 import type {Signage} from './signage.ts';
 
 /**
@@ -117,6 +118,7 @@ export interface HallConfiguration {
   readonly windows: readonly Window[];
   readonly rooms: readonly Room[];
   readonly topics: readonly Topic[];
+  readonly form: VisitForm;
   readonly general: {readonly area: AreaId};
   /** Whose letters a number carries: its area's, which say nothing of the matter, or its unit's own. */
   readonly numbering: 'area' | 'unit';

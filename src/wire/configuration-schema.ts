@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type {HallConfiguration} from '../hall/configuration.ts';
+import {formSchema} from './form-schema.ts';
 import {hours, id, line, some, whole} from './schema-parts.ts';
 import {signageSchema} from './signage-schema.ts';
 
@@ -48,6 +49,7 @@ export const configurationSchema = v.strictObject({
   ),
   rooms: some(v.strictObject({id, name: words, area: id, discreet: v.boolean()}), 60),
   topics: some(v.strictObject({id, name: words, hint: words, units: some(id, 20)}), 20),
+  form: formSchema,
   general: v.strictObject({area: id}),
   numbering: v.picklist(['area', 'unit']),
   lanes: v.variant('rule', [

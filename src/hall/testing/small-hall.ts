@@ -30,6 +30,23 @@ export const smallHall: HallConfiguration = {
   ],
   rooms: [{id: 'mediation', name: w('调处室'), area: 'b', discreet: false}],
   topics: [{id: 'all', name: w('全部'), hint: w('全部'), units: ['land', 'work']}],
+  form: {
+    notice: [w('只问必需的')],
+    keepDays: 30,
+    questions: [
+      {
+        id: 'name',
+        kind: 'words',
+        label: w('姓名'),
+        ask: w('您叫什么名字？'),
+        needed: true,
+        mode: 'name',
+        most: 20,
+        oral: true,
+      },
+      {id: 'unit', kind: 'unit', label: w('去哪里'), ask: w('找哪个单位？'), needed: true},
+    ],
+  },
   general: {area: 'a'},
   numbering: 'area',
   lanes: {rule: 'one-in', n: 3},

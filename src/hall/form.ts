@@ -1,0 +1,120 @@
+import type {Words} from './configuration.ts';
+
+/**
+ * The visit form: what a hall asks at its kiosks, in its own words and order. Part of the hall's
+ * document. Nothing that a visitor answers is part of the state or the log: see `FilledForm`.
+ */
+export interface VisitForm {
+  /** Told in plain words before anything is asked, one paragraph each; `{days}` stands for `keepDays`. */
+  readonly notice: readonly Words[];
+  /** Days after the visit's own for which the hub can still open a form; then its key is destroyed. */
+  readonly keepDays: number;
+  readonly questions: readonly Question[];
+}
+
+export type QuestionId = string;
+
+interface Asked {
+  readonly id: QuestionId;
+  /** Its name in a few characters, for the review and the desk: 姓名. */
+  readonly label: Words;
+  /** The question, as large as the screen allows. */
+  readonly ask: Words;
+  readonly lead?: Words;
+  /** Registration cannot do without it. Everything else can be skipped, and says so. */
+  readonly needed: boolean;
+  /** Asked only where that earlier question was answered with one of these. */
+  readonly when?: {readonly question: QuestionId; readonly is: readonly string[]};
+}
+
+export interface Option {
+  readonly id: string;
+  readonly name: Words;
+  readonly hint?: Words;
+}
+
+/** What is written is people's names, an address, or plain words; the keyboard helps accordingly. */
+export type WordsMode = 'name' | 'address' | 'text';
+
+export type Question = Asked &
+  (
+    | {
+        /** Written with the keyboard or by hand. */
+        readonly kind: 'words';
+        readonly mode: WordsMode;
+        /** Characters at most, as people count them. */
+        readonly most: number;
+        /** May be left to the desk: 到窗口口述. */
+        readonly oral: boolean;
+      }
+    | {readonly kind: 'digits'; readonly format: 'phone' | 'any'; readonly most: number}
+    /** An identity card held to the reader; it answers the questions named here. */
+    | {
+        readonly kind: 'card';
+        readonly fills: {
+          readonly name?: QuestionId;
+          readonly address?: QuestionId;
+          readonly paper?: QuestionId;
+          readonly sex?: QuestionId;
+          readonly birth?: QuestionId;
+        };
+      }
+    /** Kind and number of an identity paper. The option `resident` is checked by GB 11643. */
+    | {readonly kind: 'paper'; readonly papers: readonly Option[]}
+    | {readonly kind: 'choice'; readonly options: readonly Option[]; readonly several: boolean}
+    /** Names of those who come to the window, as many as `parties.representatives` allows. */
+    | {readonly kind: 'people'; readonly most: number}
+    /** Alone, in a group and how many, or for somebody else: `alone`, `group`, `behalf`. */
+    | {readonly kind: 'company'}
+    /** One of the hall's topics; it leads to the units that usually take it. */
+    | {readonly kind: 'topic'}
+    | {readonly kind: 'unit'}
+    /** Whether the visitor should go first, and which help they wish for. */
+    | {readonly kind: 'needs'; readonly options: readonly Option[]}
+  );
+
+export type QuestionKind = Question['kind'];
+
+/** What somebody wrote where recognition failed: for the eyes of the desk. */
+export interface Ink {
+  readonly width: number;
+  readonly height: number;
+  /** Each stroke as x, y, x, y … in whole units of the pad. */
+  readonly strokes: readonly (readonly number[])[];
+}
+
+/** How the desk shows a line before somebody presses for its full value. */
+export type Mask = 'name' | 'address' | 'phone' | 'paper' | 'none';
+
+export interface Named {
+  readonly id: string;
+  readonly name: Words;
+}
+
+export type FormValue =
+  | {readonly kind: 'text'; readonly text: string}
+  | {readonly kind: 'chosen'; readonly chosen: readonly Named[]}
+  | {readonly kind: 'paper'; readonly paper: Named; readonly number: string}
+  | {readonly kind: 'names'; readonly names: readonly string[]}
+  | {readonly kind: 'ink'; readonly ink: Ink}
+  /** To be told at the window and written down there. */
+  | {readonly kind: 'oral'}
+  | {readonly kind: 'skipped'};
+
+export interface FormLine {
+  readonly id: QuestionId;
+  readonly label: Words;
+  readonly mask: Mask;
+  readonly value: FormValue;
+}
+
+/**
+ * A form as it is sealed: whole in itself, in the words that were asked, so that it can be read
+ * after the hall's document has changed. It leaves the kiosk as ciphertext only.
+ */
+export interface FilledForm {
+  readonly version: 1;
+  /** Revision of the hall's document it was asked from. */
+  readonly revision: number;
+  readonly lines: readonly FormLine[];
+}
