@@ -41,6 +41,18 @@ export function formFaults({form, parties}: HallConfiguration): Fault[] {
         });
       }
     }
+    const follows = question.kind === 'words' ? question.follows : undefined;
+    const followed = follows === undefined ? undefined : before.get(follows);
+    if (follows !== undefined && !(followed?.kind === 'words' && followed.oral)) {
+      fault(
+        `${path}.follows`,
+        `“${follows}”不是前面可以口述的问题`,
+        `"${follows}" is not an earlier question that can be told at the window`,
+      );
+    }
+    if (question.extra && question.needed) {
+      fault(`${path}.extra`, '必填的不能放到最后补充', 'What is needed cannot be left to the end');
+    }
     duplicates(optionsOf(question)).forEach((option) => {
       fault(path, `选项“${option}”重复了`, `Option "${option}" stands twice`);
     });

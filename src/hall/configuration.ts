@@ -37,6 +37,8 @@ export interface Unit {
   readonly name: Words;
   /** As short as people say it, for buttons and slips: 人社厅. */
   readonly short: Words;
+  /** What else people call it, so that it is found: former names, nicknames. */
+  readonly aliases?: readonly string[];
   readonly area: AreaId;
   /** Letters of its numbers, where the hall numbers by unit: one or two capitals. */
   readonly prefix?: string;

@@ -48,6 +48,13 @@ await suite('the form of a hall', () => {
     ]);
   });
 
+  test('names what cannot follow to the desk, and what cannot wait to the end', () => {
+    const follows: Question = {...name, id: 'facts', follows: 'name'};
+    assert.deepEqual(paths(name, follows), []);
+    assert.deepEqual(paths({...name, oral: false}, follows), ['form.questions.1.follows']);
+    assert.deepEqual(paths({...name, needed: true, extra: true}), ['form.questions.0.extra']);
+  });
+
   test('names an option that stands twice', () => {
     const twice = {...choice, options: [...choice.options, ...choice.options]};
     assert.deepEqual(paths(twice), ['form.questions.0']);

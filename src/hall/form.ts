@@ -23,6 +23,8 @@ interface Asked {
   readonly lead?: Words;
   /** Registration cannot do without it. Everything else can be skipped, and says so. */
   readonly needed: boolean;
+  /** Asked only of whoever wishes to add something at the end. */
+  readonly extra?: true;
   /** Asked only where that earlier question was answered with one of these. */
   readonly when?: {readonly question: QuestionId; readonly is: readonly string[]};
 }
@@ -46,6 +48,8 @@ export type Question = Asked &
         readonly most: number;
         /** May be left to the desk: 到窗口口述. */
         readonly oral: boolean;
+        /** Left to the desk without being asked, where that earlier question was left to it. */
+        readonly follows?: QuestionId;
       }
     | {readonly kind: 'digits'; readonly format: 'phone' | 'any'; readonly most: number}
     /** An identity card held to the reader; it answers the questions named here. */

@@ -20,6 +20,7 @@ export const configurationSchema = v.strictObject({
       id,
       name: words,
       short: words,
+      aliases: v.exactOptional(some(text, 20)),
       area: id,
       prefix: v.exactOptional(text),
       hours: v.exactOptional(hours),

@@ -10,6 +10,7 @@ const asked = {
   ask: words,
   lead: v.exactOptional(words),
   needed: v.boolean(),
+  extra: v.exactOptional(v.literal(true)),
   when: v.exactOptional(v.strictObject({question: id, is: some(id, 20)})),
 };
 const question = v.exactOptional(id);
@@ -26,6 +27,7 @@ export const formSchema = v.strictObject({
         mode: v.picklist(['name', 'address', 'text']),
         most: whole(1, 2000),
         oral: v.boolean(),
+        follows: question,
       }),
       v.strictObject({
         ...asked,
