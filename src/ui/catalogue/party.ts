@@ -1,0 +1,26 @@
+import type {Words} from '../../hall/configuration.ts';
+
+/** How many came together. */
+export const partyTexts = {
+  'party.ask': {zh: '一共来了几个人？', en: 'How many of you are here?'},
+  'party.lead': {
+    zh: '同一件事一起来的，取一个号就行。',
+    en: 'People who come together about one matter need only one number.',
+  },
+  'party.people': {zh: '{count} 人', en: '{count}'},
+  'party.alone': {zh: '就我一个', en: 'Just me'},
+  'party.more': {zh: '更多', en: 'More'},
+  'party.more.ask': {zh: '一共多少人？', en: 'How many altogether?'},
+  'party.fewer.one': {zh: '少 1 人', en: '1 fewer'},
+  'party.more.one': {zh: '多 1 人', en: '1 more'},
+  'party.fewer.ten': {zh: '少 10 人', en: '10 fewer'},
+  'party.more.ten': {zh: '多 10 人', en: '10 more'},
+  'party.representatives': {
+    zh: '人多的时候，请推选最多 {count} 位代表到窗口谈，其他人在大厅休息。',
+    en: 'From a larger group, at most {count} of you come to the window; the others rest in the hall.',
+  },
+  'party.most': {
+    zh: '一个号最多 {count} 人。再多，请找工作人员。',
+    en: 'One number stands for at most {count} people. For more, ask the staff.',
+  },
+} as const satisfies Record<string, Words>;
