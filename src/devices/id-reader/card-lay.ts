@@ -1,0 +1,87 @@
+import type {CardTexts, Look} from './answer.ts';
+import type {CardIn} from './card-in.ts';
+import type {ReaderEvent, ReaderFault} from './id-reader.ts';
+
+/** A reader misses a card now and then: so many looks in a row without one, and it was lifted. */
+const LIFTED_AFTER = 2;
+
+/** A look at a reader that is there. */
+export type WorkingLook = Exclude<Look, {readonly saw: 'reader-gone'}>;
+
+/**
+ * A card's time on the reader, from looks to events: laid, read once, lifted. Whatever a service answers
+ * again and again, a card has to be lifted before it, or another, is read.
+ */
+export class CardLay {
+  /** `done`: there is nothing more to be had from this card. */
+  #phase: 'empty' | 'lying' | 'done' = 'empty';
+  #missed = 0;
+  #told: ReaderFault | undefined;
+
+  /** A card that was read still lies there, as far as is known. */
+  get waitsForLift(): boolean {
+    return this.#phase === 'done';
+  }
+
+  /** `read` makes a card of the texts; it is only asked for one that is to be told. */
+  look(look: WorkingLook, read: (texts: CardTexts) => CardIn): ReaderEvent[] {
+    if (look.saw === 'none') return this.#missing();
+    if (look.saw === 'busy') return this.#once('busy');
+    this.#missed = 0;
+    if (this.#phase === 'done') return [];
+    if (look.saw === 'pulled-early') return [...this.#laid(), ...this.#pulled()];
+    const laid = this.#laid();
+    if (look.saw === 'waiting') return laid;
+    if (look.saw === 'unreadable') return [...laid, ...this.#once('unreadable')];
+
+    const result = read(look.texts);
+    if ('fault' in result && result.fault === 'unreadable') {
+      return [...laid, ...this.#once('unreadable')];
+    }
+    this.#phase = 'done';
+    if ('fault' in result) return [...laid, ...this.#once(result.fault)];
+    return [...laid, {type: 'read', ...result.card}];
+  }
+
+  /** The line to the reader is cut: nobody knows what becomes of a card that was not read yet. */
+  lost(): void {
+    if (this.#phase !== 'done') this.#empty();
+  }
+
+  #missing(): ReaderEvent[] {
+    if (this.#phase === 'empty') {
+      this.#told = undefined;
+      return [];
+    }
+    this.#missed += 1;
+    if (this.#missed < LIFTED_AFTER) return [];
+    if (this.#phase === 'lying' && this.#told === undefined) return this.#pulled();
+    this.#empty();
+    return [{type: 'removed'}];
+  }
+
+  #pulled(): ReaderEvent[] {
+    this.#empty();
+    return [{type: 'fault', why: 'pulled-early'}, {type: 'removed'}];
+  }
+
+  #laid(): ReaderEvent[] {
+    if (this.#phase !== 'empty') return [];
+    this.#phase = 'lying';
+    this.#told = undefined;
+    return [{type: 'present'}];
+  }
+
+  /** A fault that goes on is told once. */
+  #once(why: ReaderFault): ReaderEvent[] {
+    if (this.#told === why) return [];
+    this.#told = why;
+    return [{type: 'fault', why}];
+  }
+
+  #empty(): void {
+    this.#phase = 'empty';
+    this.#missed = 0;
+    this.#told = undefined;
+  }
+}

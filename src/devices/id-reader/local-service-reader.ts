@@ -1,0 +1,191 @@
+import {Listeners} from '../listeners.ts';
+import {openHttpLine} from '../local-service/http-line.ts';
+import {after, backOff, type After} from '../local-service/retry.ts';
+import type {LineEnds, ServiceLine} from '../local-service/service-line.ts';
+import {openWebSocketLine} from '../local-service/websocket-line.ts';
+import {lookIn, textsOf, type Look} from './answer.ts';
+import {cardIn} from './card-in.ts';
+import {CardLay} from './card-lay.ts';
+import type {IdReader, ReaderEvent} from './id-reader.ts';
+import type {ReaderProfile} from './reader-profile.ts';
+import {taggedField} from './tagged-frame.ts';
+
+export interface LocalServiceOptions {
+  readonly profile: ReaderProfile;
+  /** Where the service listens. */
+  readonly url: string;
+  /** The hall's day, `2026-11-23`. */
+  readonly today: () => string;
+  readonly after?: After;
+}
+
+/**
+ * A reader behind the local service that its vendor ships. It is asked while somebody watches, and,
+ * once a card was read, until that card is lifted: a card that was forgotten is not read again for the
+ * next visitor. A question that stays without an answer means that the line is dead.
+ */
+export class LocalServiceReader implements IdReader {
+  readonly #options: LocalServiceOptions;
+  readonly #after: After;
+  readonly #listeners = new Listeners<ReaderEvent>();
+  readonly #lay = new CardLay();
+  #status: 'ready' | 'gone' = 'gone';
+  #line: ServiceLine | undefined;
+  #asked = false;
+  /** Fields of the card of this question, where a service sends one frame for each. */
+  #fields = new Map<string, string>();
+  #stopTimer: () => void = () => undefined;
+  #failures = 0;
+  #running = false;
+  #goneTold = false;
+
+  constructor(options: LocalServiceOptions) {
+    this.#options = options;
+    this.#after = options.after ?? after;
+  }
+
+  get status(): 'ready' | 'gone' {
+    return this.#status;
+  }
+
+  watch(listener: (event: ReaderEvent) => void): () => void {
+    const leave = this.#listeners.add(listener);
+    this.#goneTold = false;
+    if (!this.#running) this.#start();
+    return () => {
+      leave();
+      this.#restIfUnwatched();
+    };
+  }
+
+  #start(): void {
+    this.#running = true;
+    this.#failures = 0;
+    this.#connect();
+  }
+
+  #restIfUnwatched(): void {
+    if (!this.#listeners.none || this.#lay.waitsForLift) return;
+    this.#running = false;
+    this.#lay.lost();
+    this.#hangUp();
+  }
+
+  #connect(): void {
+    const {profile, url} = this.#options;
+    const ends: LineEnds = {
+      opened: () => {
+        this.#ask();
+      },
+      answered: (answer) => {
+        if (this.#asked) this.#hear(answer);
+      },
+      cut: () => {
+        this.#cut();
+      },
+    };
+    this.#wait(profile.patience, () => {
+      this.#cut();
+    });
+    this.#line =
+      profile.over === 'http'
+        ? openHttpLine(url, String(profile.ask), ends)
+        : openWebSocketLine(url, profile.ask, ends);
+  }
+
+  #ask(): void {
+    const {profile} = this.#options;
+    this.#asked = true;
+    this.#fields.clear();
+    this.#wait(profile.patience, () => {
+      if (profile.answers.frames === 'tagged') this.#collected();
+      else this.#cut();
+    });
+    this.#line?.ask();
+  }
+
+  #hear(answer: string | Uint8Array): void {
+    const {profile} = this.#options;
+    const {answers} = profile;
+    if (answers.frames === 'tagged') {
+      const field = typeof answer === 'string' ? undefined : taggedField(answer, answers.mark);
+      if (field) this.#fields.set(...field);
+      const whole = Object.values(profile.fields).every((way) => this.#fields.has(way));
+      if (whole) this.#collected();
+      return;
+    }
+    const look = typeof answer === 'string' ? lookIn(answer, profile, answers) : undefined;
+    // What is no answer at all comes from something else than the vendor's service.
+    if (look === undefined) this.#cut();
+    else this.#see(look);
+  }
+
+  /** All fields are there, or no more come: without any there is no card. */
+  #collected(): void {
+    const texts = textsOf(this.#options.profile, (way) => this.#fields.get(way));
+    this.#fields.clear();
+    if (Object.keys(texts).length === 0) this.#see({saw: 'none'});
+    else this.#see({saw: 'card', texts});
+  }
+
+  #see(look: Look): void {
+    const line = this.#line;
+    this.#asked = false;
+    this.#failures = 0;
+    if (look.saw === 'reader-gone') {
+      this.#gone();
+    } else {
+      this.#there();
+      const {today} = this.#options;
+      this.#tell(this.#lay.look(look, (texts) => cardIn(texts, today())));
+    }
+    this.#restIfUnwatched();
+    // Whoever was told may have left meanwhile, and even come back.
+    if (!this.#running || this.#line !== line) return;
+    this.#wait(this.#options.profile.every, () => {
+      this.#ask();
+    });
+  }
+
+  #cut(): void {
+    this.#hangUp();
+    this.#gone();
+    if (!this.#running || this.#line) return;
+    this.#wait(backOff(this.#failures), () => {
+      this.#connect();
+    });
+    this.#failures += 1;
+  }
+
+  #there(): void {
+    this.#goneTold = false;
+    if (this.#status === 'ready') return;
+    this.#status = 'ready';
+    this.#tell([{type: 'ready'}]);
+  }
+
+  #gone(): void {
+    this.#status = 'gone';
+    this.#lay.lost();
+    if (this.#goneTold) return;
+    this.#goneTold = true;
+    this.#tell([{type: 'fault', why: 'reader-gone'}]);
+  }
+
+  #tell(events: readonly ReaderEvent[]): void {
+    for (const event of events) this.#listeners.tell(event);
+  }
+
+  #wait(ms: number, work: () => void): void {
+    this.#stopTimer();
+    this.#stopTimer = this.#after(ms, work);
+  }
+
+  #hangUp(): void {
+    this.#stopTimer();
+    this.#line?.close();
+    this.#line = undefined;
+    this.#asked = false;
+    this.#fields.clear();
+  }
+}

@@ -1,0 +1,34 @@
+import type {LineEnds, ServiceLine} from './service-line.ts';
+
+/** A line over HTTP: each question is a request of its own. */
+export function openHttpLine(url: string, question: string, ends: LineEnds): ServiceLine {
+  const left = new AbortController();
+  const ask = async () => {
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        body: question,
+        signal: left.signal,
+        // A service on this machine has no business to send anybody elsewhere, or to be remembered.
+        redirect: 'error',
+        credentials: 'omit',
+        cache: 'no-store',
+      });
+      const text = await response.text();
+      if (left.signal.aborted) return;
+      if (response.ok) ends.answered(text);
+      else ends.cut();
+    } catch {
+      if (!left.signal.aborted) ends.cut();
+    }
+  };
+  queueMicrotask(() => {
+    if (!left.signal.aborted) ends.opened();
+  });
+  return {
+    ask: () => void ask(),
+    close: () => {
+      left.abort();
+    },
+  };
+}
