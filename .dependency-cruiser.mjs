@@ -57,6 +57,18 @@ export default {
       to: {path: 'node_modules/idb/'},
     },
     {
+      name: 'forms-are-sealed-in-sync',
+      severity: 'error',
+      from: {path: '^(kiosk|signage|src/(?!sync/))', pathNot: TEST},
+      to: {path: 'node_modules/hpke/'},
+    },
+    {
+      name: 'forms-are-opened-in-the-hub',
+      severity: 'error',
+      from: {path: '^(kiosk|signage|src/(?!hub/forms/))', pathNot: TEST},
+      to: {path: 'node_modules/@hpke/'},
+    },
+    {
       name: 'node-only-where-there-is-node',
       severity: 'error',
       from: {

@@ -7,6 +7,7 @@ import {
   type Words,
 } from '../src/hall/configuration.ts';
 import type {Lane, TicketId} from '../src/hall/event.ts';
+import type {SealedForm} from '../src/hall/form.ts';
 import {offlineNumber} from '../src/hall/number.ts';
 import type {HallState, Ticket} from '../src/hall/state.ts';
 import {expectedWait, type Wait} from '../src/hall/wait.ts';
@@ -18,7 +19,7 @@ import type {Problem} from '../src/wire/problem.ts';
 import {dateWords} from '../src/ui/date-words.ts';
 import type {Visit} from './visit.ts';
 
-/** All that the hub is told of a visit: nothing about who or why. */
+/** All that the hub is told of a visit: nothing about who or why that it could read by itself. */
 export interface NumberRequest {
   readonly queue: QueueId;
   readonly firstUnit?: UnitId;
@@ -27,6 +28,8 @@ export interface NumberRequest {
   readonly help: boolean;
   /** The code on the slip. */
   readonly code?: string;
+  /** What the visitor filled in, sealed. */
+  readonly form?: SealedForm;
 }
 
 /** What the visitor's answers ask for. */

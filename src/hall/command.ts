@@ -1,5 +1,6 @@
 import type {HallConfiguration, QueueId, SeatId, UnitId} from './configuration.ts';
 import type {DeviceId, DeviceKind, Fact, Lane, TicketId} from './event.ts';
+import type {SealedForm, SealingKey} from './form.ts';
 import type {Refusal} from './refusal.ts';
 import type {AlarmId, DisplayId} from './signage.ts';
 import type {CallReason, NotAcceptedReason, Outcome, PauseReason, TransferNote} from './terms.ts';
@@ -10,6 +11,8 @@ interface Visit {
   readonly ticket: TicketId;
   /** The code on its slip; without one there is no way back to the visit. The hub keeps it apart from the log. */
   readonly code?: string;
+  /** What was filled in, sealed. The hub keeps it apart from the log too. */
+  readonly form?: SealedForm;
   readonly device: DeviceId;
   readonly queue: QueueId;
   /** The first unit of an earlier visit in the same matter, which keeps it. */
@@ -76,6 +79,8 @@ export type Command =
   | {readonly type: 'end-alarm'}
   /** `seconds` 0 ends it. */
   | {readonly type: 'test-display'; readonly display: DisplayId; readonly seconds: number}
+  /** From the hub itself: kiosks seal their forms to this key from now on. */
+  | {readonly type: 'set-sealing-key'; readonly key: SealingKey}
   /** From the hub's own clock: a day may have turned, an appointment's time may have come. */
   | {readonly type: 'look-at-clock'};
 

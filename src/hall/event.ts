@@ -1,4 +1,5 @@
 import type {HallConfiguration, QueueId, SeatId, UnitId} from './configuration.ts';
+import type {SealingKey} from './form.ts';
 import type {AlarmId, DisplayId} from './signage.ts';
 import type {CallReason, NotAcceptedReason, Outcome, PauseReason, TransferNote} from './terms.ts';
 
@@ -66,6 +67,8 @@ export type HallFact =
     }
   /** So many ratings of each level, the best first; several at once, so that they point at nobody. */
   | {readonly type: 'ratings-counted'; readonly counts: readonly number[]}
+  /** Kiosks seal their forms to this key from now on; what was sealed to an earlier one can still be opened. */
+  | {readonly type: 'sealing-key-set'; readonly key: SealingKey}
   /** Somebody at this device wants a guide to come. */
   | {readonly type: 'help-asked'; readonly device: DeviceId}
   | {readonly type: 'help-answered'; readonly device: DeviceId}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {checkConfiguration} from './check-configuration.ts';
 import type {Question} from './form.ts';
+import {HallLog} from './testing/hall-log.ts';
 import {smallHall} from './testing/small-hall.ts';
 
 const words = {zh: '字', en: 'words'};
@@ -59,4 +60,17 @@ await suite('the form of a hall', () => {
     const twice = {...choice, options: [...choice.options, ...choice.options]};
     assert.deepEqual(paths(twice), ['form.questions.0']);
   });
+});
+
+test('a replica that starts without the hub knows to which key forms are sealed', () => {
+  const log = new HallLog();
+  const key = {id: 'k1', key: 'BAAA'};
+  log.do({type: 'set-sealing-key', key});
+  const {length} = log.events;
+  log.do({type: 'set-sealing-key', key});
+  assert.equal(log.events.length, length, 'said once');
+  log.restart();
+  assert.deepEqual(log.state.sealingKey, key);
+  log.do({type: 'set-sealing-key', key: {id: 'k2', key: 'BBBB'}});
+  assert.deepEqual(log.state.sealingKey, {id: 'k2', key: 'BBBB'});
 });

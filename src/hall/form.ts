@@ -122,3 +122,19 @@ export interface FilledForm {
   readonly revision: number;
   readonly lines: readonly FormLine[];
 }
+
+/** A form under HPKE (RFC 9180): DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM; base64url. */
+export interface SealedForm {
+  /** Which of the hub's keys it is sealed to. */
+  readonly key: string;
+  /** The encapsulated key, 65 bytes. */
+  readonly enc: string;
+  readonly ct: string;
+}
+
+/** The public half of a key of the hub's, to which kiosks seal forms. */
+export interface SealingKey {
+  readonly id: string;
+  /** The point on P-256, uncompressed: 65 bytes, base64url. */
+  readonly key: string;
+}

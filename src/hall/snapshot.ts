@@ -25,6 +25,7 @@ export interface Snapshot {
   readonly revision: number;
   readonly configuration?: HallConfiguration | undefined;
   readonly day?: Day | undefined;
+  readonly sealingKey?: HallState['sealingKey'];
   readonly devices: readonly (readonly [DeviceId, Device])[];
   readonly tickets: readonly Ticket[];
   readonly seats: readonly (readonly [SeatId, SeatState])[];
@@ -51,6 +52,7 @@ export function snapshotOf(state: HallState): Snapshot {
     revision: state.revision,
     configuration: state.configuration,
     day: state.day,
+    sealingKey: state.sealingKey,
     devices: [...state.devices],
     tickets: [...state.tickets.values()],
     seats: [...state.seats],
@@ -78,6 +80,7 @@ export function restore(snapshot: Snapshot): HallState {
   state.at = snapshot.at;
   state.revision = snapshot.revision;
   state.day = snapshot.day;
+  state.sealingKey = snapshot.sealingKey;
   state.calls = [...snapshot.calls];
   state.today = {...snapshot.today};
   fill(state.devices, snapshot.devices);

@@ -2,6 +2,7 @@ import {emptyAgenda, type Agenda} from './agenda.ts';
 import type {HallConfiguration, QueueId, SeatId, UnitId} from './configuration.ts';
 import type {Day} from './day.ts';
 import type {DeviceId, DeviceKind, FactType, Lane, Party, TicketId} from './event.ts';
+import type {SealingKey} from './form.ts';
 import {plannedQueues, type Layout, type Place} from './layout.ts';
 import type {Queue} from './queue.ts';
 import type {AlarmId, DisplayId} from './signage.ts';
@@ -116,6 +117,8 @@ export interface HallState {
   /** Looked-up form of the configuration; made by the fold. */
   layout?: Layout | undefined;
   day?: Day | undefined;
+  /** To which kiosks seal their forms. */
+  sealingKey?: SealingKey | undefined;
   readonly devices: Map<DeviceId, Device>;
   readonly tickets: Map<TicketId, Ticket>;
   readonly queues: Map<QueueId, Queue>;

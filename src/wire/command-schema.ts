@@ -8,6 +8,7 @@ import {
   TRANSFER_NOTES,
 } from '../hall/terms.ts';
 import {configurationSchema} from './configuration-schema.ts';
+import {sealedFormSchema} from './form-schema.ts';
 
 /** Ids are made by devices: UUIDs, or short names as the example hall's devices use. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
@@ -24,6 +25,7 @@ const lane = v.picklist(['ordinary', 'priority']);
 const visit = {
   ticket: idSchema,
   code: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{12}$/))),
+  form: v.exactOptional(sealedFormSchema),
   device: idSchema,
   queue: idSchema,
   firstUnit: v.exactOptional(idSchema),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type {FilledForm, VisitForm} from '../hall/form.ts';
+import type {FilledForm, SealedForm, VisitForm} from '../hall/form.ts';
 import {id, line, some, whole} from './schema-parts.ts';
 
 const words = v.strictObject({zh: line(300), en: line(600)});
@@ -109,14 +109,7 @@ export const filledFormSchema = v.strictObject({
 
 filledFormSchema satisfies v.GenericSchema<unknown, FilledForm>;
 
-/** A form under HPKE (RFC 9180): DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM; base64url. */
-export interface SealedForm {
-  /** Which of the hub's keys it is sealed to. */
-  readonly key: string;
-  /** The encapsulated key, 65 bytes. */
-  readonly enc: string;
-  readonly ct: string;
-}
+export type {SealedForm};
 
 const base64url = (most: number) =>
   v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/), v.maxLength(most));

@@ -5,7 +5,7 @@ import {partyIn, type HallState} from '../state.ts';
 import {bookTicket, makeAppointment, rejoinQueue} from './appointment.ts';
 import {callNext, callTicket, recallTicket, resumeTicket, unlessAlarmed} from './call.ts';
 import {answerHelp, askForHelp, findTicket} from './guide.ts';
-import {publishConfiguration, registerDevice} from './hall.ts';
+import {publishConfiguration, registerDevice, setSealingKey} from './hall.ts';
 import {addTicket, takeNumber} from './number.ts';
 import {assignQueues, closeSeat, openSeat, pauseSeat, resumeSeat} from './seat.ts';
 import {endAlarm, raiseAlarm, testDisplay} from './signage.ts';
@@ -25,6 +25,8 @@ export function decide(state: HallState, command: Command, at: number): Decision
       return publishConfiguration(state, command, at);
     case 'register-device':
       return registerDevice(state, command);
+    case 'set-sealing-key':
+      return setSealingKey(state, command);
     case 'ask-for-help':
       return askForHelp(state, command.device);
     case 'answer-help':

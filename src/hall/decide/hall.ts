@@ -119,3 +119,10 @@ export function registerDevice(
   const kiosks = [...state.devices.values()].filter(({letters}) => letters !== undefined).length;
   return happens({type: 'device-registered', device, kind, letters: kioskLetters(kiosks)});
 }
+
+export function setSealingKey(
+  {sealingKey}: HallState,
+  {key}: CommandOf<'set-sealing-key'>,
+): Decision {
+  return key.id === sealingKey?.id ? happens() : happens({type: 'sealing-key-set', key});
+}

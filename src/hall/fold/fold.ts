@@ -3,7 +3,7 @@ import type {HallState} from '../state.ts';
 import {book, comeByAppointment, forgetAppointment, rejoin} from './appointment.ts';
 import {call, recall} from './call.ts';
 import {answerHelp, askForHelp, find} from './guide.ts';
-import {openDay, publish, registerDevice} from './hall.ts';
+import {openDay, publish, registerDevice, setSealingKey} from './hall.ts';
 import {issue, renumber} from './number.ts';
 import {assignQueues, closeSeat, openSeat, pauseSeat} from './seat.ts';
 import {endAlarm, raiseAlarm, testDisplay} from './signage.ts';
@@ -31,6 +31,9 @@ export function apply(state: HallState, event: HallEvent): void {
       break;
     case 'device-registered':
       registerDevice(state, event);
+      break;
+    case 'sealing-key-set':
+      setSealingKey(state, event);
       break;
     case 'help-asked':
       askForHelp(state, event);

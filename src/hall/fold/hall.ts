@@ -33,6 +33,10 @@ export function registerDevice(
   state.devices.set(device, {kind, letters: letters ?? state.devices.get(device)?.letters});
 }
 
+export function setSealingKey(state: HallState, {key}: EventOf<'sealing-key-set'>): void {
+  state.sealingKey = key;
+}
+
 export function openDay(state: HallState, {day, startsAt, endsAt}: EventOf<'day-opened'>): void {
   state.day = {day, startsAt, endsAt};
   state.tickets.clear();
