@@ -1,5 +1,7 @@
 // Who may import whom. The layers, innermost first; a layer may use itself and what `may` lists.
 const BROWSER = ['hall', 'wire', 'sync', 'devices', 'ui'];
+/** Who types Chinese: visitors at a kiosk, staff at a console. */
+const TYPING = [...BROWSER, 'input'];
 const LAYERS = {
   hall: {path: '^src/hall/', may: []},
   wire: {path: '^src/wire/', may: ['hall']},
@@ -8,9 +10,10 @@ const LAYERS = {
   /** Of hardware that the hub itself speaks to. */
   nodeDrivers: {path: '^src/devices/brightness/', may: ['hall', 'wire']},
   ui: {path: '^src/ui/', may: ['hall', 'wire', 'devices']},
-  kiosk: {path: '^kiosk/', may: BROWSER},
+  input: {path: '^src/input/', may: ['hall', 'wire', 'ui']},
+  kiosk: {path: '^kiosk/', may: TYPING},
   signage: {path: '^signage/', may: BROWSER},
-  console: {path: '^src/console/', may: BROWSER},
+  console: {path: '^src/console/', may: TYPING},
   hub: {path: '^src/hub/', may: ['hall', 'wire', 'nodeDrivers']},
   agent: {path: '^src/agent/', may: ['hall', 'wire']},
   demo: {path: '^src/demo/', may: ['hall', 'wire', 'hub']},
@@ -72,7 +75,7 @@ export default {
       name: 'node-only-where-there-is-node',
       severity: 'error',
       from: {
-        path: '^(kiosk|signage|src/(?!hub/|demo/|agent/|devices/(voice/make|brightness)/))',
+        path: '^(kiosk|signage|src/(?!hub/|demo/|agent/|devices/(voice/make|brightness)/|input/pinyin/make/))',
         pathNot: TEST,
       },
       to: {dependencyTypes: ['core']},

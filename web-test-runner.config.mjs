@@ -7,7 +7,7 @@ import {ensureChromium} from './test/chromium.ts';
 export default {
   files: [
     '{kiosk,signage}/**/*.test.ts',
-    'src/{sync,devices,ui,console}/**/*.test.ts',
+    'src/{sync,devices,ui,console,input}/**/*.test.ts',
     '!**/*.node.test.ts',
   ],
   nodeResolve: {exportConditions: ['browser', 'development']},
