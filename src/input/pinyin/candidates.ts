@@ -1,11 +1,6 @@
 import {type Match} from './matches.ts';
+import {orFirstLetter, type Candidate} from './reading.ts';
 import {textOf, type Row, type WordCost} from './sentences.ts';
-
-export interface Candidate {
-  readonly text: string;
-  /** How many of the letters it stands for, separators included. */
-  readonly letters: number;
-}
 
 /** Whole readings offered before single words, where it takes several words. */
 const SENTENCES = 5;
@@ -40,7 +35,7 @@ export function collectCandidates(
   rows: readonly Row[],
   first: readonly Match[],
   costOf: WordCost,
-): Candidate[] {
+): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   const add = ({text, letters}: Candidate) => {
     if (!found.has(text)) found.set(text, {text, letters});
@@ -66,7 +61,5 @@ export function collectCandidates(
   );
   for (const character of begun.sort(byCost).slice(0, GUESSED_CHARACTERS)) add(character);
 
-  // No syllable begins like this: the letter itself, so that whoever picks gets on.
-  if (found.size === 0 && letters !== '') add({text: letters.charAt(0), letters: 1});
-  return [...found.values()];
+  return orFirstLetter([...found.values()], letters);
 }

@@ -10,12 +10,16 @@ export interface NamePart {
 
 type BySyllable = ReadonlyMap<number, readonly NamePart[]>;
 
+/** Parts of a syllable that are worth a try in a whole name. */
+export const TRIED = 24;
+
 /** What stands where in a name, by syllable, the commonest first. */
 export interface NameLists {
   /** Of one character. */
   readonly surnames: BySyllable;
   /** 欧阳, 尉迟: both syllables. */
   readonly longSurnames: readonly (NamePart & {readonly key: readonly number[]})[];
+  /** Every character, since a name may have any: of the other lists, those worth a try. */
   readonly first: BySyllable;
   readonly last: BySyllable;
   readonly alone: BySyllable;
@@ -53,14 +57,21 @@ function readLists(source: string): Map<string, {text: string; reading: string |
   return lists;
 }
 
-function group(parts: readonly {part: NamePart; syllable: number}[]): BySyllable {
+/** By syllable, the commonest first, at most so many of each. */
+function group(
+  parts: readonly {part: NamePart; syllable: number}[],
+  most = Number.POSITIVE_INFINITY,
+): BySyllable {
   const groups = new Map<number, NamePart[]>();
   for (const {part, syllable} of parts) {
     const known = groups.get(syllable);
     if (known === undefined) groups.set(syllable, [part]);
     else known.push(part);
   }
-  for (const known of groups.values()) known.sort((a, b) => a.cost - b.cost);
+  for (const known of groups.values()) {
+    known.sort((a, b) => a.cost - b.cost);
+    known.length = Math.min(known.length, most);
+  }
   return groups;
 }
 
@@ -78,7 +89,7 @@ export function readNameLists(data: PinyinData): NameLists {
   }));
   const usual = (character: string): number => readings.get(character)?.[0]?.syllable ?? 0;
 
-  const given = (name: string): BySyllable => {
+  const given = (name: string, most?: number): BySyllable => {
     const rankOf = new Map(listed(name).map(({text}, rank) => [text, rank]));
     const costOf = (character: string, {cost}: CharacterReading, usualCost: number) => {
       const rank = rankOf.get(character);
@@ -93,6 +104,7 @@ export function readNameLists(data: PinyinData): NameLists {
           syllable: way.syllable,
         })),
       ),
+      most,
     );
   };
 
@@ -126,8 +138,8 @@ export function readNameLists(data: PinyinData): NameLists {
         ).map((key) => ({text: part.text, cost: LONG_SURNAME + part.cost, key})),
       ),
     first: given('given first'),
-    last: given('given last'),
-    alone: given('given alone'),
+    last: given('given last', TRIED),
+    alone: given('given alone', TRIED),
     pieces: buildTrie(pieces),
     isSurname: (text) => surnameTexts.has(text),
   };

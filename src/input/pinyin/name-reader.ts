@@ -1,32 +1,20 @@
-import {type Arc} from './arcs.ts';
-import {type Candidate} from './candidates.ts';
+import {type Arc, type ArcFinder} from './arcs.ts';
 import {longNameCost, longNameText} from './long-names.ts';
 import {matchesFrom, type Match} from './matches.ts';
 import {readNameLists, type NameLists} from './name-lists.ts';
 import {readNames} from './names.ts';
 import {type PinyinData} from './pinyin-data.ts';
+import {orFirstLetter, type Candidate, type Reading} from './reading.ts';
 import {likeliestRows} from './sentences.ts';
+import {endsOf, syllablesOf} from './syllables-of.ts';
 
 /** Whole names offered before their parts, and long names with · among them. */
 const WHOLE = 8;
-const LONG = 3;
+const LONG_NAMES = 3;
+/** Syllables from which on a name may be a long one. */
+const LONG = 4;
 /** Characters guessed from an initial. */
 const GUESSED = 120;
-
-/** Letters of a name, as they may be read. */
-export interface NameLetters {
-  readonly letters: string;
-  readonly arcs: readonly (readonly Arc[])[];
-  readonly begin: number;
-  /** What stands in front of them. */
-  readonly before: string;
-}
-
-export interface NameReading {
-  readonly candidates: Candidate[];
-  /** Where each syllable of the likeliest name ends; undefined where the letters are no whole name. */
-  readonly ends: readonly number[] | undefined;
-}
 
 /** Every character that the first syllable may stand for, in the order in which names have them. */
 function characters(arcs: readonly Arc[], lists: NameLists): Candidate[] {
@@ -42,43 +30,49 @@ function characters(arcs: readonly Arc[], lists: NameLists): Candidate[] {
 }
 
 /** Reads letters as the name of a person. */
-export function nameReader(data: PinyinData): (typed: NameLetters) => NameReading {
+export function nameReader(
+  data: PinyinData,
+  finder: ArcFinder,
+): (letters: string, before: string) => Reading {
   const lists = readNameLists(data);
   const tries = [lists.pieces, data.words];
   const isPiece = (match: Match) => match.trie === lists.pieces;
+  const rowCost = (match: Match, word: number) => {
+    const cost = match.trie.costs[word] ?? 0;
+    return isPiece(match) ? cost : longNameCost(match, cost);
+  };
 
-  function longNames({letters, arcs, begin}: NameLetters): Candidate[] {
-    const rows = likeliestRows(
-      begin,
-      letters.length,
-      (from) => matchesFrom(tries, arcs, from),
-      (match, word) => {
-        const cost = match.trie.costs[word] ?? 0;
-        return isPiece(match) ? cost : longNameCost(match, cost);
-      },
-      () => 0,
-    );
-    return rows
-      .slice(0, LONG)
-      .map((row) => ({text: longNameText(row, letters, isPiece), letters: row.to}));
-  }
-
-  return (typed) => {
-    const {whole, surnames} = readNames(lists, typed.arcs, typed.begin, typed.before);
+  return (letters, before) => {
+    const {arcs, begin} = finder.find(letters);
+    const {whole, surnames} = readNames(lists, arcs, begin, before);
     const [best] = whole;
-    // Letters that no surname with one or two characters takes up are a longer name.
-    const long = best === undefined || typed.letters.includes('·') ? longNames(typed) : [];
+    // Letters that no surname with one or two characters takes up are a longer name, or one not all typed yet.
+    const rows =
+      best !== undefined && !letters.includes('·')
+        ? []
+        : likeliestRows(
+            begin,
+            letters.length,
+            (from) => matchesFrom(tries, arcs, from),
+            rowCost,
+            () => 0,
+          );
+    const longNames = rows
+      .filter((row) => endsOf(begin, row).length >= LONG)
+      .slice(0, LONG_NAMES)
+      .map((row) => ({text: longNameText(row, letters, isPiece), letters: row.to}));
+
     const found = new Map<string, Candidate>();
-    for (const candidate of [
-      ...long,
-      ...whole.slice(0, WHOLE).map(({text}) => ({text, letters: typed.letters.length})),
+    for (const {text, letters: taken} of [
+      ...longNames,
+      ...whole.slice(0, WHOLE).map(({text}) => ({text, letters: letters.length})),
       ...surnames.map(({text, ends}) => ({text, letters: ends.at(-1) ?? 0})),
-      ...characters(typed.arcs[typed.begin] ?? [], lists),
+      ...characters(arcs[begin] ?? [], lists),
     ])
-      if (!found.has(candidate.text)) found.set(candidate.text, candidate);
+      if (!found.has(text)) found.set(text, {text, letters: taken});
     return {
-      candidates: [...found.values()].map(({text, letters}) => ({text, letters})),
-      ends: long.length > 0 ? undefined : best?.ends,
+      syllables: syllablesOf(letters, begin, best?.ends ?? endsOf(begin, rows[0])),
+      candidates: orFirstLetter([...found.values()], letters),
     };
   };
 }

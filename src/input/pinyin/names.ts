@@ -1,5 +1,5 @@
 import {type Arc} from './arcs.ts';
-import {type NameLists, type NamePart} from './name-lists.ts';
+import {TRIED, type NameLists, type NamePart} from './name-lists.ts';
 
 type Stage = 'surname' | 'given' | 'last' | 'done';
 
@@ -11,9 +11,10 @@ export interface Begun {
   readonly ends: readonly number[];
 }
 
-/** What is kept at each place of each stage, and tried for each reading. */
-const WIDTH = 40;
-const TRIED = 24;
+/** Names kept at each place of each stage. */
+const WIDTH = 24;
+/** Parts tried of each syllable that an initial may mean. */
+const TRIED_OF_MANY = 6;
 /** A given name of one character is the rarer kind, most of all in the villages. */
 const ALONE = 2;
 
@@ -40,7 +41,7 @@ function partsFor(
   if (arc.end === arc.first + 1) return bySyllable.get(arc.first)?.slice(0, TRIED) ?? [];
   const parts: NamePart[] = [];
   for (let syllable = arc.first; syllable < arc.end; syllable += 1)
-    parts.push(...(bySyllable.get(syllable)?.slice(0, TRIED) ?? []));
+    parts.push(...(bySyllable.get(syllable)?.slice(0, TRIED_OF_MANY) ?? []));
   return parts.sort((a, b) => a.cost - b.cost).slice(0, TRIED);
 }
 
@@ -60,10 +61,16 @@ class Table {
       .sort((a, b) => (b.ends.at(-1) ?? 0) - (a.ends.at(-1) ?? 0) || a.cost - b.cost);
   }
 
+  /** Whether a name of this cost has a place there. */
+  takes(stage: Stage, place: number, cost: number): boolean {
+    const known = this.#begun.get(`${stage} ${place}`) ?? [];
+    return known.length < WIDTH || cost < (known.at(-1)?.cost ?? 0);
+  }
+
   keep(stage: Stage, place: number, begun: Begun): void {
+    if (!this.takes(stage, place, begun.cost)) return;
     const id = `${stage} ${place}`;
     const known = this.#begun.get(id) ?? [];
-    if (known.length >= WIDTH && begun.cost >= (known.at(-1)?.cost ?? 0)) return;
     const same = known.findIndex(({text}) => text === begun.text);
     if (same >= 0 && (known[same]?.cost ?? 0) <= begun.cost) return;
     if (same >= 0) known.splice(same, 1);
@@ -98,12 +105,12 @@ export function readNames(
     extra = 0,
   ) => {
     for (const {text, cost, ends} of begun)
-      for (const part of parts)
-        table.keep(to, arc.to, {
-          text: text + part.text,
-          cost: cost + arc.cost + part.cost + extra,
-          ends: [...ends, arc.to],
-        });
+      for (const part of parts) {
+        const sum = cost + arc.cost + part.cost + extra;
+        // Parts come by cost: the others have no place either.
+        if (!table.takes(to, arc.to, sum)) break;
+        table.keep(to, arc.to, {text: text + part.text, cost: sum, ends: [...ends, arc.to]});
+      }
   };
   for (let from = begin; from < end; from += 1)
     for (const arc of arcs[from] ?? []) {

@@ -1,3 +1,4 @@
+import {readPairs} from './word-pairs.ts';
 import {buildTrie, type TrieWord, type WordTrie} from './word-trie.ts';
 
 /** What the engine knows, ready for use. */
@@ -5,6 +6,8 @@ export interface PinyinData {
   /** Ascending; a syllable's number is its place. */
   readonly syllables: readonly string[];
   readonly words: WordTrie;
+  /** What it saves that one word stands behind another, by the hash of both (word-pairs.ts). */
+  readonly pairs: ReadonlyMap<number, number>;
   /** The lists of names, as in data/names.txt. */
   readonly names: string;
 }
@@ -16,6 +19,7 @@ export const COST_STEPS = 12;
 export const COLUMNS = [
   'syllables',
   'names',
+  'pairs',
   'characters',
   'shared',
   'length',
@@ -112,6 +116,7 @@ export async function loadPinyin(
   return {
     syllables: text.decode(columns.syllables).split(' '),
     words: buildTrie(storedWords(columns)),
+    pairs: readPairs(text.decode(columns.pairs)),
     names: text.decode(columns.names),
   };
 }

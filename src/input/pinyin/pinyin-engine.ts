@@ -1,22 +1,15 @@
 import {ArcFinder} from './arcs.ts';
-import {collectCandidates, type Candidate} from './candidates.ts';
+import {collectCandidates} from './candidates.ts';
 import {hallLexicon, type HallWord} from './hall-lexicon.ts';
 import {type PinyinMode} from './kinds.ts';
 import {matchesFrom, type Match} from './matches.ts';
 import {kindPairCost, modeCost} from './mode-costs.ts';
 import {nameReader} from './name-reader.ts';
 import {type PinyinData} from './pinyin-data.ts';
-import {likeliestRows} from './sentences.ts';
+import {type Reading} from './reading.ts';
+import {likeliestRows, type Row} from './sentences.ts';
 import {endsOf, syllablesOf} from './syllables-of.ts';
 import {type WordTrie} from './word-trie.ts';
-
-/** What some letters may stand for. */
-export interface Reading {
-  /** The letters as the likeliest candidate reads them, by syllable, for display: gui yang shi. Separators are left out. */
-  readonly syllables: readonly string[];
-  /** The likeliest first. Each stands for as many of the letters as it says; whoever picks one goes on with the rest. */
-  readonly candidates: readonly Candidate[];
-}
 
 export interface PinyinEngine {
   /**
@@ -33,7 +26,7 @@ export interface PinyinEngine {
 /** An engine over loaded data. */
 export function openPinyin(data: PinyinData): PinyinEngine {
   const finder = new ArcFinder(data.syllables);
-  const readName = nameReader(data);
+  const readName = nameReader(data, finder);
   const hall = hallLexicon(data);
   let tries: readonly WordTrie[] = [data.words];
 
@@ -43,11 +36,14 @@ export function openPinyin(data: PinyinData): PinyinEngine {
     const matchesAt = (from: number) => (matches[from] ??= matchesFrom(tries, arcs, from));
     const wordCost = (match: Match, word: number) =>
       modeCost(mode, match.trie.kinds[word] ?? 0, match.trie.costs[word] ?? 0);
-    const rows = likeliestRows(begin, letters.length, matchesAt, wordCost, (row, match, word) =>
-      row.match === undefined
-        ? 0
-        : kindPairCost(mode, row.match.trie.kinds[row.word] ?? 0, match.trie.kinds[word] ?? 0),
-    );
+    const pairCost = (row: Row, match: Match, word: number) => {
+      if (row.match === undefined) return 0;
+      const {trie} = row.match;
+      const joined = match.trie.hashAfter(trie.hashAfter(0, row.word), word);
+      const kinds = kindPairCost(mode, trie.kinds[row.word] ?? 0, match.trie.kinds[word] ?? 0);
+      return kinds - (data.pairs.get(joined) ?? 0);
+    };
+    const rows = likeliestRows(begin, letters.length, matchesAt, wordCost, pairCost);
     return {
       syllables: syllablesOf(letters, begin, endsOf(begin, rows[0])),
       candidates: collectCandidates(letters, rows, matchesAt(begin), wordCost),
@@ -57,14 +53,7 @@ export function openPinyin(data: PinyinData): PinyinEngine {
   return {
     read(typed, mode, before = '') {
       const letters = typed.toLowerCase();
-      const words = readWords(letters, mode);
-      if (mode !== 'name') return words;
-      const {arcs, begin} = finder.find(letters);
-      const {candidates, ends} = readName({letters, arcs, begin, before});
-      return {
-        syllables: ends === undefined ? words.syllables : syllablesOf(letters, begin, ends),
-        candidates: candidates.length > 0 ? candidates : words.candidates,
-      };
+      return mode === 'name' ? readName(letters, before) : readWords(letters, mode);
     },
     addLexicon(words) {
       tries = [data.words, hall.add(words)];

@@ -6,6 +6,8 @@ export interface Spelled {
 
 /** A syllable typed the way it sounds in the south, once: it must stay behind any equal word typed as in the dictionary. */
 const FUZZY_COST = 4;
+/** Who says both otherwise does so throughout. */
+const FUZZY_TWICE_COST = 6;
 /** ü typed as u after n and l, or as v where the dictionary has u: a matter of spelling, not of sound. */
 const UMLAUT_COST = 2.5;
 
@@ -22,14 +24,15 @@ const FUZZY_FINALS = [
   ['ing', 'in'],
 ] as const;
 
-/** In Guizhou's speech a hu before a vowel and an f are one sound: 花 fa, 黄 fang. */
-const HU_AND_F = [
+/** Heard alike in Guizhou: hu before a vowel and f (花 fa, 黄 fang), and some by themselves (榕 yong). */
+const HEARD_ALIKE = [
   ['hua', 'fa'],
   ['huan', 'fan'],
   ['huang', 'fang'],
   ['hui', 'fei'],
   ['hun', 'fen'],
   ['hong', 'feng'],
+  ['rong', 'yong'],
 ] as const;
 
 const parts = (syllable: string): [initial: string, final: string] => {
@@ -57,8 +60,8 @@ function* variants(syllable: string): Generator<[letters: string, cost: number]>
   const finals = fuzzyFinals(final);
   for (const other of initials) yield [other + final, FUZZY_COST];
   for (const other of finals) yield [initial + other, FUZZY_COST];
-  for (const a of initials) for (const b of finals) yield [a + b, 2 * FUZZY_COST];
-  for (const sounded of others(HU_AND_F, syllable)) yield [sounded, FUZZY_COST];
+  for (const a of initials) for (const b of finals) yield [a + b, FUZZY_TWICE_COST];
+  for (const sounded of others(HEARD_ALIKE, syllable)) yield [sounded, FUZZY_COST];
   if (/^[nl]v$/.test(syllable)) {
     yield [`${initial}u`, UMLAUT_COST];
     yield [`${initial}yu`, 0];

@@ -26,6 +26,14 @@ export interface WordTrie {
 /** Of the polynomial that hashes texts: that of two texts joined follows from theirs. */
 const BASE = 0x01000193;
 
+/** Of a text by itself. */
+export function textHash(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1)
+    hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
+  return hash;
+}
+
 function sharedLength(a: readonly number[], b: readonly number[]): number {
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
@@ -65,12 +73,9 @@ export function buildTrie(words: Iterable<TrieWord>): WordTrie {
     kinds.push(kind);
     pieces.push(text);
     length += text.length;
-    let [hash, power] = [0, 1];
-    for (let at = 0; at < text.length; at += 1) {
-      hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
-      power = Math.imul(power, BASE);
-    }
-    hashes.push(hash);
+    let power = 1;
+    for (let at = 0; at < text.length; at += 1) power = Math.imul(power, BASE);
+    hashes.push(textHash(text));
     powers.push(power);
     textStart.push(length);
     previous = key;

@@ -52,14 +52,21 @@ function judge(list: readonly Wanted[]) {
   };
 }
 
+/** The machine may be at other work: of so many tries the fastest is what the engine takes. */
+const TRIES = 3;
+
 /** Milliseconds for each key of each wanted text, as a visitor types it. */
 function timeKeys(list: readonly Wanted[]): number[] {
   return list.flatMap(({letters, mode}) =>
     Array.from(letters.slice(0, 30), (_, at) => {
       const typed = letters.slice(0, at + 1);
-      const from = monotonic();
-      engine.read(typed, mode);
-      return monotonic() - from;
+      return Math.min(
+        ...Array.from({length: TRIES}, () => {
+          const from = monotonic();
+          engine.read(typed, mode);
+          return monotonic() - from;
+        }),
+      );
     }),
   );
 }

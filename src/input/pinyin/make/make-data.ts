@@ -5,9 +5,12 @@ import {KINDS, kindNumber, type Kind} from '../kinds.ts';
 import {packColumns} from './pack-columns.ts';
 import {readingOfWord, readingsOfCharacter} from './readings.ts';
 import {readWordList} from './word-lists.ts';
+import {countPairs, readSentences} from './word-pairs.ts';
 
 // Makes data/pinyin.bin again: apt-get install rime-data-pinyin-simp && node src/input/pinyin/make/make-data.ts
 const DICTIONARY = '/usr/share/rime-data/pinyin_simp.dict.yaml';
+/** What a word weighs that only the sentences have. */
+const IN_A_SENTENCE = 50;
 const data = (name: string) => fileURLToPath(new URL(`../data/${name}`, import.meta.url));
 const read = (name: string) => readFileSync(data(name), 'utf8');
 
@@ -63,6 +66,12 @@ for (const [file, kind] of [
     enter(text, reading ?? readingOfWord(text), weight, heading);
   }
 
+const sentences = readSentences(read('sentences.txt'));
+const texts = new Set(Array.from(entries.values(), ({text}) => text));
+for (const words of sentences)
+  for (const word of words)
+    if (!texts.has(word)) enter(word, readingOfWord(word), IN_A_SENTENCE, 'general');
+
 // A longer word names its characters by syllable, so each of them has to be there.
 for (const {text, reading} of [...entries.values()])
   Array.from(text).forEach((character, at) => {
@@ -70,7 +79,7 @@ for (const {text, reading} of [...entries.values()])
   });
 
 const names = read('names.txt').replace(/^#.*\n/gm, '');
-const packed = packColumns([...entries.values()], names);
+const packed = packColumns([...entries.values()], names, countPairs(sentences));
 const file = gzipSync(packed, {level: 9});
 // The operating system's number: the same file wherever it is made.
 file[9] = 255;

@@ -12,7 +12,11 @@ export interface WeighedWord {
 const MAX_BYTE = 255;
 
 /** Words and names as the file has them before compression; the other way round is in pinyin-data.ts. */
-export function packColumns(words: readonly WeighedWord[], names: string): Uint8Array {
+export function packColumns(
+  words: readonly WeighedWord[],
+  names: string,
+  pairs: string,
+): Uint8Array {
   const syllables = [...new Set(words.flatMap(({reading}) => reading))].sort();
   const numberOf = new Map(syllables.map((syllable, at) => [syllable, at]));
   const total = words.reduce((sum, {weight}) => sum + weight, 0);
@@ -80,6 +84,7 @@ export function packColumns(words: readonly WeighedWord[], names: string): Uint8
   const columns: Record<(typeof COLUMNS)[number], Uint8Array> = {
     syllables: text.encode(syllables.join(' ')),
     names: text.encode(names),
+    pairs: text.encode(pairs),
     characters: text.encode(spelled),
     shared: bytes(shared),
     length: bytes(length),
