@@ -1,0 +1,186 @@
+import {isBrowsers, isTyping} from './browser-keys.ts';
+import {FocusSteps} from './focus-steps.ts';
+import {
+  keyMap as usualKeys,
+  meaningOf,
+  type InputKind,
+  type KeyMap,
+  type KeyMeaning,
+  type PadAction,
+} from './key-map.ts';
+import {KeyPace} from './key-pace.ts';
+import {Scanning} from './scanning.ts';
+import {focusedElement} from './sight.ts';
+
+/** Milliseconds since any moment, and what is to happen later. */
+export interface KeysClock {
+  now(): number;
+  /** Runs once after `ms`; returns the way to call it off. */
+  after(ms: number, run: () => void): () => void;
+}
+
+export interface KeysOptions {
+  readonly keyMap?: KeyMap;
+  /** Milliseconds from stop to stop of a scan that goes by itself; every switch then selects. */
+  readonly autoScan?: number;
+  /** Milliseconds without a press after which somebody else may come with another device. */
+  readonly forgetAfter?: number;
+  readonly clock?: KeysClock;
+  /** Somebody is there and works the kiosk so: called at each press and each touch. */
+  readonly onInput?: (kind: InputKind) => void;
+  /** The key for a person was pressed. */
+  readonly onHelp?: () => void;
+}
+
+/** Longer than the kiosk waits for somebody with keys, its asking included. */
+const FORGET_AFTER_MS = 150_000;
+
+const browserClock: KeysClock = {
+  now: () => performance.now(),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
+
+/**
+ * Lets a kiosk be used without touching it: by five keys, by two switches, by one. The first press
+ * says which, and only shows where one stands. Keys that mean nothing here do not reach the browser,
+ * except characters, which go to the field that has the focus and to screens that listen. A key
+ * event that somebody has prevented before stays theirs. Returns the way to stop.
+ */
+export function attachKeys(app: HTMLElement, options: KeysOptions = {}): () => void {
+  const keys = new KioskKeys(app, options);
+  return () => {
+    keys.stop();
+  };
+}
+
+class KioskKeys {
+  readonly #options: KeysOptions;
+  readonly #clock: KeysClock;
+  readonly #steps: FocusSteps;
+  readonly #scanning: Scanning;
+  readonly #pace = new KeyPace();
+  #kind: InputKind = 'touch';
+  #frame = 0;
+  #callOffForgetting: (() => void) | undefined;
+  #callOffScan: (() => void) | undefined;
+
+  constructor(app: HTMLElement, options: KeysOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? browserClock;
+    this.#steps = new FocusSteps(app);
+    this.#scanning = new Scanning(app);
+    window.addEventListener('keydown', this.#down, {capture: true});
+    window.addEventListener('keyup', this.#up, {capture: true});
+    window.addEventListener('pointerdown', this.#touched, {capture: true});
+  }
+
+  stop(): void {
+    window.removeEventListener('keydown', this.#down, {capture: true});
+    window.removeEventListener('keyup', this.#up, {capture: true});
+    window.removeEventListener('pointerdown', this.#touched, {capture: true});
+    this.#become('touch');
+  }
+
+  readonly #down = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const meaning = this.#meaningOf(event);
+    if (!meaning) {
+      if (isBrowsers(event, focusedElement())) event.preventDefault();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const press = {action: meaning.action, moves: moves(meaning)};
+    if (!this.#pace.admits(event, press, this.#clock.now())) return;
+    this.#forgetLater();
+    this.#options.onInput?.(meaning.kind);
+    if (meaning.action === 'help') this.#options.onHelp?.();
+    else if (meaning.kind !== this.#kind) this.#become(meaning.kind);
+    else this.#act(meaning);
+  };
+
+  readonly #up = (event: KeyboardEvent) => {
+    this.#pace.released(event.key);
+    // The browser presses a button when the space bar comes up.
+    if (this.#meaningOf(event)) event.preventDefault();
+  };
+
+  readonly #touched = () => {
+    this.#become('touch');
+    this.#options.onInput?.('touch');
+  };
+
+  #meaningOf(event: KeyboardEvent): KeyMeaning | undefined {
+    const {key, ctrlKey, altKey, metaKey} = event;
+    if (ctrlKey || altKey || metaKey) return undefined;
+    // Who scans does not type.
+    if (this.#kind !== 'switch' && isTyping(event, focusedElement())) return undefined;
+    return meaningOf(key, this.#options.keyMap ?? usualKeys, this.#kind);
+  }
+
+  #act({kind, action}: KeyMeaning): void {
+    this.#look();
+    if (kind === 'keys') {
+      if (action === 'select') this.#steps.select();
+      else if (isDirection(action)) this.#steps.move(action);
+    } else if (action === 'select' || this.#options.autoScan !== undefined) {
+      this.#scanning.select();
+      this.#scanOn();
+    } else this.#scanning.next();
+    this.#look();
+  }
+
+  #become(kind: InputKind): void {
+    if (kind === this.#kind) return;
+    this.#kind = kind;
+    cancelAnimationFrame(this.#frame);
+    this.#callOffScan?.();
+    this.#scanning.stop();
+    if (kind === 'touch') this.#callOffForgetting?.();
+    else this.#watch();
+    if (kind === 'switch') this.#scanOn();
+  }
+
+  /** Screens change and move by themselves. */
+  readonly #watch = () => {
+    this.#look();
+    this.#frame = requestAnimationFrame(this.#watch);
+  };
+
+  #look(): void {
+    if (this.#kind === 'keys') this.#steps.look(this.#clock.now());
+    if (this.#kind === 'switch') this.#scanning.look(this.#clock.now());
+  }
+
+  #scanOn(): void {
+    const {autoScan} = this.#options;
+    if (autoScan === undefined) return;
+    this.#callOffScan?.();
+    this.#callOffScan = this.#clock.after(autoScan, () => {
+      this.#scanning.next();
+      this.#look();
+      this.#scanOn();
+    });
+  }
+
+  #forgetLater(): void {
+    this.#callOffForgetting?.();
+    this.#callOffForgetting = this.#clock.after(
+      this.#options.forgetAfter ?? FORGET_AFTER_MS,
+      () => {
+        this.#become('touch');
+      },
+    );
+  }
+}
+
+const isDirection = (action: PadAction | 'next') =>
+  action === 'up' || action === 'down' || action === 'left' || action === 'right';
+
+/** Whether a key that is held down goes on. */
+const moves = ({kind, action}: KeyMeaning) => kind === 'keys' && isDirection(action);

@@ -1,0 +1,106 @@
+import {isLanding, landing, type Landing} from './landing.ts';
+import {nextInDirection, type Box, type Direction} from './next-in-direction.ts';
+import {focusedElement, isInMain, lookAt, nameOf, type Sight} from './sight.ts';
+
+/** Where somebody stood on a screen. */
+interface Place {
+  readonly control: HTMLElement;
+  readonly main: boolean;
+  readonly name: string;
+  readonly box: Box;
+  readonly heading: string;
+}
+
+/**
+ * The focus of somebody with five keys. It stands on the first control of a new screen, moves by
+ * arrows, comes back to where it was after a dialog, and is never lost when a screen renders anew.
+ */
+export class FocusSteps {
+  readonly #app: Element;
+  readonly #places = new WeakMap<Element, Place>();
+  #landing: Landing | undefined;
+
+  constructor(app: Element) {
+    this.#app = app;
+  }
+
+  /** To be called as often as the screen may have changed; `now` in milliseconds. */
+  look(now: number): void {
+    const sight = lookAt(this.#app);
+    const place = this.#places.get(sight.screen);
+    const focused = focusedElement();
+    const here = sight.controls.find((control) => control === focused);
+    const sameQuestion = place?.heading === sight.heading;
+    // Words that change around somebody who changes the language leave them where they are.
+    const beside = here && here === place?.control && !isInMain(here, sight);
+    if (isLanding(this.#landing, sight, now)) this.#land(sight);
+    else if (!place || (!sameQuestion && !beside)) {
+      this.#landing = landing(sight, now);
+      this.#land(sight);
+    } else if (here) this.#keep(here, sight);
+    else this.#to(alike(place, sight), sight);
+  }
+
+  move(direction: Direction): void {
+    this.#landing = undefined;
+    const sight = lookAt(this.#app);
+    const boxes = sight.controls.map((control) => control.getBoundingClientRect());
+    const focused = focusedElement();
+    const at = sight.controls.findIndex((control) => control === focused);
+    if (at < 0) this.#land(sight);
+    else this.#to(sight.controls[nextInDirection(boxes, at, direction)], sight);
+  }
+
+  select(): void {
+    this.#landing = undefined;
+    const focused = focusedElement();
+    lookAt(this.#app)
+      .controls.find((control) => control === focused)
+      ?.click();
+  }
+
+  #land(sight: Sight): void {
+    this.#to(
+      sight.controls.find((control) => isInMain(control, sight)) ?? sight.controls[0],
+      sight,
+    );
+  }
+
+  #to(control: HTMLElement | undefined, sight: Sight): void {
+    if (!control) return;
+    giveFocus(control);
+    this.#keep(control, sight);
+  }
+
+  #keep(control: HTMLElement, sight: Sight): void {
+    const {screen, heading} = sight;
+    const box = control.getBoundingClientRect();
+    const main = isInMain(control, sight);
+    this.#places.set(screen, {control, main, name: nameOf(control), box, heading});
+  }
+}
+
+/** Puts the focus there, and has the browser show it. */
+export function giveFocus(element: HTMLElement): void {
+  if (focusedElement() === element) return;
+  element.focus({focusVisible: true});
+  if (focusedElement() === element) return;
+  // Something that only says it is a button.
+  element.tabIndex = -1;
+  element.focus({focusVisible: true});
+}
+
+/** The same control, else one of the same name, else whatever stands there now. */
+function alike(place: Place, sight: Sight): HTMLElement | undefined {
+  const {controls} = sight;
+  if (controls.includes(place.control)) return place.control;
+  const named = controls.filter((control) => nameOf(control) === place.name);
+  const beside = controls.filter((control) => isInMain(control, sight) === place.main);
+  const from = [named, beside, controls].find(({length}) => length > 0) ?? [];
+  return from.toSorted((a, b) => apart(place.box, a) - apart(place.box, b))[0];
+}
+
+function apart(box: Box, control: HTMLElement): number {
+  const {left, right, top, bottom} = control.getBoundingClientRect();
+  return Math.hypot(left + right - box.left - box.right, top + bottom - box.top - box.bottom);
+}
