@@ -124,12 +124,13 @@ class KioskKeys {
   }
 
   #act({kind, action}: KeyMeaning): void {
+    const now = this.#clock.now();
     this.#look();
     if (kind === 'keys') {
-      if (action === 'select') this.#steps.select();
+      if (action === 'select') this.#steps.select(now);
       else if (isDirection(action)) this.#steps.move(action);
     } else if (action === 'select' || this.#options.autoScan !== undefined) {
-      this.#scanning.select();
+      this.#scanning.select(now);
       this.#scanOn();
     } else this.#scanning.next();
     this.#look();

@@ -2,8 +2,8 @@
 const NOT_TYPED = new Set(
   'button checkbox color file hidden image radio range reset submit'.split(' '),
 );
-/** What a text field needs beside characters. */
-const EDITING = new Set(['Backspace', 'Delete', 'Home', 'End']);
+/** What a text field needs beside characters; the last are an input method's. */
+const EDITING = new Set('Backspace Delete Home End Shift CapsLock Dead Process'.split(' '));
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 

@@ -1,4 +1,4 @@
-import {isLanding, landing, type Landing} from './landing.ts';
+import {isLanding, isUnseen, type Landing} from './landing.ts';
 import {nextInDirection, type Box, type Direction} from './next-in-direction.ts';
 import {focusedElement, isInMain, lookAt, nameOf, type Sight} from './sight.ts';
 
@@ -35,7 +35,7 @@ export class FocusSteps {
     const beside = here && here === place?.control && !isInMain(here, sight);
     if (isLanding(this.#landing, sight, now)) this.#land(sight);
     else if (!place || (!sameQuestion && !beside)) {
-      this.#landing = landing(sight, now);
+      this.#landing = {screen: sight.screen, since: now};
       this.#land(sight);
     } else if (here) this.#keep(here, sight);
     else this.#to(alike(place, sight), sight);
@@ -51,7 +51,9 @@ export class FocusSteps {
     else this.#to(sight.controls[nextInDirection(boxes, at, direction)], sight);
   }
 
-  select(): void {
+  /** Presses nothing on a screen that came up only just now. */
+  select(now: number): void {
+    if (isUnseen(this.#landing, now)) return;
     this.#landing = undefined;
     const focused = focusedElement();
     lookAt(this.#app)

@@ -1,5 +1,5 @@
 import {giveFocus} from './focus-steps.ts';
-import {isLanding, landing, type Landing} from './landing.ts';
+import {isLanding, isUnseen, type Landing} from './landing.ts';
 import type {Box} from './next-in-direction.ts';
 import './scan-frame.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type ScanPosition,
 } from './scan-position.ts';
 import {controlsUnder, stopsOf, type Stop} from './scan-stops.ts';
-import {lookAt, type Sight} from './sight.ts';
+import {focusedElement, lookAt, type Sight} from './sight.ts';
 
 /** What somebody with one or two switches sees: a frame that goes from stop to stop. */
 export class Scanning {
@@ -34,7 +34,7 @@ export class Scanning {
     const sight = lookAt(this.#app);
     const stops = stopsOf(sight.parts, (control) => control.getBoundingClientRect());
     if (sight.screen !== this.#screen || sight.heading !== this.#heading) {
-      this.#landing = landing(sight, now);
+      this.#landing = {screen: sight.screen, since: now};
     }
     this.#position = isLanding(this.#landing, sight, now)
       ? scanStart
@@ -50,7 +50,9 @@ export class Scanning {
     this.#position = nextStop(this.#stops, this.#position);
   }
 
-  select(): void {
+  /** Presses nothing on a screen that came up only just now. */
+  select(now: number): void {
+    if (isUnseen(this.#landing, now)) return;
     this.#landing = undefined;
     const {position, pressed} = selectStop(this.#stops, this.#position);
     this.#position = position;
@@ -63,7 +65,7 @@ export class Scanning {
     this.#screen = undefined;
   }
 
-  #show({scope}: Sight): void {
+  #show({scope, controls}: Sight): void {
     const pointed = pointedAt(this.#stops, this.#position);
     if (!pointed) {
       this.#frame.remove();
@@ -74,8 +76,9 @@ export class Scanning {
     this.#scope = scope;
     this.#frame.leaving = pointed.kind === 'out';
     this.#frame.surround(around(pointed));
-    // What is read aloud follows the focus.
+    // What is read aloud follows the focus; beside the frame of a group it would say something else.
     if (pointed.kind === 'control') giveFocus(pointed.control);
+    else controls.find((control) => control === focusedElement())?.blur();
   }
 }
 

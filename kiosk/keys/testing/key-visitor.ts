@@ -59,32 +59,31 @@ export class KeyVisitor {
     await this.key('Enter');
   }
 
-  /** Presses one switch until the frame is around the control of this name, the other to enter and to press. */
+  /** Presses one switch until the frame holds the control of this name, the other to enter and to press. */
   async scansTo(name: string): Promise<void> {
     const wanted = this.#page.button(name);
     for (let presses = 0; presses < 80; presses += 1) {
-      if (this.#frameHolds(wanted)) {
-        await this.key('F8');
-        if (!wanted.isConnected || this.#alone === wanted) return;
-      } else await this.key('F7');
-      this.#alone = this.#frameHolds(wanted) && focusedElement() === wanted ? wanted : undefined;
+      const framed = this.framed;
+      const select = framed.includes(wanted) !== this.frame?.hasAttribute('leaving');
+      await this.key(select ? 'F8' : 'F7');
+      if (select && framed.length === 1) return;
     }
     throw new Error(`${name} is not reached by switches`);
   }
 
-  /** The control that is framed by itself, as far as the visitor has seen. */
-  #alone: HTMLElement | undefined;
-
-  #frameHolds(wanted: HTMLElement): boolean {
-    const frame = this.frame;
-    if (!frame) return false;
-    const [around, box] = [frame.getBoundingClientRect(), wanted.getBoundingClientRect()];
-    const holds =
-      around.left <= box.left &&
-      around.right >= box.right &&
-      around.top <= box.top &&
-      around.bottom >= box.bottom;
-    return holds !== frame.hasAttribute('leaving');
+  /** The controls inside the frame, as they stand on the glass. */
+  get framed(): readonly HTMLElement[] {
+    const around = this.frame?.getBoundingClientRect();
+    return lookAt(this.#page.app).controls.filter((control) => {
+      const {left, top, right, bottom} = control.getBoundingClientRect();
+      return (
+        around &&
+        around.left <= left &&
+        around.top <= top &&
+        around.right >= right &&
+        around.bottom >= bottom
+      );
+    });
   }
 }
 
