@@ -172,8 +172,13 @@ suite('attachKeys', () => {
     await open('<button id="a">一</button><button id="b">二</button>', {keyMap});
     await press('l', 'l', 'o');
     assert.deepEqual(pressed, ['b']);
-    await press('1', '2');
+    const heard: string[] = [];
+    const screen = ({key}: KeyboardEvent) => heard.push(key);
+    addEventListener('keydown', screen);
+    await press('1', '2', '7');
+    removeEventListener('keydown', screen);
     assert.deepEqual(pressed, ['b', 'a']);
+    assert.deepEqual(heard, ['7'], 'a switch’s digit is not also typed');
   });
 
   test('once it is stopped the keys are the browser’s again', async () => {

@@ -15,8 +15,9 @@ export class ScanFrame extends LitElement {
       position: fixed;
       inset: auto;
       margin: 0;
-      border: calc(1.4 * var(--u)) solid var(--rc-ink);
-      border-radius: calc(5.5 * var(--u));
+      /* In the gap of 3 mm that is between any two buttons. */
+      border: calc(2.4 * var(--u)) solid var(--rc-ink);
+      border-radius: calc(7 * var(--u));
       padding: 0;
       outline: calc(0.6 * var(--u)) solid var(--rc-paper);
       box-shadow: inset 0 0 0 calc(0.6 * var(--u)) var(--rc-paper);
@@ -75,7 +76,7 @@ export class ScanFrame extends LitElement {
     const box = [left, top, right - left, bottom - top].join();
     if (box === this.#box) return;
     this.#box = box;
-    const room = 'calc(1.2 * var(--u))';
+    const room = 'calc(2.6 * var(--u))';
     this.style.left = `calc(${left}px - ${room})`;
     this.style.top = `calc(${top}px - ${room})`;
     this.style.width = `calc(${right - left}px + 2 * ${room})`;

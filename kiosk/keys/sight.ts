@@ -90,7 +90,7 @@ function childrenOf(element: Element): readonly Element[] {
 }
 
 function isShown(element: HTMLElement): boolean {
-  if (!element.checkVisibility({visibilityProperty: true})) return false;
+  if (!element.checkVisibility({visibilityProperty: true, checkVisibilityCSS: true})) return false;
   const {width, height} = element.getBoundingClientRect();
   return width > 0 && height > 0;
 }

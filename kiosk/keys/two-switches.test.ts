@@ -59,9 +59,14 @@ suite('a kiosk by switches', () => {
   test('answers the question whether somebody is there, with the frame above the dialog', async () => {
     await open({}, {idle: 400, asking: 60_000});
     await visitor.key('F7', 'F8');
+    let shownAgain = 0;
+    visitor.frame!.addEventListener('beforetoggle', (event) => {
+      if ((event as ToggleEvent).newState === 'open') shownAgain += 1;
+    });
     await page.sees('还在吗');
     await page.settled();
     assert.deepEqual(framed(), ['我还在']);
+    assert.equal(shownAgain, 1, 'what is shown last stands on top');
     const {left, top, width} = visitor.frame!.getBoundingClientRect();
     const under = document.elementFromPoint(left + width / 2, top + 2);
     assert.notEqual(under, visitor.frame, 'nothing can touch the frame');
