@@ -145,6 +145,33 @@ suite('attachKeys', () => {
     assert.lengthOf(app.shadowRoot!.querySelectorAll('dialog[open]'), 2, 'nothing closes by a key');
   });
 
+  test('stands on the first control while a screen still builds itself, and then where it stands', async () => {
+    await open(
+      '<header><button id="z">零</button></header><main><button id="b">二</button></main>',
+    );
+    const main = app.shadowRoot!.querySelector('main')!;
+    await press('ArrowDown');
+    assert.equal(focusedElement()?.id, 'b', 'what the screen is about, not what is beside it');
+    main.insertAdjacentHTML('afterbegin', '<button id="a">一</button>');
+    await painted();
+    assert.equal(focusedElement()?.id, 'a');
+    clock.pass(1000);
+    main.insertAdjacentHTML('afterbegin', '<button id="c">三</button>');
+    await painted();
+    assert.equal(focusedElement()?.id, 'a');
+  });
+
+  test('begins at the first control where the same screen asks something else', async () => {
+    await open(
+      '<main><h1>几点？</h1><button id="a">一</button><button id="b">下一步</button></main>',
+    );
+    await press('ArrowDown', 'ArrowRight', 'Enter');
+    assert.deepEqual(pressed, ['b']);
+    app.shadowRoot!.querySelector('h1')!.textContent = '几位？';
+    await painted();
+    assert.equal(focusedElement()?.id, 'a');
+  });
+
   test('does not press what came up only just now: nobody can have meant it', async () => {
     await open('<button id="a">一</button><dialog><button id="b">二</button></dialog>');
     await press('ArrowDown');
