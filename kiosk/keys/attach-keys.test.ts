@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {attachKeys, type KeysOptions} from './attach-keys.ts';
-import {focusedElement} from './sight.ts';
+import {focusedElement} from './focus.ts';
 import {HandClock} from './testing/hand-clock.ts';
 
 const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -1,4 +1,5 @@
 import {isBrowsers, isTyping} from './browser-keys.ts';
+import {focusedElement} from './focus.ts';
 import {FocusSteps} from './focus-steps.ts';
 import {
   keyMap as usualKeys,
@@ -10,7 +11,6 @@ import {
 } from './key-map.ts';
 import {KeyPace} from './key-pace.ts';
 import {Scanning} from './scanning.ts';
-import {focusedElement} from './sight.ts';
 
 /** Milliseconds since any moment, and what is to happen later. */
 export interface KeysClock {

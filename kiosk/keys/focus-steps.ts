@@ -1,6 +1,7 @@
+import {focusedElement, giveFocus} from './focus.ts';
 import {isLanding, isUnseen, type Landing} from './landing.ts';
 import {nextInDirection, type Box, type Direction} from './next-in-direction.ts';
-import {focusedElement, isInMain, lookAt, nameOf, type Sight} from './sight.ts';
+import {isInMain, lookAt, nameOf, type Sight} from './sight.ts';
 
 /** Where somebody stood on a screen. */
 interface Place {
@@ -80,16 +81,6 @@ export class FocusSteps {
     const main = isInMain(control, sight);
     this.#places.set(screen, {control, main, name: nameOf(control), box, heading});
   }
-}
-
-/** Puts the focus there, and has the browser show it. */
-export function giveFocus(element: HTMLElement): void {
-  if (focusedElement() === element) return;
-  element.focus({focusVisible: true});
-  if (focusedElement() === element) return;
-  // Something that only says it is a button.
-  element.tabIndex = -1;
-  element.focus({focusVisible: true});
 }
 
 /** The same control, else one of the same name, else whatever stands there now. */

@@ -1,4 +1,4 @@
-import {giveFocus} from './focus-steps.ts';
+import {focusedElement, giveFocus} from './focus.ts';
 import {isLanding, isUnseen, type Landing} from './landing.ts';
 import type {Box} from './next-in-direction.ts';
 import './scan-frame.ts';
@@ -12,7 +12,7 @@ import {
   type ScanPosition,
 } from './scan-position.ts';
 import {controlsUnder, stopsOf, type Stop} from './scan-stops.ts';
-import {focusedElement, lookAt, type Sight} from './sight.ts';
+import {lookAt, type Sight} from './sight.ts';
 
 /** What somebody with one or two switches sees: a frame that goes from stop to stop. */
 export class Scanning {

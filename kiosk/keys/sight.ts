@@ -44,13 +44,6 @@ export function lookAt(app: Element): Sight {
   };
 }
 
-/** The element that has the focus, however deep. */
-export function focusedElement(): Element | undefined {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at ?? undefined;
-}
-
 /** Whether a control stands in what its screen is about, not beside it. */
 export function isInMain(control: HTMLElement, {screen}: Sight): boolean {
   let at: Element | null = control;

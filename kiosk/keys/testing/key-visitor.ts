@@ -1,9 +1,10 @@
 import {sendKeys} from '@web/test-runner-commands';
 import type {KioskPage} from '../../testing/kiosk-page.ts';
 import {attachKeys, type KeysOptions} from '../attach-keys.ts';
+import {focusedElement} from '../focus.ts';
 import type {InputKind} from '../key-map.ts';
 import {nextInDirection, type Direction} from '../next-in-direction.ts';
-import {focusedElement, lookAt, nameOf} from '../sight.ts';
+import {lookAt, nameOf} from '../sight.ts';
 import {HandClock} from './hand-clock.ts';
 
 const ARROWS = {

@@ -1,0 +1,16 @@
+/** The element that has the focus, however deep. */
+export function focusedElement(): Element | undefined {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at ?? undefined;
+}
+
+/** Puts the focus there, and has the browser show it. */
+export function giveFocus(element: HTMLElement): void {
+  if (focusedElement() === element) return;
+  element.focus({focusVisible: true});
+  if (focusedElement() === element) return;
+  // Something that only says it is a button.
+  element.tabIndex = -1;
+  element.focus({focusVisible: true});
+}
