@@ -10,6 +10,8 @@ export interface LocalServer {
   readonly port: number;
   /** Sends to everybody who is connected at this path, `/scanner`. */
   send(path: string, text: string): void;
+  /** When somebody is connected at this path. */
+  connected(path: string): Promise<void>;
   /** Breaks every line that is open. */
   breakAll(): void;
   close(): Promise<void>;
@@ -31,8 +33,10 @@ export async function serveLocally(
   });
   const sockets = new WebSocket.Server({server: http});
   const open = new Map<WebSocket, string | undefined>();
+  const expecting: (() => void)[] = [];
   sockets.on('connection', (socket, {url}) => {
     open.set(socket, url);
+    for (const look of expecting.splice(0)) look();
     socket.on('close', () => open.delete(socket));
     socket.on('message', (question) => {
       const reply = async () => {
@@ -48,12 +52,18 @@ export async function serveLocally(
   await once(http, 'listening');
   const breakAll = () => {
     for (const socket of open.keys()) socket.terminate();
+    open.clear();
     http.closeAllConnections();
   };
   return {
     port: (http.address() as AddressInfo).port,
     send: (path, text) => {
       for (const [socket, at] of open) if (at === path) socket.send(text);
+    },
+    connected: async (path) => {
+      while (![...open.values()].includes(path)) {
+        await new Promise<void>((resolve) => expecting.push(resolve));
+      }
     },
     breakAll,
     close: async () => {
