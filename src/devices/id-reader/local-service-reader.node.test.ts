@@ -6,10 +6,12 @@ import {test, type TestContext} from 'node:test';
 import {serveLocally, type Answer} from '../../../test/devices/local-server.ts';
 import {DIALOGUES, SAMPLE_CARD} from '../../../test/devices/reader-dialogues.ts';
 import {playVendor, setHardware, type HardwareState} from '../../../test/devices/vendor-service.ts';
+import {readerSettings} from '../device-settings.ts';
 import type {After} from '../local-service/retry.ts';
 import {HeldTime} from '../voice/testing/held-time.ts';
 import type {ReaderEvent} from './id-reader.ts';
 import {LocalServiceReader} from './local-service-reader.ts';
+import {openIdReader} from './open-id-reader.ts';
 import {READER_PROFILES} from './profiles.ts';
 import type {ReaderProfile} from './reader-profile.ts';
 
@@ -271,13 +273,27 @@ for (const name of ['bridge', 'dongxin']) {
   });
 }
 
-test('what is no answer of a reader ends the line', async (t) => {
-  for (const answer of ['tea', '[]', '{"resultCode":{}}', '{"data":{"name":"样本"}}']) {
+test('what is no answer of a reader ends the line, and is not logged', async (t) => {
+  const logs = (['debug', 'log', 'info', 'warn', 'error'] as const).map((level) =>
+    t.mock.method(console, level, () => undefined),
+  );
+  for (const answer of ['样本', '[]', '{"resultCode":{}}', '{"data":{"name":"样本"}}']) {
     const server = await served(t, () => Promise.resolve([answer]));
     const {heard, leave} = watched(t, profileOf('bridge'), server.port);
     await heard.until('reader-gone');
     leave();
   }
+  assert.ok(logs.every(({mock}) => mock.callCount() === 0));
+});
+
+test("a device's reader is opened from its settings", async (t) => {
+  const server = await served(t, () => Promise.resolve(['{"resultCode":1}']));
+  const search = `?reader=ws://127.0.0.1:${server.port}&reader-profile=bridge`;
+  const {settings} = readerSettings(search, {getItem: () => null, setItem: () => undefined});
+  const heard = new Heard();
+  t.after(openIdReader(settings, today)!.watch(heard.hear));
+  await heard.until('ready');
+  assert.equal(openIdReader(undefined, today), undefined);
 });
 
 test('whoever leaves and comes back while being told is served on', async (t) => {

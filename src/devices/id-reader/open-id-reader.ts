@@ -1,0 +1,17 @@
+import type {IdReader} from './id-reader.ts';
+import {LocalServiceReader} from './local-service-reader.ts';
+import {READER_PROFILES} from './profiles.ts';
+import type {ReaderSettings} from '../device-settings.ts';
+
+/**
+ * The reader of this device; undefined where it has none.
+ *
+ * @param today the hall's day, `2026-11-23`, asked whenever a card is read
+ */
+export function openIdReader(
+  settings: ReaderSettings | undefined,
+  today: () => string,
+): IdReader | undefined {
+  const profile = settings && READER_PROFILES[settings.profile];
+  return profile && new LocalServiceReader({profile, url: settings.url, today});
+}
