@@ -75,7 +75,7 @@ export default {
       name: 'node-only-where-there-is-node',
       severity: 'error',
       from: {
-        path: '^(kiosk|signage|src/(?!hub/|demo/|agent/|devices/(voice/make|brightness)/|input/pinyin/make/))',
+        path: '^(kiosk|signage|src/(?!hub/|demo/|agent/|devices/(voice/make|brightness)/|input/.*/make/))',
         pathNot: TEST,
       },
       to: {dependencyTypes: ['core']},
