@@ -1,6 +1,6 @@
 import type {CardField, JsonAnswers, Meaning, ReaderProfile} from './reader-profile.ts';
 
-/** The fields of a card as a vendor wrote them; those that are missing or empty are absent. */
+/** The fields of a card as a vendor wrote them; those that are missing, empty or endless are absent. */
 export type CardTexts = Readonly<Partial<Record<CardField, string>>>;
 
 /** What one look at the reader showed. */
@@ -9,6 +9,7 @@ export type Look =
 
 type Without<M> = M extends Meaning ? {readonly saw: M} : never;
 
+/** In characters: nothing on a card is longer. */
 const LONGEST_FIELD = 200;
 
 /**
@@ -30,8 +31,8 @@ export function textsOf(
 ): CardTexts {
   const texts: Partial<Record<CardField, string>> = {};
   for (const [field, way] of Object.entries(fields) as [CardField, string][]) {
-    const text = at(way)?.trim().slice(0, LONGEST_FIELD);
-    if (text) texts[field] = text;
+    const text = at(way)?.trim() ?? '';
+    if (text !== '' && text.length <= LONGEST_FIELD) texts[field] = text;
   }
   return texts;
 }

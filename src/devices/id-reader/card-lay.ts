@@ -13,12 +13,12 @@ export type WorkingLook = Exclude<Look, {readonly saw: 'reader-gone'}>;
  * again and again, a card has to be lifted before it, or another, is read.
  */
 export class CardLay {
-  /** `done`: there is nothing more to be had from this card. */
+  /** `done`: there is nothing more to be had from this card, it only has to be lifted. */
   #phase: 'empty' | 'lying' | 'done' = 'empty';
   #missed = 0;
   #told: ReaderFault | undefined;
 
-  /** A card that was read still lies there, as far as is known. */
+  /** A card that is not to be read any more still lies there, as far as is known. */
   get waitsForLift(): boolean {
     return this.#phase === 'done';
   }
@@ -41,6 +41,11 @@ export class CardLay {
     this.#phase = 'done';
     if ('fault' in result) return [...laid, ...this.#once(result.fault)];
     return [...laid, {type: 'read', ...result.card}];
+  }
+
+  /** Nobody watches any more: what lies there was laid by whoever left, and is not for the next. */
+  left(): void {
+    if (this.#phase === 'lying') this.#phase = 'done';
   }
 
   /** The line to the reader is cut: nobody knows what becomes of a card that was not read yet. */

@@ -48,6 +48,9 @@ export type ReaderEvent =
 export interface IdReader {
   /** How it was when it was last used: `gone` until it worked for the first time. */
   readonly status: 'ready' | 'gone';
-  /** Tells what happens from now on; gives back how to leave it. */
+  /**
+   * Tells what happens from now on; gives back how to leave it. A card that lies there when the last one
+   * leaves has to be lifted before the next is told of any.
+   */
   watch(listener: (event: ReaderEvent) => void): () => void;
 }

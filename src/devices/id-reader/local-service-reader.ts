@@ -20,9 +20,9 @@ export interface LocalServiceOptions {
 }
 
 /**
- * A reader behind the local service that its vendor ships. It is asked while somebody watches, and,
- * once a card was read, until that card is lifted: a card that was forgotten is not read again for the
- * next visitor. A question that stays without an answer means that the line is dead.
+ * A reader behind the local service that its vendor ships. It is asked while somebody watches, and
+ * then until the card that lies there is lifted: a card that was forgotten is not read for the next
+ * visitor. A question that stays without an answer means that the line is dead.
  */
 export class LocalServiceReader implements IdReader {
   readonly #options: LocalServiceOptions;
@@ -54,6 +54,7 @@ export class LocalServiceReader implements IdReader {
     if (!this.#running) this.#start();
     return () => {
       leave();
+      if (this.#listeners.none) this.#lay.left();
       this.#restIfUnwatched();
     };
   }
@@ -67,12 +68,12 @@ export class LocalServiceReader implements IdReader {
   #restIfUnwatched(): void {
     if (!this.#listeners.none || this.#lay.waitsForLift) return;
     this.#running = false;
-    this.#lay.lost();
     this.#hangUp();
   }
 
   #connect(): void {
     const {profile, url} = this.#options;
+    const question = typeof profile.ask === 'string' ? profile.ask : new Uint8Array(profile.ask);
     const ends: LineEnds = {
       opened: () => {
         this.#ask();
@@ -87,10 +88,8 @@ export class LocalServiceReader implements IdReader {
     this.#wait(profile.patience, () => {
       this.#cut();
     });
-    this.#line =
-      profile.over === 'http'
-        ? openHttpLine(url, String(profile.ask), ends)
-        : openWebSocketLine(url, profile.ask, ends);
+    const open = profile.over === 'http' ? openHttpLine : openWebSocketLine;
+    this.#line = open(url, question, ends);
   }
 
   #ask(): void {
@@ -132,16 +131,16 @@ export class LocalServiceReader implements IdReader {
     const line = this.#line;
     this.#asked = false;
     this.#failures = 0;
-    if (look.saw === 'reader-gone') {
-      this.#gone();
-    } else {
-      this.#there();
+    if (look.saw === 'reader-gone') this.#gone();
+    else this.#there();
+    // Whoever is told may leave, and even come back.
+    if (this.#line !== line) return;
+    if (look.saw !== 'reader-gone') {
       const {today} = this.#options;
       this.#tell(this.#lay.look(look, (texts) => cardIn(texts, today())));
     }
     this.#restIfUnwatched();
-    // Whoever was told may have left meanwhile, and even come back.
-    if (!this.#running || this.#line !== line) return;
+    if (this.#line !== line) return;
     this.#wait(this.#options.profile.every, () => {
       this.#ask();
     });

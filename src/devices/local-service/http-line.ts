@@ -1,7 +1,7 @@
-import type {LineEnds, ServiceLine} from './service-line.ts';
+import type {LineEnds, Question, ServiceLine} from './service-line.ts';
 
 /** A line over HTTP: each question is a request of its own. */
-export function openHttpLine(url: string, question: string, ends: LineEnds): ServiceLine {
+export function openHttpLine(url: string, question: Question, ends: LineEnds): ServiceLine {
   const left = new AbortController();
   const ask = async () => {
     try {

@@ -1,3 +1,6 @@
+/** What a service is asked: text, or bytes. */
+export type Question = string | Uint8Array<ArrayBuffer>;
+
 /** A line to a local service, as long as it lasts. */
 export interface ServiceLine {
   /** Puts the profile's question once. */

@@ -1,11 +1,7 @@
-import type {LineEnds, ServiceLine} from './service-line.ts';
+import type {LineEnds, Question, ServiceLine} from './service-line.ts';
 
 /** A line over WebSocket; one answer or many may come to a question. */
-export function openWebSocketLine(
-  url: string,
-  question: string | readonly number[],
-  ends: LineEnds,
-): ServiceLine {
+export function openWebSocketLine(url: string, question: Question, ends: LineEnds): ServiceLine {
   const socket = new WebSocket(url);
   socket.binaryType = 'arraybuffer';
   const left = new AbortController();
@@ -25,7 +21,7 @@ export function openWebSocketLine(
   on('error', cut);
   return {
     ask: () => {
-      socket.send(typeof question === 'string' ? question : new Uint8Array(question));
+      socket.send(question);
     },
     close: () => {
       left.abort();
