@@ -52,15 +52,16 @@ const SIGN_RANK = 200;
 interface Entry {
   readonly text: string;
   readonly samples: Samples;
-  /** Share of the score that the whole decides; samples decide the rest. */
+  /** Of the writing as a whole, from 0 to 1. */
   readonly likeness: number;
+  /** Place among all characters by how common they are, from 1. */
   readonly rank: number;
 }
 
 /**
  * Prepares a table of characters, which takes a while: for a worker.
  *
- * @param data bytes of `data/strokes-common.bin`; `strokes-rare.bin` may be added later
+ * @param data bytes of `tables/strokes-common.bin`; `strokes-rare.bin` may be added later
  * @throws where the bytes are no stroke table
  */
 export function openHandwriting(data: Uint8Array): Handwriting {

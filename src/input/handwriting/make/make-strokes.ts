@@ -2,6 +2,7 @@ import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {charactersByWeight} from './frequency.ts';
 import {packStrokes, type Glyph} from './pack-strokes.ts';
 
 // Makes the stroke tables again: node src/input/handwriting/make/make-strokes.ts DICTIONARY
@@ -9,20 +10,7 @@ import {packStrokes, type Glyph} from './pack-strokes.ts';
 const COMMON = 3755;
 
 const medians = dirname(createRequire(import.meta.url).resolve('hanzi-writer-data/package.json'));
-const out = fileURLToPath(new URL('../data/', import.meta.url));
-
-/** How often each character stands in words of the dictionary, by their weights. */
-function weights(dictionary: string): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const line of readFileSync(dictionary, 'utf8').split('\n')) {
-    const [word, , weight] = line.split('\t');
-    if (!word || !weight) continue;
-    for (const character of word) {
-      sums.set(character, (sums.get(character) ?? 0) + Number(weight));
-    }
-  }
-  return sums;
-}
+const out = fileURLToPath(new URL('../tables/', import.meta.url));
 
 /** Coordinates of the source: 1024 to a side, y upwards from -124. Ours: 256 to a side, y downwards. */
 function glyph(character: string): Glyph {
@@ -36,11 +24,11 @@ function glyph(character: string): Glyph {
 
 const [dictionary] = process.argv.slice(2);
 if (!dictionary) throw new Error('name the dictionary: pinyin_simp.dict.yaml');
-const weight = weights(dictionary);
+const commonFirst = charactersByWeight(readFileSync(dictionary, 'utf8'));
 const glyphs = readdirSync(medians)
   .map((file) => file.replace(/\.json$/, ''))
   .filter((name) => /^\p{Unified_Ideograph}$/u.test(name))
-  .sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a < b ? -1 : 1))
+  .sort(commonFirst)
   .map(glyph);
 const tables = {common: glyphs.slice(0, COMMON), rare: glyphs.slice(COMMON)};
 for (const [name, part] of Object.entries(tables)) {

@@ -5,7 +5,7 @@ const models = new URL('../../../../node_modules/hanzi-writer-data/', import.met
 
 /** Bytes of a stroke table as it is shipped. */
 export const tableBytes = (name: 'common' | 'rare'): Uint8Array =>
-  readFileSync(new URL(`../data/strokes-${name}.bin`, import.meta.url));
+  readFileSync(new URL(`../tables/strokes-${name}.bin`, import.meta.url));
 
 /** A character as the font draws it, unsimplified, on a square of 1024. */
 export function model(character: string): Stroke[] {
