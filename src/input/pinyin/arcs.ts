@@ -70,7 +70,8 @@ export class ArcFinder {
       else if (/^([zcs]h?|[bpmfdtnlgkhjqxryw])$/.test(typed))
         arcs.push({...range, to, cost: INITIAL_COST, short: true});
       // A separator after part of a syllable: the rest was meant to be left out.
-      else if (to > end) arcs.push({...range, to, cost: UNFINISHED_COST, short: true});
+      else if (to > end && !this.#spellings.has(typed))
+        arcs.push({...range, to, cost: UNFINISHED_COST, short: true});
     }
     return arcs;
   }

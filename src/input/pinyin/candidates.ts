@@ -1,6 +1,6 @@
 import {type Match} from './matches.ts';
-import {orFirstLetter, type Candidate} from './reading.ts';
-import {textOf, type Row, type WordCost} from './sentences.ts';
+import {eachTextOnce, orFirstLetter, type Candidate} from './reading.ts';
+import {textOf, wordsOf, type Row, type WordCost} from './sentences.ts';
 
 /** Whole readings offered before single words, where it takes several words. */
 const SENTENCES = 5;
@@ -29,37 +29,35 @@ function weigh(matches: readonly Match[], costOf: WordCost): Weighed[] {
 const byCost = (a: Weighed, b: Weighed): number => a.cost - b.cost;
 const byLettersThenCost = (a: Weighed, b: Weighed): number => b.letters - a.letters || byCost(a, b);
 
-/** All that a visitor may pick, the likeliest first: whole readings, then words by length, then every character of the first syllable. */
+/** Whether the row takes every syllable as it is spelled. */
+const isSpelledOut = (row: Row | undefined): boolean =>
+  row !== undefined && wordsOf(row).every(({match}) => match.short === 0);
+
+/**
+ * All that a visitor may pick, the likeliest first: whole readings, then words by length, then every character of the first syllable.
+ * Words guessed from initials come before the characters only where the letters are no row of whole syllables.
+ */
 export function collectCandidates(
   letters: string,
   rows: readonly Row[],
   first: readonly Match[],
   costOf: WordCost,
 ): readonly Candidate[] {
-  const found = new Map<string, Candidate>();
-  const add = ({text, letters}: Candidate) => {
-    if (!found.has(text)) found.set(text, {text, letters});
-  };
-  for (const row of rows.slice(0, SENTENCES)) add({text: textOf(row), letters: row.to});
-
   const words = first.filter(({syllables}) => syllables > 1);
-  const exact = words.filter(({short}) => short === 0);
-  const guessed = words.filter(({short}) => short > 0);
-  const whole = weigh(exact, costOf);
-  const guesses = weigh(guessed, costOf).sort(byCost).slice(0, GUESSED_WORDS);
-  for (const word of [...whole, ...guesses].sort(byLettersThenCost)) add(word);
-
   const characters = first.filter(({syllables}) => syllables === 1);
-  const spelled = characters
-    .filter(({short}) => short === 0)
-    .sort((a, b) => a.cost - b.cost || b.to - a.to);
-  for (const match of spelled)
-    for (const character of weigh([match], costOf).sort(byCost)) add(character);
-  const begun = weigh(
-    characters.filter(({short}) => short > 0),
-    costOf,
-  );
-  for (const character of begun.sort(byCost).slice(0, GUESSED_CHARACTERS)) add(character);
+  const spelled = (matches: readonly Match[]) => matches.filter(({short}) => short === 0);
+  const begun = (matches: readonly Match[]) => matches.filter(({short}) => short > 0);
 
-  return orFirstLetter([...found.values()], letters);
+  const guesses = weigh(begun(words), costOf).sort(byCost).slice(0, GUESSED_WORDS);
+  const spelledOut = isSpelledOut(rows[0]);
+  const inOrder: Candidate[] = [
+    ...rows.slice(0, SENTENCES).map((row) => ({text: textOf(row), letters: row.to})),
+    ...[...weigh(spelled(words), costOf), ...(spelledOut ? [] : guesses)].sort(byLettersThenCost),
+    ...spelled(characters)
+      .sort((a, b) => a.cost - b.cost || b.to - a.to)
+      .flatMap((match) => weigh([match], costOf).sort(byCost)),
+    ...guesses.sort(byLettersThenCost),
+    ...weigh(begun(characters), costOf).sort(byCost).slice(0, GUESSED_CHARACTERS),
+  ];
+  return orFirstLetter(eachTextOnce(inOrder), letters);
 }

@@ -6,25 +6,37 @@ export interface CharacterReading {
   readonly cost: number;
 }
 
-/** How each character of the dictionary is read, the usual reading first. */
-export function characterReadings({
-  words,
-}: PinyinData): ReadonlyMap<string, readonly CharacterReading[]> {
-  const readings = new Map<string, CharacterReading[]>();
+/** The characters of every syllable, the commonest first. */
+export function charactersBySyllable({words}: PinyinData): {
+  syllable: number;
+  characters: {text: string; cost: number}[];
+}[] {
+  const found = [];
   const end = words.childStart[1] ?? 0;
-  for (let slot = words.childStart[0] ?? 0; slot < end; slot += 1) {
+  for (let slot = 0; slot < end; slot += 1) {
     const node = words.childNode[slot] ?? 0;
-    const syllable = words.childSyllable[slot] ?? 0;
+    const characters = [];
     const last = words.wordStart[node + 1] ?? 0;
-    for (let word = words.wordStart[node] ?? 0; word < last; word += 1) {
-      const character = words.textOf(word);
-      const reading = {syllable, cost: words.costs[word] ?? 0};
-      const known = readings.get(character);
-      if (known === undefined) readings.set(character, [reading]);
-      else known.push(reading);
-    }
+    for (let word = words.wordStart[node] ?? 0; word < last; word += 1)
+      characters.push({text: words.textOf(word), cost: words.costs[word] ?? 0});
+    found.push({syllable: words.childSyllable[slot] ?? 0, characters});
   }
-  for (const known of readings.values()) known.sort((a, b) => a.cost - b.cost);
+  return found;
+}
+
+/** How each character of the dictionary is read, the usual reading first. */
+export function characterReadings(
+  data: PinyinData,
+): ReadonlyMap<string, readonly CharacterReading[]> {
+  const readings = new Map<string, CharacterReading[]>();
+  for (const {syllable, characters} of charactersBySyllable(data))
+    for (const {text, cost} of characters) {
+      const known = readings.get(text);
+      if (known === undefined) readings.set(text, [{syllable, cost}]);
+      else known.push({syllable, cost});
+    }
+  for (const known of readings.values())
+    if (known.length > 1) known.sort((a, b) => a.cost - b.cost);
   return readings;
 }
 

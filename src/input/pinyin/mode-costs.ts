@@ -22,9 +22,14 @@ const addressCost = (kind: Kind, cost: number): number => {
     : cost + NOT_IN_ADDRESS;
 };
 
+const PETITION = kindNumber('petition');
+/** What visits are about comes before what sounds alike. */
+const PETITION_NEARER = 1;
+
 /** What a word costs in a mode, given what it costs in print. */
 export function modeCost(mode: PinyinMode, kind: number, cost: number): number {
-  return mode === 'address' ? addressCost(KINDS[kind] ?? 'general', cost) : cost;
+  if (mode === 'address') return addressCost(KINDS[kind] ?? 'general', cost);
+  return kind === PETITION ? cost - PETITION_NEARER : cost;
 }
 
 /** What likely stands behind what in an address, and how much that saves. */

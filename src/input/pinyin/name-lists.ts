@@ -1,4 +1,4 @@
-import {characterReadings, readingsOfText, type CharacterReading} from './character-readings.ts';
+import {characterReadings, charactersBySyllable, readingsOfText} from './character-readings.ts';
 import {type PinyinData} from './pinyin-data.ts';
 import {buildTrie, byKey, type WordTrie} from './word-trie.ts';
 
@@ -78,6 +78,7 @@ function group(
 /** The lists by which names are read. */
 export function readNameLists(data: PinyinData): NameLists {
   const readings = characterReadings(data);
+  const bySyllable = charactersBySyllable(data);
   const lists = readLists(data.names);
   const numberOf = new Map(data.syllables.map((syllable, at) => [syllable, at]));
   const listed = (name: string) => lists.get(name) ?? [];
@@ -89,23 +90,22 @@ export function readNameLists(data: PinyinData): NameLists {
   }));
   const usual = (character: string): number => readings.get(character)?.[0]?.syllable ?? 0;
 
-  const given = (name: string, most?: number): BySyllable => {
-    const rankOf = new Map(listed(name).map(({text}, rank) => [text, rank]));
-    const costOf = (character: string, {cost}: CharacterReading, usualCost: number) => {
-      const rank = rankOf.get(character);
-      return rank === undefined
-        ? UNLISTED + UNLISTED_SHARE * cost
-        : rankCost(rank, GIVEN_SHOULDER) + (cost - usualCost);
-    };
-    return group(
-      [...readings].flatMap(([text, ways]) =>
-        ways.map((way) => ({
-          part: {text, cost: costOf(text, way, ways[0]?.cost ?? 0)},
-          syllable: way.syllable,
-        })),
-      ),
-      most,
+  const given = (name: string, most: number): BySyllable => {
+    const listedParts = listed(name).flatMap(({text}, rank) => {
+      const ways = readings.get(text) ?? [];
+      return ways.map(({syllable, cost}) => ({
+        part: {text, cost: rankCost(rank, GIVEN_SHOULDER) + cost - (ways[0]?.cost ?? 0)},
+        syllable,
+      }));
+    });
+    const known = new Set(listed(name).map(({text}) => text));
+    const others = bySyllable.flatMap(({syllable, characters}) =>
+      characters
+        .filter(({text}) => !known.has(text))
+        .slice(0, most)
+        .map(({text, cost}) => ({part: {text, cost: UNLISTED + UNLISTED_SHARE * cost}, syllable})),
     );
+    return group([...listedParts, ...others], most);
   };
 
   const pieces = listed('long names')
@@ -137,7 +137,7 @@ export function readNameLists(data: PinyinData): NameLists {
           : [reading.split('-').map((syllable) => numberOf.get(syllable) ?? 0)]
         ).map((key) => ({text: part.text, cost: LONG_SURNAME + part.cost, key})),
       ),
-    first: given('given first'),
+    first: given('given first', Number.POSITIVE_INFINITY),
     last: given('given last', TRIED),
     alone: given('given alone', TRIED),
     pieces: buildTrie(pieces),

@@ -2,9 +2,9 @@ import {type Arc, type ArcFinder} from './arcs.ts';
 import {longNameCost, longNameText} from './long-names.ts';
 import {matchesFrom, type Match} from './matches.ts';
 import {readNameLists, type NameLists} from './name-lists.ts';
-import {readNames} from './names.ts';
+import {readNames, type Begun} from './names.ts';
 import {type PinyinData} from './pinyin-data.ts';
-import {orFirstLetter, type Candidate, type Reading} from './reading.ts';
+import {eachTextOnce, orFirstLetter, type Candidate, type Reading} from './reading.ts';
 import {likeliestRows} from './sentences.ts';
 import {endsOf, syllablesOf} from './syllables-of.ts';
 
@@ -17,7 +17,10 @@ const LONG = 4;
 const GUESSED = 120;
 
 /** Every character that the first syllable may stand for, in the order in which names have them. */
-function characters(arcs: readonly Arc[], lists: NameLists): Candidate[] {
+function characters(
+  arcs: readonly Arc[],
+  lists: NameLists,
+): {exact: Candidate[]; begun: Candidate[]} {
   const exact: (Candidate & {cost: number})[] = [];
   const guessed: (Candidate & {cost: number})[] = [];
   for (const arc of arcs)
@@ -26,7 +29,7 @@ function characters(arcs: readonly Arc[], lists: NameLists): Candidate[] {
         (arc.short ? guessed : exact).push({text, letters: arc.to, cost: cost + arc.cost});
   exact.sort((a, b) => b.letters - a.letters || a.cost - b.cost);
   guessed.sort((a, b) => a.cost - b.cost);
-  return [...exact, ...guessed.slice(0, GUESSED)];
+  return {exact, begun: guessed.slice(0, GUESSED)};
 }
 
 /** Reads letters as the name of a person. */
@@ -62,17 +65,25 @@ export function nameReader(
       .slice(0, LONG_NAMES)
       .map((row) => ({text: longNameText(row, letters, isPiece), letters: row.to}));
 
-    const found = new Map<string, Candidate>();
-    for (const {text, letters: taken} of [
+    const asCandidate = ({text, ends}: Begun) => ({text, letters: ends.at(-1) ?? 0});
+    const spelled = surnames.filter(({short}) => !short);
+    const guessed = surnames.filter(({short}) => short);
+    // 查 before 张浩 for zha: a surname that takes all the letters as they are.
+    const allTaken = spelled.filter(({ends}) => ends.at(-1) === letters.length);
+    const {exact, begun} = characters(arcs[begin] ?? [], lists);
+    const candidates = eachTextOnce([
       ...longNames,
-      ...whole.slice(0, WHOLE).map(({text}) => ({text, letters: letters.length})),
-      ...surnames.map(({text, ends}) => ({text, letters: ends.at(-1) ?? 0})),
-      ...characters(arcs[begin] ?? [], lists),
-    ])
-      if (!found.has(text)) found.set(text, {text, letters: taken});
+      ...allTaken.map(asCandidate),
+      ...whole.slice(0, WHOLE).map(asCandidate),
+      ...spelled.map(asCandidate),
+      ...exact,
+      ...guessed.map(asCandidate),
+      ...begun,
+    ]);
+    const [likeliest] = allTaken.length > 0 ? allTaken : whole;
     return {
-      syllables: syllablesOf(letters, begin, best?.ends ?? endsOf(begin, rows[0])),
-      candidates: orFirstLetter([...found.values()], letters),
+      syllables: syllablesOf(letters, begin, likeliest?.ends ?? endsOf(begin, rows[0])),
+      candidates: orFirstLetter(candidates, letters),
     };
   };
 }

@@ -9,6 +9,8 @@ export interface Begun {
   readonly cost: number;
   /** Where each syllable ended. */
   readonly ends: readonly number[];
+  /** Whether letters of a syllable were left out. */
+  readonly short: boolean;
 }
 
 /** Names kept at each place of each stage. */
@@ -21,7 +23,7 @@ const ALONE = 2;
 export interface NamesRead {
   /** For all the letters, the likeliest first. */
   readonly whole: readonly Begun[];
-  /** For the first letters, those of most letters first; none where one stands in front. */
+  /** For the first letters, those of most letters first, spelled out before guessed; none where one stands in front. */
   readonly surnames: readonly Begun[];
 }
 
@@ -58,7 +60,12 @@ class Table {
     return [...this.#begun]
       .filter(([id]) => id.startsWith(stage))
       .flatMap(([, begun]) => begun)
-      .sort((a, b) => (b.ends.at(-1) ?? 0) - (a.ends.at(-1) ?? 0) || a.cost - b.cost);
+      .sort(
+        (a, b) =>
+          (b.ends.at(-1) ?? 0) - (a.ends.at(-1) ?? 0) ||
+          Number(a.short) - Number(b.short) ||
+          a.cost - b.cost,
+      );
   }
 
   /** Whether a name of this cost has a place there. */
@@ -96,7 +103,7 @@ export function readNames(
   const table = new Table();
   const stage = stageAfter(before, lists);
   const hasSurname = stage !== 'surname';
-  table.keep(stage, begin, {text: '', cost: 0, ends: []});
+  table.keep(stage, begin, {text: '', cost: 0, ends: [], short: false});
   const goOn = (
     begun: readonly Begun[],
     arc: Arc,
@@ -104,12 +111,17 @@ export function readNames(
     to: Stage,
     extra = 0,
   ) => {
-    for (const {text, cost, ends} of begun)
+    for (const {text, cost, ends, short} of begun)
       for (const part of parts) {
         const sum = cost + arc.cost + part.cost + extra;
         // Parts come by cost: the others have no place either.
         if (!table.takes(to, arc.to, sum)) break;
-        table.keep(to, arc.to, {text: text + part.text, cost: sum, ends: [...ends, arc.to]});
+        table.keep(to, arc.to, {
+          text: text + part.text,
+          cost: sum,
+          ends: [...ends, arc.to],
+          short: short || arc.short,
+        });
       }
   };
   for (let from = begin; from < end; from += 1)
@@ -126,6 +138,7 @@ export function readNames(
               text,
               cost: cost + arc.cost + second.cost,
               ends: [arc.to, second.to],
+              short: arc.short || second.short,
             });
           }
       }

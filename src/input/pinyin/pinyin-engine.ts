@@ -52,7 +52,7 @@ export function openPinyin(data: PinyinData): PinyinEngine {
 
   return {
     read(typed, mode, before = '') {
-      const letters = typed.toLowerCase();
+      const letters = typed.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
       return mode === 'name' ? readName(letters, before) : readWords(letters, mode);
     },
     addLexicon(words) {

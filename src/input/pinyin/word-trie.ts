@@ -26,6 +26,13 @@ export interface WordTrie {
 /** Of the polynomial that hashes texts: that of two texts joined follows from theirs. */
 const BASE = 0x01000193;
 
+/** BASE to the power of a length in code units; words are short. */
+function powerOf(length: number): number {
+  let power = 1;
+  for (let unit = 0; unit < length; unit += 1) power = Math.imul(power, BASE);
+  return power;
+}
+
 /** Of a text by itself. */
 export function textHash(text: string): number {
   let hash = 0;
@@ -57,15 +64,15 @@ export function buildTrie(words: Iterable<TrieWord>): WordTrie {
   const pieces: string[] = [];
   const hashes: number[] = [];
   const powers: number[] = [];
-  let path = [0];
+  const path = [0];
   let previous: readonly number[] = [];
   let length = 0;
   for (const {key, text, cost, kind} of words) {
     const shared = sharedLength(previous, key);
-    path = path.slice(0, shared + 1);
-    for (const syllable of key.slice(shared)) {
-      parents.push(path.at(-1) ?? 0);
-      syllables.push(syllable);
+    path.length = shared + 1;
+    for (let depth = shared; depth < key.length; depth += 1) {
+      parents.push(path[depth] ?? 0);
+      syllables.push(key[depth] ?? 0);
       wordStart.push(costs.length);
       path.push(parents.length - 1);
     }
@@ -73,17 +80,17 @@ export function buildTrie(words: Iterable<TrieWord>): WordTrie {
     kinds.push(kind);
     pieces.push(text);
     length += text.length;
-    let power = 1;
-    for (let at = 0; at < text.length; at += 1) power = Math.imul(power, BASE);
     hashes.push(textHash(text));
-    powers.push(power);
+    powers.push(powerOf(text.length));
     textStart.push(length);
     previous = key;
   }
   wordStart.push(costs.length);
 
   const childStart = new Uint32Array(parents.length + 1);
-  for (const parent of parents.slice(1)) childStart[parent + 1] = (childStart[parent + 1] ?? 0) + 1;
+  for (const parent of parents) childStart[parent + 1] = (childStart[parent + 1] ?? 0) + 1;
+  // The root is nobody's child, though it names itself as its parent.
+  childStart[1] = (childStart[1] ?? 0) - 1;
   for (let node = 0; node < parents.length; node += 1)
     childStart[node + 1] = (childStart[node + 1] ?? 0) + (childStart[node] ?? 0);
   const next = childStart.slice();
@@ -97,18 +104,18 @@ export function buildTrie(words: Iterable<TrieWord>): WordTrie {
     childSyllable[slot] = syllables[node] ?? 0;
   }
   const texts = pieces.join('');
-  const starts = Uint32Array.from(textStart);
-  const hashOf = Int32Array.from(hashes);
-  const powerOf = Int32Array.from(powers);
+  const starts = new Uint32Array(textStart);
+  const hashOf = new Int32Array(hashes);
+  const textPower = new Int32Array(powers);
   return {
     childStart,
     childNode,
     childSyllable,
-    wordStart: Uint32Array.from(wordStart),
-    costs: Float32Array.from(costs),
-    kinds: Uint8Array.from(kinds),
+    wordStart: new Uint32Array(wordStart),
+    costs: new Float32Array(costs),
+    kinds: new Uint8Array(kinds),
     textOf: (word) => texts.slice(starts[word], starts[word + 1]),
-    hashAfter: (hash, word) => (Math.imul(hash, powerOf[word] ?? 1) + (hashOf[word] ?? 0)) | 0,
+    hashAfter: (hash, word) => (Math.imul(hash, textPower[word] ?? 1) + (hashOf[word] ?? 0)) | 0,
   };
 }
 

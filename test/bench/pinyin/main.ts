@@ -3,6 +3,7 @@ import {loadPinyin} from '../../../src/input/pinyin/pinyin-data.ts';
 import {openPinyin} from '../../../src/input/pinyin/pinyin-engine.ts';
 import {type PinyinMode} from '../../../src/input/pinyin/kinds.ts';
 import {monotonic, percentiles} from '../percentiles.ts';
+import {reachable} from './characters.ts';
 
 // npm run bench:pinyin prints how well and how fast the engine reads. `-- held-out` lists what it misses there too: whoever tunes
 // the engine does not look.
@@ -84,6 +85,7 @@ print(
       keyMs: percentiles(keys),
       tuning: figures(tuning),
       heldOut: figures(heldOut),
+      characters: await reachable(engine),
     },
     null,
     1,

@@ -52,9 +52,13 @@ for (const line of readFileSync(DICTIONARY, 'utf8').split('\n')) {
 const standard = Array.from(
   read('standard-characters.txt').replace(/^#.*$/gm, '').replaceAll('\n', ''),
 );
-for (const character of standard)
+for (const character of standard) {
+  // The usual reading always: who looks for the character has it from a dictionary.
+  const [usual, ...others] = readingsOfCharacter(character);
+  if (usual !== undefined) enter(character, [usual], 0, 'general');
   if (!characterReadings.has(character))
-    for (const reading of readingsOfCharacter(character)) enter(character, [reading], 0, 'general');
+    for (const reading of others) enter(character, [reading], 0, 'general');
+}
 
 for (const [file, kind] of [
   ['petition.txt', 'petition'],
