@@ -17,7 +17,7 @@ export interface Match {
 }
 
 /** Words that would need more guessing than this are not what was meant. */
-const DEAREST = 21;
+const DEAREST = 18;
 /** As many syllables as `cuts` can tell of. */
 const MOST_SYLLABLES = 10;
 

@@ -17,8 +17,8 @@ export type WordCost = (match: Match, word: number) => number;
 export type PairCost = (before: Row, match: Match, word: number) => number;
 
 /** Rows kept at each place, and words tried from place to place. */
-const WIDTH = 10;
-const WORDS = 10;
+const WIDTH = 8;
+const WORDS = 8;
 
 interface Edge {
   readonly match: Match;

@@ -35,18 +35,14 @@ function enter(text: string, reading: readonly string[], weight: number, kind: K
 
 const isKind = (heading: string): heading is Kind => KINDS.some((kind) => kind === heading);
 
-/** Readings that the dictionary has for a character, by which lists are checked. */
-const characterReadings = new Map<string, Set<string>>();
+const inDictionary = new Set<string>();
 
 for (const line of readFileSync(DICTIONARY, 'utf8').split('\n')) {
   const [text, reading, weight] = line.split('\t');
   if (text === undefined || reading === undefined) continue;
   const syllables = reading.split(' ');
   enter(text, syllables, Number(weight ?? 0), 'general');
-  if (syllables.length === 1) {
-    const known = characterReadings.get(text) ?? new Set();
-    characterReadings.set(text, known.add(reading));
-  }
+  inDictionary.add(text);
 }
 
 const standard = Array.from(
@@ -56,7 +52,7 @@ for (const character of standard) {
   // The usual reading always: who looks for the character has it from a dictionary.
   const [usual, ...others] = readingsOfCharacter(character);
   if (usual !== undefined) enter(character, [usual], 0, 'general');
-  if (!characterReadings.has(character))
+  if (!inDictionary.has(character))
     for (const reading of others) enter(character, [reading], 0, 'general');
 }
 
