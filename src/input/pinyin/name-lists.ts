@@ -39,7 +39,7 @@ const UNLISTED_SHARE = 0.25;
 const LONG_SURNAME = 3;
 const PIECE_COST = 6;
 
-/** The lists of data/names.txt by the first word of their headings: words, with a reading where the list gives one. */
+/** The lists of tables/names.txt by the first word of their headings: words, with a reading where the list gives one. */
 function readLists(source: string): Map<string, {text: string; reading: string | undefined}[]> {
   const lists = new Map<string, {text: string; reading: string | undefined}[]>();
   let list: {text: string; reading: string | undefined}[] = [];

@@ -8,7 +8,7 @@ export interface PinyinData {
   readonly words: WordTrie;
   /** What it saves that one word stands behind another, by the hash of both (word-pairs.ts). */
   readonly pairs: ReadonlyMap<number, number>;
-  /** The lists of names, as in data/names.txt. */
+  /** The lists of names, as in tables/names.txt. */
   readonly names: string;
 }
 
@@ -101,7 +101,7 @@ function* storedWords(columns: Columns): Generator<TrieWord> {
 /**
  * Loads the engine's data. The asset is a gzip file whatever its name says, so that it is as small on the device's disk as on the wire.
  *
- * @param fetchBytes gives the bytes of data/pinyin.bin
+ * @param fetchBytes gives the bytes of tables/pinyin.bin
  * @throws what fetchBytes throws, and TypeError where the bytes are not that file
  */
 export async function loadPinyin(

@@ -18,7 +18,7 @@ const wanted = JSON.parse(await readFile(here('wanted.json'), 'utf8')) as Record
   'tuning' | 'heldOut',
   Wanted[]
 >;
-const bytes = await readFile(here('../../../src/input/pinyin/data/pinyin.bin'));
+const bytes = await readFile(here('../../../src/input/pinyin/tables/pinyin.bin'));
 
 /** Of this process, in ms: what a load costs whatever else the machine does. */
 const cpuMs = () => {

@@ -7,11 +7,11 @@ import {readingOfWord, readingsOfCharacter} from './readings.ts';
 import {readWordList} from './word-lists.ts';
 import {countPairs, readSentences} from './word-pairs.ts';
 
-// Makes data/pinyin.bin again: apt-get install rime-data-pinyin-simp && node src/input/pinyin/make/make-data.ts
+// Makes tables/pinyin.bin again: apt-get install rime-data-pinyin-simp && node src/input/pinyin/make/make-data.ts
 const DICTIONARY = '/usr/share/rime-data/pinyin_simp.dict.yaml';
 /** What a word weighs that only the sentences have. */
 const IN_A_SENTENCE = 50;
-const data = (name: string) => fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+const data = (name: string) => fileURLToPath(new URL(`../tables/${name}`, import.meta.url));
 const read = (name: string) => readFileSync(data(name), 'utf8');
 
 /** By text and reading, so that 重 has one entry for each of its readings. */

