@@ -35,7 +35,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['kiosk/**/*.ts', 'signage/**/*.ts', 'src/ui/**/*.ts', 'src/console/**/*.ts'],
+    files: [
+      'kiosk/**/*.ts',
+      'signage/**/*.ts',
+      'src/ui/**/*.ts',
+      'src/input/**/*.ts',
+      'src/console/**/*.ts',
+    ],
     extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
     rules: {
       // Wrong where class fields are not defined (`useDefineForClassFields: false`).

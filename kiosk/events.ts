@@ -1,5 +1,5 @@
 import type {Settings} from './settings.ts';
-import type {Move} from './visit.ts';
+import type {Move} from './visit/visit.ts';
 
 /** The visitor went on, went back or answered. */
 export class MoveEvent extends Event {

@@ -12,7 +12,60 @@ const panels = [
 ] as const;
 
 /** The way through every screen, by the words to press. */
-const way = ['登记并取号', '经济交通', '其他单位', '说不清楚', '更多', '下一步', '下一步', '取号'];
+const way = [
+  ...[
+    '登记并取号',
+    '知道了',
+    '拼音',
+    'a',
+    'i',
+    '爱',
+    '字母',
+    '数字符号',
+    '手写',
+    '留下手写',
+    '上一步',
+  ],
+  ...['下一步', '到窗口口述', '1', '不填', '几个人一起', '多 10 人', '下一步', '拼音', 'a', 'i'],
+  ...[
+    '爱',
+    '再加一位',
+    '下一步',
+    '申诉求决',
+    '经济交通',
+    '按名称找',
+    'r',
+    's',
+    '上一步',
+    '其他单位',
+  ],
+  ...[
+    '说不清楚',
+    '到窗口口述',
+    '合同',
+    '下一步',
+    '要优先',
+    '轮椅',
+    '下一步',
+    '还想补充',
+    '护照',
+    'A',
+  ],
+  ...[
+    '上一步',
+    '身份证',
+    '1',
+    '下一步',
+    '不填',
+    '女',
+    '不填',
+    '不填',
+    '不填',
+    '不填',
+    '不填',
+    '取号',
+  ],
+];
 
 const CODE = '123456789012';
 /** The fullest that a slip's screen can be. */
@@ -66,7 +119,7 @@ for (const panel of panels) {
             page.visits.lay(CODE, overAndRateable);
             // The next visitor's glass is as it was at the start.
             await page.press('完成', ...(low ? ['低位'] : []));
-            for (const step of ['我有号单', ...CODE.split('')]) {
+            for (const step of ['大厅指引', '上一步', '查我的号', ...CODE.split('')]) {
               await page.press(step);
               check(page, mm, low);
             }
@@ -75,21 +128,23 @@ for (const panel of panels) {
           } finally {
             page.close();
           }
-        }).timeout(20_000);
+        }).timeout(60_000);
       }
     }
   });
 }
 
+const SMALL = ['rc-kiosk-aids', 'rc-key-rows', 'rc-candidate-bar'];
+
 function check(page: KioskPage, mm: number, low: boolean): void {
   const boxes = page.buttons.map((button) => ({
     name: nameOf(button),
-    // The aids along the foot are the only ones that may be smaller than a thumb.
-    aid: !!hostOf(button, 'rc-kiosk-aids'),
+    // Aids along the foot, keys and candidates may be smaller than a thumb.
+    small: SMALL.some((tag) => hostOf(button, tag)),
     box: button.getBoundingClientRect(),
   }));
-  for (const {name, aid, box} of boxes) {
-    const least = (aid ? 12.7 : 20) * mm - 0.5;
+  for (const {name, small, box} of boxes) {
+    const least = (small ? 12.7 : 20) * mm - 0.5;
     assert.isAtLeast(box.width, least, `${name} is wide enough`);
     assert.isAtLeast(box.height, least, `${name} is high enough`);
     const inside = box.left >= 0 && box.top >= 0 && box.right <= innerWidth + 0.5;
@@ -104,7 +159,8 @@ function check(page: KioskPage, mm: number, low: boolean): void {
     }
   });
   for (const element of deep(page.app)) {
-    if (!element.matches('button, .info, .do, .lead, .act') || !element.checkVisibility()) continue;
+    if (!element.matches('button, .info, .do, .lead, .act, .told') || !element.checkVisibility())
+      continue;
     const text = element.textContent.trim().slice(0, 20);
     const name = `${element.className} ${text}`;
     assert.isAtMost(element.scrollWidth, element.clientWidth + 2, `${name} is not cut across`);

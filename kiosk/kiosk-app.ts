@@ -1,8 +1,9 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {clockText, issuesAt} from '../src/hall/day.ts';
+import {clockText, dayAt, issuesAt} from '../src/hall/day.ts';
+import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
 import type {Printer, Slip} from '../src/devices/printer/printer.ts';
-import type {TicketId} from '../src/hall/event.ts';
+import type {InputEngines} from '../src/input/engines.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Visits} from '../src/sync/visit-client.ts';
 import type {CodeEvent, MoveEvent, RateEvent, SettingsEvent} from './events.ts';
@@ -16,16 +17,14 @@ import {
   showSettings,
   type Settings,
 } from './settings.ts';
-import type {Paper} from './screens/number-screen.ts';
+import type * as QuestionScreens from './questions/question-of.ts';
 import {screenOf} from './screen-of.ts';
-import {SlipSearch} from './slip-search.ts';
-import {slipOf} from './slip-of.ts';
-import {mayIssueOffline, requestOf, takeNumber, takeTime, type Taken} from './take-number.ts';
-import {newCode, newId} from '../src/sync/identity.ts';
+import {Session} from './session.ts';
+import {mayIssueOffline} from './take-number.ts';
+import type {Seal} from './taking.ts';
 import {timings, type Timings} from './timings.ts';
 import {guardTouches} from './touch-guard.ts';
 import {View} from './view.ts';
-import {move, noVisit, type Visit} from './visit.ts';
 import './parts/idle-dialog.ts';
 import './parts/help-dialog.ts';
 
@@ -51,23 +50,23 @@ export class KioskApp extends LitElement {
   @property({attribute: false}) link!: HallLink;
   @property({attribute: false}) printer!: Printer;
   @property({attribute: false}) visits!: Visits;
+  @property({attribute: false}) engines!: InputEngines;
+  /** Undefined where this kiosk has none: then no card is asked for. */
+  @property({attribute: false}) reader: IdReader | undefined;
+  @property({attribute: false}) seal!: Seal;
   @property({attribute: false}) timings: Timings = timings;
+  /** Begins a fresh document after a visit, so that nothing of it is left in this one. */
+  @property({attribute: false}) renew: () => void = () => undefined;
   @property({type: Number}) screenMm = DEFAULT_SCREEN_MM;
 
-  @state() private visit: Visit = noVisit;
   @state() private settings: Settings = defaultSettings;
-  @state() private taken: Taken | undefined;
-  @state() private paper: Paper = 'printing';
-  @state() private slip: Slip | undefined;
   @state() private asking: number | undefined;
   @state() private helping: HelpCall | undefined;
   @state() private touches = 0;
+  /** The screens of the questions come after the first screen. */
+  @state() private questions: typeof QuestionScreens | undefined;
 
-  #search!: SlipSearch;
-  /** One visit, one ticket and one code: however often it is tried, the hub sees the same. */
-  #made: {readonly ticket: TicketId; readonly code: string} | undefined;
-  /** Tells the page's own printer that the slip is out. */
-  #paperOut: () => void = () => undefined;
+  #session!: Session;
   #stop: (() => void)[] = [];
   readonly #idle = new IdleWatch(
     (seconds) => {
@@ -84,7 +83,7 @@ export class KioskApp extends LitElement {
     this.addEventListener('pointerdown', this.#touch);
     this.addEventListener('keydown', this.#touch);
     this.addEventListener('rc-paper-torn', this.#torn);
-    this.#search = new SlipSearch(this.visits, this.#redraw);
+    this.#session = this.#begin();
     const tick = setInterval(this.#tick, this.timings.tick);
     this.#stop = [
       () => {
@@ -107,14 +106,24 @@ export class KioskApp extends LitElement {
 
   /** Nobody is at the glass: a good moment for a new version. */
   get quiet(): boolean {
-    return this.visit.step === 'home' && this.settings === defaultSettings;
+    return this.#session.visit.step === 'home' && this.settings === defaultSettings;
   }
 
   /** Lets a slip come out of the page's own printer; resolves when it hangs free, or is out of sight. */
   feed(slip: Slip): Promise<void> {
-    this.slip = slip;
-    return new Promise((resolve) => {
-      this.#paperOut = resolve;
+    return this.#session.feed(slip);
+  }
+
+  /** The code of a slip came in by a scanner: good at the start, and where a code is asked for. */
+  scanned(code: string): void {
+    const {visit} = this.#session;
+    if (visit.step === 'home') this.#session.move({type: 'slip', slip: 'look'});
+    if (visit.step === 'home' || visit.step === 'code') void this.#session.find(code);
+  }
+
+  protected override firstUpdated(): void {
+    void import('./questions/question-of.ts').then((questions) => {
+      this.questions = questions;
     });
   }
 
@@ -137,13 +146,14 @@ export class KioskApp extends LitElement {
         @rc-code=${this.#find}
         @rc-rate=${this.#rate}
       >
-        ${screenOf(view, this.visit, this.link.state, {
+        ${screenOf(view, this.link.state, {
+          session: this.#session,
           closed: this.#closed(),
-          search: this.#search,
-          taken: this.taken,
-          paper: this.paper,
-          slip: this.slip,
-          stays: this.paper === 'printing' ? 0 : (this.#patience()?.idle ?? 0),
+          questions: this.questions,
+          engines: this.engines,
+          reader: this.reader,
+          today: this.#today(),
+          stays: this.#session.paper === 'printing' ? 0 : (this.#patience()?.idle ?? 0),
           touches: this.touches,
           now: this.link.clock.now(),
         })}
@@ -187,16 +197,27 @@ export class KioskApp extends LitElement {
     });
   }
 
+  #begin(): Session {
+    return new Session(this, this.#redraw);
+  }
+
+  #today(): string {
+    const {state, clock} = this.link;
+    return dayAt(clock.now(), state.configuration?.timeZone ?? 'UTC').day;
+  }
+
   #closed(): boolean {
     const {state, clock} = this.link;
-    if (this.taken?.kind === 'closed') return true;
+    const {taken, visit} = this.#session;
+    if (taken?.kind === 'closed') return true;
     const hall = state.configuration;
-    return this.visit.step === 'home' && !!hall && !issuesAt(hall, clock.now());
+    return visit.step === 'home' && !!hall && !issuesAt(hall, clock.now());
   }
 
   #patience(): Patience | undefined {
     const touched = this.settings !== defaultSettings || this.helping !== undefined;
-    return patienceAt(this.visit.step, {paper: this.paper, touched}, this.timings);
+    const {visit, paper} = this.#session;
+    return patienceAt(visit.step, {paper, touched}, this.timings);
   }
 
   readonly #redraw = () => {
@@ -206,7 +227,8 @@ export class KioskApp extends LitElement {
   /** Hours begin and end, a visit that somebody reads about goes on, and the network comes back. */
   readonly #tick = () => {
     void this.helping?.callAgain().then(this.#redraw);
-    if (this.visit.step === 'standing') void this.#search.lookAgain();
+    const {visit, search} = this.#session;
+    if (visit.step === 'standing') void search.lookAgain();
     this.requestUpdate();
   };
 
@@ -216,7 +238,7 @@ export class KioskApp extends LitElement {
   };
 
   readonly #torn = () => {
-    this.#paperOut();
+    this.#session.torn();
   };
 
   readonly #set = ({settings}: SettingsEvent) => {
@@ -229,68 +251,32 @@ export class KioskApp extends LitElement {
     void call.call().then(this.#redraw);
   };
 
-  readonly #find = async ({code}: CodeEvent) => {
-    const search = this.#search;
-    // The visitor may have gone meanwhile: what was found then is nobody's.
-    if ((await search.find(code)) && search === this.#search) {
-      this.visit = move(this.visit, {type: 'found'});
-    }
+  readonly #find = ({code}: CodeEvent) => {
+    void this.#session.find(code);
   };
 
   readonly #rate = ({level}: RateEvent) => {
-    void this.#search.rate(level);
+    void this.#session.search.rate(level);
   };
 
   readonly #helped = () => {
     this.helping = undefined;
   };
 
-  readonly #move = ({move: by}: MoveEvent) => {
-    if (by.type === 'leave') {
-      this.#leave();
-      return;
-    }
-    const before = this.visit;
-    const {taken} = this;
-    this.visit = move(before, by);
-    if (before.step === 'problem' && by.type !== 'take-time') this.taken = undefined;
-    if (before.step === 'taking' || this.visit.step !== 'taking') return;
-    void this.#take(taken?.kind === 'offered' ? taken.offer.at : undefined);
+  readonly #move = ({move}: MoveEvent) => {
+    if (move.type === 'leave') this.#leave();
+    else this.#session.move(move);
   };
 
   readonly #leave = () => {
-    this.visit = noVisit;
+    this.#session.end();
+    this.#session = this.#begin();
     this.settings = defaultSettings;
-    this.taken = undefined;
-    this.paper = 'printing';
-    this.slip = undefined;
     this.asking = undefined;
     this.helping = undefined;
-    this.#search = new SlipSearch(this.visits, this.#redraw);
-    this.#made = undefined;
-    this.#paperOut();
+    this.requestUpdate();
+    this.renew();
   };
-
-  /** `time` is one that was offered. */
-  async #take(time: number | undefined): Promise<void> {
-    this.#made ??= {ticket: newId(this.link.clock.now()), code: newCode()};
-    const {ticket, code} = this.#made;
-    const request = {...requestOf(this.visit.answers), code};
-    const taken = await (time === undefined
-      ? takeNumber(this.link, request, ticket)
-      : takeTime(this.link, request, ticket, time));
-    this.taken = taken;
-    this.visit = move(this.visit, {type: taken.kind === 'issued' ? 'issued' : 'failed'});
-    if (taken.kind === 'issued') await this.#print(slipOf(taken, request, this.link.state));
-  }
-
-  async #print(slip: Slip): Promise<void> {
-    const visit = this.#made;
-    const result = await this.printer.print(slip);
-    this.link.report({needs: result.printed ? [] : [`printer-${result.fault}`]});
-    // The visitor may have gone on to the start already.
-    if (visit === this.#made) this.paper = result.printed ? 'printed' : 'unprinted';
-  }
 }
 
 declare global {

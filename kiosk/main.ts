@@ -1,7 +1,11 @@
 import {VirtualPrinter} from '../src/devices/printer/virtual-printer.ts';
+import {codeIn} from '../src/devices/scanner/code-in.ts';
+import {dayAt} from '../src/hall/day.ts';
+import {WorkerEngines} from '../src/input/worker-engines.ts';
 import {watchFrames} from '../src/sync/frame-watch.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
+import {sealForm} from '../src/sync/seal-form.ts';
 import {hubVisits} from '../src/sync/visit-client.ts';
 import {registerWorker} from '../src/sync/worker-registration.ts';
 import {catalogue} from '../src/ui/catalogue.ts';
@@ -26,8 +30,28 @@ const app = document.createElement('rc-kiosk-app');
 app.link = link;
 app.visits = hubVisits;
 app.printer = new VirtualPrinter((slip) => app.feed(slip));
+app.engines = new WorkerEngines();
+app.seal = (form, ticket) => {
+  const {sealingKey} = link.state;
+  if (!sealingKey) throw new Error('the hub has told no key yet');
+  return sealForm(form, ticket, sealingKey);
+};
+app.renew = () => {
+  // Where neither the worker nor the network has the page, an empty memory has to do.
+  const kept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  if (kept || link.status.kind === 'live') location.replace(location.pathname);
+};
 app.screenMm = screenMm(location.search, localStorage);
 document.body.append(app);
+void import('./hardware.ts').then(({openHardware}) => {
+  const today = () => dayAt(link.clock.now(), link.state.configuration?.timeZone ?? 'UTC').day;
+  const {reader, scanner} = openHardware(location.search, localStorage, today);
+  app.reader = reader;
+  scanner?.watch((read) => {
+    const code = codeIn(read);
+    if (code !== undefined) app.scanned(code);
+  });
+});
 
 watchFrames(link);
 loadTexts(link);

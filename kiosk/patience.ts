@@ -1,7 +1,7 @@
 import type {Patience} from './idle-watch.ts';
 import type {Paper} from './screens/number-screen.ts';
 import type {Timings} from './timings.ts';
-import type {Step} from './visit.ts';
+import type {Step} from './visit/visit.ts';
 
 /** How long to wait for somebody, by where the visit stands; undefined where there is nothing to wait for. */
 export function patienceAt(

@@ -1,34 +1,33 @@
 import {html, type TemplateResult} from 'lit';
-import type {Slip} from '../src/devices/printer/printer.ts';
+import {keyed} from 'lit/directives/keyed.js';
+import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
 import type {HallState, SeatStatus} from '../src/hall/state.ts';
+import type {InputEngines} from '../src/input/engines.ts';
 import {waitingInHall} from '../src/hall/wait.ts';
-import type {Paper} from './screens/number-screen.ts';
-import type {Taken} from './take-number.ts';
+import type * as QuestionScreens from './questions/question-of.ts';
+import type {Session} from './session.ts';
 import type {View} from './view.ts';
-import type {Visit} from './visit.ts';
-import type {SlipSearch} from './slip-search.ts';
 import './screens/closed-screen.ts';
 import './screens/code-screen.ts';
-import './screens/crowd-screen.ts';
+import './screens/hall-screen.ts';
 import './screens/home-screen.ts';
-import './screens/needs-screen.ts';
+import './screens/notice-screen.ts';
 import './screens/number-screen.ts';
 import './screens/offer-screen.ts';
-import './screens/party-screen.ts';
 import './screens/problem-screen.ts';
 import './screens/review-screen.ts';
 import './screens/starting-screen.ts';
 import './screens/standing-screen.ts';
-import './screens/topic-screen.ts';
-import './screens/unit-screen.ts';
-import './screens/units-screen.ts';
 
 export interface Around {
+  readonly session: Session;
   readonly closed: boolean;
-  readonly search: SlipSearch;
-  readonly taken: Taken | undefined;
-  readonly paper: Paper;
-  readonly slip: Slip | undefined;
+  /** The screens of the questions, once they are there. */
+  readonly questions: typeof QuestionScreens | undefined;
+  readonly engines: InputEngines;
+  readonly reader: IdReader | undefined;
+  /** The hall's day, `2026-03-02`. */
+  readonly today: string;
   readonly stays: number;
   readonly touches: number;
   /** Hub time. */
@@ -36,12 +35,8 @@ export interface Around {
 }
 
 /** The one screen that a visit at this step is shown. */
-export function screenOf(
-  view: View,
-  visit: Visit,
-  state: HallState,
-  around: Around,
-): TemplateResult {
+export function screenOf(view: View, state: HallState, around: Around): TemplateResult {
+  const {visit, search, progress} = around.session;
   if (!view.hall) return html`<rc-starting-screen .view=${view}></rc-starting-screen>`;
   if (around.closed) {
     return html`<rc-closed-screen .view=${view} .visit=${visit}></rc-closed-screen>`;
@@ -58,40 +53,52 @@ export function screenOf(
       return html`<rc-code-screen
         .view=${view}
         .visit=${visit}
-        .search=${around.search}
+        .search=${search}
       ></rc-code-screen>`;
     case 'standing':
       return html`<rc-standing-screen
         .view=${view}
         .visit=${visit}
-        .search=${around.search}
+        .search=${search}
       ></rc-standing-screen>`;
-    case 'topic':
-      return html`<rc-topic-screen .view=${view} .visit=${visit}></rc-topic-screen>`;
-    case 'unit':
-      return html`<rc-unit-screen .view=${view} .visit=${visit}></rc-unit-screen>`;
-    case 'units':
-      return html`<rc-units-screen .view=${view} .visit=${visit}></rc-units-screen>`;
-    case 'party':
-      return html`<rc-party-screen .view=${view} .visit=${visit}></rc-party-screen>`;
-    case 'crowd':
-      return html`<rc-crowd-screen .view=${view} .visit=${visit}></rc-crowd-screen>`;
-    case 'needs':
-      return html`<rc-needs-screen .view=${view} .visit=${visit}></rc-needs-screen>`;
+    case 'hall':
+      return html`<rc-hall-screen .view=${view} .visit=${visit}></rc-hall-screen>`;
+    case 'notice':
+      return html`<rc-notice-screen .view=${view} .visit=${visit}></rc-notice-screen>`;
+    case 'question':
+      return questionScreen(view, around);
     case 'review':
     case 'taking':
-      return html`<rc-review-screen .view=${view} .visit=${visit}></rc-review-screen>`;
+      return html`<rc-review-screen
+        .view=${view}
+        .visit=${visit}
+        .progress=${progress}
+      ></rc-review-screen>`;
     case 'number':
     case 'problem':
-      return lastScreen(view, visit, around);
+      return lastScreen(view, around);
     default:
       visit.step satisfies never;
       return html``;
   }
 }
 
-function lastScreen(view: View, visit: Visit, around: Around): TemplateResult {
-  const {taken, paper, slip, stays, touches} = around;
+/** Keyed by the question: what one screen holds is not the next one's. */
+function questionScreen(view: View, around: Around): TemplateResult {
+  const {questions, engines, reader, today} = around;
+  const {visit, progress} = around.session;
+  const question = view.hall?.form.questions.find(({id}) => id === visit.question);
+  // They come in a chunk of their own right after the first screen; a finger is hardly faster.
+  if (!question || !questions) {
+    return html`<rc-starting-screen .view=${view}></rc-starting-screen>`;
+  }
+  const asking = {view, visit, progress, engines, reader, today};
+  return html`${keyed(question.id, questions.questionOf(question, asking))}`;
+}
+
+function lastScreen(view: View, around: Around): TemplateResult {
+  const {stays, touches} = around;
+  const {visit, taken, paper, slip, unsealed} = around.session;
   if (taken?.kind === 'offered') {
     return html`<rc-offer-screen
       .view=${view}
@@ -113,6 +120,7 @@ function lastScreen(view: View, visit: Visit, around: Around): TemplateResult {
     .view=${view}
     .visit=${visit}
     .issued=${taken}
+    .unsealed=${unsealed}
     .paper=${paper}
     .slip=${slip}
     .stays=${stays}

@@ -1,3 +1,4 @@
+import type {Way} from '../src/input/entry/key-layouts.ts';
 import type {Language} from '../src/ui/catalogue.ts';
 
 export type TextSize = 'standard' | 'large' | 'largest';
@@ -9,6 +10,8 @@ export interface Settings {
   readonly contrast: boolean;
   /** Controls in the lower 45 % of an upright screen, for somebody seated. */
   readonly low: boolean;
+  /** How this visitor writes. */
+  readonly way: Way;
 }
 
 export const defaultSettings: Settings = {
@@ -16,6 +19,8 @@ export const defaultSettings: Settings = {
   size: 'standard',
   contrast: false,
   low: false,
+  // Most who come here once learned to write, and fewer to spell.
+  way: 'hand',
 };
 
 /** The em in millimetres: EN 301 549's 0.7° at 600 mm is the large one. */

@@ -24,7 +24,7 @@ suite('a slip at the kiosk', () => {
     page.app.timings = {...page.app.timings, tick: 10};
     page.close();
     document.body.append(page.app);
-    await page.press('我有号单');
+    await page.press('查我的号');
     await type(CODE);
     await page.sees('A007');
     await page.sees('请在大厅等候');
@@ -38,13 +38,13 @@ suite('a slip at the kiosk', () => {
 
   test('a finished visit is rated by one touch, once', async () => {
     page.visits.lay(CODE, {number: 'A007', status: 'finished', rateable: true, says: over});
-    await page.press('我有号单');
+    await page.press('查我的号');
     await type(CODE);
     await page.sees('今天的接待，您满意吗？');
     await page.press('基本满意');
     await page.sees('谢谢您的评价');
     assert.deepEqual(page.visits.rated, [2]);
-    await page.press('回到首页', '我有号单');
+    await page.press('回到首页', '查我的号');
     await type(CODE);
     await page.sees('这次接待结束了');
     assert.notInclude(page.words, '满意吗');
@@ -52,9 +52,9 @@ suite('a slip at the kiosk', () => {
 
   test('a returning visitor takes a number for the same matter, at the first unit', async () => {
     page.visits.lay(CODE, {status: 'past', firstUnit: 'guotu', says: over});
-    await page.press('我有号单');
+    await page.press('查我的号');
     await type(CODE);
-    await page.press('为这件事再取一个号', '2 人', '下一步');
+    await page.press('为这件事再取一个号', '一个人', '下一步');
     await page.sees('省国土资源厅');
     await page.press('取号');
     await page.sees('A001');
@@ -64,7 +64,7 @@ suite('a slip at the kiosk', () => {
   });
 
   test('a code that nobody has is said so, and the next digit begins anew', async () => {
-    await page.press('我有号单');
+    await page.press('查我的号');
     await type('999999999999');
     await page.sees('没有找到这个码。请核对号单上的十二位数字，或请工作人员帮忙。');
     page.visits.lay(CODE, {number: 'A007'});
@@ -76,14 +76,14 @@ suite('a slip at the kiosk', () => {
 
   test('cut off, it says where to ask', async () => {
     page.visits.silent = true;
-    await page.press('我有号单');
+    await page.press('查我的号');
     await type(CODE);
     await page.sees('现在查不到，请问工作人员');
   });
 
   test('is accessible', async () => {
     page.visits.lay(CODE, {number: 'A007', status: 'finished', rateable: true, says: over});
-    await page.press('我有号单');
+    await page.press('查我的号');
     await assert.isAccessible(page.app);
     await type(CODE);
     await page.sees('非常满意');

@@ -1,13 +1,6 @@
 import {issuesAt} from '../src/hall/day.ts';
-import {
-  GENERAL,
-  type Area,
-  type QueueId,
-  type UnitId,
-  type Words,
-} from '../src/hall/configuration.ts';
+import {type Area, type QueueId, type UnitId, type Words} from '../src/hall/configuration.ts';
 import type {Lane, TicketId} from '../src/hall/event.ts';
-import type {SealedForm} from '../src/hall/form.ts';
 import {offlineNumber} from '../src/hall/number.ts';
 import type {HallState, Ticket} from '../src/hall/state.ts';
 import {expectedWait, type Wait} from '../src/hall/wait.ts';
@@ -17,7 +10,8 @@ import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Offer} from '../src/hall/refusal.ts';
 import type {Problem} from '../src/wire/problem.ts';
 import {dateWords} from '../src/ui/date-words.ts';
-import type {Visit} from './visit.ts';
+import type {SealedForm} from '../src/hall/form.ts';
+import type {Wishes} from './visit/answers.ts';
 
 /** All that the hub is told of a visit: nothing about who or why that it could read by itself. */
 export interface NumberRequest {
@@ -32,9 +26,11 @@ export interface NumberRequest {
   readonly form?: SealedForm;
 }
 
-/** What the visitor's answers ask for. */
-export function requestOf(answers: Visit['answers']): NumberRequest {
-  const {queue = GENERAL, firstUnit, party = 1, priority, help = false} = answers;
+/** What the visitor's wishes ask for. */
+export function requestOf(
+  {queue, party, priority, help}: Wishes,
+  firstUnit?: UnitId,
+): NumberRequest {
   const first = firstUnit === undefined ? {} : {firstUnit};
   return {queue, ...first, lane: priority ? 'priority' : 'ordinary', party, help};
 }

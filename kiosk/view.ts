@@ -4,6 +4,7 @@ import type {Wait} from '../src/hall/wait.ts';
 import {spaced, text, type Language, type TextKey, type TextValues} from '../src/ui/catalogue.ts';
 import {waitWords} from '../src/wire/wait-words.ts';
 import type {Glass, Settings} from './settings.ts';
+import type {Wrong} from './visit/check-answer.ts';
 
 /** What every screen is shown with: the visitor's settings, the glass, and the hall around it. */
 export class View {
@@ -41,6 +42,11 @@ export class View {
   queueName(queue: QueueId | undefined): string {
     if (queue === undefined || queue === GENERAL) return this.t('queue.general');
     return this.words(this.hall?.units.find(({id}) => id === queue)?.name);
+  }
+
+  /** What is wrong with an answer, for beside its field. */
+  wrong({text: key, count = 0}: Wrong): string {
+    return this.t(key, {count});
   }
 
   waitText(wait: Wait | undefined): string {

@@ -1,6 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {KioskPage} from '../testing/kiosk-page.ts';
+import {toReview} from '../testing/presses.ts';
 import type {Timings} from '../timings.ts';
 import type {KeysOptions} from './attach-keys.ts';
 import {KeyVisitor} from './testing/key-visitor.ts';
@@ -25,12 +26,12 @@ suite('a kiosk by switches', () => {
 
   test('gives a number from the first screen to the last by two of them', async () => {
     await open();
-    const way = ['登记并取号', '工资社保', '人社厅', '1', '要优先', '下一步', '取号'];
+    const way = [...toReview, '取号'];
     for (const name of way) await visitor.scansTo(name);
     await page.sees('A001');
     await visitor.scansTo('完成');
     await page.sees('您好，欢迎您来');
-    assert.isAtMost(visitor.presses, 26);
+    assert.isAtMost(visitor.presses, 60);
     assert.deepEqual(new Set(visitor.heard), new Set(['switch']));
   });
 
@@ -44,7 +45,8 @@ suite('a kiosk by switches', () => {
 
   test('the aids along the foot are one stop, entered and left', async () => {
     await open();
-    await visitor.key('F7', 'F7', 'F7', 'F7');
+    await visitor.key('F7');
+    for (let i = 0; i < 12 && visitor.framed.length < 5; i += 1) await visitor.key('F7');
     assert.isAbove(visitor.framed.length, 4);
     await visitor.key('F8');
     assert.deepEqual(framed(), ['请工作人员帮忙']);
@@ -102,9 +104,9 @@ suite('a kiosk by switches', () => {
     assert.match(framed()[0] ?? '', /^登记并取号/);
     visitor.clock.pass(4000);
     await page.settled();
-    assert.match(framed()[0] ?? '', /^只取号/);
+    assert.match(framed()[0] ?? '', /^我需要翻译/);
     await visitor.key(' ');
-    await page.sees('这样对吗');
+    await page.sees('已经叫了导访员');
   });
 
   test('a touch ends it', async () => {
@@ -125,7 +127,7 @@ suite('a kiosk by switches', () => {
     assert.isUndefined(visitor.frame);
     await visitor.key('ArrowDown', 'Enter');
     assert.equal(visitor.heard.at(-1), 'keys');
-    assert.include(page.words, '您来说哪方面的事？');
+    assert.include(page.words, '先跟您说明白');
   });
 });
 

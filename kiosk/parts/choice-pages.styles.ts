@@ -27,6 +27,14 @@ export const choicePagesStyles = css`
     gap: calc(4 * var(--u));
   }
 
+  /* Room that is left makes a few choices larger, as far as a hand is. */
+  .roomy {
+    flex: 1;
+    grid-auto-rows: minmax(auto, calc(40 * var(--u)));
+    align-content: start;
+    min-block-size: 0;
+  }
+
   .measuring {
     visibility: hidden;
     align-items: start;
@@ -85,6 +93,25 @@ export const choicePagesStyles = css`
 
   .chosen .hint {
     color: var(--rc-ink);
+  }
+
+  :host([lines]) .choice {
+    grid-template-columns: minmax(0, 5em) minmax(0, 1fr);
+    align-items: center;
+    column-gap: calc(4 * var(--u));
+  }
+
+  :host([lines]) .label {
+    color: var(--rc-ink-soft);
+    font-size: calc(0.9 * var(--t));
+    font-weight: 400;
+  }
+
+  :host([lines]) .hint {
+    color: var(--rc-ink);
+    font-size: calc(1.05 * var(--t));
+    font-weight: 600;
+    word-break: normal;
   }
 
   .aside {

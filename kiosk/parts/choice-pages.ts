@@ -52,6 +52,10 @@ export class ChoicePages extends LitElement {
   /** A column is at least so wide, in the visitor's em. */
   @property({type: Number}) wide = 11;
   @property({type: Number}) columnsAtMost = 3;
+  /** Each choice is on or off by itself, rather than one of them all. */
+  @property({type: Boolean}) several = false;
+  /** A name and what is said of it, side by side, rather than a choice and its hint. */
+  @property({type: Boolean, reflect: true}) lines = false;
   /** More pages than this are worse than choices without their hints. */
   @property({type: Number}) pagesWithHints = 4;
 
@@ -138,9 +142,12 @@ export class ChoicePages extends LitElement {
   protected override render() {
     const {packed} = this;
     const pages = packed?.pages.length ?? 2;
+    const plain = this.groups.every(({heading}) => !heading);
     return html`
       <span class="em" aria-hidden="true"></span>
-      <div class=${classMap({pages: true, measuring: !packed})}>
+      <div
+        class=${classMap({pages: true, measuring: !packed, roomy: packed?.pages.length === 1 && plain})}
+      >
         ${packed ? this.#pageOf(packed) : this.#all()}
       </div>
       ${pages > 1 ? this.#pager(pages) : nothing}
@@ -168,7 +175,9 @@ export class ChoicePages extends LitElement {
     <button
       type="button"
       class=${classMap({choice: true, chosen: !!chosen, aside: !!aside})}
-      aria-current=${chosen ? 'true' : nothing}
+      aria-current=${chosen && !this.several ? 'true' : nothing}
+      aria-pressed=${this.several ? String(!!chosen) : nothing}
+      ?data-repeat=${this.several}
       @click=${() => this.dispatchEvent(new ChooseEvent(id))}
     >
       <span class="label">${label}</span>

@@ -116,19 +116,22 @@ export const kioskFrameStyles = css`
     gap: calc(1.5 * var(--u));
   }
 
-  .bars {
-    display: flex;
-    gap: calc(2 * var(--u));
-  }
-
-  .bars i {
-    flex: 1;
-    block-size: calc(2 * var(--u));
-    border-radius: calc(1 * var(--u));
+  progress {
+    inline-size: 100%;
+    block-size: calc(2.4 * var(--u));
+    border-radius: calc(1.2 * var(--u));
+    border: 0;
     background: var(--rc-line);
+    overflow: clip;
+    appearance: none;
   }
 
-  .bars .on {
+  progress::-webkit-progress-bar {
+    background: transparent;
+  }
+
+  progress::-webkit-progress-value {
+    border-radius: calc(1.2 * var(--u));
     background: var(--rc-tea);
   }
 

@@ -2,7 +2,7 @@ import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {View} from '../view.ts';
-import {COUNTED, type Step} from '../visit.ts';
+import type {Progress} from '../visit/visit.ts';
 import {kioskFrameStyles} from './kiosk-frame.styles.ts';
 import './kiosk-aids.ts';
 
@@ -26,8 +26,8 @@ export class KioskFrame extends LitElement {
   @property({attribute: false}) view!: View;
   @property() heading = '';
   @property() lead = '';
-  /** The step that is counted on top, if this is one. */
-  @property() step: Step | '' = '';
+  /** Counted on top, where this is a step of several. */
+  @property({attribute: false}) progress: Progress | undefined;
   /** The words take the room that the controls leave, not the other way round. */
   @property({type: Boolean, reflect: true}) airy = false;
   readonly #watch = new ResizeObserver(() => {
@@ -91,15 +91,12 @@ export class KioskFrame extends LitElement {
   }
 
   #progress() {
-    const at = this.step === '' ? -1 : COUNTED.indexOf(this.step);
-    if (at < 0) return nothing;
-    const values = {step: at + 1, steps: COUNTED.length};
+    if (!this.progress) return nothing;
+    const {step, steps} = this.progress;
     return html`
       <div class="progress">
-        <span class="bars" aria-hidden="true">
-          ${COUNTED.map((_, index) => html`<i class=${classMap({on: index <= at})}></i>`)}
-        </span>
-        <span class="count">${this.view.t('frame.progress', values)}</span>
+        <progress aria-hidden="true" max=${steps} .value=${step}></progress>
+        <span class="count">${this.view.t('frame.progress', {step, steps})}</span>
       </div>
     `;
   }

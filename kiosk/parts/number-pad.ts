@@ -35,6 +35,8 @@ const ROWS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 @customElement('rc-number-pad')
 export class NumberPad extends LitElement {
   @property({attribute: false}) view!: View;
+  /** One more sign that may stand in the number; then all is not erased at once. */
+  @property() extra = '';
 
   static override styles = [
     buttons,
@@ -76,7 +78,11 @@ export class NumberPad extends LitElement {
   protected override render() {
     return html`
       ${ROWS.map((digit) => this.#button(digit, () => new DigitEvent(digit)))}
-      ${this.#button(this.view.t('code.anew'), () => new EraseEvent(true), 'words')}
+      ${
+        this.extra
+          ? this.#button(this.extra, () => new DigitEvent(this.extra))
+          : this.#button(this.view.t('code.anew'), () => new EraseEvent(true), 'words')
+      }
       ${this.#button('0', () => new DigitEvent('0'))}
       ${this.#button(this.view.t('code.erase'), () => new EraseEvent(false), 'words')}
     `;
@@ -96,8 +102,11 @@ export class NumberPad extends LitElement {
   }
 
   readonly #key = ({key}: KeyboardEvent) => {
-    if (/^\d$/.test(key)) this.dispatchEvent(new DigitEvent(key));
-    else if (key === 'Backspace') this.dispatchEvent(new EraseEvent(false));
+    if (/^\d$/.test(key) || (this.extra && key.toUpperCase() === this.extra)) {
+      this.dispatchEvent(new DigitEvent(key.toUpperCase()));
+    } else if (key === 'Backspace') {
+      this.dispatchEvent(new EraseEvent(false));
+    }
   };
 }
 

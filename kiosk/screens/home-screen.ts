@@ -1,10 +1,13 @@
 import {css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
 import {icons} from '../../src/ui/icons.ts';
 import '../../src/ui/tea-cup.ts';
+import {HelpEvent} from '../events.ts';
+import type {Move} from '../visit/visit.ts';
 import {KioskScreen} from './kiosk-screen.ts';
 
-/** The first thing a visitor sees: a welcome, two ways to a number, and one for whoever has a slip. */
+/** The first thing a visitor sees: a welcome, and every way to begin. */
 @customElement('rc-home-screen')
 export class HomeScreen extends KioskScreen {
   static override styles = [
@@ -14,6 +17,7 @@ export class HomeScreen extends KioskScreen {
         flex: 1 1 0;
         min-block-size: 0;
         max-block-size: calc(120 * var(--u));
+        max-inline-size: 100%;
         container-type: size;
         margin-block: auto;
         align-self: center;
@@ -70,19 +74,73 @@ export class HomeScreen extends KioskScreen {
         block-size: calc(15 * var(--u));
       }
 
-      .quick b {
-        font-size: calc(1.3 * var(--t));
+      .tiles {
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: calc(5 * var(--u));
       }
 
-      .quick .icon {
-        inline-size: calc(15 * var(--u));
-        block-size: calc(15 * var(--u));
-        margin-inline: calc(3.5 * var(--u));
+      .tile {
+        grid-template-columns: auto minmax(0, 1fr);
+        column-gap: calc(4 * var(--u));
+        padding: min(calc(8 * var(--u)), 2vh) calc(5 * var(--u));
+      }
+
+      .tile b {
+        font-size: calc(1.15 * var(--t));
+      }
+
+      .tile .icon {
+        inline-size: calc(11 * var(--u));
+        block-size: calc(11 * var(--u));
         color: var(--rc-ink-soft);
       }
 
-      .quick span {
+      .tile span {
         color: var(--rc-ink-soft);
+        font-size: calc(0.84 * var(--t));
+      }
+
+      .interpreter {
+        border-color: var(--rc-jade);
+        background: var(--rc-jade-soft);
+        grid-template-columns: auto 1fr;
+        padding-block: min(calc(6 * var(--u)), 1.6vh);
+      }
+
+      .interpreter .icon {
+        grid-row: auto;
+        inline-size: calc(13 * var(--u));
+        block-size: calc(13 * var(--u));
+        color: var(--rc-jade);
+      }
+
+      .interpreter b {
+        font-size: calc(1.25 * var(--t));
+      }
+
+      .wide {
+        gap: min(calc(5 * var(--u)), 2.4cqb);
+      }
+
+      .wide button {
+        padding-block: min(calc(9 * var(--u)), 2cqb);
+      }
+
+      .wide .primary {
+        padding-block: min(calc(20 * var(--u)), 4cqb);
+      }
+
+      .wide .tiles {
+        gap: min(calc(5 * var(--u)), 2.4cqb) calc(4 * var(--u));
+      }
+
+      .wide .tile {
+        grid-template-columns: 1fr;
+      }
+
+      .wide .tile .icon {
+        display: none;
       }
 
       .facts {
@@ -108,13 +166,13 @@ export class HomeScreen extends KioskScreen {
     const {view} = this;
     return html`
       <rc-kiosk-frame
-        airy
+        ?airy=${view.glass.upright}
         .view=${view}
         .heading=${view.t('home.greeting')}
         .lead=${view.t('home.lead')}
       >
         <rc-tea-cup slot="ask"></rc-tea-cup>
-        <div class="ways ${view.settings.low ? 'low' : ''}">
+        <div class=${classMap({ways: true, low: view.settings.low, wide: !view.glass.upright})}>
           <button
             type="button"
             class="primary"
@@ -124,7 +182,19 @@ export class HomeScreen extends KioskScreen {
           >
             ${icons.slip}<b>${view.t('home.start')}</b><span>${view.t('home.start.hint')}</span>
           </button>
-          ${this.#way('quick', icons.person)} ${this.#way('slip', icons.search)}
+          <button
+            type="button"
+            class="interpreter"
+            @click=${() => this.dispatchEvent(new HelpEvent())}
+          >
+            ${icons.hand}<b>${view.t('home.interpreter')}</b>
+          </button>
+          <div class="tiles">
+            ${this.#tile('again', icons.again, {type: 'slip', slip: 'again'})}
+            ${this.#tile('quick', icons.person, {type: 'quick'})}
+            ${this.#tile('look', icons.search, {type: 'slip', slip: 'look'})}
+            ${this.#tile('hall', icons.map, {type: 'hall'})}
+          </div>
           <p class="facts">
             <span>${view.t('home.waiting', {count: this.waiting})}</span>
             <span>${this.#windows()}</span>
@@ -140,16 +210,16 @@ export class HomeScreen extends KioskScreen {
     return view.t(paused > 0 ? 'home.windows.paused' : 'home.windows.none');
   }
 
-  #way(type: 'quick' | 'slip', icon: TemplateResult) {
+  #tile(way: 'again' | 'quick' | 'look' | 'hall', icon: TemplateResult, move: Move) {
     const {view} = this;
     return html`<button
       type="button"
-      class="quick"
+      class="tile"
       @click=${() => {
-        this.go({type});
+        this.go(move);
       }}
     >
-      ${icon}<b>${view.t(`home.${type}`)}</b><span>${view.t(`home.${type}.hint`)}</span>
+      ${icon}<b>${view.t(`home.${way}`)}</b><span>${view.t(`home.${way}.hint`)}</span>
     </button>`;
   }
 }

@@ -4,7 +4,7 @@ import {buttons} from '../../src/ui/buttons.ts';
 import {icons} from '../../src/ui/icons.ts';
 import {MoveEvent} from '../events.ts';
 import type {View} from '../view.ts';
-import {noVisit, type Move, type Visit} from '../visit.ts';
+import {noVisit, type Move, type Progress, type Visit} from '../visit/visit.ts';
 import '../parts/kiosk-frame.ts';
 
 /** What all screens share: the view and the visit come down, moves go up. */
@@ -29,6 +29,8 @@ export abstract class KioskScreen extends LitElement {
 
   @property({attribute: false}) view!: View;
   @property({attribute: false}) visit: Visit = noVisit;
+  /** Where the visitor stands among the questions, where they are counted. */
+  @property({attribute: false}) progress: Progress | undefined;
 
   protected go(move: Move): void {
     this.dispatchEvent(new MoveEvent(move));
@@ -49,16 +51,13 @@ export abstract class KioskScreen extends LitElement {
     `;
   }
 
-  protected next(): TemplateResult {
+  protected next(
+    go = () => {
+      this.go({type: 'next'});
+    },
+  ): TemplateResult {
     return html`
-      <button
-        slot="act"
-        type="button"
-        class="primary onward with-icon"
-        @click=${() => {
-          this.go({type: 'next'});
-        }}
-      >
+      <button slot="act" type="button" class="primary onward with-icon" @click=${go}>
         <span>${this.view.t('frame.next')}</span>${icons.next}
       </button>
     `;
@@ -73,7 +72,7 @@ export abstract class KioskScreen extends LitElement {
         type="button"
         class="onward"
         @click=${() => {
-          this.go({type: 'queue', queue: 'general'});
+          this.go({type: 'unsure'});
         }}
       >
         ${view.t('topic.unsure')}<br /><small>${view.t('topic.unsure.hint')}</small>

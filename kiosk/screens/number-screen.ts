@@ -4,6 +4,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import type {Slip} from '../../src/devices/printer/printer.ts';
 import '../../src/ui/paper-slip.ts';
 import type {IssuedNumber} from '../take-number.ts';
+import {wishesOf} from '../visit/answers.ts';
 import {KioskScreen} from './kiosk-screen.ts';
 
 /** How it stands with the paper. */
@@ -120,6 +121,7 @@ export class NumberScreen extends KioskScreen {
   ];
 
   @property({attribute: false}) issued!: IssuedNumber;
+  @property({type: Boolean}) unsealed = false;
   @property() paper: Paper = 'printing';
   /** What comes out of the page's own printer, where it has one. */
   @property({attribute: false}) slip: Slip | undefined;
@@ -142,6 +144,7 @@ export class NumberScreen extends KioskScreen {
         <div slot="ask">
           <p class=${classMap(look)}>${number}</p>
           ${this.#facts()}
+          ${this.unsealed ? html`<p class="how" role="alert">${view.t('sealing.failed')}</p>` : nothing}
           ${issued.appointment ? nothing : html`<p class="how">${view.t('number.how')}</p>`}
         </div>
         ${
@@ -174,7 +177,7 @@ export class NumberScreen extends KioskScreen {
 
   #facts() {
     const {view} = this;
-    const {help} = this.visit.answers;
+    const {help} = wishesOf(view.hall?.form.questions ?? [], this.visit.answers);
     const {ahead, area, wait, offline, appointment} = this.issued;
     if (appointment) {
       const time = view.words(appointment);

@@ -1,11 +1,11 @@
 import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {GENERAL} from '../../src/hall/configuration.ts';
 import type {Offer} from '../../src/hall/refusal.ts';
 import type {Problem} from '../../src/wire/problem.ts';
 import {icons} from '../../src/ui/icons.ts';
 import {dateWords} from '../../src/ui/date-words.ts';
 import {HelpEvent} from '../events.ts';
+import {wishesOf} from '../visit/answers.ts';
 import {KioskScreen} from './kiosk-screen.ts';
 
 /** No number now, but never a bare refusal: a time, another unit, or somebody who helps. */
@@ -62,7 +62,7 @@ export class OfferScreen extends KioskScreen {
             type="button"
             class="fill"
             @click=${() => {
-              this.go({type: 'change', line: 'queue'});
+              this.go({type: 'other-unit'});
             }}
           >
             ${view.t('offer.other')}
@@ -94,7 +94,7 @@ export class OfferScreen extends KioskScreen {
   #heading(): string {
     const {view, problem} = this;
     if (problem.code === 'hall-closed') return view.t('offer.hall');
-    const queue = this.visit.answers.queue ?? GENERAL;
+    const {queue} = wishesOf(view.hall?.form.questions ?? [], this.visit.answers);
     const unit = view.hall?.units.find(({id}) => id === queue);
     const name = unit ? view.words(unit.short) : view.t('queue.general');
     return view.t(problem.code === 'unit-closed' ? 'offer.closed' : 'offer.quota', {unit: name});

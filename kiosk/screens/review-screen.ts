@@ -1,8 +1,14 @@
 import {css, html, nothing} from 'lit';
 import {customElement} from 'lit/decorators.js';
-import type {ReviewLine} from '../visit.ts';
 import {icons} from '../../src/ui/icons.ts';
+import '../parts/choice-pages.ts';
+import type {Choice, ChooseEvent} from '../parts/choice-pages.ts';
+import {answerText} from '../visit/answer-text.ts';
+import {wishesOf} from '../visit/answers.ts';
+import {belonging, extras, follows} from '../visit/asked.ts';
 import {KioskScreen} from './kiosk-screen.ts';
+
+const ADD = '+';
 
 /** Reads the answers back; each line is the way to change it. */
 @customElement('rc-review-screen')
@@ -10,42 +16,11 @@ export class ReviewScreen extends KioskScreen {
   static override styles = [
     KioskScreen.styles,
     css`
-      .lines {
-        display: grid;
-        flex: 1;
-        align-content: center;
-        gap: calc(4 * var(--u));
-      }
-
-      .line {
-        display: grid;
-        grid-template-columns: minmax(0, 0.8fr) minmax(0, 1.4fr) auto;
-        align-items: center;
-        gap: calc(4 * var(--u));
-        min-block-size: clamp(calc(20 * var(--u)), 15cqb, calc(36 * var(--u)));
-        padding-inline: calc(7 * var(--u));
-        text-align: start;
-      }
-
-      .what,
-      .change {
-        color: var(--rc-ink-soft);
-        font-size: calc(0.9 * var(--t));
-        font-weight: 400;
-      }
-
-      .change {
-        text-decoration: underline;
-        text-underline-offset: 0.25em;
-      }
-
-      b {
-        font-size: calc(1.15 * var(--t));
-      }
-
       .few {
-        margin: 0;
-        color: var(--rc-ink-soft);
+        margin: 0 0 calc(3 * var(--u));
+        border-radius: calc(5 * var(--u));
+        padding: calc(3 * var(--u)) calc(6 * var(--u));
+        background: var(--rc-brass-soft);
         font-size: calc(0.9 * var(--t));
       }
     `,
@@ -53,30 +28,30 @@ export class ReviewScreen extends KioskScreen {
 
   protected override render() {
     const {view, visit} = this;
-    const {queue, party = 1, priority = false, help = false} = visit.answers;
     const representatives = view.hall?.parties.representatives ?? 1;
-    const wish = (yes: boolean) => view.t(yes ? 'answer.yes' : 'answer.no');
+    const {party} = wishesOf(this.#questions, visit.answers);
     const taking = visit.step === 'taking';
     return html`
       <rc-kiosk-frame
-        step="review"
         .view=${view}
+        .progress=${this.progress}
         .heading=${view.t('review.ask')}
         .lead=${view.t('review.lead')}
       >
-        <div class="lines">
-          ${this.#line('queue', view.t('review.queue'), view.queueName(queue))}
-          ${this.#line('party', view.t('review.party'), view.t('party.people', {count: party}))}
-          ${
-            party > representatives
-              ? html`<p class="few">
-                  ${view.t('party.representatives', {count: representatives})}
-                </p>`
-              : nothing
-          }
-          ${this.#line('priority', view.t('review.priority'), wish(priority))}
-          ${this.#line('help', view.t('review.help'), wish(help))}
-        </div>
+        ${
+          party > representatives
+            ? html`<p class="few">${view.t('party.representatives', {count: representatives})}</p>`
+            : nothing
+        }
+        <rc-choice-pages
+          lines
+          .view=${view}
+          .groups=${[{choices: this.#lines()}]}
+          .wide=${13}
+          .columnsAtMost=${2}
+          .pagesWithHints=${99}
+          @rc-choose=${this.#choose}
+        ></rc-choice-pages>
         ${this.back()}
         <button
           slot="act"
@@ -93,20 +68,33 @@ export class ReviewScreen extends KioskScreen {
     `;
   }
 
-  #line(line: ReviewLine, what: string, answer: string) {
-    return html`
-      <button
-        type="button"
-        class="line"
-        @click=${() => {
-          this.go({type: 'change', line});
-        }}
-      >
-        <span class="what">${what}</span><b>${answer}</b>
-        <span class="change">${this.view.t('review.change')}</span>
-      </button>
-    `;
+  get #questions() {
+    return this.view.hall?.form.questions ?? [];
   }
+
+  #lines(): Choice[] {
+    const {view, visit} = this;
+    const {way, answers} = visit;
+    const lines = belonging(this.#questions, way, answers)
+      .filter(({id, kind, extra}) => kind !== 'card' && (!extra || id in answers))
+      .map((question): Choice => {
+        const oral = follows(question, answers);
+        const answer = oral ? ({kind: 'oral'} as const) : answers[question.id];
+        return {
+          id: question.id,
+          label: view.words(question.label),
+          hint: answerText(question, answer, view),
+        };
+      });
+    const more = extras(this.#questions, way, answers).some(({id}) => !(id in answers));
+    if (!more) return lines;
+    const add = {id: ADD, label: view.t('review.add'), hint: view.t('review.add.hint')};
+    return [...lines, {...add, aside: true}];
+  }
+
+  readonly #choose = ({id}: ChooseEvent) => {
+    this.go(id === ADD ? {type: 'add'} : {type: 'change', question: id});
+  };
 }
 
 declare global {

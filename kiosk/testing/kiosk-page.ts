@@ -1,7 +1,11 @@
 import type {HallConfiguration} from '../../src/hall/configuration.ts';
+import type {FilledForm} from '../../src/hall/form.ts';
 import {VirtualPrinter} from '../../src/devices/printer/virtual-printer.ts';
+import {MemoryEngines} from '../../src/input/testing/memory-engines.ts';
 import hall from '../../src/hub/example/hall.json';
 import '../kiosk-app.ts';
+// At hand at once, as they are by the time that a finger comes.
+import '../questions/question-of.ts';
 import type {KioskApp} from '../kiosk-app.ts';
 import {timings, type Timings} from '../timings.ts';
 import {MemoryVisits} from '../../src/sync/testing/memory-visits.ts';
@@ -15,12 +19,25 @@ export class KioskPage {
   readonly link: MemoryLink;
   readonly printer: VirtualPrinter;
   readonly visits = new MemoryVisits();
+  readonly engines = new MemoryEngines();
+  /** Forms as they were before they were sealed. */
+  readonly forms: FilledForm[] = [];
+  /** Fresh documents that were asked for. */
+  renewals = 0;
 
   constructor(link = new MemoryLink(exampleHall), some: Partial<Timings> = {}) {
     this.link = link;
     this.app = document.createElement('rc-kiosk-app');
     this.app.link = link;
     this.app.visits = this.visits;
+    this.app.engines = this.engines;
+    this.app.seal = (form) => {
+      this.forms.push(form);
+      return Promise.resolve({key: 'k', enc: 'A'.repeat(87), ct: 'AAAA'});
+    };
+    this.app.renew = () => {
+      this.renewals += 1;
+    };
     this.printer = new VirtualPrinter((slip) => this.app.feed(slip));
     this.app.printer = this.printer;
     this.app.timings = {...timings, tremor: 0, ...some};

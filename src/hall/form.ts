@@ -78,6 +78,7 @@ export type Question = Asked &
   );
 
 export type QuestionKind = Question['kind'];
+export type QuestionOf<K extends QuestionKind> = Extract<Question, {readonly kind: K}>;
 
 /** What somebody wrote where recognition failed: for the eyes of the desk. */
 export interface Ink {

@@ -1,7 +1,9 @@
 import {codeTexts} from './catalogue/code.ts';
+import {formTexts} from './catalogue/form.ts';
 import {frameTexts} from './catalogue/frame.ts';
 import {helpTexts} from './catalogue/help.ts';
 import {homeTexts} from './catalogue/home.ts';
+import {inputTexts} from './catalogue/input.ts';
 import {needsTexts} from './catalogue/needs.ts';
 import {numberTexts} from './catalogue/number.ts';
 import {offerTexts} from './catalogue/offer.ts';
@@ -31,6 +33,8 @@ export const catalogue = {
   ...refusedTexts,
   ...helpTexts,
   ...frameTexts,
+  ...formTexts,
+  ...inputTexts,
 } as const;
 
 export type TextKey = keyof typeof catalogue;
@@ -43,6 +47,9 @@ type Slots<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
 export type TextValues<K extends TextKey> = [Slots<(typeof catalogue)[K]['zh']>] extends [never]
   ? []
   : [values: Readonly<Record<Slots<(typeof catalogue)[K]['zh']>, string | number>>];
+
+/** Texts that need no values. */
+export type PlainKey = {[K in TextKey]: TextValues<K> extends [] ? K : never}[TextKey];
 
 /** One text in one language, its values filled in. */
 export function text<K extends TextKey>(

@@ -98,13 +98,30 @@ export async function installed(page: Page): Promise<void> {
   });
 }
 
+/** Through the form by its shortest way, as far as what the visit is about. */
+export async function toTopic(page: Page): Promise<void> {
+  await press(page, /登记并取号/, '先跟您说明白');
+  await press(page, /知道了/, '您叫什么名字？');
+  await press(page, '到窗口口述', '您住在哪里？');
+  await press(page, '到窗口口述', '怎么打电话找您？');
+  await press(page, /不填/, '您是一个人来的吗？');
+  await press(page, /一个人/, '您今天来是为了什么？');
+  await press(page, /申诉求决/, '您来说哪方面的事？');
+}
+
+/** On from the unit to the review. */
+export async function toReview(page: Page): Promise<void> {
+  await press(page, '到窗口口述', '今天带了哪些材料？');
+  await press(page, /不填/, '需要照顾吗？');
+  await press(page, '下一步', '这样对吗？');
+}
+
 /** Takes a number at the kiosk as a visitor does; gives back the number on the screen. */
 export async function takeNumber(page: Page): Promise<string> {
-  await press(page, /登记并取号/, '您来说哪方面的事？');
+  await toTopic(page);
   await press(page, /土地房屋/, '找哪个单位？');
-  await press(page, /国土厅/, '一共来了几个人？');
-  await press(page, /^1/, '需要照顾吗？');
-  await press(page, '下一步', '这样对吗？');
+  await press(page, /国土厅/, '您希望怎么解决？');
+  await toReview(page);
   await press(page, '取号', '您的号码');
   const number = await page
     .getByText(/^[A-Z]{1,3}\d{2,4}$/)

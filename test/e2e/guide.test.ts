@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, test} from 'node:test';
 import {HallClient, newId} from '../../src/demo/hall-client.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
-import {DeviceBrowser, KIOSK, press, sees} from './browser.ts';
+import {DeviceBrowser, KIOSK, press, sees, toReview, toTopic} from './browser.ts';
 
 const HANDHELD = {width: 390, height: 844};
 
@@ -36,10 +36,9 @@ test('a kiosk asks for help, a guide goes there, and the kiosk says so', async (
 test('who asks for a guide at the kiosk is visited where they sit, before any call', async () => {
   const guide = await browser.page(`${hub.url}/console/guide/`, HANDHELD);
   const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
-  await press(kiosk, /登记并取号/, '您来说哪方面的事？');
-  await press(kiosk, /说不清楚/, '一共来了几个人？');
-  await press(kiosk, /^1/, '需要照顾吗？');
-  await press(kiosk, '下一步', '这样对吗？');
+  await toTopic(kiosk);
+  await press(kiosk, /说不清楚/, '您希望怎么解决？');
+  await toReview(kiosk);
   await press(kiosk, '取号', '您的号码');
   await sees(kiosk, '导访员会来找您');
   await sees(guide, '要人帮 · 在等候');

@@ -28,7 +28,7 @@ test('a new version waits while somebody is at the kiosk, and comes when it has 
   await installed(kiosk);
   await kiosk.clock.install();
   await kiosk.reload();
-  await press(kiosk, /登记并取号/, '您来说哪方面的事？');
+  await press(kiosk, /登记并取号/, '先跟您说明白');
   await kiosk.evaluate(() => Object.assign(globalThis, {old: true}));
   const isOld = () => kiosk.evaluate(() => 'old' in globalThis);
 
@@ -38,7 +38,7 @@ test('a new version waits while somebody is at the kiosk, and comes when it has 
     await kiosk.clock.runFor(20_000);
     await kiosk.locator('rc-kiosk-app').dispatchEvent('pointerdown');
   }
-  await sees(kiosk, '您来说哪方面的事？');
+  await sees(kiosk, '先跟您说明白');
   assert.ok(await isOld());
 
   await press(kiosk, '上一步', '您好，欢迎您来');

@@ -20,6 +20,10 @@ import {visitRoutes} from './visits.ts';
 import {voiceRoutes} from './voice.ts';
 import {zoneRoutes} from './zones.ts';
 
+const LOCAL_SERVICES = ['ws', 'http'].flatMap((scheme) =>
+  ['localhost', '127.0.0.1'].map((host) => `${scheme}://${host}:*`),
+);
+
 export type Server = Pick<FastifyInstance, 'listen' | 'close'>;
 
 /** A command is at most a few hundred bytes; only the hall's document may be larger. */
@@ -53,6 +57,8 @@ async function bareServer(
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
+        // Vendors of card readers and scanners ship services on the kiosk's own machine.
+        connectSrc: ["'self'", ...LOCAL_SERVICES],
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],

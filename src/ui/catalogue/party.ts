@@ -2,15 +2,7 @@ import type {Words} from '../../hall/configuration.ts';
 
 /** How many came together. */
 export const partyTexts = {
-  'party.ask': {zh: '一共来了几个人？', en: 'How many of you are here?'},
-  'party.lead': {
-    zh: '同一件事一起来的，取一个号就行。',
-    en: 'People who come together about one matter need only one number.',
-  },
   'party.people': {zh: '{count} 人', en: '{count}'},
-  'party.alone': {zh: '就我一个', en: 'Just me'},
-  'party.more': {zh: '更多', en: 'More'},
-  'party.more.ask': {zh: '一共多少人？', en: 'How many altogether?'},
   'party.fewer.one': {zh: '少 1 人', en: '1 fewer'},
   'party.more.one': {zh: '多 1 人', en: '1 more'},
   'party.fewer.ten': {zh: '少 10 人', en: '10 fewer'},

@@ -13,7 +13,10 @@ function gb2312(): string[] {
 }
 
 async function standard(): Promise<string[]> {
-  const source = new URL('../../../src/input/pinyin/tables/standard-characters.txt', import.meta.url);
+  const source = new URL(
+    '../../../src/input/pinyin/tables/standard-characters.txt',
+    import.meta.url,
+  );
   const text = await readFile(source, 'utf8');
   return Array.from(text.replace(/^#.*$/gm, '').replaceAll('\n', ''));
 }

@@ -1,0 +1,136 @@
+import {assert} from '@open-wc/testing';
+import {exampleHall, KioskPage} from './testing/kiosk-page.ts';
+import {toCompany, told, toReview, toTopic} from './testing/presses.ts';
+
+let page: KioskPage;
+
+async function open(): Promise<KioskPage> {
+  page = new KioskPage();
+  await page.settled();
+  return page;
+}
+
+suite('the form at a kiosk', () => {
+  teardown(() => {
+    page.close();
+  });
+
+  test('gives a visitor a number after a few plain questions, and paper with it', async () => {
+    const {link} = await open();
+    link.do({type: 'open-seat', seat: '7-left'});
+    link.others(3, 'renshe');
+    await page.press('登记并取号');
+    await page.sees('我们只请您填写受理必需的');
+    await page.sees('保存 30 天');
+    await page.press(...toReview.slice(1, -1), '要优先', '下一步');
+    await page.sees('省人力资源和社会保障厅');
+    await page.press('取号');
+    await page.sees('A004');
+    await page.sees('前面没有人了');
+    await page.sees('请拿好号单');
+    await page.sees('号码全天有效，过号不作废');
+    assert.deepInclude(link.sent[0]?.body, {queue: 'renshe', lane: 'priority', party: 1});
+    assert.notInclude(JSON.stringify(link.sent), 'work-insurance');
+    await page.press('完成');
+    await page.sees('您好，欢迎您来');
+    assert.equal(page.renewals, 1, 'in a fresh document');
+  });
+
+  test('seals what was said, in the words that were asked, and tells the hub nothing else', async () => {
+    const {link} = await open();
+    await page.press('登记并取号', '知道了', '拼音');
+    for (const letter of 'wangxiuying') page.button(letter).click();
+    await page.press('王秀英', '下一步', told, '不填', '一个人', '检举控告', '说不清楚', told);
+    await page.press('不填', '下一步', '取号');
+    await page.sees('A001');
+    const [form] = page.forms;
+    const value = (id: string) => form?.lines.find((line) => line.id === id)?.value;
+    assert.deepEqual(value('name'), {kind: 'text', text: '王秀英'});
+    assert.deepEqual(value('address'), {kind: 'oral'});
+    assert.deepEqual(value('reasons'), {kind: 'oral'}, 'with the request');
+    assert.deepEqual(value('phone'), {kind: 'skipped'});
+    assert.deepEqual(
+      form?.lines.find(({id}) => id === 'name'),
+      {id: 'name', label: {zh: '姓名', en: 'Name'}, mask: 'name', value: value('name')} as never,
+    );
+    const purpose = value('purpose');
+    assert.equal(purpose?.kind === 'chosen' ? purpose.chosen[0]?.id : '', 'report');
+    const sent = JSON.stringify(link.sent);
+    for (const word of ['王秀英', 'report', '检举', 'name']) assert.notInclude(sent, word);
+  });
+
+  test('gives the number where the form cannot be sealed, and says so', async () => {
+    await open();
+    page.app.seal = () => Promise.reject(new Error('no key'));
+    await page.press('只取号', '上一步', ...toReview, '取号');
+    await page.sees('登记表没能加密');
+  });
+
+  test('keeps the answers on the way back and marks them', async () => {
+    await open();
+    await page.press(...toReview, '上一步', '上一步', '上一步', '上一步');
+    assert.equal(page.button('人社厅').getAttribute('aria-current'), 'true');
+    await page.press('上一步', '上一步', '上一步');
+    assert.equal(page.button('一个人').getAttribute('aria-current'), 'true');
+    await page.press('上一步', '上一步');
+    assert.equal(page.button(told).getAttribute('aria-current'), 'true');
+  });
+
+  test('counts a larger party and says who comes to the window', async () => {
+    const {link} = await open();
+    await page.press(...toCompany, '几个人一起', '多 10 人', '下一步', '不填', '申诉求决');
+    await page.press('说不清楚', told, '不填', '下一步');
+    await page.sees('请推选最多 5 位代表');
+    await page.press('取号');
+    await page.sees('A001');
+    assert.deepInclude(link.sent[0]?.body, {queue: 'general', party: 12, help: true});
+  });
+
+  test('changes one line of the review', async () => {
+    await open();
+    await page.press(...toReview, '去哪里', '其他单位', '公安厅');
+    await page.sees('这样对吗？');
+    await page.sees('省公安厅');
+  });
+
+  test('adds what is optional at the end', async () => {
+    await open();
+    await page.press(
+      ...toReview,
+      '还想补充',
+      '不填',
+      '女',
+      '不填',
+      '不填',
+      '不填',
+      '第一次',
+      '不公开',
+    );
+    await page.sees('这样对吗？');
+    await page.sees('女');
+    await page.press('下一页', '下一页');
+    await page.sees('第一次');
+  });
+
+  test('finds a unit by the first letters of its name', async () => {
+    await open();
+    await page.press(...toTopic, '工资社保', '按名称找', 'r', 's');
+    await page.press('人社厅');
+    await page.sees('您希望怎么解决');
+  });
+
+  test('reaches every unit by page buttons', async () => {
+    await open();
+    await page.press(...toTopic, '土地房屋', '其他单位');
+    const seen = new Set<string>();
+    for (let turns = 0; turns < 41; turns += 1) {
+      for (const {short} of exampleHall.units)
+        if (page.words.includes(short.zh)) seen.add(short.zh);
+      const next = page.buttons.find((button) => button.innerText.includes('下一页'));
+      if (!next || next.disabled) break;
+      next.click();
+      await page.settled();
+    }
+    assert.equal(seen.size, exampleHall.units.length);
+  });
+});

@@ -1,0 +1,117 @@
+import {LitElement, css, html} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Ink} from '../../src/hall/form.ts';
+import type {Stroke} from '../../src/input/engines.ts';
+import type {InkEvent} from '../../src/input/entry/events.ts';
+import '../../src/input/entry/ink-pad.ts';
+import {buttons} from '../../src/ui/buttons.ts';
+import type {View} from '../view.ts';
+import {inkOf, strokesOf} from '../visit/ink.ts';
+
+/** Handwriting to keep as it is, or undefined where there is none any more. */
+export class KeptInkEvent extends Event {
+  static readonly type = 'rc-kept-ink';
+  readonly ink: Ink | undefined;
+
+  constructor(ink: Ink | undefined) {
+    super(KeptInkEvent.type);
+    this.ink = ink;
+  }
+}
+
+/**
+ * A large sheet for whoever is not recognised: the desk reads it as it was written.
+ *
+ * @fires {KeptInkEvent} rc-kept-ink - After each stroke.
+ */
+@customElement('rc-ink-page')
+export class InkPage extends LitElement {
+  static override styles = [
+    buttons,
+    css`
+      :host {
+        display: flex;
+        flex: 1;
+        flex-direction: column;
+        gap: calc(4 * var(--u));
+        min-block-size: 0;
+      }
+
+      rc-ink-pad {
+        flex: 1;
+      }
+
+      div {
+        display: flex;
+        gap: calc(4 * var(--u));
+      }
+
+      button {
+        flex: 1;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) view!: View;
+  /** What is kept already. */
+  @property({attribute: false}) ink: Ink | undefined;
+  @state() private strokes: readonly Stroke[] | undefined;
+
+  protected override render() {
+    const {view} = this;
+    const strokes = this.#strokes;
+    return html`
+      <rc-ink-pad
+        .label=${view.t('question.ink.pad')}
+        .strokes=${strokes}
+        @rc-ink=${this.#drawn}
+      ></rc-ink-pad>
+      <div>
+        <button
+          type="button"
+          data-repeat
+          ?disabled=${strokes.length === 0}
+          @click=${() => {
+            this.#keep(strokes.slice(0, -1));
+          }}
+        >
+          ${view.t('input.pad.undo')}
+        </button>
+        <button
+          type="button"
+          ?disabled=${strokes.length === 0}
+          @click=${() => {
+            this.#keep([]);
+          }}
+        >
+          ${view.t('input.pad.again')}
+        </button>
+      </div>
+    `;
+  }
+
+  get #strokes(): readonly Stroke[] {
+    return this.strokes ?? strokesOf(this.ink);
+  }
+
+  readonly #drawn = ({strokes}: InkEvent) => {
+    this.#keep(strokes);
+  };
+
+  #keep(strokes: readonly Stroke[]): void {
+    this.strokes = strokes;
+    const {width = 1, height = 1} =
+      this.renderRoot.querySelector('rc-ink-pad')?.getBoundingClientRect() ?? {};
+    const ink = strokes.length > 0 ? inkOf(strokes, width, height) : undefined;
+    this.dispatchEvent(new KeptInkEvent(ink));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-ink-page': InkPage;
+  }
+  interface HTMLElementEventMap {
+    'rc-kept-ink': KeptInkEvent;
+  }
+}

@@ -1,0 +1,141 @@
+import {css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {QuestionOf} from '../../src/hall/form.ts';
+import {classMap} from 'lit/directives/class-map.js';
+import {icons} from '../../src/ui/icons.ts';
+import '../parts/choice-pages.ts';
+import type {ChooseEvent} from '../parts/choice-pages.ts';
+import {GUIDE, type AnswerOf} from '../visit/answers.ts';
+import {QuestionScreen} from './question-screen.ts';
+
+/** Who goes first, and which help somebody wishes for. Their word is enough; unanswered means no. */
+@customElement('rc-needs-question')
+export class NeedsQuestion extends QuestionScreen {
+  static override styles = [
+    QuestionScreen.styles,
+    css`
+      .needs {
+        display: grid;
+        flex: 1;
+        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+        gap: calc(4 * var(--u));
+        min-block-size: 0;
+      }
+
+      .needs.wide {
+        grid-template: minmax(0, 1fr) / repeat(2, minmax(0, 1fr));
+        gap: calc(6 * var(--u));
+      }
+
+      section {
+        display: grid;
+        align-content: start;
+        gap: calc(1.5 * var(--u));
+        border: calc(0.4 * var(--u)) solid var(--rc-line);
+        border-radius: calc(7 * var(--u));
+        padding: calc(4 * var(--u)) calc(6 * var(--u)) calc(5 * var(--u));
+        background: var(--rc-paper-deep);
+      }
+
+      h2 {
+        margin: 0;
+        font-size: calc(1.15 * var(--t));
+        line-height: 1.3;
+      }
+
+      section p {
+        margin: 0;
+        color: var(--rc-ink-soft);
+        font-size: calc(0.9 * var(--t));
+        text-wrap: pretty;
+        word-break: keep-all;
+        overflow-wrap: anywhere;
+      }
+
+      .answers {
+        display: flex;
+        gap: calc(5 * var(--u));
+        margin-block-start: calc(1.5 * var(--u));
+      }
+
+      .answers button {
+        flex: 1;
+      }
+
+      .which {
+        display: flex;
+        flex-direction: column;
+        gap: calc(2 * var(--u));
+        min-block-size: 0;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) override question!: QuestionOf<'needs'>;
+
+  protected override render() {
+    const {view, question} = this;
+    const {priority, help} = this.#needs;
+    const guide = {id: GUIDE, name: view.t('needs.guide')};
+    const options = question.options.map(({id, name}) => ({id, name: view.words(name)}));
+    const choices = [guide, ...options].map(({id, name}) => ({
+      id,
+      label: name,
+      chosen: help.includes(id),
+    }));
+    return this.frame(html`
+      <div class=${classMap({needs: true, wide: !view.glass.upright})}>
+        <section role="group" aria-labelledby="priority">
+          <h2 id="priority">${view.t('needs.priority')}</h2>
+          <p>${view.t('needs.priority.who')}</p>
+          <div class="answers">
+            ${this.#first(view.t('needs.priority.yes'), true, priority)}
+            ${this.#first(view.t('needs.priority.no'), false, priority)}
+          </div>
+        </section>
+        <div class="which">
+          <h2>${view.t('needs.help.which')}</h2>
+          <rc-choice-pages
+            several
+            .view=${view}
+            .groups=${[{choices}]}
+            .wide=${6.6}
+            .columnsAtMost=${3}
+            @rc-choose=${this.#choose}
+          ></rc-choice-pages>
+        </div>
+      </div>
+      ${this.back()} ${this.next()}
+    `);
+  }
+
+  get #needs(): AnswerOf<'needs'> {
+    return this.said?.kind === 'needs' ? this.said : {kind: 'needs', help: []};
+  }
+
+  #first(label: string, priority: boolean, said: boolean | undefined) {
+    const chosen = said === priority;
+    return html`<button
+      type="button"
+      class=${classMap({chosen, 'with-icon': true})}
+      aria-pressed=${chosen}
+      @click=${() => {
+        this.answer({...this.#needs, priority}, true);
+      }}
+    >
+      ${chosen ? icons.check : ''}<span>${label}</span>
+    </button>`;
+  }
+
+  readonly #choose = ({id}: ChooseEvent) => {
+    const {help} = this.#needs;
+    const wished = help.includes(id) ? help.filter((each) => each !== id) : [...help, id];
+    this.answer({...this.#needs, help: wished}, true);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-needs-question': NeedsQuestion;
+  }
+}

@@ -1,0 +1,113 @@
+import {html, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {QuestionOf} from '../../src/hall/form.ts';
+import type {InputEngines} from '../../src/input/engines.ts';
+import type {WayEvent, WrittenEvent} from '../../src/input/entry/events.ts';
+import '../../src/input/entry/text-entry.ts';
+import {icons} from '../../src/ui/icons.ts';
+import {SettingsEvent} from '../events.ts';
+import {wrongWords, type Wrong} from '../visit/check-answer.ts';
+import {QuestionScreen} from './question-screen.ts';
+import {wrongStyles} from './wrong.styles.ts';
+
+/** Characters of one name, as the wire takes them. */
+const NAME_AT_MOST = 40;
+
+/** Names of those who come to the window, one after the other. */
+@customElement('rc-people-question')
+export class PeopleQuestion extends QuestionScreen {
+  static override styles = [QuestionScreen.styles, wrongStyles];
+
+  @property({attribute: false}) override question!: QuestionOf<'people'>;
+  @property({attribute: false}) engines!: InputEngines;
+  /** Which name is being written. */
+  @state() private at = 0;
+
+  protected override render() {
+    const {view, at} = this;
+    const name = this.#names[at] ?? '';
+    const wrong = this.#wrong(name);
+    const others = this.#names.filter((each, index) => index !== at && each.trim() !== '');
+    return this.frame(
+      html`
+        <p slot="ask" class="told ${wrong ? 'wrong' : ''}" role="status">
+          ${wrong ? view.wrong(wrong) : others.join('、')}
+        </p>
+        <rc-text-entry
+          mode="name"
+          .language=${view.language}
+          .engines=${this.engines}
+          .most=${NAME_AT_MOST}
+          .text=${name}
+          .way=${view.settings.way}
+          ?wrong=${!!wrong}
+          @rc-written=${this.#written}
+          @rc-way=${({way}: WayEvent) => {
+            this.dispatchEvent(new SettingsEvent({way}));
+          }}
+        ></rc-text-entry>
+        ${at > 0 ? this.#previous() : this.back()} ${this.#more(name)}
+        ${others.length === 0 && name === '' ? this.skip() : this.next(this.#onward)}
+      `,
+      {heading: view.t('people.which', {count: at + 1})},
+    );
+  }
+
+  get #names(): readonly string[] {
+    return this.said?.kind === 'names' ? this.said.names : [];
+  }
+
+  #wrong(name: string): Wrong | undefined {
+    return wrongWords(name, {mode: 'name', most: NAME_AT_MOST});
+  }
+
+  #previous(): TemplateResult {
+    return html`<button
+      slot="act"
+      type="button"
+      class="fill with-icon"
+      @click=${() => {
+        this.at -= 1;
+      }}
+    >
+      ${icons.back}<span>${this.view.t('frame.back')}</span>
+    </button>`;
+  }
+
+  #more(name: string) {
+    if (this.at + 1 >= this.question.most) return '';
+    return html`<button
+      slot="act"
+      type="button"
+      class="onward"
+      ?disabled=${name.trim() === '' || !!this.#wrong(name)}
+      @click=${() => {
+        this.at += 1;
+      }}
+    >
+      ${this.view.t('people.more')}
+    </button>`;
+  }
+
+  readonly #written = ({text}: WrittenEvent) => {
+    const names = [...this.#names];
+    names[this.at] = text;
+    this.answer({kind: 'names', names}, true);
+  };
+
+  readonly #onward = () => {
+    const bad = this.#names.findIndex((name) => this.#wrong(name));
+    if (bad >= 0) {
+      this.at = bad;
+      return;
+    }
+    const names = this.#names.map((name) => name.trim()).filter((name) => name !== '');
+    this.answer(names.length > 0 ? {kind: 'names', names} : {kind: 'skipped'});
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-people-question': PeopleQuestion;
+  }
+}

@@ -1,0 +1,48 @@
+import {html, type TemplateResult} from 'lit';
+import type {Question} from '../../src/hall/form.ts';
+import {KioskScreen} from '../screens/kiosk-screen.ts';
+import type {Answer} from '../visit/answers.ts';
+
+/** What the screens of all questions share: the question comes down, answers go up. */
+export abstract class QuestionScreen extends KioskScreen {
+  abstract question: Question;
+
+  /** What was answered before, if it was. */
+  protected get said(): Answer | undefined {
+    return this.visit.answers[this.question.id];
+  }
+
+  protected answer(answer: Answer, stay = false): void {
+    this.go({type: 'answer', answer, stay});
+  }
+
+  /** Everything that need not be answered says so, and can be passed over. */
+  protected skip(): TemplateResult {
+    return html`<button
+      slot="act"
+      type="button"
+      class="onward"
+      @click=${() => {
+        this.answer({kind: 'skipped'});
+      }}
+    >
+      ${this.view.t('question.skip')}
+    </button>`;
+  }
+
+  /** The screen of the question, in the hall's words. */
+  protected frame(
+    content: TemplateResult,
+    {heading, lead}: {readonly heading?: string; readonly lead?: string} = {},
+  ): TemplateResult {
+    const {view, question} = this;
+    return html`<rc-kiosk-frame
+      .view=${view}
+      .progress=${this.progress}
+      .heading=${heading ?? view.words(question.ask)}
+      .lead=${lead ?? view.words(question.lead)}
+    >
+      ${content}
+    </rc-kiosk-frame>`;
+  }
+}

@@ -1,0 +1,104 @@
+import {LitElement, css, html} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {InputEngines} from '../../src/input/engines.ts';
+import type {KeyEvent} from '../../src/input/entry/events.ts';
+import {searchRows} from '../../src/input/entry/key-layouts.ts';
+import '../../src/input/entry/key-rows.ts';
+import {ChooseEvent} from '../parts/choice-pages.ts';
+import '../parts/choice-pages.ts';
+import type {View} from '../view.ts';
+import {namesOf, unitsByLetters, type SpeltName} from '../visit/unit-index.ts';
+
+/** More letters than the longest name has syllables. */
+const LETTERS_AT_MOST = 24;
+const ROWS = searchRows();
+
+/**
+ * Finds a unit by the letters of its name, of its short name or of what else people call it.
+ *
+ * @fires {ChooseEvent} rc-choose - A unit, by its id.
+ */
+@customElement('rc-unit-search')
+export class UnitSearch extends LitElement {
+  static override styles = css`
+    :host {
+      display: flex;
+      flex: 1;
+      flex-direction: column;
+      gap: calc(3 * var(--u));
+      min-block-size: 0;
+
+      --key: clamp(calc(12.7 * var(--mm)), 8cqb, calc(20 * var(--u)));
+    }
+
+    output {
+      flex: none;
+      min-block-size: 1.6em;
+      font-size: calc(1.3 * var(--t));
+      font-weight: 700;
+      letter-spacing: 0.2em;
+      text-transform: uppercase;
+    }
+
+    p {
+      flex: 1;
+      margin: 0;
+      color: var(--rc-ink-soft);
+    }
+
+    rc-key-rows {
+      flex: none;
+    }
+  `;
+
+  @property({attribute: false}) view!: View;
+  @property({attribute: false}) engines!: InputEngines;
+  @state() private letters = '';
+  @state() private names: readonly SpeltName[] = [];
+
+  protected override firstUpdated(): void {
+    void this.#spell();
+  }
+
+  async #spell(): Promise<void> {
+    const names = namesOf(this.view.hall?.units ?? []);
+    const spelt = await this.engines.spell(names.map(({name}) => name));
+    this.names = names.map(({unit}, index) => ({unit, syllables: spelt[index] ?? []}));
+  }
+
+  protected override render() {
+    const {view, letters} = this;
+    const choices = unitsByLetters(letters, this.names).flatMap((id) => {
+      const unit = view.hall?.units.find((each) => each.id === id);
+      return unit ? [{id, label: view.words(unit.short), hint: view.words(unit.name)}] : [];
+    });
+    return html`
+      <output aria-label=${view.t('input.written')}>${letters}</output>
+      ${
+        choices.length > 0
+          ? html`<rc-choice-pages
+              .view=${view}
+              .groups=${[{choices}]}
+              .wide=${8.4}
+              .pagesWithHints=${1}
+              @rc-choose=${({id}: ChooseEvent) => this.dispatchEvent(new ChooseEvent(id))}
+            ></rc-choice-pages>`
+          : html`<p role="status">
+              ${view.t(letters === '' ? 'units.search.lead' : 'units.found.none')}
+            </p>`
+      }
+      <rc-key-rows .language=${view.language} .rows=${ROWS} @rc-key=${this.#key}></rc-key-rows>
+    `;
+  }
+
+  readonly #key = ({key}: KeyEvent) => {
+    this.letters =
+      key === 'erase' ? this.letters.slice(0, -1) : (this.letters + key).slice(0, LETTERS_AT_MOST);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-unit-search': UnitSearch;
+  }
+}

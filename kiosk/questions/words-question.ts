@@ -1,0 +1,147 @@
+import {css, html} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import type {Ink, QuestionOf} from '../../src/hall/form.ts';
+import type {InputEngines} from '../../src/input/engines.ts';
+import {charactersOf} from '../../src/input/entry/composition.ts';
+import type {WayEvent, WrittenEvent} from '../../src/input/entry/events.ts';
+import '../../src/input/entry/text-entry.ts';
+import {SettingsEvent} from '../events.ts';
+import {wrongWords, type Wrong} from '../visit/check-answer.ts';
+import './ink-page.ts';
+import type {KeptInkEvent} from './ink-page.ts';
+import {QuestionScreen} from './question-screen.ts';
+import {wrongStyles} from './wrong.styles.ts';
+
+/** Words in the visitor's own writing: typed, drawn, kept as handwriting, or left to the desk. */
+@customElement('rc-words-question')
+export class WordsQuestion extends QuestionScreen {
+  static override styles = [
+    QuestionScreen.styles,
+    wrongStyles,
+    css`
+      rc-text-entry {
+        --key: clamp(calc(12.7 * var(--mm)), 8cqb, calc(22 * var(--u)));
+      }
+
+      .oral {
+        flex: 1.4;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) override question!: QuestionOf<'words'>;
+  @property({attribute: false}) engines!: InputEngines;
+  @state() private empty = false;
+
+  protected override render() {
+    const {view, question, said} = this;
+    if (this.visit.within === 'ink') return this.#inkPage();
+    const text = said?.kind === 'text' ? said.text : '';
+    const wrong = this.#wrong(text);
+    return this.frame(html`
+      <p slot="ask" class="told ${wrong ? 'wrong' : ''}" role="status">${this.#told(wrong)}</p>
+      <rc-text-entry
+        .language=${view.language}
+        .engines=${this.engines}
+        .mode=${question.mode}
+        .most=${question.most}
+        .text=${text}
+        .way=${view.settings.way}
+        .keeps=${true}
+        ?wrong=${!!wrong}
+        @rc-written=${this.#written}
+        @rc-way=${this.#way}
+        @rc-keep-ink=${() => {
+          this.go({type: 'within', within: 'ink'});
+        }}
+      ></rc-text-entry>
+      ${this.back()} ${this.#aside()}
+      ${this.next(() => {
+        this.#onward(text);
+      })}
+    `);
+  }
+
+  #aside() {
+    const {question, said, view} = this;
+    if (!question.needed) return this.skip();
+    if (!question.oral) return '';
+    const chosen = said?.kind === 'oral';
+    return html`<button
+      slot="act"
+      type="button"
+      class=${classMap({oral: true, chosen})}
+      aria-current=${chosen}
+      @click=${() => {
+        this.answer({kind: 'oral'});
+      }}
+    >
+      ${view.t('question.oral')}
+    </button>`;
+  }
+
+  #wrong(text: string): Wrong | undefined {
+    const wrong = wrongWords(text, this.question);
+    if (wrong) return wrong;
+    const {most} = this.question;
+    if (charactersOf(text).length >= most) return {text: 'wrong.long', count: most};
+    return this.empty && text.trim() === '' ? {text: 'wrong.empty'} : undefined;
+  }
+
+  #told(wrong: Wrong | undefined): string {
+    const {view, said} = this;
+    if (wrong) return view.wrong(wrong);
+    if (said?.kind === 'oral') return view.t('question.oral.chosen');
+    return said?.kind === 'ink' ? view.t('question.ink.done') : '';
+  }
+
+  #onward(text: string): void {
+    const {said} = this;
+    if (said && said.kind !== 'text' && said.kind !== 'skipped') {
+      this.go({type: 'next'});
+      return;
+    }
+    if (text.trim() === '') {
+      if (this.question.needed) this.empty = true;
+      else this.answer({kind: 'skipped'});
+      return;
+    }
+    if (wrongWords(text, this.question)) return;
+    this.answer({kind: 'text', text: text.trim()});
+  }
+
+  readonly #written = ({text}: WrittenEvent) => {
+    this.empty = false;
+    this.answer({kind: 'text', text}, true);
+  };
+
+  readonly #way = ({way}: WayEvent) => {
+    this.dispatchEvent(new SettingsEvent({way}));
+  };
+
+  #inkPage() {
+    const {view, said} = this;
+    return this.frame(
+      html`<rc-ink-page
+          .view=${view}
+          .ink=${said?.kind === 'ink' ? said.ink : undefined}
+          @rc-kept-ink=${({ink}: KeptInkEvent) => {
+            this.#keep(ink);
+          }}
+        ></rc-ink-page>
+        ${this.back()} ${said?.kind === 'ink' ? this.next() : ''}`,
+      {lead: view.t('question.ink.pad')},
+    );
+  }
+
+  #keep(ink: Ink | undefined): void {
+    this.answer(ink ? {kind: 'ink', ink} : {kind: 'text', text: ''}, true);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-words-question': WordsQuestion;
+  }
+}

@@ -1,0 +1,61 @@
+import {css, html} from 'lit';
+import {customElement} from 'lit/decorators.js';
+import {icons} from '../../src/ui/icons.ts';
+import {KioskScreen} from './kiosk-screen.ts';
+
+/** What becomes of the answers, in plain words, before anything is asked. */
+@customElement('rc-notice-screen')
+export class NoticeScreen extends KioskScreen {
+  static override styles = [
+    KioskScreen.styles,
+    css`
+      ol {
+        display: grid;
+        flex: 1;
+        align-content: center;
+        gap: min(calc(7 * var(--u)), 4cqb);
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      li {
+        border-inline-start: calc(1.6 * var(--u)) solid var(--rc-jade);
+        padding-inline-start: calc(5 * var(--u));
+        text-wrap: pretty;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  protected override render() {
+    const {view} = this;
+    const {notice = [], keepDays = 0} = view.hall?.form ?? {};
+    return html`
+      <rc-kiosk-frame .view=${view} .heading=${view.t('notice.ask')}>
+        <ol>
+          ${notice.map(
+            (words) => html`<li>${view.words(words).replaceAll('{days}', String(keepDays))}</li>`,
+          )}
+        </ol>
+        ${this.back()}
+        <button
+          slot="act"
+          type="button"
+          class="primary onward with-icon"
+          @click=${() => {
+            this.go({type: 'next'});
+          }}
+        >
+          <span>${view.t('notice.agree')}</span>${icons.next}
+        </button>
+      </rc-kiosk-frame>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-notice-screen': NoticeScreen;
+  }
+}

@@ -1,0 +1,108 @@
+import type {Printer, Slip} from '../src/devices/printer/printer.ts';
+import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
+import type {Question} from '../src/hall/form.ts';
+import type {HallLink} from '../src/sync/hall-link.ts';
+import type {Visits} from '../src/sync/visit-client.ts';
+import type {Paper} from './screens/number-screen.ts';
+import {SlipSearch} from './slip-search.ts';
+import {slipOf} from './slip-of.ts';
+import type {Taken} from './take-number.ts';
+import {Taking, type Seal} from './taking.ts';
+import {move, noVisit, progressOf, type Move, type Progress, type Visit} from './visit/visit.ts';
+
+/** What a visit is made with. */
+export interface Equipment {
+  readonly link: HallLink;
+  readonly printer: Printer;
+  readonly visits: Visits;
+  readonly seal: Seal;
+  /** Undefined where this kiosk has none: then no card is asked for. */
+  readonly reader: IdReader | undefined;
+}
+
+/** One visitor's time at the kiosk: all that is known of it is here, and goes with it. */
+export class Session {
+  readonly #with: Equipment;
+  readonly #changed: () => void;
+  readonly #taking: Taking;
+  readonly search: SlipSearch;
+  visit: Visit = noVisit;
+  taken: Taken | undefined;
+  /** A form was filled in and could not be kept. */
+  unsealed = false;
+  paper: Paper = 'printing';
+  slip: Slip | undefined;
+  #over = false;
+  /** Tells the page's own printer that the slip is out. */
+  #paperOut: () => void = () => undefined;
+
+  /** `changed` hears that there is something else to show. */
+  constructor(equipment: Equipment, changed: () => void) {
+    this.#with = equipment;
+    this.#changed = changed;
+    this.#taking = new Taking(equipment.link, (form, ticket) => equipment.seal(form, ticket));
+    this.search = new SlipSearch(equipment.visits, changed);
+  }
+
+  /** The questions that this kiosk can ask. */
+  get questions(): readonly Question[] {
+    const {link, reader} = this.#with;
+    const questions = link.state.configuration?.form.questions ?? [];
+    return reader ? questions : questions.filter(({kind}) => kind !== 'card');
+  }
+
+  get progress(): Progress | undefined {
+    return progressOf(this.visit, this.questions);
+  }
+
+  move(by: Move): void {
+    const before = this.visit;
+    const {taken} = this;
+    this.visit = move(before, by, this.questions);
+    if (before.step === 'problem' && by.type !== 'take-time') this.taken = undefined;
+    this.#changed();
+    if (before.step === 'taking' || this.visit.step !== 'taking') return;
+    void this.#take(taken?.kind === 'offered' ? taken.offer.at : undefined);
+  }
+
+  async find(code: string): Promise<void> {
+    // The visitor may have gone meanwhile: what was found then is nobody's.
+    if ((await this.search.find(code)) && !this.#over) this.move({type: 'found'});
+  }
+
+  /** Lets a slip come out of the page's own printer; resolves when it hangs free, or is out of sight. */
+  feed(slip: Slip): Promise<void> {
+    this.slip = slip;
+    this.#changed();
+    return new Promise((resolve) => {
+      this.#paperOut = resolve;
+    });
+  }
+
+  torn(): void {
+    this.#paperOut();
+  }
+
+  /** The visitor has gone: whatever is still on its way changes nothing any more. */
+  end(): void {
+    this.#over = true;
+    this.#paperOut();
+  }
+
+  /** `time` is one that was offered. */
+  async #take(time: number | undefined): Promise<void> {
+    const {taken, request, unsealed} = await this.#taking.take(this.visit, time);
+    this.taken = taken;
+    this.unsealed = unsealed;
+    this.move({type: taken.kind === 'issued' ? 'issued' : 'failed'});
+    if (taken.kind === 'issued') await this.#print(slipOf(taken, request, this.#with.link.state));
+  }
+
+  async #print(slip: Slip): Promise<void> {
+    const {printer, link} = this.#with;
+    const result = await printer.print(slip);
+    link.report({needs: result.printed ? [] : [`printer-${result.fault}`]});
+    this.paper = result.printed ? 'printed' : 'unprinted';
+    this.#changed();
+  }
+}

@@ -1,0 +1,68 @@
+import {GENERAL} from '../../src/hall/configuration.ts';
+import type {Question} from '../../src/hall/form.ts';
+import {maskIdNumber, maskPhone} from '../../src/hall/masking.ts';
+import {charactersOf} from '../../src/input/entry/composition.ts';
+import type {View} from '../view.ts';
+import {GUIDE, type Answer} from './answers.ts';
+
+/** Longer texts are read back by their beginning; a touch shows them whole. */
+const READ_BACK = 36;
+
+/**
+ * An answer as the review reads it back. Numbers of papers and telephones are masked: somebody may
+ * stand behind, and the visitor sees them in full by a touch.
+ */
+export function answerText(question: Question, answer: Answer | undefined, view: View): string {
+  switch (answer?.kind) {
+    case undefined:
+    case 'skipped':
+      return view.t('review.none');
+    case 'oral':
+      return view.t('question.oral.chosen');
+    case 'ink':
+      return view.t('question.ink.done');
+    case 'text':
+      return textOf(question, answer.text, view);
+    case 'names':
+      return answer.names.join(view.t('day.join'));
+    case 'paper': {
+      const papers = question.kind === 'paper' ? question.papers : [];
+      const paper = view.words(papers.find(({id}) => id === answer.paper)?.name);
+      return `${paper} ${maskIdNumber(answer.number)}`;
+    }
+    case 'chosen': {
+      const options = question.kind === 'topic' ? view.hall?.topics : optionsOf(question);
+      return answer.chosen
+        .map((id) => view.words(options?.find((option) => option.id === id)?.name))
+        .join(view.t('day.join'));
+    }
+    case 'company': {
+      const company = view.t(`company.${answer.company}`);
+      if (answer.company !== 'group') return company;
+      return `${company} ${view.t('party.people', {count: answer.party})}`;
+    }
+    case 'unit':
+      return answer.queue === GENERAL ? view.t('queue.general') : view.queueName(answer.queue);
+    case 'needs': {
+      const options = optionsOf(question);
+      const help = answer.help.map((id) =>
+        id === GUIDE
+          ? view.t('needs.guide')
+          : view.words(options.find((option) => option.id === id)?.name),
+      );
+      const all = answer.priority ? [view.t('needs.priority.yes'), ...help] : help;
+      return all.length > 0 ? all.join(view.t('day.join')) : view.t('answer.no');
+    }
+  }
+}
+
+function textOf(question: Question, text: string, view: View): string {
+  if (text.trim() === '') return view.t('review.none');
+  if (question.kind === 'digits' && question.format === 'phone') return maskPhone(text);
+  const characters = charactersOf(text);
+  if (characters.length <= READ_BACK) return text;
+  const start = characters.slice(0, READ_BACK).join('');
+  return view.t('review.long', {start, count: characters.length});
+}
+
+const optionsOf = (question: Question) => ('options' in question ? question.options : []);

@@ -1,0 +1,109 @@
+import type {HallConfiguration, Words} from '../../src/hall/configuration.ts';
+
+import type {
+  FilledForm,
+  FormLine,
+  FormValue,
+  Mask,
+  Named,
+  Option,
+  Question,
+} from '../../src/hall/form.ts';
+import {catalogue} from '../../src/ui/catalogue.ts';
+import {GUIDE, type Answer} from './answers.ts';
+import {belonging, follows} from './asked.ts';
+import type {Visit} from './visit.ts';
+
+/**
+ * The form as the desk will read it: every question that belongs to this visit, with what was
+ * answered. `revision` is that of the hall's document.
+ */
+export function filledForm(
+  {way, answers}: Visit,
+  hall: HallConfiguration,
+  revision: number,
+): FilledForm {
+  const lines = belonging(hall.form.questions, way, answers)
+    .filter(({kind}) => kind !== 'card')
+    .map((question): FormLine => {
+      const {id, label} = question;
+      const value = follows(question, answers)
+        ? ({kind: 'oral'} as const)
+        : valueOf(question, answers[id], hall);
+      return {id, label, mask: maskOf(question), value};
+    });
+  return {version: 1, revision, lines};
+}
+
+function maskOf(question: Question): Mask {
+  switch (question.kind) {
+    case 'words':
+      return question.mode === 'text' ? 'none' : question.mode;
+    case 'digits':
+      return question.format === 'phone' ? 'phone' : 'none';
+    case 'paper':
+      return 'paper';
+    case 'people':
+      return 'name';
+    default:
+      return 'none';
+  }
+}
+
+function valueOf(
+  question: Question,
+  answer: Answer | undefined,
+  hall: HallConfiguration,
+): FormValue {
+  switch (answer?.kind) {
+    case undefined:
+    case 'skipped':
+      return {kind: 'skipped'};
+    case 'text':
+    case 'names':
+    case 'ink':
+    case 'oral':
+      return answer;
+    case 'paper': {
+      const {paper, number} = answer;
+      const papers = question.kind === 'paper' ? question.papers : [];
+      return {kind: 'paper', paper: named(paper, papers), number};
+    }
+    case 'chosen': {
+      const options = optionsOf(question, hall);
+      return chosen(answer.chosen.map((id) => named(id, options)));
+    }
+    case 'company': {
+      const {company, party} = answer;
+      const count: Words = {zh: `${party} 人`, en: `${party} people`};
+      const names = [{id: company, name: catalogue[`company.${company}`]}];
+      return chosen(company === 'alone' ? names : [...names, {id: `party-${party}`, name: count}]);
+    }
+    case 'unit': {
+      const unit = hall.units.find(({id}) => id === answer.queue);
+      return chosen([{id: answer.queue, name: unit?.name ?? catalogue['queue.general']}]);
+    }
+    case 'needs': {
+      const options = question.kind === 'needs' ? question.options : [];
+      const help = answer.help.map((id) =>
+        id === GUIDE ? {id, name: catalogue['needs.guide']} : named(id, options),
+      );
+      const first = {id: 'priority', name: catalogue['needs.priority.yes']};
+      return chosen(answer.priority ? [first, ...help] : help);
+    }
+  }
+}
+
+const chosen = (names: readonly Named[]): FormValue =>
+  names.length === 0 ? {kind: 'skipped'} : {kind: 'chosen', chosen: names};
+
+/** A choice by its name; by its id where the hall's document has changed meanwhile. */
+function named(id: string, options: readonly Option[]): Named {
+  const name = options.find((option) => option.id === id)?.name ?? {zh: id, en: id};
+  return {id, name};
+}
+
+function optionsOf(question: Question, hall: HallConfiguration): readonly Option[] {
+  if (question.kind === 'topic') return hall.topics;
+  return 'options' in question ? question.options : [];
+}

@@ -1,0 +1,129 @@
+import type {WordsMode} from '../hall/form.ts';
+import type {Stroke} from './engines.ts';
+import {openHandwriting, type Handwriting} from './handwriting/handwriting.ts';
+import {characterReadings} from './pinyin/character-readings.ts';
+import {loadPinyin} from './pinyin/pinyin-data.ts';
+import {openPinyin} from './pinyin/pinyin-engine.ts';
+
+/*
+ * The engines, away from the thread that paints. Each is loaded with its first question. The
+ * worker ends with the document, and with it all that was ever asked of it.
+ */
+
+export type EngineQuestion =
+  | {readonly kind: 'warm-pinyin' | 'warm-writing'}
+  | {readonly kind: 'open'; readonly data: DataAddresses; readonly lexicon: readonly string[]}
+  | {readonly kind: 'spell'; readonly texts: readonly string[]}
+  | {
+      readonly kind: 'read';
+      readonly letters: string;
+      readonly mode: WordsMode;
+      readonly before: string;
+    }
+  | {readonly kind: 'recognise'; readonly strokes: readonly Stroke[]; readonly mode: WordsMode};
+
+/** Where the engines' data lie: the bundler tells it to the page, not to a worker. */
+export interface DataAddresses {
+  readonly pinyin: string;
+  readonly strokes: string;
+  readonly rareStrokes: string;
+}
+
+export interface Asked {
+  readonly ask: number;
+  readonly question: EngineQuestion;
+}
+
+export type Answered =
+  {readonly ask: number; readonly answer: unknown} | {readonly ask: number; readonly fault: string};
+
+/** Candidates on offer for one written character, in pages. */
+const RECOGNISED = 24;
+
+async function bytesAt(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** A promise that is made once, and again after it was rejected: the network may be back. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
+
+let addresses: DataAddresses = {pinyin: '', strokes: '', rareStrokes: ''};
+let lexicon: readonly string[] = [];
+
+const pinyin = once(async () => {
+  const data = await loadPinyin(() => bytesAt(addresses.pinyin));
+  const engine = openPinyin(data);
+  engine.addLexicon(lexicon.map((text) => ({text})));
+  return {data, engine};
+});
+
+const spellings = once(async () => {
+  const {data} = await pinyin();
+  return {syllables: data.syllables, readings: characterReadings(data)};
+});
+
+const handwriting = once(async (): Promise<Handwriting> => {
+  const writing = openHandwriting(await bytesAt(addresses.strokes));
+  // The rarer half follows: whoever writes a common character need not wait for it.
+  void bytesAt(addresses.rareStrokes).then((bytes) => {
+    writing.add(bytes);
+  });
+  return writing;
+});
+
+async function answerTo(question: EngineQuestion): Promise<unknown> {
+  switch (question.kind) {
+    case 'warm-pinyin':
+      await pinyin();
+      return undefined;
+    case 'warm-writing':
+      await handwriting();
+      return undefined;
+    case 'open':
+      ({data: addresses, lexicon} = question);
+      return undefined;
+    case 'spell': {
+      const {syllables, readings} = await spellings();
+      return question.texts.map((text) =>
+        Array.from(text, (character) => {
+          const usual = readings.get(character)?.[0];
+          return (usual && syllables[usual.syllable]) ?? character;
+        }),
+      );
+    }
+    case 'read': {
+      const {engine} = await pinyin();
+      return engine.read(question.letters, question.mode, question.before);
+    }
+    case 'recognise': {
+      const writing = await handwriting();
+      const mode = question.mode === 'name' ? 'name' : 'text';
+      return writing.recognise(question.strokes, {mode, most: RECOGNISED}).map(({text}) => text);
+    }
+  }
+}
+
+addEventListener('message', ({data}: MessageEvent<Asked>) => {
+  const {ask, question} = data;
+  answerTo(question).then(
+    (answer) => {
+      postMessage({ask, answer} satisfies Answered);
+    },
+    (error: unknown) => {
+      // Only the kind of fault: nothing of what was asked.
+      const fault = error instanceof Error ? error.name : 'unknown';
+      postMessage({ask, fault} satisfies Answered);
+    },
+  );
+});

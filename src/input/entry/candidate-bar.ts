@@ -1,0 +1,166 @@
+import {LitElement, css, html, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {buttons} from '../../ui/buttons.ts';
+import {text, type Language} from '../../ui/catalogue.ts';
+import {icons} from '../../ui/icons.ts';
+import {CandidateEvent} from './events.ts';
+
+/** As many as could ever stand on one page. */
+const RENDERED = 30;
+
+/**
+ * Candidates in pages: as many as fit into the box, the next ones behind a large button.
+ *
+ * @fires {CandidateEvent} rc-candidate
+ */
+@customElement('rc-candidate-bar')
+export class CandidateBar extends LitElement {
+  static override styles = [
+    buttons,
+    css`
+      :host {
+        display: grid;
+        grid-template: minmax(0, 1fr) / auto minmax(0, 1fr) auto;
+        gap: calc(3 * var(--u));
+        min-block-size: calc(16 * var(--u));
+      }
+
+      .back,
+      .next {
+        display: grid;
+        place-content: center;
+        max-block-size: 100%;
+      }
+
+      .list {
+        display: flex;
+        flex-wrap: wrap;
+        align-content: start;
+        gap: calc(3 * var(--u));
+        overflow: clip;
+        overflow-clip-margin: calc(2 * var(--u));
+      }
+
+      button {
+        min-inline-size: calc(15 * var(--u));
+        min-block-size: calc(16 * var(--u));
+        max-inline-size: 100%;
+        padding: calc(1 * var(--u)) calc(3 * var(--u));
+        font-size: calc(1.15 * var(--t));
+        line-height: 1.1;
+        white-space: nowrap;
+      }
+
+      .beyond {
+        visibility: hidden;
+      }
+
+      p {
+        margin: 0;
+        align-self: center;
+        color: var(--rc-ink-soft);
+      }
+    `,
+  ];
+
+  @property() language: Language = 'zh';
+  @property({attribute: false}) candidates: readonly string[] = [];
+  /** Told where there are none. */
+  @property() told = '';
+  /** First candidates of the pages turned so far; the last is the one that shows. */
+  @state() private starts: readonly number[] = [0];
+  #fits = RENDERED;
+  readonly #watch = new ResizeObserver(() => {
+    this.#measure();
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('candidates')) this.starts = [0];
+  }
+
+  protected override render() {
+    const {candidates, language} = this;
+    if (candidates.length === 0) return html`<p role="status">${this.told}</p>`;
+    const start = this.#start;
+    return html`
+      ${this.#turn('back', start === 0, text('input.candidates.back', language))}
+      <div
+        class="list"
+        data-scan-group
+        role="group"
+        aria-label=${text('input.candidates', language)}
+      >
+        ${candidates
+          .slice(start, start + RENDERED)
+          .map(
+            (candidate, index) =>
+              html`<button
+                type="button"
+                data-repeat
+                @click=${() => this.dispatchEvent(new CandidateEvent(start + index))}
+              >
+                ${candidate}
+              </button>`,
+          )}
+      </div>
+      ${this.#turn('next', false, text('input.candidates.more', language))}
+    `;
+  }
+
+  #turn(way: 'back' | 'next', disabled: boolean, label: string) {
+    return html`<button
+      type="button"
+      class=${way}
+      data-repeat
+      aria-label=${label}
+      ?disabled=${disabled}
+      @click=${() => {
+        this.starts =
+          way === 'next' ? [...this.starts, this.#start + this.#fits] : this.starts.slice(0, -1);
+      }}
+    >
+      ${way === 'next' ? icons.next : icons.back}
+    </button>`;
+  }
+
+  protected override updated(): void {
+    this.#measure();
+  }
+
+  get #start(): number {
+    return this.starts.at(-1) ?? 0;
+  }
+
+  /** Hides what does not fit in full: it can then be neither read nor reached by a key. */
+  #measure(): void {
+    const list = this.renderRoot.querySelector<HTMLElement>('.list');
+    if (!list) return;
+    const bottom = list.getBoundingClientRect().bottom + 1;
+    const all = [...list.querySelectorAll('button')];
+    let fits = all.findIndex((button) => button.getBoundingClientRect().bottom > bottom);
+    if (fits < 0) fits = all.length;
+    // However long the first one is, it has to be within reach.
+    this.#fits = Math.max(1, fits);
+    all.forEach((button, index) => {
+      button.classList.toggle('beyond', index >= this.#fits);
+    });
+    const next = this.renderRoot.querySelector<HTMLButtonElement>('.next');
+    if (next) next.disabled = this.#start + this.#fits >= this.candidates.length;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-candidate-bar': CandidateBar;
+  }
+}

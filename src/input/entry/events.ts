@@ -1,0 +1,89 @@
+import type {Stroke} from '../engines.ts';
+import type {Way} from './key-layouts.ts';
+
+/** A key was touched: a letter, a sign, or what it is called by. */
+export class KeyEvent extends Event {
+  static readonly type = 'rc-key';
+  readonly key: string;
+
+  constructor(key: string) {
+    super(KeyEvent.type);
+    this.key = key;
+  }
+}
+
+/** A candidate was chosen, by its place among all of them. */
+export class CandidateEvent extends Event {
+  static readonly type = 'rc-candidate';
+  readonly index: number;
+
+  constructor(index: number) {
+    super(CandidateEvent.type);
+    this.index = index;
+  }
+}
+
+/** The caret goes before the character of that index. */
+export class CaretEvent extends Event {
+  static readonly type = 'rc-caret';
+  readonly index: number;
+
+  constructor(index: number) {
+    super(CaretEvent.type);
+    this.index = index;
+  }
+}
+
+/** A stroke on the pad is complete, or some are gone. */
+export class InkEvent extends Event {
+  static readonly type = 'rc-ink';
+  readonly strokes: readonly Stroke[];
+
+  constructor(strokes: readonly Stroke[]) {
+    super(InkEvent.type);
+    this.strokes = strokes;
+  }
+}
+
+/** The text has changed. */
+export class WrittenEvent extends Event {
+  static readonly type = 'rc-written';
+  readonly text: string;
+
+  constructor(text: string) {
+    super(WrittenEvent.type);
+    this.text = text;
+  }
+}
+
+/** The visitor would rather leave handwriting than text. */
+export class KeepInkEvent extends Event {
+  static readonly type = 'rc-keep-ink';
+
+  constructor() {
+    super(KeepInkEvent.type);
+  }
+}
+
+/** The visitor writes another way. */
+export class WayEvent extends Event {
+  static readonly type = 'rc-way';
+  readonly way: Way;
+
+  constructor(way: Way) {
+    super(WayEvent.type);
+    this.way = way;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'rc-key': KeyEvent;
+    'rc-candidate': CandidateEvent;
+    'rc-caret': CaretEvent;
+    'rc-ink': InkEvent;
+    'rc-written': WrittenEvent;
+    'rc-way': WayEvent;
+    'rc-keep-ink': KeepInkEvent;
+  }
+}

@@ -1,0 +1,156 @@
+import {LitElement, css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Point, Stroke} from '../engines.ts';
+import {InkEvent} from './events.ts';
+
+/** Nobody writes so much into one box; a palm or a cleaning cloth does. */
+const STROKES_AT_MOST = 400;
+const POINTS_AT_MOST = 500;
+
+/**
+ * A sheet of glass to write on with one finger. Other fingers and palms that come down meanwhile
+ * write nothing.
+ *
+ * @fires {InkEvent} rc-ink - After each stroke.
+ */
+@customElement('rc-ink-pad')
+export class InkPad extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      position: relative;
+      min-block-size: calc(40 * var(--u));
+      box-sizing: border-box;
+      border: calc(0.6 * var(--u)) solid var(--rc-line-strong);
+      border-radius: calc(4.5 * var(--u));
+      background: var(--rc-card);
+      overflow: clip;
+      touch-action: none;
+    }
+
+    canvas {
+      position: absolute;
+      inset: 0;
+      inline-size: 100%;
+      block-size: 100%;
+    }
+
+    /* The cross that a child learns to write in. */
+    :host([guided])::before,
+    :host([guided])::after {
+      position: absolute;
+      content: '';
+      border: 0 dashed var(--rc-line);
+    }
+
+    :host([guided])::before {
+      inset: 50% 0 auto;
+      border-block-start-width: calc(0.4 * var(--u));
+    }
+
+    :host([guided])::after {
+      inset: 0 auto 0 50%;
+      border-inline-start-width: calc(0.4 * var(--u));
+    }
+  `;
+
+  @property() label = '';
+  @property({attribute: false}) strokes: readonly Stroke[] = [];
+  #writing: {readonly pointer: number; readonly points: Point[]} | undefined;
+  readonly #watch = new ResizeObserver(() => {
+    this.#draw();
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch.observe(this);
+    this.addEventListener('pointerdown', this.#down);
+    this.addEventListener('pointermove', this.#move);
+    this.addEventListener('pointerup', this.#up);
+    this.addEventListener('pointercancel', this.#cancel);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.disconnect();
+    this.removeEventListener('pointerdown', this.#down);
+    this.removeEventListener('pointermove', this.#move);
+    this.removeEventListener('pointerup', this.#up);
+    this.removeEventListener('pointercancel', this.#cancel);
+  }
+
+  protected override render() {
+    return html`<canvas role="img" aria-label=${this.label}></canvas>`;
+  }
+
+  protected override updated(): void {
+    this.#draw();
+  }
+
+  readonly #down = (event: PointerEvent) => {
+    if (this.#writing || event.button !== 0) return;
+    this.setPointerCapture(event.pointerId);
+    this.#writing = {pointer: event.pointerId, points: [this.#pointOf(event)]};
+    this.#draw();
+  };
+
+  readonly #move = (event: PointerEvent) => {
+    if (this.#writing?.pointer !== event.pointerId) return;
+    const {points} = this.#writing;
+    for (const each of event.getCoalescedEvents()) {
+      if (points.length < POINTS_AT_MOST) points.push(this.#pointOf(each));
+    }
+    this.#draw();
+  };
+
+  readonly #up = (event: PointerEvent) => {
+    if (this.#writing?.pointer !== event.pointerId) return;
+    const {points} = this.#writing;
+    this.#writing = undefined;
+    if (this.strokes.length >= STROKES_AT_MOST) return;
+    this.strokes = [...this.strokes, points];
+    this.dispatchEvent(new InkEvent(this.strokes));
+  };
+
+  readonly #cancel = (event: PointerEvent) => {
+    if (this.#writing?.pointer !== event.pointerId) return;
+    this.#writing = undefined;
+    this.#draw();
+  };
+
+  #pointOf({clientX, clientY}: PointerEvent): Point {
+    const {left, top} = this.getBoundingClientRect();
+    return {x: clientX - left, y: clientY - top};
+  }
+
+  #draw(): void {
+    const canvas = this.renderRoot.querySelector('canvas');
+    const pen = canvas?.getContext('2d');
+    if (!canvas || !pen) return;
+    const density = window.devicePixelRatio;
+    const width = Math.round(this.clientWidth * density);
+    const height = Math.round(this.clientHeight * density);
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, {width, height});
+    const style = getComputedStyle(this);
+    pen.setTransform(density, 0, 0, density, 0, 0);
+    pen.clearRect(0, 0, this.clientWidth, this.clientHeight);
+    pen.strokeStyle = style.color;
+    pen.lineCap = 'round';
+    pen.lineJoin = 'round';
+    pen.lineWidth = Math.max(4, parseFloat(style.fontSize) / 5);
+    for (const stroke of [...this.strokes, this.#writing?.points ?? []]) {
+      const [first, ...rest] = stroke;
+      if (!first) continue;
+      pen.beginPath();
+      pen.moveTo(first.x, first.y);
+      for (const {x, y} of rest.length > 0 ? rest : [first]) pen.lineTo(x, y);
+      pen.stroke();
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-ink-pad': InkPad;
+  }
+}

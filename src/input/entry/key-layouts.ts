@@ -1,0 +1,73 @@
+import type {PlainKey} from '../../ui/catalogue.ts';
+
+export interface KeyCap {
+  /** What is written, or the name of what it does. */
+  readonly key: string;
+  /** Drawn on the key where it is not the key itself. */
+  readonly words?: PlainKey;
+  /** Keys of this width beside a letter's. */
+  readonly wide?: number;
+  /** A way of writing, set apart from what is written. */
+  readonly aside?: boolean;
+}
+
+export type KeyRows = readonly (readonly KeyCap[])[];
+
+const caps = (keys: string): KeyCap[] => Array.from(keys, (key) => ({key}));
+const ERASE: KeyCap = {key: 'erase', words: 'input.erase', wide: 1.5};
+const APART: KeyCap = {key: "'", words: 'input.apart', wide: 1.5};
+const SPACE: KeyCap = {key: ' ', words: 'input.space', wide: 3};
+
+export type Way = 'hand' | 'pinyin' | 'latin' | 'symbols' | 'radicals';
+
+const WORDS: Readonly<Record<Way, PlainKey>> = {
+  hand: 'input.hand',
+  pinyin: 'input.pinyin',
+  latin: 'input.latin',
+  symbols: 'input.symbols',
+  radicals: 'input.radicals',
+};
+
+/** The keys that lead to the other ways of writing. */
+const waysFrom = (way: Way, ways: readonly Way[]): KeyCap[] =>
+  ways
+    .filter((other) => other !== way)
+    .map((other) => ({key: other, words: WORDS[other], aside: true, wide: 1.6}));
+
+export const pinyinRows = (ways: readonly Way[]): KeyRows => [
+  caps('qwertyuiop'),
+  caps('asdfghjkl'),
+  [APART, ...caps('zxcvbnm'), ERASE],
+  [...waysFrom('pinyin', ways), ...caps('，。')],
+];
+
+export function latinRows(upper: boolean, ways: readonly Way[]): KeyRows {
+  const cased = (keys: string) => caps(upper ? keys.toUpperCase() : keys);
+  return [
+    cased('qwertyuiop'),
+    cased('asdfghjkl'),
+    [{key: 'shift', words: 'input.shift', wide: 1.5}, ...cased('zxcvbnm'), ERASE],
+    [...waysFrom('latin', ways), SPACE],
+  ];
+}
+
+export const symbolRows = (ways: readonly Way[]): KeyRows => [
+  caps('1234567890'),
+  caps('，。、；：？！·—'),
+  [...caps('“”（）《》'), ERASE],
+  [...waysFrom('symbols', ways), SPACE],
+];
+
+const KEEP: KeyCap = {key: 'ink', words: 'question.ink', aside: true, wide: 1.6};
+
+export const handRows = (ways: readonly Way[], keeps: boolean): KeyRows => [
+  [...caps('，。'), {key: 'undo', words: 'input.pad.undo', wide: 1.5}, ERASE],
+  [...waysFrom('hand', ways), ...(keeps ? [KEEP] : [])],
+];
+
+/** Letters alone, to look something up by. */
+export const searchRows = (): KeyRows => [
+  caps('qwertyuiop'),
+  caps('asdfghjkl'),
+  [...caps('zxcvbnm'), ERASE],
+];

@@ -1,0 +1,110 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {text, type Language} from '../../ui/catalogue.ts';
+import type {Composition} from './composition.ts';
+import {CaretEvent} from './events.ts';
+
+/**
+ * What has been written, with a caret that goes where a finger touches.
+ *
+ * @fires {CaretEvent} rc-caret
+ */
+@customElement('rc-text-box')
+export class TextBox extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      position: relative;
+      box-sizing: border-box;
+      overflow-y: auto;
+      border: calc(0.6 * var(--u)) solid var(--rc-line-strong);
+      border-radius: calc(4.5 * var(--u));
+      padding: calc(2.5 * var(--u)) calc(5 * var(--u));
+      background: var(--rc-card);
+      font-size: calc(1.3 * var(--t));
+      line-height: 1.5;
+      overflow-wrap: anywhere;
+      scrollbar-width: none;
+    }
+
+    :host([wrong]) {
+      border-color: var(--rc-tea);
+    }
+
+    .caret {
+      display: inline-block;
+      inline-size: 0;
+      block-size: 1.2em;
+      margin-inline: -0.04em;
+      border-inline-start: 0.09em solid var(--rc-tea);
+      vertical-align: -0.2em;
+    }
+
+    .letters {
+      border-block-end: 0.08em dashed var(--rc-tea);
+      color: var(--rc-tea);
+      font-size: 0.8em;
+    }
+
+    .empty {
+      color: var(--rc-ink-soft);
+      font-size: calc(1 * var(--t));
+    }
+  `;
+
+  @property() language: Language = 'zh';
+  @property({attribute: false}) composition!: Composition;
+  /** The letters as they are understood, with marks between syllables. */
+  @property() reading = '';
+  @property() empty = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('click', this.#place);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('click', this.#place);
+  }
+
+  protected override render() {
+    const {before, after, letters} = this.composition;
+    const nobody = before.length + after.length === 0 && letters === '';
+    return html`<div
+      role="textbox"
+      aria-readonly="true"
+      aria-multiline="true"
+      aria-label=${text('input.written', this.language)}
+    >
+      ${before.map((character, index) => html`<span data-at=${index}>${character}</span>`)}${
+        letters ? html`<span class="letters">${this.reading || letters}</span>` : nothing
+      }<span class="caret"></span>${after.map(
+        (character, index) => html`<span data-at=${before.length + index}>${character}</span>`,
+      )}${nobody ? html`<span class="empty">${this.empty}</span>` : nothing}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    this.renderRoot.querySelector('.caret')?.scrollIntoView({block: 'nearest'});
+  }
+
+  readonly #place = (event: MouseEvent) => {
+    const length = this.composition.before.length + this.composition.after.length;
+    const [touched] = event.composedPath();
+    const at = touched instanceof HTMLElement ? touched.dataset['at'] : undefined;
+    if (at === undefined || !(touched instanceof HTMLElement)) {
+      this.dispatchEvent(new CaretEvent(length));
+      return;
+    }
+    const box = touched.getBoundingClientRect();
+    const behind = event.clientX > box.left + box.width / 2 ? 1 : 0;
+    this.dispatchEvent(new CaretEvent(Number(at) + behind));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-text-box': TextBox;
+  }
+}

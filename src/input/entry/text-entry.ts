@@ -1,0 +1,311 @@
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {WordsMode} from '../../hall/form.ts';
+import {text, type Language} from '../../ui/catalogue.ts';
+import type {Candidate, InputEngines, Stroke} from '../engines.ts';
+import {
+  choose,
+  compositionOf,
+  dropLetters,
+  erase,
+  insert,
+  moveTo,
+  textOf,
+  typeLetter,
+  type Composition,
+} from './composition.ts';
+import {
+  KeepInkEvent,
+  WayEvent,
+  WrittenEvent,
+  type CandidateEvent,
+  type CaretEvent,
+  type InkEvent,
+  type KeyEvent,
+} from './events.ts';
+import {
+  handRows,
+  latinRows,
+  pinyinRows,
+  symbolRows,
+  type KeyRows,
+  type Way,
+} from './key-layouts.ts';
+import {textEntryStyles} from './text-entry.styles.ts';
+import './candidate-bar.ts';
+import './ink-pad.ts';
+import './key-rows.ts';
+import './text-box.ts';
+
+const NO_CANDIDATES: readonly Candidate[] = [];
+
+/**
+ * Where words are written: what there is already, candidates, and keys or a pad. It shows itself as
+ * tall as its place; nothing in it scrolls but a text that is longer than the box.
+ *
+ * @fires {WrittenEvent} rc-written - The text has changed.
+ * @fires {WayEvent} rc-way - The visitor writes another way.
+ * @fires {KeepInkEvent} rc-keep-ink - Rather not recognised, but kept as handwriting.
+ */
+@customElement('rc-text-entry')
+export class TextEntry extends LitElement {
+  static override styles = textEntryStyles;
+
+  @property() language: Language = 'zh';
+  @property({attribute: false}) engines!: InputEngines;
+  @property() mode: WordsMode = 'text';
+  /** Characters at most. */
+  @property({type: Number}) most = 1000;
+  /** The text at first; afterwards it is this element's own. */
+  @property() text = '';
+  /** How the visitor writes: kept by whoever shows this element. */
+  @property() way: Way = 'hand';
+  /** The ways that are on offer. */
+  @property({attribute: false}) ways: readonly Way[] = ['hand', 'pinyin', 'latin', 'symbols'];
+  @property({type: Boolean}) wrong = false;
+  /** Offers to keep the handwriting as it is. */
+  @property({type: Boolean}) keeps = false;
+
+  @state() private composition: Composition = compositionOf('');
+  @state() private candidates: readonly Candidate[] = NO_CANDIDATES;
+  @state() private reading = '';
+  @state() private strokes: readonly Stroke[] = [];
+  @state() private upper = true;
+  @state() private broken = false;
+  /** Questions to an engine, and the last one answered: an answer to an earlier one comes too late. */
+  #asked = 0;
+  #answered = 0;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('text') && this.text !== textOf(this.composition)) {
+      this.composition = compositionOf(this.text);
+    }
+    if (changed.has('way') || changed.has('engines')) {
+      if (this.way === 'hand') this.engines.warm('writing');
+      if (this.way === 'pinyin') this.engines.warm('pinyin');
+    }
+  }
+
+  protected override render() {
+    const {language, way} = this;
+    return html`
+      <rc-text-box
+        .language=${language}
+        .composition=${this.composition}
+        .reading=${this.reading}
+        .empty=${text(way === 'hand' ? 'input.empty.hand' : 'input.empty.keys', language)}
+        ?wrong=${this.wrong}
+        @rc-caret=${this.#caret}
+      ></rc-text-box>
+      ${
+        way === 'hand' || way === 'pinyin'
+          ? html`<rc-candidate-bar
+              .language=${language}
+              .candidates=${this.candidates.map((candidate) => candidate.text)}
+              .told=${this.#told()}
+              @rc-candidate=${this.#candidate}
+            ></rc-candidate-bar>`
+          : nothing
+      }
+      ${
+        way === 'hand'
+          ? html`<div class="writing">
+              <rc-ink-pad
+                guided
+                .label=${text('input.pad', language)}
+                .strokes=${this.strokes}
+                @rc-ink=${this.#ink}
+              ></rc-ink-pad>
+            </div>`
+          : nothing
+      }
+      <rc-key-rows .language=${language} .rows=${this.#rows()} @rc-key=${this.#key}></rc-key-rows>
+    `;
+  }
+
+  #rows(): KeyRows {
+    const {ways} = this;
+    switch (this.way) {
+      case 'hand':
+        return handRows(ways, this.keeps);
+      case 'latin':
+        return latinRows(this.upper, ways);
+      case 'symbols':
+        return symbolRows(ways);
+      default:
+        return pinyinRows(ways);
+    }
+  }
+
+  #told(): string {
+    if (this.broken) return text('input.broken', this.language);
+    const waits = this.composition.letters !== '' || this.strokes.length > 0;
+    return waits && this.#asked === this.#answered
+      ? text('input.candidates.none', this.language)
+      : '';
+  }
+
+  readonly #key = ({key}: KeyEvent) => {
+    switch (key) {
+      case 'erase':
+        this.#erase();
+        break;
+      case 'undo':
+        this.#write(this.strokes.slice(0, -1));
+        break;
+      case 'shift':
+        this.upper = !this.upper;
+        break;
+      case 'ink':
+        this.dispatchEvent(new KeepInkEvent());
+        break;
+      case 'hand':
+      case 'pinyin':
+      case 'latin':
+      case 'symbols':
+        this.#turnTo(key);
+        break;
+      default:
+        this.#type(key);
+    }
+  };
+
+  #type(key: string): void {
+    if (this.way === 'pinyin' && /^[a-z']$/.test(key)) {
+      if (key === "'" && this.composition.letters === '') return;
+      this.composition = typeLetter(this.composition, key);
+      void this.#read();
+      return;
+    }
+    this.#settle();
+    this.#put(key);
+    if (this.way === 'latin') this.upper = false;
+  }
+
+  #erase(): void {
+    if (this.strokes.length > 0) {
+      this.#write([]);
+      return;
+    }
+    const {letters} = this.composition;
+    this.composition = erase(this.composition);
+    if (letters) void this.#read();
+    else this.#tell();
+  }
+
+  #turnTo(way: Way): void {
+    this.#settle();
+    this.way = way;
+    this.broken = false;
+    this.dispatchEvent(new WayEvent(way));
+  }
+
+  readonly #caret = ({index}: CaretEvent) => {
+    this.#settle();
+    this.composition = moveTo(this.composition, index);
+  };
+
+  readonly #candidate = ({index}: CandidateEvent) => {
+    const candidate = this.candidates[index];
+    if (!candidate) return;
+    const {text: chosen, letters} = candidate;
+    this.composition = choose(this.composition, chosen, letters, this.most);
+    this.#tell();
+    this.#write([]);
+    void this.#read();
+  };
+
+  readonly #ink = ({strokes}: InkEvent) => {
+    this.#write(strokes);
+  };
+
+  /** What waits unchosen becomes the first candidate: nobody loses a word by going on. */
+  #settle(): void {
+    const [first] = this.candidates;
+    if (first && this.composition.letters) {
+      this.composition = choose(this.composition, first.text, first.letters, this.most);
+    }
+    this.composition = dropLetters(this.composition);
+    this.strokes = [];
+    this.#forget();
+    this.#tell();
+  }
+
+  #put(written: string): void {
+    this.composition = insert(this.composition, written, this.most);
+    this.#tell();
+  }
+
+  #write(strokes: readonly Stroke[]): void {
+    this.strokes = strokes;
+    if (this.way === 'hand') void this.#recognise();
+  }
+
+  async #read(): Promise<void> {
+    const {letters} = this.composition;
+    if (letters === '') {
+      this.#forget();
+      return;
+    }
+    await this.#ask(async () => {
+      const {syllables, candidates} = await this.engines.read(
+        letters,
+        this.mode,
+        this.composition.before.join(''),
+      );
+      return [candidates, syllables.join('\u2009')] as const;
+    });
+  }
+
+  async #recognise(): Promise<void> {
+    const {strokes} = this;
+    if (strokes.length === 0) {
+      this.#forget();
+      return;
+    }
+    await this.#ask(async () => {
+      const texts = await this.engines.recognise(strokes, this.mode);
+      return [texts.map((each) => ({text: each, letters: 0})), ''] as const;
+    });
+  }
+
+  async #ask(question: () => Promise<readonly [readonly Candidate[], string]>): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    try {
+      const [candidates, reading] = await question();
+      if (asked === this.#asked) this.#show(candidates, reading);
+    } catch {
+      // Its data could not be had: the other ways go on.
+      if (asked !== this.#asked) return;
+      this.#show([], '');
+      this.broken = true;
+    }
+  }
+
+  /** Nothing waits any more, and what is still asked comes too late. */
+  #forget(): void {
+    this.#asked += 1;
+    this.#show(NO_CANDIDATES, '');
+  }
+
+  #show(candidates: readonly Candidate[], reading: string): void {
+    this.#answered = this.#asked;
+    this.candidates = candidates;
+    this.reading = reading;
+    this.broken = false;
+  }
+
+  #tell(): void {
+    const written = textOf(this.composition);
+    if (written === this.text) return;
+    this.text = written;
+    this.dispatchEvent(new WrittenEvent(written));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-text-entry': TextEntry;
+  }
+}

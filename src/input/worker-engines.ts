@@ -1,0 +1,84 @@
+import type {WordsMode} from '../hall/form.ts';
+import type {Answered, Asked, DataAddresses, EngineQuestion} from './engine-worker.ts';
+import type {InputEngines, Reading, Stroke} from './engines.ts';
+
+const DATA: DataAddresses = {
+  pinyin: new URL('./pinyin/tables/pinyin.bin', import.meta.url).href,
+  strokes: new URL('./handwriting/tables/strokes-common.bin', import.meta.url).href,
+  rareStrokes: new URL('./handwriting/tables/strokes-rare.bin', import.meta.url).href,
+};
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (fault: Error) => void;
+}
+
+/** The engines in a worker of their own, started with the first question. */
+export class WorkerEngines implements InputEngines {
+  readonly #start: () => Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker | undefined;
+  #asks = 0;
+  #lexicon: readonly string[] = [];
+
+  constructor(
+    start = () => new Worker(new URL('./engine-worker.ts', import.meta.url), {type: 'module'}),
+  ) {
+    this.#start = start;
+  }
+
+  warm(what: 'pinyin' | 'writing'): void {
+    // Whoever asks later hears what is wrong.
+    this.#ask({kind: `warm-${what}`}).catch(() => undefined);
+  }
+
+  teach(lexicon: readonly string[]): void {
+    this.#lexicon = lexicon;
+  }
+
+  spell(texts: readonly string[]): Promise<readonly (readonly string[])[]> {
+    return this.#ask({kind: 'spell', texts}) as Promise<readonly (readonly string[])[]>;
+  }
+
+  read(letters: string, mode: WordsMode, before: string): Promise<Reading> {
+    return this.#ask({kind: 'read', letters, mode, before}) as Promise<Reading>;
+  }
+
+  recognise(strokes: readonly Stroke[], mode: WordsMode): Promise<readonly string[]> {
+    return this.#ask({kind: 'recognise', strokes, mode}) as Promise<readonly string[]>;
+  }
+
+  #ask(question: EngineQuestion): Promise<unknown> {
+    const worker = (this.#worker ??= this.#open());
+    this.#asks += 1;
+    const ask = this.#asks;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(ask, {resolve, reject});
+      worker.postMessage({ask, question} satisfies Asked);
+    });
+  }
+
+  #open(): Worker {
+    const worker = this.#start();
+    worker.addEventListener('message', ({data}: MessageEvent<Answered>) => {
+      const waiting = this.#waiting.get(data.ask);
+      this.#waiting.delete(data.ask);
+      if ('fault' in data) waiting?.reject(new Error(data.fault));
+      else waiting?.resolve(data.answer);
+    });
+    worker.addEventListener('error', () => {
+      this.#fail(worker);
+    });
+    const open: EngineQuestion = {kind: 'open', data: DATA, lexicon: this.#lexicon};
+    worker.postMessage({ask: 0, question: open} satisfies Asked);
+    return worker;
+  }
+
+  /** A worker that broke is let go; the next question starts another one. */
+  #fail(worker: Worker): void {
+    worker.terminate();
+    if (this.#worker === worker) this.#worker = undefined;
+    for (const {reject} of this.#waiting.values()) reject(new Error('the input engine stopped'));
+    this.#waiting.clear();
+  }
+}

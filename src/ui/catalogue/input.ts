@@ -1,0 +1,70 @@
+import type {Words} from '../../hall/configuration.ts';
+
+/** Writing on glass: the keyboard, the pad, and what can be wrong with what was written. */
+export const inputTexts = {
+  'input.written': {zh: '已写的字', en: 'What you wrote'},
+  'input.empty.hand': {zh: '请在下面写字', en: 'Write below'},
+  'input.empty.keys': {zh: '请点下面的键', en: 'Touch the keys below'},
+  'input.empty.digits': {zh: '请点下面的数字', en: 'Touch the digits below'},
+  'input.caret': {zh: '光标移到“{character}”前面', en: 'Caret before "{character}"'},
+  'input.caret.end': {zh: '光标移到最后', en: 'Caret to the end'},
+  'input.erase': {zh: '退格', en: 'Erase'},
+  'input.clear': {zh: '清空', en: 'Clear'},
+  'input.space': {zh: '空格', en: 'Space'},
+  'input.apart': {zh: '分开', en: 'Split'},
+  'input.shift': {zh: '大写', en: 'Shift'},
+  'input.mode': {zh: '写法', en: 'How to write'},
+  'input.hand': {zh: '手写', en: 'By hand'},
+  'input.pinyin': {zh: '拼音', en: 'Pinyin'},
+  'input.latin': {zh: '字母', en: 'ABC'},
+  'input.symbols': {zh: '数字符号', en: '123'},
+  'input.radicals': {zh: '部首', en: 'Radicals'},
+  'input.candidates': {zh: '选字', en: 'Choose'},
+  'input.candidates.none': {zh: '没有找到这个字', en: 'No such character'},
+  'input.candidates.more': {zh: '更多字', en: 'More'},
+  'input.candidates.back': {zh: '前面的字', en: 'Before'},
+  'input.pad': {zh: '手写板，一次写一个字', en: 'Writing pad, one character at a time'},
+  'input.pad.again': {zh: '重写', en: 'Write again'},
+  'input.pad.undo': {zh: '去一笔', en: 'Undo stroke'},
+  'input.waiting': {zh: '正在准备…', en: 'One moment…'},
+  'input.broken': {
+    zh: '这种写法现在用不了，请换一种，或请工作人员帮忙。',
+    en: 'This way does not work just now. Try another, or ask the staff.',
+  },
+  'input.radical.strokes': {zh: '部首 {count} 画', en: 'Radicals of {count} strokes'},
+  'input.radical.rest': {zh: '除去部首，还有几画？', en: 'How many strokes besides?'},
+  'input.radical.all': {zh: '不确定', en: 'Not sure'},
+  'input.radical.other': {zh: '换部首', en: 'Other radical'},
+
+  'wrong.empty': {zh: '这里还没有写', en: 'Nothing is written yet'},
+  'wrong.long': {
+    zh: '最多 {count} 个字，后面的没有写进去',
+    en: 'At most {count} characters; the rest was left out',
+  },
+  'wrong.symbols': {
+    zh: '这里只能写字，请去掉表情和符号',
+    en: 'Only words here: please remove the signs',
+  },
+  'wrong.name': {zh: '名字里不会有数字，请再看看', en: 'A name has no digits: please look again'},
+  'wrong.digits': {zh: '只能是数字', en: 'Digits only'},
+  'wrong.phone': {
+    zh: '电话一般是 7 到 15 位数字，请再看看',
+    en: 'A phone number has 7 to 15 digits',
+  },
+  'wrong.id.length': {
+    zh: '身份证号是 18 位，现在是 {count} 位',
+    en: 'An ID number has 18 characters, this has {count}',
+  },
+  'wrong.id.characters': {
+    zh: '身份证号只有数字，最后一位可以是 X',
+    en: 'Digits only; the last may be X',
+  },
+  'wrong.id.date': {
+    zh: '号码里的出生日期不对，请看第 7 到 14 位',
+    en: 'The date of birth in it is not right: digits 7 to 14',
+  },
+  'wrong.id.check': {
+    zh: '号码有一位不对，请对着证件再看一遍',
+    en: 'One digit is wrong: please compare it with the card',
+  },
+} as const satisfies Record<string, Words>;
