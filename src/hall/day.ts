@@ -82,6 +82,12 @@ export function dayAt(at: number, timeZone: string): Day {
   };
 }
 
+/** The calendar day so many days before another; both as `2026-03-02`. */
+export function daysBefore(day: string, count: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date - count)).toISOString().slice(0, 10);
+}
+
 /** `14:26`, hall-local. */
 export function clockText(at: number, timeZone: string): string {
   const {hour, minute} = localTime(at, timeZone);

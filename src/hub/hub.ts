@@ -1,16 +1,18 @@
 import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import type {Command} from '../hall/command.ts';
 import {dueBy} from '../hall/decide/decide.ts';
 import {HUB, type Actor, type HallEvent, type TicketId} from '../hall/event.ts';
 import {apply} from '../hall/fold/fold.ts';
 import {restore} from '../hall/snapshot.ts';
 import type {HallConfiguration, UnitId} from '../hall/configuration.ts';
+import type {SealingKey} from '../hall/form.ts';
 import type {HallState} from '../hall/state.ts';
 import {openBrightness} from '../devices/brightness/open-brightness.ts';
 import {BEAT_SECONDS} from '../wire/api.ts';
+import type {AccessEntry} from '../wire/form-api.ts';
 import {Dimmer} from './brightness/dimmer.ts';
 import {Feed} from './feed/feed.ts';
+import type {FormAsk, FormSaid} from './forms/form-desk.ts';
 import {Presence} from './feed/presence.ts';
 import {buildPhoneServer, buildServer, type Server} from './http/server.ts';
 import {Metrics} from './metrics.ts';
@@ -73,6 +75,10 @@ export interface Core {
   readonly slips: SlipCodes;
   /** The first unit of a visit of any day. */
   firstUnitOf(ticket: TicketId): Promise<UnitId | undefined>;
+  /** A desk asks for the form of a visit; `actor` is who, `desk:5-left`. */
+  form(ask: FormAsk, actor: string): Promise<FormSaid>;
+  /** Who asked for forms, after a place in the access log. */
+  accesses(after: number, limit: number): Promise<readonly AccessEntry[]>;
   /** All days of the log, oldest first. */
   readonly days: readonly DayPlace[];
 }
@@ -88,7 +94,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   // The writer answers with its state only after it has opened; until then nothing is published.
   let publish: (events: readonly HallEvent[]) => void = () => undefined;
   const {client, opened} = await WriterClient.open(
-    {file: join(options.data, 'hall.db'), hall: HALL},
+    {data: options.data, hall: HALL},
     now,
     (events, {size, ms}) => {
       metrics.wrote(size, ms);
@@ -149,9 +155,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     rate: (code, level) => client.rate(code, level),
     isRated: (code) => client.isRated(code),
     firstUnitOf: (ticket) => client.firstUnitOf(ticket),
+    form: (ask, actor) => client.form(ask, actor),
+    accesses: (after, limit) => client.accesses(after, limit),
     eventsText: (seq, limit) => client.eventsText(seq, limit),
   };
-  await openHall(core);
+  await openHall(core, opened.sealingKey);
   dimmer.look();
   const timers = [
     setInterval(() => {
@@ -186,8 +194,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   };
 }
 
-/** The very first start publishes the example hall; every start opens the day if it has turned. */
-async function openHall(core: Core): Promise<void> {
+/**
+ * The very first start publishes the example hall; every start opens the day if it has turned, and says to
+ * which key forms are sealed if that is another one.
+ */
+async function openHall(core: Core, key: SealingKey): Promise<void> {
   if (core.state.revision === 0) {
     const file = new URL('./example/hall.json', import.meta.url);
     const configuration = JSON.parse(readFileSync(file, 'utf8')) as HallConfiguration;
@@ -196,6 +207,13 @@ async function openHall(core: Core): Promise<void> {
     if (outcome.kind !== 'done') throw new Error(`the example hall was not taken: ${outcome.kind}`);
   }
   await lookAtClock(core);
+  if (core.state.sealingKey?.id === key.id) return;
+  const outcome = await core.submit(
+    `sealing-key-${key.id}-${String(core.now())}`,
+    {type: 'set-sealing-key', key},
+    HUB,
+  );
+  if (outcome.kind !== 'done') throw new Error(`the key for forms was not told: ${outcome.kind}`);
 }
 
 /** Nobody may press anything for hours: days turn and appointments come all the same. */

@@ -109,8 +109,6 @@ export const filledFormSchema = v.strictObject({
 
 filledFormSchema satisfies v.GenericSchema<unknown, FilledForm>;
 
-export type {SealedForm};
-
 const base64url = (most: number) =>
   v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/), v.maxLength(most));
 

@@ -11,6 +11,9 @@ export type Permission =
   | 'read-hall'
   | 'read-log'
   | 'read-devices'
+  | 'open-forms'
+  | 'export-forms'
+  | 'read-access-log'
   | 'everyone';
 
 /** The one table: every route of the public API and the permission it needs. */
@@ -57,6 +60,12 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   'remove-medium': 'configure-hall',
   beat: 'register-devices',
   voice: 'register-devices',
+  form: 'open-forms',
+  'reveal-form-line': 'open-forms',
+  'record-form': 'open-forms',
+  'export-form': 'export-forms',
+  'destroy-form': 'open-forms',
+  'form-access': 'read-access-log',
   openapi: 'everyone',
   visit: 'everyone',
   'visit-feed': 'everyone',
@@ -75,6 +84,12 @@ export type OtherRoute =
   | 'remove-medium'
   | 'beat'
   | 'voice'
+  | 'form'
+  | 'reveal-form-line'
+  | 'record-form'
+  | 'export-form'
+  | 'destroy-form'
+  | 'form-access'
   | 'openapi'
   | 'visit'
   | 'visit-feed'

@@ -1,6 +1,7 @@
 import type {RefusalCode} from '../hall/refusal.ts';
 import {edgeTexts} from './problem-texts/edge.ts';
 import type {Entry} from './problem-texts/entry.ts';
+import {formTexts} from './problem-texts/forms.ts';
 import {mediaTexts} from './problem-texts/media.ts';
 import {numbersTexts} from './problem-texts/numbers.ts';
 import {signageTexts} from './problem-texts/signage.ts';
@@ -26,6 +27,7 @@ export type EdgeCode =
   | 'visit-not-finished'
   | 'visit-rated'
   | 'too-many-tries'
+  | keyof typeof formTexts
   | keyof typeof mediaTexts;
 
 export type ProblemCode = RefusalCode | EdgeCode;
@@ -35,6 +37,7 @@ export const problemTexts: Readonly<Record<ProblemCode, Entry>> = {
   ...numbersTexts,
   ...visitsTexts,
   ...signageTexts,
+  ...formTexts,
   ...mediaTexts,
   ...edgeTexts,
 };

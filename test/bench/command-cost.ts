@@ -1,5 +1,6 @@
 import type {Command} from '../../src/hall/command.ts';
 import {NINE, smallHall} from '../../src/hall/testing/small-hall.ts';
+import {memoryVault} from '../../src/hub/forms/testing/memory-vault.ts';
 import {openSqliteStore} from '../../src/hub/store/sqlite-store.ts';
 import {Writer} from '../../src/hub/writer/writer.ts';
 import {monotonic} from './percentiles.ts';
@@ -12,7 +13,8 @@ const actor = {kind: 'desk', id: 'bench'} as const;
 async function openHall() {
   let now = NINE;
   let count = 0;
-  const writer = new Writer(openSqliteStore(':memory:', {hall: 'bench'}), () => now);
+  const store = openSqliteStore(':memory:', {hall: 'bench'});
+  const writer = new Writer(store, memoryVault(store), () => now);
   await writer.open();
   const send = async (...commands: Command[]) => {
     const requests = commands.map((command) => ({id: `b${String((count += 1))}`, command, actor}));

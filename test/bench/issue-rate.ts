@@ -15,8 +15,12 @@ export interface IssueRate {
   readonly latencyMs: Percentiles;
 }
 
-/** Numbers over HTTP, durable, from a load generator on the other core. */
-export async function issueRate(clients: number, seconds: number): Promise<IssueRate> {
+/** Numbers over HTTP, durable, from a load generator on the other core; each with a form if asked. */
+export async function issueRate(
+  clients: number,
+  seconds: number,
+  withForms = false,
+): Promise<IssueRate> {
   const hub = await HubProcess.start({data: newDataFolder()});
   const device = 'bench-kiosk';
   await new HallClient(hub.url, {kind: 'kiosk', id: device}).send('register-device', {
@@ -24,6 +28,7 @@ export async function issueRate(clients: number, seconds: number): Promise<Issue
     kind: 'kiosk',
   });
   const args = [load, String(hub.port), String(clients), String(seconds)];
+  if (withForms) args.push('forms');
   const {stdout} = await promisify(execFile)(process.execPath, args, {maxBuffer: 1 << 28});
   await hub.kill();
   const {numbers, latencies, ms} = JSON.parse(stdout) as {

@@ -16,6 +16,7 @@ for (const clients of [1, 8, 64]) {
   if (rate.issued !== rate.distinct) throw new Error('a number was issued twice');
   rates.push(rate);
 }
+const withForms = await issueRate(64, 5, true);
 const received = [];
 for (const displays of [1, 30, 1_000]) {
   received.push({displays, ms: await callLatency(displays, 60)});
@@ -24,6 +25,7 @@ const painted = [];
 for (const walls of [1, 30]) painted.push({walls, ms: await callPainted(walls, 20)});
 const document = {
   numbersPerSecond: rates,
+  numbersWithFormsPerSecond: withForms,
   callToFrameReceived: received,
   callToPainted: painted,
   callToChimeMs: await callToChime(24),

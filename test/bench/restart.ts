@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {Command} from '../../src/hall/command.ts';
+import {memoryVault} from '../../src/hub/forms/testing/memory-vault.ts';
 import {openSqliteStore} from '../../src/hub/store/sqlite-store.ts';
 import {Writer, type Request} from '../../src/hub/writer/writer.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
@@ -11,7 +12,8 @@ const actor = {kind: 'desk', id: 'bench'} as const;
 export async function restartTime(events: number): Promise<{events: number; ms: number}> {
   const data = newDataFolder();
   await (await HubProcess.start({data})).kill();
-  const writer = new Writer(openSqliteStore(join(data, 'hall.db'), {hall: 'hall'}), Date.now);
+  const store = openSqliteStore(join(data, 'hall.db'), {hall: 'hall'});
+  const writer = new Writer(store, memoryVault(store), Date.now);
   const {snapshot} = await writer.open();
   let seq = snapshot.seq;
   for (let group = 0; seq < events; group += 1) {

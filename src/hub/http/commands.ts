@@ -9,23 +9,30 @@ import {permissions} from '../../wire/permission.ts';
 import {fieldError, problem, problemOf, type FieldError, type Problem} from '../../wire/problem.ts';
 import type {Core} from '../hub.ts';
 import type {Outcome} from '../writer/writer.ts';
+import {actorIn, actorMissing} from './actor.ts';
 import {Malformed, sendProblem} from './problems.ts';
 
-const actorSchema = v.pipe(
-  v.string(),
-  v.regex(/^(kiosk|wall|desk|console|demo):[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
-);
-
 const HALL_DOCUMENT_LIMIT = 1024 * 1024;
+/** A sealed form is 350,000 characters at most. */
+const FORM_LIMIT = 360 * 1024;
+
+/** Bytes of a body, where it may be larger than others. */
+const LIMITS: Partial<Record<SentCommandType, number>> = {
+  'publish-configuration': HALL_DOCUMENT_LIMIT,
+  'take-number': FORM_LIMIT,
+  'make-appointment': FORM_LIMIT,
+  'add-ticket': FORM_LIMIT,
+};
 
 /** One route for each command: `POST /api/v1/commands/<type>`. */
 export function commandRoutes(server: FastifyInstance, core: Core): void {
   for (const type of Object.keys(commandSchemas) as SentCommandType[]) {
     const schema = commandSchemas[type];
+    const bodyLimit = LIMITS[type];
     server.route({
       method: 'POST',
       url: API.command(type),
-      ...(type === 'publish-configuration' ? {bodyLimit: HALL_DOCUMENT_LIMIT} : {}),
+      ...(bodyLimit === undefined ? {} : {bodyLimit}),
       schema: {
         tags: ['commands'],
         operationId: type,
@@ -65,17 +72,14 @@ export function commandRoutes(server: FastifyInstance, core: Core): void {
 
 function senderOf({headers}: FastifyRequest): {id: string; actor: Actor} | {problem: Problem} {
   const id = v.safeParse(idSchema, headers[COMMAND_ID_HEADER]);
-  const actor = v.safeParse(actorSchema, headers[ACTOR_HEADER]);
-  if (id.success && actor.success) {
-    const [kind = '', who = ''] = actor.output.split(':');
-    return {id: id.output, actor: {kind: kind as Actor['kind'], id: who}};
-  }
+  const actor = actorIn(headers);
+  if (id.success && actor) return {id: id.output, actor};
   const errors: FieldError[] = [];
   if (!id.success) {
     errors.push(fieldError(COMMAND_ID_HEADER, 'command-id'));
   }
-  if (!actor.success) {
-    errors.push(fieldError(ACTOR_HEADER, 'actor'));
+  if (!actor) {
+    errors.push(actorMissing());
   }
   return {problem: problem('header-missing', {}, errors)};
 }
@@ -87,7 +91,8 @@ function answerOf(outcome: Outcome): Answer | Problem {
     case 'refused':
       return problemOf(outcome.refusal);
     case 'id-reused':
-      return problem('id-reused');
+    case 'form-key-unknown':
+      return problem(outcome.kind);
     case 'failed':
       return problem('storage-failed');
     case 'broken':

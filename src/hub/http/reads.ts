@@ -9,7 +9,7 @@ import {deviceKindSchema, idSchema} from '../../wire/command-schema.ts';
 import {permissions, type OtherRoute} from '../../wire/permission.ts';
 import {parsePlace} from '../feed/feed.ts';
 import type {Core} from '../hub.ts';
-import {Malformed} from './problems.ts';
+import {parse, stretchSchema} from './parse.ts';
 
 const feedQuery = v.object({
   device: idSchema,
@@ -18,24 +18,7 @@ const feedQuery = v.object({
   presence: v.optional(v.picklist(['0', '1'])),
 });
 
-const number = (fallback: number, atMost: number) =>
-  v.optional(
-    v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number), v.maxValue(atMost)),
-    String(fallback),
-  );
-
-const eventsQuery = v.object({
-  after: number(0, Number.MAX_SAFE_INTEGER),
-  limit: number(1000, 5000),
-});
-
 const beatParams = v.object({device: idSchema});
-
-function parse<T extends v.GenericSchema>(schema: T, input: unknown): v.InferOutput<T> {
-  const result = v.safeParse(schema, input);
-  if (!result.success) throw new Malformed(result.issues);
-  return result.output;
-}
 
 const about = (route: OtherRoute, description: string) => ({
   tags: ['hall'],
@@ -77,7 +60,7 @@ export function readRoutes(server: FastifyInstance, core: Core): void {
     API.events,
     {schema: about('events', 'The raw log after a sequence number, for reports.')},
     async (request, reply) => {
-      const {after, limit} = parse(eventsQuery, request.query);
+      const {after, limit} = parse(stretchSchema, request.query);
       // As the disk has it: a day's log need not be read and written again on its way.
       const events = await core.eventsText(after, limit);
       return reply

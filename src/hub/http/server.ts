@@ -8,6 +8,7 @@ import type {Core, HubOptions} from '../hub.ts';
 import {isLoopback} from '../options.ts';
 import {MediaFolder} from '../media/media-folder.ts';
 import {commandRoutes} from './commands.ts';
+import {formRoutes} from './forms.ts';
 import {mediaRoutes} from './media.ts';
 import {operationRoutes} from './operation.ts';
 import {pageRoutes} from './pages.ts';
@@ -91,6 +92,7 @@ export async function buildServer(core: Core, options: HubOptions): Promise<Serv
   if (isLoopback(options.host)) answerOwnNameOnly(server);
   commandRoutes(server, core);
   readRoutes(server, core);
+  formRoutes(server, core);
   operationRoutes(server, core);
   voiceRoutes(server, options.data);
   const folder = new MediaFolder(join(options.data, 'media'));

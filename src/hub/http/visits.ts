@@ -10,7 +10,8 @@ import {problem, type Problem} from '../../wire/problem.ts';
 import type {Core} from '../hub.ts';
 import {phoneView} from '../phone/phone-view.ts';
 import {pastVisit, visitAnswer, visitToday} from '../visit/visit-answer.ts';
-import {Malformed, sendProblem} from './problems.ts';
+import {parse} from './parse.ts';
+import {sendProblem} from './problems.ts';
 import type {Tries} from './tries.ts';
 
 const ratingSchema = v.strictObject({
@@ -95,9 +96,8 @@ export function visitRoutes(server: FastifyInstance, core: Core, tries: Tries): 
     async (request: FastifyRequest<{Params: {code: string}}>, reply) => {
       const found = await visitIn(core, tries, request);
       if (!('visit' in found)) return sendProblem(reply, found);
-      const rating = v.safeParse(ratingSchema, request.body);
-      if (!rating.success) throw new Malformed(rating.issues);
-      const refused = await rateVisit(core, found, rating.output.level);
+      const {level} = parse(ratingSchema, request.body);
+      const refused = await rateVisit(core, found, level);
       return refused ? sendProblem(reply, refused) : {rated: true};
     },
   );

@@ -43,6 +43,16 @@ create table if not exists slip (
   primary key (hall, code)
 ) without rowid, strict;
 
+-- What visitors filled in, and what a desk wrote down with it: each under the key of its visit, which
+-- lies in a file of its own. Without that key a row is noise, in every copy of this file.
+create table if not exists form (
+  hall   text not null,
+  ticket text not null,
+  part   text not null,
+  box    blob not null,
+  primary key (hall, ticket, part)
+) strict;
+
 -- What a returning visitor's slip still tells: which unit received the matter first.
 create table if not exists visit (
   hall       text not null,

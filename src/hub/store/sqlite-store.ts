@@ -6,12 +6,13 @@ import type {HallEvent} from '../../hall/event.ts';
 import type {Snapshot} from '../../hall/snapshot.ts';
 import {RATING_LEVELS} from '../../hall/terms.ts';
 import type {Answer} from '../../wire/api.ts';
+import {inTransaction} from './transaction.ts';
 import type {Batch, KeptAnswer, Loaded, Store} from './store.ts';
 
 const schema = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 
 /** Goes up with every change of schema.sql, or of what its texts hold. */
-const SCHEMA_VERSION = 8;
+const SCHEMA_VERSION = 9;
 
 export interface SqliteOptions {
   readonly hall: string;
@@ -64,6 +65,15 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
     'insert into slip (hall, code, ticket) values (?, ?, ?) on conflict do nothing',
   );
   const selectSlip = db.prepare('select ticket from slip where hall = ? and code = ?');
+  const insertForm = db.prepare(
+    `insert into form (hall, ticket, part, box) values (?, ?, 'filled', ?) on conflict do nothing`,
+  );
+  const upsertRecord = db.prepare(
+    `insert into form (hall, ticket, part, box) values (?, ?, 'record', ?)
+     on conflict (hall, ticket, part) do update set box = excluded.box`,
+  );
+  const selectForm = db.prepare('select part, box from form where hall = ? and ticket = ?');
+  const deleteForm = db.prepare('delete from form where hall = ? and ticket = ?');
   const deleteVisit = db.prepare('delete from visit where hall = ? and ticket = ?');
   const selectVisit = db.prepare('select first_unit from visit where hall = ? and ticket = ?');
   const insertRated = db.prepare('insert into rated (hall, mark) values (?, ?)');
@@ -100,8 +110,9 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
     else if (event.type === 'step-undone') deleteVisit.run(hall, ticket);
   };
 
-  const write = ({events, answers, checkpoint, slips = [], rating}: Batch) => {
+  const write = ({events, answers, checkpoint, slips = [], forms = [], rating}: Batch) => {
     for (const {code, ticket} of slips) insertSlip.run(hall, code, ticket);
+    for (const {ticket, box} of forms) insertForm.run(hall, ticket, box);
     for (const event of events) {
       insertEvent.run(hall, event.seq, JSON.stringify(event));
       // A day that is opened again, in another time zone, began where it did.
@@ -154,15 +165,9 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
       }),
     commit: (batch) =>
       promised(() => {
-        db.exec('begin immediate');
-        try {
+        inTransaction(db, () => {
           write(batch);
-          db.exec('commit');
-        } catch (error) {
-          // A full disk ends the transaction by itself; anything else has to be ended here.
-          if (db.isTransaction) db.exec('rollback');
-          throw error;
-        }
+        });
       }),
     ticketOf: (code) => promised(() => text(selectSlip.get(hall, code), 'ticket')),
     firstUnitOf: (ticket) => promised(() => text(selectVisit.get(hall, ticket), 'first_unit')),
@@ -172,6 +177,24 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
         for (const {level, count} of selectRatings.all(hall))
           pending[Number(level)] = Number(count);
         return {rated: selectRated.get(hall, mark) !== undefined, pending};
+      }),
+    formOf: (ticket) =>
+      promised(() => {
+        const parts = new Map(
+          selectForm.all(hall, ticket).map(({part, box}) => [part, box as Uint8Array]),
+        );
+        const filled = parts.get('filled');
+        return filled && {filled, record: parts.get('record')};
+      }),
+    keepRecord: (ticket, box) =>
+      promised(() => {
+        upsertRecord.run(hall, ticket, box);
+      }),
+    dropForms: (tickets) =>
+      promised(() => {
+        inTransaction(db, () => {
+          for (const ticket of tickets) deleteForm.run(hall, ticket);
+        });
       }),
     eventsAfter: (seq, limit) => promised(() => eventsAfter(seq, limit)),
     eventsText: (seq, limit) =>

@@ -19,6 +19,8 @@ export interface Batch {
   readonly checkpoint?: Snapshot | undefined;
   /** Codes of slips, each with the visit it leads to. One that is in use already stays as it is. */
   readonly slips?: readonly {readonly code: string; readonly ticket: TicketId}[];
+  /** What visitors filled in, encrypted. A ticket that has one already keeps it. */
+  readonly forms?: readonly {readonly ticket: TicketId; readonly box: Uint8Array}[];
   /** A rating that this batch takes in: the mark of its visit, and all that are pending after it. */
   readonly rating?: {readonly mark: string; readonly pending: readonly number[]} | undefined;
 }
@@ -27,6 +29,14 @@ export interface Batch {
 export interface DayPlace {
   readonly day: string;
   readonly seq: number;
+}
+
+/** A form as the disk has it: encrypted by whoever keeps it. */
+export interface KeptForm {
+  /** What the visitor filled in. */
+  readonly filled: Uint8Array;
+  /** What the desk wrote down with it. */
+  readonly record?: Uint8Array | undefined;
 }
 
 export interface Loaded {
@@ -58,5 +68,9 @@ export interface Store {
   firstUnitOf(ticket: TicketId): Promise<UnitId | undefined>;
   /** Whether the visit with this mark was rated, and how many ratings of each level are pending. */
   ratings(mark: string): Promise<{readonly rated: boolean; readonly pending: readonly number[]}>;
+  formOf(ticket: TicketId): Promise<KeptForm | undefined>;
+  /** Puts what a desk wrote down in the place of what it wrote before. */
+  keepRecord(ticket: TicketId, box: Uint8Array): Promise<void>;
+  dropForms(tickets: readonly TicketId[]): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,6 +1,8 @@
 import {Worker} from 'node:worker_threads';
 import type {UnitId} from '../../hall/configuration.ts';
 import type {HallEvent, TicketId} from '../../hall/event.ts';
+import type {AccessEntry} from '../../wire/form-api.ts';
+import type {FormAsk, FormSaid} from '../forms/form-desk.ts';
 import type {Question, Reply, WriterOptions} from './messages.ts';
 import type {Opened, Outcome, Rated, Request} from './writer.ts';
 
@@ -91,6 +93,15 @@ export class WriterClient {
     return this.#asked((ask) => ({kind: 'first-unit', ask, ticket}));
   }
 
+  form(form: FormAsk, actor: string): Promise<FormSaid> {
+    return this.#asked((ask) => ({kind: 'form', ask, at: this.#now(), actor, form}));
+  }
+
+  /** Entries of the access log after a place in it. */
+  accesses(after: number, limit: number): Promise<readonly AccessEntry[]> {
+    return this.#asked((ask) => ({kind: 'accesses', ask, after, limit}));
+  }
+
   /** Each kind of question is answered with its own kind of thing: `messages.ts` says which. */
   #asked<T>(question: (ask: number) => Question): Promise<T> {
     return new Promise((resolve) => {
@@ -154,6 +165,8 @@ export class WriterClient {
       case 'is-rated':
       case 'ticket':
       case 'first-unit':
+      case 'form':
+      case 'accesses':
         this.#tell(reply.ask, reply.said);
         break;
       case 'closed':

@@ -1,4 +1,9 @@
+import {join} from 'node:path';
 import {parentPort, workerData} from 'node:worker_threads';
+import {openAccessLog} from '../forms/access-log.ts';
+import {FormDesk} from '../forms/form-desk.ts';
+import {FormVault} from '../forms/form-vault.ts';
+import {openKeyFile} from '../forms/key-file.ts';
 import {openSqliteStore} from '../store/sqlite-store.ts';
 import type {Question, Reply, WriterOptions} from './messages.ts';
 import {Writer} from './writer.ts';
@@ -6,10 +11,13 @@ import {Writer} from './writer.ts';
 // The writer lives in a thread of its own: a disk that takes 30 ms to sync stalls nobody's feed.
 const port = parentPort;
 if (!port) throw new Error('the writer runs as a worker thread');
-const {file, hall} = workerData as WriterOptions;
+const {data, hall} = workerData as WriterOptions;
 // The main thread's clock is the hub's only one.
 let now = 0;
-const writer = new Writer(openSqliteStore(file, {hall}), () => now);
+const store = openSqliteStore(join(data, 'hall.db'), {hall});
+const vault = new FormVault(store, openKeyFile(join(data, 'keys.db'), hall));
+const writer = new Writer(store, vault, () => now);
+const desk = new FormDesk(() => writer.state, vault, openAccessLog(join(data, 'access.db'), hall));
 const reply = (message: Reply) => {
   port.postMessage(message);
 };
@@ -49,7 +57,18 @@ async function answer(question: Question): Promise<void> {
       reply({kind: 'first-unit', ask, said: await writer.firstUnitOf(ticket)});
       break;
     }
+    case 'form': {
+      const {ask, form} = question;
+      reply({kind: 'form', ask, said: await desk.answer(form, question)});
+      break;
+    }
+    case 'accesses': {
+      const {ask, after, limit} = question;
+      reply({kind: 'accesses', ask, said: desk.accesses(after, limit)});
+      break;
+    }
     case 'close':
+      desk.close();
       await writer.close();
       reply({kind: 'closed'});
       port?.close();

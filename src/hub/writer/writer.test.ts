@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import type {Command} from '../../hall/command.ts';
 import {NINE, smallHall} from '../../hall/testing/small-hall.ts';
+import {memoryVault} from '../forms/testing/memory-vault.ts';
 import {openSqliteStore} from '../store/sqlite-store.ts';
 import type {Store} from '../store/store.ts';
 import {Writer, type Request} from './writer.ts';
@@ -24,7 +25,8 @@ const take = (id: string): Request =>
 
 async function openHall(options: {file?: string; pagesAtMost?: number} = {}) {
   const {file = ':memory:', pagesAtMost} = options;
-  const writer = new Writer(openSqliteStore(file, {hall: 'one', pagesAtMost}), () => NINE);
+  const store = openSqliteStore(file, {hall: 'one', pagesAtMost});
+  const writer = new Writer(store, memoryVault(store), () => NINE);
   const opened = await writer.open();
   if (opened.snapshot.revision === 0) {
     const configuration = smallHall;
@@ -113,7 +115,7 @@ test('after a group that could not be stored the next one follows on what was', 
   let full = false;
   const commit: Store['commit'] = (batch) =>
     full ? Promise.reject(new Error('the disk is full')) : disk.commit(batch);
-  const writer = new Writer({...disk, commit}, () => NINE);
+  const writer = new Writer({...disk, commit}, memoryVault(disk), () => NINE);
   await writer.open();
   const configuration = smallHall;
   const {events} = await writer.write([
@@ -136,7 +138,8 @@ test('a hall of many events opens from its checkpoint to the same state', async 
     await writer.write(Array.from({length: 500}, (_, i) => take(`g${group}-${i}`)));
   }
   await writer.close();
-  const again = new Writer(openSqliteStore(file, {hall: 'one'}), () => NINE);
+  const store = openSqliteStore(file, {hall: 'one'});
+  const again = new Writer(store, memoryVault(store), () => NINE);
   const {snapshot, tail} = await again.open();
   assert.equal(snapshot.tickets.length, 6_000);
   assert.equal(snapshot.seq, 6_003);
@@ -162,7 +165,8 @@ test('a command that meets a fault of ours is left out, and the others of its gr
 
 test('a clock that is set back does not make the log run backwards', async () => {
   let now = NINE;
-  const writer = new Writer(openSqliteStore(':memory:', {hall: 'one'}), () => now);
+  const store = openSqliteStore(':memory:', {hall: 'one'});
+  const writer = new Writer(store, memoryVault(store), () => now);
   await writer.open();
   const configuration = smallHall;
   await writer.write([request('h', {type: 'publish-configuration', configuration, basedOn: 0})]);

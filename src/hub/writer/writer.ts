@@ -2,12 +2,22 @@ import {createHash} from 'node:crypto';
 import type {Command} from '../../hall/command.ts';
 import type {UnitId} from '../../hall/configuration.ts';
 import {decide, dueBy} from '../../hall/decide/decide.ts';
-import {HUB, type Actor, type Fact, type HallEvent, type TicketId} from '../../hall/event.ts';
+import {
+  HUB,
+  type Actor,
+  type Fact,
+  type FactType,
+  type HallEvent,
+  type TicketId,
+} from '../../hall/event.ts';
 import {apply} from '../../hall/fold/fold.ts';
+import type {SealingKey} from '../../hall/form.ts';
 import type {Refusal} from '../../hall/refusal.ts';
 import {restore, snapshotOf, type Snapshot} from '../../hall/snapshot.ts';
 import {emptyState, type HallState} from '../../hall/state.ts';
 import type {Answer} from '../../wire/api.ts';
+import type {FormVault, NewForm} from '../forms/form-vault.ts';
+import {isDiskFailure} from '../store/disk-failure.ts';
 import type {DayPlace, KeptAnswer, Loaded, Store} from '../store/store.ts';
 import {answerFor} from './answer.ts';
 
@@ -23,6 +33,8 @@ export type Outcome =
   | {readonly kind: 'refused'; readonly refusal: Refusal}
   /** The id was used before for another command. */
   | {readonly kind: 'id-reused'}
+  /** It brought a form that this hub could never open. */
+  | {readonly kind: 'form-key-unknown'}
   /** Nothing of the batch is on disk. `reason` is for the log. */
   | {readonly kind: 'failed'; readonly reason: string}
   /** The command meets a fault of ours; nothing of it happened, and it would meet it again. */
@@ -52,6 +64,8 @@ export interface Opened {
   /** The last events of the log, so that devices can resume across a restart of the hub. */
   readonly tail: readonly HallEvent[];
   readonly days: readonly DayPlace[];
+  /** To which kiosks have to seal. */
+  readonly sealingKey: SealingKey;
 }
 
 /** Events between two checkpoints: about 50 ms of folding at the next start. */
@@ -67,20 +81,31 @@ const RATINGS_TOGETHER = 5;
  */
 export class Writer {
   readonly #store: Store;
+  readonly #forms: FormVault;
   readonly #now: () => number;
   #state: HallState = emptyState();
   #checkpointed = 0;
   #epoch = '';
+  /** Forms may be there whose time is over. */
+  #overdue = true;
 
-  constructor(store: Store, now: () => number) {
+  constructor(store: Store, forms: FormVault, now: () => number) {
     this.#store = store;
+    this.#forms = forms;
     this.#now = now;
   }
 
   async open(): Promise<Opened> {
     const {epoch, days} = await this.#load();
     const tail = await this.#store.eventsAfter(Math.max(0, this.#state.seq - TAIL), TAIL);
-    return {epoch, snapshot: snapshotOf(this.#state), tail, days};
+    const sealingKey = await this.#forms.sealingKey();
+    await this.#destroyOverdue();
+    return {epoch, snapshot: snapshotOf(this.#state), tail, days, sealingKey};
+  }
+
+  /** As the disk has it. */
+  get state(): HallState {
+    return this.#state;
   }
 
   async write(requests: readonly Request[]): Promise<Written> {
@@ -90,21 +115,36 @@ export class Writer {
     } catch (error) {
       return failed(requests, error);
     }
-    const {events, answers, outcomes} = await this.#decideAll(requests, known);
+    const {events, answers, outcomes, forms: brought} = await this.#decideAll(requests, known);
     const slips = requests.flatMap((request, index) => slipOf(request, outcomes[index]));
     if (events.length === 0) return {outcomes, events};
 
     const due = this.#state.seq - this.#checkpointed >= CHECKPOINT_EVERY;
     const checkpoint = due ? snapshotOf(this.#state) : undefined;
     try {
-      await this.#store.commit({events, answers: [...answers.values()], slips, checkpoint});
+      // The keys of the forms are on disk before the forms, so none is acknowledged that cannot be read.
+      const forms = this.#forms.boxesFor(brought, this.#state.day?.day ?? '');
+      await this.#store.commit({events, answers: [...answers.values()], slips, forms, checkpoint});
     } catch (error) {
       // The state is ahead of the disk now. The disk is right.
       await this.#load();
       return failed(requests, error);
     }
     if (checkpoint) this.#checkpointed = checkpoint.seq;
+    this.#overdue ||= events.some(({type}) => ENDS_FORMS.has(type));
+    if (this.#overdue) await this.#destroyOverdue();
     return {outcomes, events};
+  }
+
+  /** Where the disk fails it is tried again with the next group: what was written stays written. */
+  async #destroyOverdue(): Promise<void> {
+    try {
+      await this.#forms.retain(this.#state);
+      this.#overdue = false;
+    } catch (error) {
+      if (!isDiskFailure(error)) throw error;
+      this.#overdue = true;
+    }
   }
 
   /**
@@ -154,6 +194,7 @@ export class Writer {
   }
 
   close(): Promise<void> {
+    this.#forms.close();
     return this.#store.close();
   }
 
@@ -167,28 +208,30 @@ export class Writer {
       const events: HallEvent[] = [];
       const answers = new Map<string, KeptAnswer>();
       const outcomes: Outcome[] = [];
+      const forms: NewForm[] = [];
       let culprit: Request | undefined;
       for (const request of requests) {
         const kept = known.get(request.id) ?? answers.get(request.id);
         const told = broken.get(request) ?? (kept && repeated(kept, request.command));
         try {
-          outcomes.push(told ?? this.#decide(request, events, answers));
+          outcomes.push(told ?? this.#decide(request, {events, answers, forms}));
         } catch (error) {
           culprit = request;
           broken.set(request, {kind: 'broken', reason: reasonOf(error)});
           break;
         }
       }
-      if (!culprit) return {events, answers, outcomes};
+      if (!culprit) return {events, answers, outcomes, forms};
       await this.#load();
     }
   }
 
-  #decide(
-    {id, command, actor}: Request,
-    events: HallEvent[],
-    answers: Map<string, KeptAnswer>,
-  ): Outcome {
+  #decide({id, command, actor}: Request, {events, answers, forms}: Group): Outcome {
+    const form = formIn(command);
+    // A number that is on paper already counts, whatever came with it.
+    if (form && !isOffline(command) && !this.#forms.canOpen(form.form.key)) {
+      return {kind: 'form-key-unknown'};
+    }
     // A clock that was set back must not make the log run backwards.
     const at = Math.max(this.#now(), this.#state.at);
     for (let due = dueBy(this.#state, at); due; due = dueBy(this.#state, at)) {
@@ -197,6 +240,7 @@ export class Writer {
     const decision = decide(this.#state, command, at);
     if (!decision.ok) return {kind: 'refused', refusal: decision.refusal};
     for (const fact of decision.facts) this.#happen(fact, at, actor, events);
+    if (form && decision.facts.some(({type}) => BRINGS_FORM.has(type))) forms.push(form);
     const answer = answerFor(this.#state, decision.facts);
     if (decision.facts.length > 0)
       answers.set(id, {id, fingerprint: fingerprintOf(command), answer});
@@ -220,6 +264,26 @@ export class Writer {
   }
 }
 
+/** What a group of commands comes to, before it is on disk. */
+interface Group {
+  readonly events: HallEvent[];
+  readonly answers: Map<string, KeptAnswer>;
+  readonly forms: NewForm[];
+}
+
+/** A later day, or a hall that keeps forms for less long. */
+const ENDS_FORMS: ReadonlySet<FactType> = new Set(['day-opened', 'configuration-published']);
+/** A ticket begins. One that lapsed is opened by nobody; one that goes on brought its form before. */
+const BRINGS_FORM: ReadonlySet<FactType> = new Set(['ticket-issued', 'ticket-booked']);
+
+function formIn(command: Command): NewForm | undefined {
+  if (!('form' in command)) return undefined;
+  const {ticket, form} = command;
+  return {ticket, form};
+}
+
+const isOffline = (command: Command) => 'offline' in command;
+
 /** What a command that was done says of a slip. */
 function slipOf({command}: Request, outcome: Outcome | undefined): Slip[] {
   if (outcome?.kind !== 'done' || !('code' in command)) return [];
@@ -231,9 +295,13 @@ function repeated({fingerprint, answer}: KeptAnswer, command: Command): Outcome 
   return fingerprint === fingerprintOf(command) ? {kind: 'done', answer} : {kind: 'id-reused'};
 }
 
-/** The order of a command's fields is its schema's, so the same command has the same text. */
+/**
+ * The order of a command's fields is its schema's, so the same command has the same text. Its form is
+ * left out: sealed a second time it is other text, and the first one is kept.
+ */
 function fingerprintOf(command: Command): string {
-  return createHash('sha256').update(JSON.stringify(command)).digest('base64url');
+  const told = 'form' in command ? {...command, form: undefined} : command;
+  return createHash('sha256').update(JSON.stringify(told)).digest('base64url');
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

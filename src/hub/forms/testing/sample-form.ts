@@ -10,7 +10,7 @@ const text = (words: string): FormValue => ({kind: 'text', text: words});
 
 /** What nobody but a desk may ever find anywhere: every word of the visit below. */
 export const SECRETS = [
-  '欧阳测试甲',
+  '欧阳测甲',
   '贵州省榕江县测试镇七组',
   '13800000000',
   '11010519491231002X',

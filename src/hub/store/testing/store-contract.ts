@@ -62,6 +62,27 @@ export function storeContract(name: string, open: (hall: string) => Store): void
     await store.close();
   });
 
+  void test(`${name}: a form stays as it came, a record is what was written last`, async () => {
+    const store = open('one');
+    await store.load();
+    const bytes = (...all: number[]) => new Uint8Array(all);
+    assert.equal(await store.formOf('t1'), undefined);
+    const forms = [{ticket: 't1', box: bytes(1, 2)}];
+    await store.commit({events: [event(1)], answers: [], forms});
+    await store.commit({events: [], answers: [], forms: [{ticket: 't1', box: bytes(3)}]});
+    assert.deepEqual(await store.formOf('t1'), {filled: bytes(1, 2), record: undefined});
+    await store.keepRecord('t1', bytes(4));
+    await store.keepRecord('t1', bytes(5));
+    assert.deepEqual(await store.formOf('t1'), {filled: bytes(1, 2), record: bytes(5)});
+    await assert.rejects(
+      store.commit({events: [event(1)], answers: [], forms: [{ticket: 't2', box: bytes(6)}]}),
+    );
+    assert.equal(await store.formOf('t2'), undefined, 'nothing of a batch that broke');
+    await store.dropForms(['t1', 't3']);
+    assert.equal(await store.formOf('t1'), undefined);
+    await store.close();
+  });
+
   void test(`${name}: a rating is kept once, with what is pending after it`, async () => {
     const store = open('one');
     await store.load();

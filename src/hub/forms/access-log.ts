@@ -1,0 +1,42 @@
+import type {AccessEntry, FormAct} from '../../wire/form-api.ts';
+import {openPrivateDatabase} from './private-database.ts';
+
+/** Who asked for which form: entries are added, never changed. Every method throws where the disk fails. */
+export interface AccessLog {
+  /** On disk before it returns. */
+  add(entry: Omit<AccessEntry, 'nr'>): void;
+  /** In order, `limit` at most. */
+  after(nr: number, limit: number): AccessEntry[];
+  close(): void;
+}
+
+export function openAccessLog(file: string, hall: string): AccessLog {
+  const db = openPrivateDatabase(file, new URL('./access.sql', import.meta.url));
+  const insert = db.prepare(
+    `insert into access (hall, nr, at, actor, seat, ticket, what, lines, refused)
+     select ?1, coalesce(max(nr), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 from access where hall = ?1`,
+  );
+  const select = db.prepare(
+    `select nr, at, actor, seat, ticket, what, lines, refused from access
+     where hall = ? and nr > ? order by nr limit ?`,
+  );
+  return {
+    add: ({at, actor, seat, ticket, what, lines, refused}) => {
+      insert.run(hall, at, actor, seat, ticket, what, JSON.stringify(lines), refused ?? null);
+    },
+    after: (nr, limit) =>
+      select.all(hall, nr, limit).map((row) => ({
+        nr: Number(row['nr']),
+        at: Number(row['at']),
+        actor: String(row['actor']),
+        seat: String(row['seat']),
+        ticket: String(row['ticket']),
+        what: String(row['what']) as FormAct,
+        lines: JSON.parse(String(row['lines'])) as string[],
+        ...(typeof row['refused'] === 'string' ? {refused: row['refused']} : {}),
+      })),
+    close: () => {
+      db.close();
+    },
+  };
+}

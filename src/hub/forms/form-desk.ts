@@ -1,0 +1,201 @@
+import type {SeatId} from '../../hall/configuration.ts';
+import type {TicketId} from '../../hall/event.ts';
+import type {QuestionId} from '../../hall/form.ts';
+import type {HallState, Ticket} from '../../hall/state.ts';
+import type {
+  AccessEntry,
+  FormAnswer,
+  FormExport,
+  RecordedLine,
+  RevealAnswer,
+} from '../../wire/form-api.ts';
+import type {formTexts} from '../../wire/problem-texts/forms.ts';
+import {isDiskFailure} from '../store/disk-failure.ts';
+import type {AccessLog} from './access-log.ts';
+import type {FormRecord, FormVault, OpenedForm} from './form-vault.ts';
+import {shownLine} from './shown-form.ts';
+
+/** What a desk asks of the form of one visit. */
+export type FormAsk = {
+  readonly seat: SeatId;
+  readonly ticket: TicketId;
+} & (
+  | {readonly what: 'look' | 'export'}
+  | {readonly what: 'destroy'}
+  | {readonly what: 'reveal'; readonly line: QuestionId}
+  | {
+      readonly what: 'record';
+      /** Text by line; an empty one takes it back. */
+      readonly lines: Readonly<Record<QuestionId, string>>;
+      readonly confirmed: readonly QuestionId[];
+    }
+);
+
+export type FormRefusal = keyof typeof formTexts | 'storage-failed';
+
+interface Asked {
+  readonly actor: string;
+  readonly at: number;
+}
+
+interface Numbered extends Asked {
+  /** Of the ticket, where it is one of today. */
+  readonly number: string;
+}
+
+export type FormSaid =
+  | {readonly kind: 'told'; readonly answer: FormAnswer | RevealAnswer | FormExport}
+  | {readonly kind: 'destroyed'}
+  | {
+      readonly kind: 'refused';
+      readonly code: FormRefusal;
+      /** Of the ticket, where it is one of today. */
+      readonly number: string;
+    };
+
+/**
+ * Opens forms for desks: the one that has the visit, for as long as it has it. What was asked is in the
+ * access log before anything is told or done, and so is what was refused.
+ */
+export class FormDesk {
+  readonly #state: () => HallState;
+  readonly #vault: FormVault;
+  readonly #log: AccessLog;
+
+  constructor(state: () => HallState, vault: FormVault, log: AccessLog) {
+    this.#state = state;
+    this.#vault = vault;
+    this.#log = log;
+  }
+
+  /** `actor` is who asks, `desk:5-left`; `at` is hub time. */
+  async answer(ask: FormAsk, {actor, at}: Asked): Promise<FormSaid> {
+    const ticket = this.#state().tickets.get(ask.ticket);
+    const number = ticket?.number ?? '';
+    const here = ticket !== undefined && isAt(ask.seat, ticket);
+    try {
+      if (ask.what === 'destroy') return await this.#destroy(ask, here, {actor, at, number});
+      const found = here ? await this.#find(ask) : 'form-not-here';
+      if (typeof found === 'string') return this.#refuse(ask, found, {actor, at, number});
+      this.#log.add(entryOf(ask, {actor, at}));
+      return await this.#do(ask, found, {number, at});
+    } catch (error) {
+      if (!isDiskFailure(error)) throw error;
+      return {kind: 'refused', code: 'storage-failed', number};
+    }
+  }
+
+  accesses(after: number, limit: number): AccessEntry[] {
+    return this.#log.after(after, limit);
+  }
+
+  close(): void {
+    this.#log.close();
+  }
+
+  #refuse(ask: FormAsk, code: FormRefusal, {number, ...asked}: Numbered): FormSaid {
+    // Names that the hall does not know may be anything, and are not written down.
+    const {tickets, appointments, ended, seats} = this.#state();
+    const known = [tickets, appointments, ended].some((all) => all.has(ask.ticket));
+    this.#log.add({
+      ...entryOf(ask, asked),
+      ticket: known ? ask.ticket : '',
+      seat: seats.has(ask.seat) ? ask.seat : '',
+      lines: [],
+      refused: code,
+    });
+    return {kind: 'refused', code, number};
+  }
+
+  /** Whatever there is: what cannot be read can be destroyed, and what is gone may be destroyed again. */
+  async #destroy(ask: FormAsk, here: boolean, asked: Numbered): Promise<FormSaid> {
+    if (!here) return this.#refuse(ask, 'form-not-here', asked);
+    this.#log.add(entryOf(ask, asked));
+    await this.#vault.destroy([ask.ticket]);
+    return {kind: 'destroyed'};
+  }
+
+  /** The form, or why it is not told. */
+  async #find(ask: FormAsk): Promise<OpenedForm | FormRefusal> {
+    const opened = await this.#vault.read(ask.ticket);
+    if (opened === 'none') return 'form-none';
+    if (opened === 'unreadable') return 'form-unreadable';
+    const known = new Set(opened.form.lines.map(({id}) => id));
+    return linesOf(ask).every((line) => known.has(line)) ? opened : 'form-line-unknown';
+  }
+
+  async #do(
+    ask: Exclude<FormAsk, {what: 'destroy'}>,
+    opened: OpenedForm,
+    {number, at}: Pick<Numbered, 'number' | 'at'>,
+  ): Promise<FormSaid> {
+    const {ticket} = ask;
+    switch (ask.what) {
+      case 'look':
+        return told(formAnswer(ticket, opened));
+      case 'reveal':
+        return revealed(opened, ask.line);
+      case 'record': {
+        const record = recorded(opened.record, ask, at);
+        await this.#vault.keepRecord(ticket, record);
+        return told(formAnswer(ticket, {...opened, record}));
+      }
+      case 'export':
+        return told({version: 1, ticket, number, at, ...opened});
+    }
+  }
+}
+
+/** Called to the seat, served at it, or on hold from it. */
+const isAt = (seat: SeatId, {status, seat: at}: Ticket): boolean =>
+  at === seat && (status === 'called' || status === 'serving' || status === 'held');
+
+const told = (answer: FormAnswer | RevealAnswer | FormExport): FormSaid => ({kind: 'told', answer});
+
+function entryOf(ask: FormAsk, {actor, at}: Asked): Omit<AccessEntry, 'nr' | 'refused'> {
+  const {seat, ticket, what} = ask;
+  return {at, actor, seat, ticket, what, lines: linesOf(ask)};
+}
+
+function linesOf(ask: FormAsk): readonly QuestionId[] {
+  switch (ask.what) {
+    case 'reveal':
+      return [ask.line];
+    case 'record':
+      return [...new Set([...Object.keys(ask.lines), ...ask.confirmed])];
+    case 'look':
+    case 'export':
+    case 'destroy':
+      return [];
+  }
+}
+
+const formAnswer = (ticket: TicketId, {form, record}: OpenedForm): FormAnswer => ({
+  ticket,
+  lines: form.lines.map((line) => shownLine(line, record[line.id])),
+});
+
+function revealed({form, record}: OpenedForm, id: QuestionId): FormSaid {
+  const line = form.lines.find((one) => one.id === id);
+  if (!line) throw new Error('a line that is not there was not refused');
+  const written = record[id];
+  return told({line: {...line, ...(written ? {record: written} : {})}});
+}
+
+function recorded(
+  before: FormRecord,
+  {seat, lines, confirmed}: FormAsk & {what: 'record'},
+  at: number,
+): FormRecord {
+  const record = new Map<QuestionId, RecordedLine>(Object.entries(before));
+  for (const [line, text] of Object.entries(lines)) {
+    if (text === '') record.delete(line);
+    // Pressing 保存 again changes nothing of what was written, nor of who agreed to it.
+    else if (record.get(line)?.text !== text) record.set(line, {text, seat, at});
+  }
+  for (const line of confirmed) {
+    const written = record.get(line);
+    if (written) record.set(line, {...written, confirmed: at});
+  }
+  return Object.fromEntries(record);
+}

@@ -1,0 +1,128 @@
+import {daysBefore} from '../../hall/day.ts';
+import type {TicketId} from '../../hall/event.ts';
+import type {FilledForm, QuestionId, SealedForm, SealingKey} from '../../hall/form.ts';
+import type {HallState} from '../../hall/state.ts';
+import type {RecordedLine} from '../../wire/form-api.ts';
+import {paddedSize} from '../../wire/form-seal.ts';
+import type {Batch, Store} from '../store/store.ts';
+import type {KeyFile} from './key-file.ts';
+import {makeSealingPair, openForm} from './open-form.ts';
+import {closeBox, openBox} from './visit-box.ts';
+
+/** A form that a command brought, for the ticket that it made. */
+export interface NewForm {
+  readonly ticket: TicketId;
+  readonly form: SealedForm;
+}
+
+/** What a desk wrote down, by line. */
+export type FormRecord = Readonly<Record<QuestionId, RecordedLine>>;
+
+/** The form of a visit in clear. Only a desk that was found to have the visit may be given of it. */
+export interface OpenedForm {
+  readonly form: FilledForm;
+  readonly record: FormRecord;
+}
+
+type FormStore = Pick<Store, 'formOf' | 'keepRecord' | 'dropForms'>;
+
+/**
+ * Keeps forms so that they can be destroyed for good. In the log's file each lies under a key of its
+ * visit; that key lies in the key file, and where it is gone no copy of the log's file gives the form
+ * back. Only the writer calls it, one call at a time. Every method throws where a disk fails.
+ */
+export class FormVault {
+  readonly #store: FormStore;
+  readonly #keys: KeyFile;
+
+  constructor(store: FormStore, keys: KeyFile) {
+    this.#store = store;
+    this.#keys = keys;
+  }
+
+  /** The key that kiosks seal to; the first start makes it. */
+  async sealingKey(): Promise<SealingKey> {
+    let key = this.#keys.current();
+    if (!key) {
+      this.#keys.addSealingPair(await makeSealingPair());
+      key = this.#keys.current();
+    }
+    if (!key) throw new Error('the key file did not keep the key');
+    return key;
+  }
+
+  /** Whether what was sealed to this key can be opened, now or later. */
+  canOpen(key: string): boolean {
+    return this.#keys.privateKey(key) !== undefined;
+  }
+
+  /**
+   * What the batch has to hold of these forms. The visits' keys are on disk when this returns: a batch
+   * that is stored after it can be read after any crash. `day` is the hall's.
+   */
+  boxesFor(forms: readonly NewForm[], day: string): NonNullable<Batch['forms']> {
+    if (forms.length === 0) return [];
+    const keys = this.#keys.keysFor(
+      forms.map(({ticket}) => ticket),
+      day,
+    );
+    return forms.flatMap(({ticket, form}, index) => {
+      const key = keys[index];
+      const plain = Buffer.from(JSON.stringify(form));
+      return key ? [{ticket, box: closeBox(plain, key, placeOf(ticket, 'filled'))}] : [];
+    });
+  }
+
+  /** `none`: there is no form, or it was destroyed. `unreadable`: it is not what a kiosk sealed for this ticket. */
+  async read(ticket: TicketId): Promise<OpenedForm | 'none' | 'unreadable'> {
+    const kept = await this.#store.formOf(ticket);
+    const key = this.#keys.keyOf(ticket);
+    if (!kept || !key) return 'none';
+    const filled = openBox(kept.filled, key, placeOf(ticket, 'filled'));
+    const form =
+      filled && (await this.#unsealed(JSON.parse(filled.toString()) as SealedForm, ticket));
+    if (!form) return 'unreadable';
+    const record = kept.record && openBox(kept.record, key, placeOf(ticket, 'record'));
+    return {form, record: record ? (JSON.parse(record.toString()) as FormRecord) : {}};
+  }
+
+  async #unsealed(sealed: SealedForm, ticket: TicketId): Promise<FilledForm | undefined> {
+    const privateKey = this.#keys.privateKey(sealed.key);
+    return privateKey && openForm(sealed, ticket, privateKey);
+  }
+
+  /** Puts what the desk wrote in the place of what it wrote before. */
+  async keepRecord(ticket: TicketId, record: FormRecord): Promise<void> {
+    const key = this.#keys.keyOf(ticket);
+    if (!key) throw new Error('a record needs the form of its visit');
+    const json = Buffer.from(JSON.stringify(record));
+    const plain = Buffer.alloc(paddedSize(json.length) ?? json.length, ' ');
+    json.copy(plain);
+    await this.#store.keepRecord(ticket, closeBox(plain, key, placeOf(ticket, 'record')));
+  }
+
+  /** Nothing opens these forms again. Harmless where there are none. */
+  async destroy(tickets: readonly TicketId[]): Promise<void> {
+    if (tickets.length === 0) return;
+    // The keys last: as long as one is there, a crash in between leaves something to come back for.
+    await this.#store.dropForms(tickets);
+    this.#keys.destroy(tickets);
+  }
+
+  /**
+   * Destroys the forms of visits whose day is longer ago than the hall keeps forms. A visit's day is the
+   * last on which it was in the hall or awaited: a time given for later puts it off.
+   */
+  async retain({day, configuration, tickets, appointments}: HallState): Promise<void> {
+    if (!day || !configuration) return;
+    this.#keys.awaited(tickets.keys(), day.day);
+    this.#keys.awaited(appointments.keys(), day.day);
+    await this.destroy(this.#keys.before(daysBefore(day.day, configuration.form.keepDays)));
+  }
+
+  close(): void {
+    this.#keys.close();
+  }
+}
+
+const placeOf = (ticket: TicketId, part: 'filled' | 'record') => `${part} ${ticket}`;

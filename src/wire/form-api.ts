@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type {SeatId} from '../hall/configuration.ts';
+import type {TicketId} from '../hall/event.ts';
+import type {FilledForm, FormLine, QuestionId} from '../hall/form.ts';
+import {idSchema} from './command-schema.ts';
+import {id, some} from './schema-parts.ts';
+
+/** What a desk wrote down for one line: the visitor's own words stay beside it. */
+export interface RecordedLine {
+  readonly text: string;
+  /** The seat that wrote it, and hub time. */
+  readonly seat: SeatId;
+  readonly at: number;
+  /** Hub time at which the visitor heard it read out and agreed; absent since the last change. */
+  readonly confirmed?: number;
+}
+
+/** A line as a desk sees it at first. */
+export interface ShownLine extends FormLine {
+  readonly record?: RecordedLine;
+  /** Something of it is hidden: a reveal shows it whole. */
+  readonly hidden: boolean;
+}
+
+/** The form of one visit, masked line by line. */
+export interface FormAnswer {
+  readonly ticket: TicketId;
+  readonly lines: readonly ShownLine[];
+}
+
+/** One line whole, for as long as somebody presses. */
+export interface RevealAnswer {
+  readonly line: FormLine & {readonly record?: RecordedLine};
+}
+
+/** One visit in clear, for the official case system. */
+export interface FormExport {
+  readonly version: 1;
+  readonly ticket: TicketId;
+  readonly number: string;
+  /** Hub time. */
+  readonly at: number;
+  readonly form: FilledForm;
+  readonly record: Readonly<Record<QuestionId, RecordedLine>>;
+}
+
+export type FormAct = 'look' | 'reveal' | 'record' | 'export' | 'destroy';
+
+/** One access to a form that was asked for, allowed or not. Never a value. */
+export interface AccessEntry {
+  /** Place in the access log, from 1 without gaps. */
+  readonly nr: number;
+  /** Hub time. */
+  readonly at: number;
+  /** Who, as in the commands: `desk:5-left`. */
+  readonly actor: string;
+  /** Empty where a refused request named one that the hall of that day did not have. */
+  readonly seat: SeatId;
+  readonly ticket: TicketId;
+  readonly what: FormAct;
+  /** Lines it was about, where it was not about all; of a refused one nothing is said. */
+  readonly lines: readonly QuestionId[];
+  /** Code of the problem where it was refused. */
+  readonly refused?: string;
+}
+
+export interface AccessAnswer {
+  readonly entries: readonly AccessEntry[];
+}
+
+/** UTF-16 units of one recorded line: as long as a visitor's own. */
+const RECORD_LONGEST = 4000;
+
+/** Where a desk asks from. */
+export const formSeatSchema = v.strictObject({seat: idSchema});
+export const revealSchema = v.strictObject({seat: idSchema, line: id});
+/** An empty text takes back what was recorded. `confirmed`: what the visitor heard and agreed to. */
+export const recordSchema = v.strictObject({
+  seat: idSchema,
+  lines: v.record(id, v.pipe(v.string(), v.trim(), v.maxLength(RECORD_LONGEST))),
+  confirmed: v.exactOptional(some(id, 80)),
+});

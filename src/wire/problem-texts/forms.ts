@@ -1,0 +1,40 @@
+import type {Entry} from './entry.ts';
+
+/** What a visitor filled in: brought sealed, opened at the desk that has the visit. */
+export const formTexts = {
+  'form-key-unknown': [
+    409,
+    '登记表的密钥已经换了',
+    '请按大厅现在的密钥重新加密再发；也可以不带登记表，先取号。',
+    'The form is sealed to a key that this hub does not have',
+    "Seal it again to the key in the hall's state and send it anew, or take the number without it.",
+  ],
+  'form-not-here': [
+    409,
+    '这个号不在这个窗口',
+    '呼叫到本窗口以后，才能打开登记表。',
+    'The number is not at this window',
+    'Call it here first: only the window that has the visit opens its form.',
+  ],
+  'form-none': [
+    404,
+    '{number} 没有登记表',
+    '没有填，或者已经删除；请直接问来访人。',
+    '{number} has no form',
+    'None was filled in, or it was deleted: ask the visitor.',
+  ],
+  'form-unreadable': [
+    422,
+    '{number} 的登记表打不开',
+    '请来访人口述；并告诉管理员。',
+    'The form of {number} cannot be opened',
+    'Let the visitor tell it, and tell the administrator.',
+  ],
+  'form-line-unknown': [
+    422,
+    '登记表里没有这一项',
+    '请重新打开登记表，再选。',
+    'The form has no such line',
+    'Open the form again and choose one of its lines.',
+  ],
+} as const satisfies Record<string, Entry>;
