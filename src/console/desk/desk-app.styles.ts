@@ -12,6 +12,10 @@ export const deskStyles: CSSResultGroup = [
       max-width: 1280px;
       margin: 0 auto;
     }
+    .right {
+      display: grid;
+      gap: 20px;
+    }
     header {
       min-height: 52px;
     }

@@ -1,6 +1,8 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {SeatId} from '../../hall/configuration.ts';
+import type {TicketId} from '../../hall/event.ts';
+import type {Forms} from '../../sync/form-client.ts';
 import type {Sent} from '../../sync/hall-link.ts';
 import type {Visits} from '../../sync/visit-client.ts';
 import type {TicketAnswer} from '../../wire/api.ts';
@@ -26,6 +28,7 @@ export class DeskApp extends StaffApp {
   /** Milliseconds after a press during which a key does nothing: its button is another one by then. */
   @property({type: Number}) keyPause = 500;
   @property({attribute: false}) visits!: Visits;
+  @property({attribute: false}) forms!: Forms;
   @state() private seat: SeatId = seatInAddress();
   /** What came of the last press. */
   @state() private done: Done | undefined;
@@ -139,12 +142,15 @@ export class DeskApp extends StaffApp {
           .disabled=${disabled}
         ></rc-desk-messages>
       </div>
-      <rc-ticket-lists
-        .view=${view}
-        .language=${language}
-        .now=${now}
-        .disabled=${disabled}
-      ></rc-ticket-lists>
+      <div class="right">
+        ${view.ticket ? this.#form(view.ticket.ticket.id) : nothing}
+        <rc-ticket-lists
+          .view=${view}
+          .language=${language}
+          .now=${now}
+          .disabled=${disabled}
+        ></rc-ticket-lists>
+      </div>
       ${
         this.question
           ? html`<rc-desk-question
@@ -160,6 +166,18 @@ export class DeskApp extends StaffApp {
           : nothing
       }
     </div>`;
+  }
+
+  /** Fetched with the first visit: a desk that is just opened does without it. */
+  #form(ticket: TicketId) {
+    void import('./form/form-panel.ts');
+    return html`<rc-form-panel
+      .forms=${this.forms}
+      .ticket=${ticket}
+      .seat=${this.seat}
+      .language=${this.language}
+      .disabled=${this.off}
+    ></rc-form-panel>`;
   }
 
   readonly #choose = ({seat}: SeatChosenEvent) => {

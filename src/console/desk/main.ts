@@ -1,3 +1,4 @@
+import {hubForms} from '../../sync/form-client.ts';
 import {openHallLink} from '../../sync/open-hall-link.ts';
 import {hubVisits} from '../../sync/visit-client.ts';
 import {registerWorker} from '../../sync/worker-registration.ts';
@@ -17,6 +18,7 @@ const link = await openHallLink({
 const app = document.createElement('rc-desk-app');
 app.link = link;
 app.visits = hubVisits;
+app.forms = hubForms;
 document.body.append(app);
 // A date has characters that no other words have.
 void loadFontsFor(

@@ -3,6 +3,7 @@ import type {LitElement} from 'lit';
 import type {HallConfiguration} from '../../../hall/configuration.ts';
 import type {Ticket} from '../../../hall/state.ts';
 import hall from '../../../hub/example/hall.json' with {type: 'json'};
+import {MemoryForms} from '../../../sync/testing/memory-forms.ts';
 import {MemoryLink} from '../../../sync/testing/memory-link.ts';
 import {MemoryVisits} from '../../../sync/testing/memory-visits.ts';
 import '../desk-app.ts';
@@ -12,6 +13,7 @@ import type {DeskApp} from '../desk-app.ts';
 export class DeskPage {
   readonly link = new MemoryLink(hall as HallConfiguration);
   readonly visits = new MemoryVisits();
+  readonly forms = new MemoryForms();
   readonly desk: DeskApp = document.createElement('rc-desk-app');
 
   static async open(): Promise<DeskPage> {
@@ -19,6 +21,7 @@ export class DeskPage {
     const {desk} = page;
     desk.link = page.link;
     desk.visits = page.visits;
+    desk.forms = page.forms;
     desk.keyPause = 0;
     desk.pressPause = 0;
     location.hash = '5-left';

@@ -1,0 +1,204 @@
+import {assert} from '@open-wc/testing';
+import {WHOLE} from '../../../sync/testing/memory-forms.ts';
+import {DeskPage} from '../testing/desk-page.ts';
+import './form-panel.ts';
+
+let page: DeskPage;
+
+const parts = <K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K][] =>
+  page.roots().flatMap((root) => [...root.querySelectorAll(name)]);
+const field = (label: string): HTMLTextAreaElement => {
+  const found = parts('textarea').find(({ariaLabel}) => ariaLabel?.includes(label));
+  assert.exists(found, label);
+  return found;
+};
+async function write(label: string, words: string): Promise<void> {
+  const area = field(label);
+  area.value = words;
+  area.dispatchEvent(new Event('input'));
+  await page.settled();
+  area.form?.requestSubmit();
+  await page.settled();
+}
+async function fire(target: EventTarget | undefined, event: Event): Promise<void> {
+  assert.exists(target);
+  target.dispatchEvent(event);
+  await page.settled();
+}
+const key = (type: string, name: string) =>
+  new KeyboardEvent(type, {key: name, bubbles: true, composed: true, cancelable: true});
+
+suite('the form at the desk', () => {
+  setup(async () => {
+    page = await DeskPage.open();
+    page.link.others(2, 'guotu');
+    await page.press('开窗接待');
+    await page.press('呼叫下一位');
+  });
+  teardown(() => {
+    page.close();
+  });
+
+  test('is there with the call, masked, and what is to be told stands first', () => {
+    const text = page.text();
+    assert.include(text, '登记表');
+    assert.include(text, '欧阳**');
+    assert.include(text, WHOLE.request);
+    assert.notInclude(text, WHOLE.name);
+    assert.include(text, '没填：出生');
+    const [first] = parts('rc-form-line');
+    assert.equal(first?.dataset['line'], 'reasons');
+    assert.lengthOf(parts('rc-form-line')[4]?.shadowRoot?.querySelectorAll('polyline') ?? [], 2);
+  });
+
+  test('a line is whole while it is pressed, and not a moment longer', async () => {
+    const hold = page.button('按住看姓名');
+    await fire(hold, new PointerEvent('pointerdown'));
+    assert.include(page.text(), WHOLE.name);
+    await fire(hold, new PointerEvent('pointerup'));
+    assert.notInclude(page.text(), WHOLE.name);
+    for (const end of ['pointercancel', 'pointerleave', 'blur']) {
+      await fire(hold, new PointerEvent('pointerdown'));
+      assert.include(page.text(), WHOLE.name);
+      await fire(hold, new Event(end));
+      assert.notInclude(page.text(), WHOLE.name, end);
+    }
+  });
+
+  test('the space bar holds too; a held key asks once', async () => {
+    const hold = page.button('按住看电话');
+    hold?.focus();
+    await fire(hold, key('keydown', ' '));
+    await fire(hold, key('keydown', ' '));
+    assert.include(page.text(), WHOLE.phone);
+    assert.deepEqual(page.forms.asked, ['look', 'reveal phone']);
+    await fire(hold, key('keyup', ' '));
+    assert.notInclude(page.text(), WHOLE.phone);
+    assert.include(page.text(), '已呼叫，等来访人到窗口', 'no hot key of the desk');
+  });
+
+  test('an answer that comes after the press is not shown', async () => {
+    const letThrough = page.forms.hold();
+    const hold = page.button('按住看姓名');
+    await fire(hold, new PointerEvent('pointerdown'));
+    await fire(hold, new PointerEvent('pointerup'));
+    letThrough();
+    await page.settled();
+    assert.notInclude(page.text(), WHOLE.name);
+  });
+
+  test('what the visitor tells is written down, read out, and agreed to or changed', async () => {
+    await write('理由：来访人怎么说', '测试口述');
+    assert.include(page.text(), '测试口述');
+    assert.include(page.text(), '窗口记录');
+    await page.press('读给来访人听');
+    assert.include(page.text(), '请读给来访人听');
+    await page.press('再改');
+    assert.notInclude(page.text(), '请读给来访人听');
+    await page.press('更正理由');
+    assert.equal(field('理由').value, '测试口述');
+    await write('理由', '测试口述，改过');
+    await page.press('读给来访人听');
+    await page.press('来访人确认');
+    assert.notInclude(page.text(), '请读给来访人听');
+    assert.include(page.text(), '来访人已确认');
+  });
+
+  test('a correction begins with the whole line, and the visitor’s own words stay', async () => {
+    await page.press('更正姓名');
+    assert.equal(field('姓名，更正为').value, WHOLE.name);
+    await write('姓名，更正为', '欧阳测乙');
+    assert.include(page.text(), '欧阳**');
+    assert.include(page.forms.asked, 'record name');
+  });
+
+  test('letters that are typed press nothing at the desk', async () => {
+    const area = field('理由');
+    area.focus();
+    for (const name of ['m', '1', 'Enter', 't']) area.dispatchEvent(key('keydown', name));
+    await page.settled();
+    assert.include(page.text(), '已呼叫，等来访人到窗口');
+    assert.equal([...page.link.state.tickets.values()][0]?.misses, 0);
+  });
+
+  test('nothing of it is left when the visit ends, in the page or in what made it', async () => {
+    await write('理由：来访人怎么说', '测试口述');
+    const [panel] = parts('rc-form-panel');
+    const lines = parts('rc-form-line');
+    await fire(page.button('按住看姓名'), new PointerEvent('pointerdown'));
+    await page.press('未到');
+    assert.exists(panel);
+    assert.isFalse(panel.isConnected);
+    await panel.updateComplete;
+    await Promise.all(lines.map(({updateComplete}) => updateComplete));
+    assert.lengthOf(panel.shadowRoot?.querySelectorAll('rc-form-line') ?? [], 0);
+    const left = [page.desk, panel, ...lines].flatMap((one) => page.roots(one));
+    const text = left.map(({textContent}) => textContent).join('');
+    for (const words of [WHOLE.name, WHOLE.phone]) assert.notInclude(text, words);
+    for (const words of [WHOLE.request, '测试口述', '欧阳']) assert.notInclude(page.text(), words);
+  });
+
+  test('the next visit begins with its own form', async () => {
+    await fire(page.button('按住看姓名'), new PointerEvent('pointerdown'));
+    await page.press('未到');
+    const letThrough = page.forms.hold();
+    await page.press('呼叫下一位');
+    assert.include(page.text(), '正在打开…');
+    assert.notInclude(page.text(), '欧阳');
+    letThrough();
+    await page.settled();
+    assert.include(page.text(), '欧阳**');
+  });
+
+  test('an answer for a visit that has ended in the meantime goes nowhere', async () => {
+    const letThrough = page.forms.hold();
+    await page.press('未到');
+    await page.press('呼叫下一位');
+    await page.press('未到');
+    letThrough();
+    await page.settled();
+    assert.notInclude(page.text(), '欧阳');
+  });
+
+  test('it is deleted after one question', async () => {
+    await page.press('删除');
+    assert.include(page.text(), '删除这张登记表？');
+    await page.press('不删');
+    assert.notInclude(page.forms.asked, 'destroy');
+    await page.press('删除');
+    const yes = parts('rc-desk-dialog').at(-1)?.querySelector('button');
+    yes?.click();
+    await page.settled();
+    assert.include(page.forms.asked, 'destroy');
+    assert.include(page.text(), '没有登记表');
+    assert.notInclude(page.text(), '欧阳');
+  });
+
+  test('a visit without a form says so in one line', async () => {
+    page.forms.refusing = 'form-none';
+    await page.press('未到');
+    await page.press('呼叫下一位');
+    assert.include(page.text(), '没有登记表，请直接问来访人。');
+    assert.notExists(page.button('导出'));
+  });
+
+  test('trouble is told with the way out, and what stands there stays', async () => {
+    page.forms.refusing = 'storage-failed';
+    await write('理由：来访人怎么说', '测试口述');
+    assert.include(page.text(), '暂时存不下');
+    assert.equal(field('理由').value, '测试口述', 'what was written is not lost');
+    page.forms.refusing = undefined;
+    await write('理由', '测试口述');
+    assert.notInclude(page.text(), '暂时存不下');
+  });
+
+  test('is accessible, its dialogs too', async () => {
+    await assert.isAccessible(page.desk);
+    await write('理由：来访人怎么说', '测试口述');
+    await page.press('读给来访人听');
+    await assert.isAccessible(page.desk);
+    await page.press('再改');
+    await page.press('删除');
+    await assert.isAccessible(page.desk);
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import type {DeskApp} from '../../src/console/desk/desk-app.ts';
+import {FormsHub} from '../../src/hub/forms/testing/forms-hub.ts';
+import {ORAL, SECRETS} from '../../src/hub/forms/testing/sample-form.ts';
+import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {DESK, DeviceBrowser, press, sees} from './browser.ts';
+
+let hub: HubProcess;
+let browser: DeviceBrowser;
+let hall: FormsHub;
+before(async () => {
+  hub = await HubProcess.start({data: newDataFolder()});
+  browser = await DeviceBrowser.open();
+  hall = new FormsHub(hub.url);
+  await hall.openWindow();
+});
+after(async () => {
+  await browser.close();
+  await hub.stop();
+});
+
+test('a sealed form is read at the desk that called it, added to, agreed to, and is gone from the page with the visit', async () => {
+  await hall.take('t1', {form: await hall.sealed('t1')});
+  const page = await browser.page(`${hub.url}/console/desk/#5-left`, DESK);
+  await page.locator('rc-desk-app').evaluate((app: DeskApp) => {
+    app.pressPause = 0;
+  });
+  await press(page, /呼叫下一位/, '欧阳**');
+  const hold = page.getByRole('button', {name: '按住看姓名'});
+  await hold.hover();
+  await page.mouse.down();
+  await sees(page, SECRETS[0]);
+  await page.mouse.up();
+  await page.getByText(SECRETS[0]).waitFor({state: 'detached'});
+  await page.getByLabel('事实和理由：来访人怎么说').fill(ORAL);
+  await press(page, '保存', '窗口记录');
+  await press(page, '读给来访人听', '请读给来访人听');
+  await press(page, '来访人确认', '窗口记录，来访人已确认');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', {name: '导出'}).click(),
+  ]);
+  assert.equal(file.suggestedFilename(), '登记表-A001.json');
+  await press(page, /开始接谈/, '正在接谈');
+  await press(page, /^当场解决/, 'A001 已办结');
+  await page.locator('rc-form-panel').waitFor({state: 'detached'});
+  for (const word of [...SECRETS, '欧阳'])
+    assert.equal(await page.getByText(word).count(), 0, word);
+  const {length} = await hall.accesses();
+  assert.equal(length, 5, 'look, reveal, record, agree, export');
+  assert.deepEqual(browser.errors, []);
+});
