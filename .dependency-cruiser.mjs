@@ -6,7 +6,13 @@ const LAYERS = {
   hall: {path: '^src/hall/', may: []},
   wire: {path: '^src/wire/', may: ['hall']},
   sync: {path: '^src/sync/', may: ['hall', 'wire']},
-  devices: {path: '^src/devices/', may: ['hall', 'wire']},
+  devices: {path: '^src/devices/(?!speech/make/)', may: ['hall', 'wire']},
+  /** Makes clips of what screens say, on a developer's machine. */
+  speechMaking: {
+    path: '^src/devices/speech/make/',
+    may: ['hall', 'wire', 'devices', 'ui', 'exampleHall'],
+  },
+  exampleHall: {path: '^src/hub/example/', may: []},
   /** Of hardware that the hub itself speaks to. */
   nodeDrivers: {path: '^src/devices/brightness/', may: ['hall', 'wire']},
   ui: {path: '^src/ui/', may: ['hall', 'wire', 'devices']},
@@ -75,7 +81,7 @@ export default {
       name: 'node-only-where-there-is-node',
       severity: 'error',
       from: {
-        path: '^(kiosk|signage|src/(?!hub/|demo/|agent/|devices/(voice/make|brightness)/|input/.*/make/))',
+        path: '^(kiosk|signage|src/(?!hub/|demo/|agent/|devices/((voice|speech)/make|brightness)/|input/.*/make/))',
         pathNot: TEST,
       },
       to: {dependencyTypes: ['core']},

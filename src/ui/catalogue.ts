@@ -8,6 +8,7 @@ import {needsTexts} from './catalogue/needs.ts';
 import {numberTexts} from './catalogue/number.ts';
 import {offerTexts} from './catalogue/offer.ts';
 import {partyTexts} from './catalogue/party.ts';
+import {readingTexts} from './catalogue/reading.ts';
 import {refusedTexts} from './catalogue/refused.ts';
 import {reviewTexts} from './catalogue/review.ts';
 import {slipTexts} from './catalogue/slip.ts';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...frameTexts,
   ...formTexts,
   ...inputTexts,
+  ...readingTexts,
 } as const;
 
 export type TextKey = keyof typeof catalogue;
