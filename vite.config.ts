@@ -158,7 +158,11 @@ export default defineConfig({
     manifest: true,
     // A data: URL would need an exception in the content security policy.
     assetsInlineLimit: 0,
-    modulePreload: {polyfill: false},
+    modulePreload: {
+      polyfill: false,
+      // What a page loads later comes from its own disk: lists of it would cost more than they save.
+      resolveDependencies: (_file, needed, {hostType}) => (hostType === 'html' ? needed : []),
+    },
     rolldownOptions: {
       input: Object.fromEntries(
         Object.entries(PAGES).map(([name, {source}]) => [name, at(source)]),
