@@ -81,7 +81,7 @@ export default {
       name: 'node-only-where-there-is-node',
       severity: 'error',
       from: {
-        path: '^(kiosk|signage|src/(?!hub/|demo/|agent/|devices/((voice|speech)/make|brightness)/|input/.*/make/))',
+        path: '^(kiosk|signage|src/(?!hub/|demo/|agent/|devices/((voice|speech)/make|brightness)/|(input|ui)/[a-z-]+/make/))',
         pathNot: TEST,
       },
       to: {dependencyTypes: ['core']},

@@ -1,5 +1,5 @@
 import type {Hours} from '../src/hall/configuration.ts';
-import {text, type Language} from '../src/ui/catalogue.ts';
+import type {Locale} from '../src/ui/locale.ts';
 import {WEEKDAYS} from '../src/ui/date-words.ts';
 
 export interface HoursLine {
@@ -8,7 +8,7 @@ export interface HoursLine {
 }
 
 /** The reception hours as people read them: days with the same hours on one line. */
-export function hoursText(hours: readonly Hours[], language: Language): HoursLine[] {
+export function hoursText(hours: readonly Hours[], locale: Locale): HoursLine[] {
   const byDay = new Map<number, string[]>();
   for (const {days, from, until} of hours) {
     for (const day of days) byDay.set(day, [...(byDay.get(day) ?? []), `${from}–${until}`].sort());
@@ -20,21 +20,24 @@ export function hoursText(hours: readonly Hours[], language: Language): HoursLin
     line.days.push(day);
     byTimes.set(key, line);
   }
-  return [...byTimes.values()].map(({days, times}) => ({days: daysText(days, language), times}));
+  return [...byTimes.values()].map(({days, times}) => ({days: daysText(days, locale), times}));
 }
 
-function daysText(days: readonly number[], language: Language): string {
+function daysText(days: readonly number[], locale: Locale): string {
   const spans: [from: number, until: number][] = [];
   for (const day of days) {
     const last = spans.at(-1);
     if (last?.[1] === day - 1) last[1] = day;
     else spans.push([day, day]);
   }
-  const name = (day: number) => WEEKDAYS[day - 1]?.[language] ?? '';
+  const name = (day: number) => {
+    const words = WEEKDAYS[day - 1];
+    return words ? locale.words(words) : '';
+  };
   return spans
     .map(([from, until]) => {
       if (from === until) return name(from);
-      return text('day.span', language, {from: name(from), until: name(until)});
+      return locale.text('day.span', {from: name(from), until: name(until)});
     })
-    .join(text('day.join', language));
+    .join(locale.text('day.join'));
 }

@@ -172,8 +172,8 @@ suite('rc-kiosk-app', () => {
   });
 
   test('asks whether somebody is there, counts, and forgets everything', async () => {
-    await open(undefined, {idle: 600, asking: 600});
-    await page.press('English', 'Check in');
+    await open(undefined, {idle: 800, asking: 1_000});
+    await page.press('语言', 'English', 'Check in');
     await page.sees('Still there?');
     await page.sees('1 s');
     await page.press('I am here');
@@ -184,11 +184,11 @@ suite('rc-kiosk-app', () => {
   });
 
   test('puts language and size back when a visitor leaves the first screen as it is', async () => {
-    await open(undefined, {idle: 1500});
-    await page.press('English', 'Largest text', 'Contrast');
+    await open(undefined, {idle: 2_000});
+    await page.press('语言', 'English', 'Largest', 'Display and voice', 'High contrast', 'Done');
     assert.equal(document.documentElement.lang, 'en');
     assert.equal(document.documentElement.dataset['theme'], 'contrast');
-    await aWhile(2000);
+    await aWhile(2_900);
     assert.equal(document.documentElement.lang, 'zh-Hans');
     assert.equal(document.documentElement.dataset['theme'], 'paper');
   });

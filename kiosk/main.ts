@@ -11,6 +11,7 @@ import {registerWorker} from '../src/sync/worker-registration.ts';
 import {catalogue} from '../src/ui/catalogue.ts';
 import {loadFontsFor} from '../src/ui/fonts.ts';
 import {RATING_WORDS} from '../src/wire/rating-words.ts';
+import {keepPacks} from './languages/pack-files.ts';
 import {restartOnError} from './last-resort.ts';
 import {screenMm} from './settings.ts';
 import './kiosk-app.ts';
@@ -60,7 +61,7 @@ if (import.meta.env.PROD) {
   registerWorker('/kiosk/', () => app.quiet).catch(() => undefined);
 }
 
-/** Fonts for every text there is, and again for every revision of the hall's document. */
+/** Fonts for every text there is, and the hall's languages; again for every revision of its document. */
 function loadTexts(hall: HallLink): void {
   let revision = -1;
   const load = () => {
@@ -69,6 +70,7 @@ function loadTexts(hall: HallLink): void {
     if (state.revision === revision) return;
     revision = state.revision;
     void loadFontsFor(JSON.stringify([catalogue, RATING_WORDS, state.configuration]));
+    void keepPacks(state.configuration?.languages ?? []);
   };
   load();
   hall.subscribe(load);

@@ -1,26 +1,41 @@
 import type {Way} from '../src/input/entry/key-layouts.ts';
-import type {Language} from '../src/ui/catalogue.ts';
+import {chinese, type Locale} from '../src/ui/locale.ts';
 
 export type TextSize = 'standard' | 'large' | 'largest';
+export type Theme = 'paper' | 'dark' | 'contrast';
+
+/** Of the language, or of how things are shown and read aloud. */
+export type Choosing = 'language' | 'display';
 
 /** How the glass shows itself to this one visitor; back to the default at the end of the visit. */
 export interface Settings {
-  readonly language: Language;
+  readonly locale: Locale;
   readonly size: TextSize;
-  readonly contrast: boolean;
+  readonly theme: Theme;
   /** Controls in the lower 45 % of an upright screen, for somebody seated. */
   readonly low: boolean;
   /** How this visitor writes. */
   readonly way: Way;
+  /** Everything that can be read is read aloud. */
+  readonly reading: boolean;
+  /** How fast, 1 as it was spoken. */
+  readonly rate: number;
+  /** The glass stays dark while it is read aloud: for whoever does not see it, and does not want others to. */
+  readonly screenOff: boolean;
+  /** The dialog in which this visitor chooses among all that, while it is open. */
+  readonly choosing?: Choosing | undefined;
 }
 
 export const defaultSettings: Settings = {
-  language: 'zh',
+  locale: chinese,
   size: 'standard',
-  contrast: false,
+  theme: 'paper',
   low: false,
   // Most who come here once learned to write, and fewer to spell.
   way: 'hand',
+  reading: false,
+  rate: 1,
+  screenOff: false,
 };
 
 /** The em in millimetres: EN 301 549's 0.7° at 600 mm is the large one. */
@@ -73,6 +88,7 @@ export function showSettings(root: HTMLElement, settings: Settings, glass: Glass
   root.style.setProperty('--u', `${glass.unit}px`);
   root.style.fontSize = `${EM[settings.size] * glass.unit}px`;
   root.style.setProperty('--heading', String(HEADING[settings.size]));
-  root.lang = settings.language === 'zh' ? 'zh-Hans' : 'en';
-  root.dataset['theme'] = settings.contrast ? 'contrast' : 'paper';
+  root.lang = settings.locale.code;
+  root.dir = settings.locale.direction;
+  root.dataset['theme'] = settings.theme;
 }

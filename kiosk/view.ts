@@ -1,7 +1,8 @@
 import type {HallConfiguration, QueueId, Words} from '../src/hall/configuration.ts';
 import {GENERAL} from '../src/hall/configuration.ts';
 import type {Wait} from '../src/hall/wait.ts';
-import {spaced, text, type Language, type TextKey, type TextValues} from '../src/ui/catalogue.ts';
+import type {TextKey, TextValues} from '../src/ui/catalogue.ts';
+import type {Locale} from '../src/ui/locale.ts';
 import {waitWords} from '../src/wire/wait-words.ts';
 import type {Glass, Settings} from './settings.ts';
 import type {Wrong} from './visit/check-answer.ts';
@@ -24,18 +25,18 @@ export class View {
     this.cut = parts.cut;
   }
 
-  get language(): Language {
-    return this.settings.language;
+  get locale(): Locale {
+    return this.settings.locale;
   }
 
   /** A text of the catalogue. */
   t<K extends TextKey>(key: K, ...values: TextValues<K>): string {
-    return text(key, this.language, ...values);
+    return this.locale.text(key, ...values);
   }
 
   /** A text of the hall's own. */
   words(words: Words | undefined): string {
-    return spaced(words?.[this.language] ?? '', this.language);
+    return words ? this.locale.words(words) : '';
   }
 
   /** A queue's name in full. */

@@ -1,4 +1,4 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {buttons} from '../../src/ui/buttons.ts';
@@ -6,147 +6,62 @@ import {icons} from '../../src/ui/icons.ts';
 import {HelpEvent, SettingsEvent} from '../events.ts';
 import type {Settings, TextSize} from '../settings.ts';
 import type {View} from '../view.ts';
+import {fitWords} from './fit-words.ts';
+import {EM, kioskAidsStyles} from './kiosk-aids.styles.ts';
+import {wordBreaks} from './word-breaks.ts';
 
 const SIZES: readonly TextSize[] = ['standard', 'large', 'largest'];
+/** What gives way where the glass is narrow: signs first, then the sizes, which are in a dialog too. */
+const FORMS = ['full', 'plain', 'folded'] as const;
 
-/** Along the foot of every screen, where everybody reaches: a person, the language, the sight. */
+/**
+ * Along the foot of every screen, where everybody reaches: a person, the language, the size of the text,
+ * and the way to all other settings. One row, whatever the language.
+ */
 @customElement('rc-kiosk-aids')
 export class KioskAids extends LitElement {
-  static override styles = [
-    buttons,
-    css`
-      :host {
-        display: block;
-        border-block-start: calc(0.4 * var(--u)) solid var(--rc-line);
-        padding: calc(4 * var(--u)) calc(12 * var(--u)) calc(5 * var(--u));
-        background: var(--rc-paper-deep);
-      }
-
-      nav {
-        display: flex;
-        gap: calc(3.4 * var(--u));
-        align-items: stretch;
-      }
-
-      .sizes {
-        display: flex;
-        gap: calc(3.4 * var(--u));
-      }
-
-      button {
-        display: inline-flex;
-        flex: 1 1 auto;
-        align-items: center;
-        justify-content: center;
-        gap: calc(1.6 * var(--u));
-        min-inline-size: calc(15 * var(--u));
-        min-block-size: calc(16 * var(--u));
-        padding: calc(1 * var(--u)) calc(3 * var(--u));
-        font-size: calc(0.84 * var(--t));
-        line-height: 1.2;
-      }
-
-      [lang] {
-        white-space: nowrap;
-      }
-
-      .sizes button {
-        padding: 0;
-        line-height: 1;
-      }
-
-      .standard {
-        font-size: calc(6.6 * var(--u));
-      }
-
-      .large {
-        font-size: calc(8.4 * var(--u));
-      }
-
-      .largest {
-        font-size: calc(10.4 * var(--u));
-      }
-
-      .help {
-        flex: 4 1 auto;
-        border-color: var(--rc-jade);
-        background: var(--rc-jade-soft);
-      }
-
-      .wide {
-        justify-content: flex-end;
-      }
-
-      .wide > * {
-        flex: 0 1 auto;
-      }
-
-      .wide > button {
-        padding-inline: calc(6 * var(--u));
-      }
-
-      .wide .sizes button {
-        min-inline-size: calc(18 * var(--u));
-      }
-
-      .wide .help {
-        flex: 0 1 auto;
-        margin-inline-end: auto;
-        padding-inline: calc(12 * var(--u));
-      }
-
-      .narrow .icon {
-        display: none;
-      }
-
-      /* In two lines: who, and what for. Never inside 工作人员. */
-      .narrow .help span {
-        inline-size: 5.05em;
-        text-wrap: wrap;
-      }
-
-      .narrow .help {
-        padding-inline: calc(1.5 * var(--u));
-      }
-    `,
-  ];
+  static override styles = [buttons, kioskAidsStyles];
 
   @property({attribute: false}) view!: View;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.fonts.addEventListener('loadingdone', this.#fit);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.fonts.removeEventListener('loadingdone', this.#fit);
+  }
+
+  protected override updated(): void {
+    this.#fit();
+  }
+
   protected override render() {
     const {view} = this;
-    const {language, size, contrast, low} = view.settings;
-    const narrow = view.glass.upright && size !== 'standard';
+    const {size, low, choosing} = view.settings;
+    const other =
+      view.locale.code === 'en' ? {lang: 'zh-Hans', name: '语言'} : {lang: 'en', name: 'Language'};
     return html`
-      <nav
-        class=${classMap({narrow, wide: !view.glass.upright})}
-        aria-label=${view.t('frame.aids')}
-      >
+      <nav class=${view.glass.upright ? 'upright' : 'wide'} aria-label=${view.t('frame.aids')}>
         <button type="button" class="help" @click=${() => this.dispatchEvent(new HelpEvent())}>
-          ${icons.hand}<span>${view.t('aid.help')}</span>
+          ${icons.hand}<span>${wordBreaks(view.t('aid.help'))}</span>
         </button>
-        <button
-          type="button"
-          lang=${language === 'zh' ? 'en' : 'zh-Hans'}
-          @click=${() => {
-            this.#set({language: language === 'zh' ? 'en' : 'zh'});
-          }}
-        >
-          ${view.t('aid.language')}
-        </button>
+        ${this.#dialog(
+          'language',
+          html`${icons.globe}<span
+              >${wordBreaks(view.t('aid.language'))}
+              <span lang=${other.lang}>${other.name}</span></span
+            >`,
+        )}
         <div class="sizes" role="group" aria-label=${view.t('aid.size')}>
-          ${SIZES.map((each) => this.#size(each))}
+          ${SIZES.map((each) => this.#size(each, each === size))}
         </div>
-        <button
-          type="button"
-          class=${classMap({chosen: contrast})}
-          aria-pressed=${contrast}
-          @click=${() => {
-            this.#set({contrast: !contrast});
-          }}
-        >
-          ${icons.contrast}<span>${view.t('aid.contrast')}</span>
-        </button>
+        ${this.#dialog(
+          'display',
+          html`${icons.contrast}<span>${wordBreaks(view.t('aid.display'))}</span>`,
+        )}
         ${
           view.glass.upright
             ? html`<button
@@ -162,11 +77,27 @@ export class KioskAids extends LitElement {
             : nothing
         }
       </nav>
+      ${choosing === 'language' ? html`<rc-language-dialog .view=${view}></rc-language-dialog>` : nothing}
+      ${choosing === 'display' ? html`<rc-display-dialog .view=${view}></rc-display-dialog>` : nothing}
     `;
   }
 
-  #size(size: TextSize) {
-    const chosen = this.view.settings.size === size;
+  #dialog(choosing: keyof typeof DIALOGS, label: TemplateResult) {
+    return html`
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        @click=${() => {
+          void DIALOGS[choosing]();
+          this.#set({choosing});
+        }}
+      >
+        ${label}
+      </button>
+    `;
+  }
+
+  #size(size: TextSize, chosen: boolean) {
     return html`
       <button
         type="button"
@@ -185,6 +116,34 @@ export class KioskAids extends LitElement {
   #set(settings: Partial<Settings>): void {
     this.dispatchEvent(new SettingsEvent(settings));
   }
+
+  readonly #fit = () => {
+    const nav = this.renderRoot.querySelector('nav');
+    if (!nav || !this.isConnected) return;
+    const labels = [...nav.querySelectorAll('button')];
+    const fits = () =>
+      nav.scrollWidth <= nav.clientWidth &&
+      labels.every((label) => label.scrollWidth <= label.clientWidth && linesOf(label) <= 2);
+    for (const form of FORMS) {
+      nav.dataset['form'] = form;
+      if (fitWords(this, fits, EM)) return;
+    }
+  };
+}
+
+/** Loaded when they are asked for: the first screen does without them. */
+const DIALOGS = {
+  language: () => import('./language-dialog.ts'),
+  display: () => import('./display-dialog.ts'),
+} as const;
+
+/** Lines of a button's words. */
+function linesOf(button: HTMLElement): number {
+  const words = button.querySelector(':scope > span');
+  if (!words) return 1;
+  return Math.round(
+    words.getBoundingClientRect().height / parseFloat(getComputedStyle(words).lineHeight),
+  );
 }
 
 declare global {

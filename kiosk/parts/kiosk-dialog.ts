@@ -1,5 +1,6 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {fitWords} from './fit-words.ts';
 
 /** The visitor closed a dialog by a key. */
 export class DismissEvent extends Event {
@@ -21,7 +22,7 @@ export class DismissEvent extends Event {
 export class KioskDialog extends LitElement {
   static override styles = css`
     :host {
-      --t: 1rem;
+      --t: calc(1rem * var(--fit, 1));
     }
 
     dialog {
@@ -32,7 +33,7 @@ export class KioskDialog extends LitElement {
       overflow: hidden;
       border: calc(0.5 * var(--u)) solid var(--rc-line-strong);
       border-radius: calc(8 * var(--u));
-      padding: calc(12 * var(--u));
+      padding: calc(9 * var(--u)) calc(12 * var(--u));
       background: var(--rc-card);
       color: var(--rc-ink);
       font-size: var(--t);
@@ -44,7 +45,8 @@ export class KioskDialog extends LitElement {
     }
 
     :host([low]) dialog {
-      margin-block: auto calc(28 * var(--u));
+      max-block-size: calc(45dvh - 4 * var(--u));
+      margin-block: auto calc(4 * var(--u));
     }
 
     dialog::backdrop {
@@ -60,7 +62,7 @@ export class KioskDialog extends LitElement {
     .act {
       display: flex;
       gap: calc(5 * var(--u));
-      margin-block-start: calc(9 * var(--u));
+      margin-block-start: calc(7 * var(--u));
     }
   `;
 
@@ -68,19 +70,45 @@ export class KioskDialog extends LitElement {
   /** Stands in the lower part of an upright glass. */
   @property({type: Boolean, reflect: true}) low = false;
 
+  /** In the next frame: what is measured must not change while it is. */
+  readonly #watch = new ResizeObserver(() => {
+    requestAnimationFrame(this.#fit);
+  });
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.disconnect();
+  }
+
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('dialog')?.showModal();
+    this.#dialog?.showModal();
+    for (const said of this.renderRoot.querySelectorAll('.said')) this.#watch.observe(said);
   }
 
   protected override render() {
     return html`
       <dialog aria-labelledby="heading" @cancel=${this.#dismiss}>
         <h2 id="heading">${this.heading}</h2>
-        <slot></slot>
+        <div class="said"><slot></slot></div>
         <div class="act"><slot name="act"></slot></div>
       </dialog>
     `;
   }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  readonly #fit = () => {
+    const dialog = this.#dialog;
+    if (!dialog || !this.isConnected) return;
+    fitWords(
+      this,
+      () =>
+        dialog.scrollHeight <= dialog.clientHeight + 1 &&
+        dialog.scrollWidth <= dialog.clientWidth + 1,
+    );
+  };
 
   readonly #dismiss = (event: Event) => {
     event.preventDefault();

@@ -3,13 +3,9 @@ import {customElement, property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {View} from '../view.ts';
 import type {Progress} from '../visit/visit.ts';
+import {fitWords} from './fit-words.ts';
 import {kioskFrameStyles} from './kiosk-frame.styles.ts';
 import './kiosk-aids.ts';
-
-/** Where words at the visitor's size exceed a small glass, they give way by these steps. */
-const FITS = [1, 0.92, 0.84, 0.76, 0.7, 0.62, 0.56] as const;
-/** No text goes under this, whatever does not fit (US 508's capital height). */
-const LEAST_EM_MM = 6.6;
 
 /**
  * The one layout of every screen: what is said, what can be touched, and the aids below.
@@ -104,13 +100,7 @@ export class KioskFrame extends LitElement {
   readonly #fit = () => {
     if (!this.isConnected) return;
     const parts = [...this.renderRoot.querySelectorAll<HTMLElement>('.info, .do')];
-    const em = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const least = LEAST_EM_MM * this.view.glass.unit;
-    for (const scale of FITS) {
-      if (scale !== 1 && em * scale < least) break;
-      this.style.setProperty('--fit', String(scale));
-      if (parts.every((part) => part.scrollHeight <= part.clientHeight + 1)) break;
-    }
+    fitWords(this, () => parts.every((part) => part.scrollHeight <= part.clientHeight + 1));
   };
 }
 

@@ -95,7 +95,7 @@ export class PaperQuestion extends QuestionScreen {
   #letters(number: string) {
     return html`<rc-text-entry
       way="latin"
-      .language=${this.view.language}
+      .locale=${this.view.locale}
       .engines=${this.engines}
       .ways=${['latin', 'symbols']}
       .most=${MOST.other}

@@ -35,7 +35,7 @@ export class PeopleQuestion extends QuestionScreen {
         </p>
         <rc-text-entry
           mode="name"
-          .language=${view.language}
+          .locale=${view.locale}
           .engines=${this.engines}
           .most=${NAME_AT_MOST}
           .text=${name}

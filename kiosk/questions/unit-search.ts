@@ -87,7 +87,7 @@ export class UnitSearch extends LitElement {
               ${view.t(letters === '' ? 'units.search.lead' : 'units.found.none')}
             </p>`
       }
-      <rc-key-rows .language=${view.language} .rows=${ROWS} @rc-key=${this.#key}></rc-key-rows>
+      <rc-key-rows .locale=${view.locale} .rows=${ROWS} @rc-key=${this.#key}></rc-key-rows>
     `;
   }
 

@@ -42,7 +42,7 @@ export class WordsQuestion extends QuestionScreen {
     return this.frame(html`
       <p slot="ask" class="told ${wrong ? 'wrong' : ''}" role="status">${this.#told(wrong)}</p>
       <rc-text-entry
-        .language=${view.language}
+        .locale=${view.locale}
         .engines=${this.engines}
         .mode=${question.mode}
         .most=${question.most}

@@ -69,7 +69,7 @@ export class ClosedScreen extends KioskScreen {
 
   protected override render() {
     const {view} = this;
-    const lines = hoursText(view.hall?.hours ?? [], view.language);
+    const lines = hoursText(view.hall?.hours ?? [], view.locale);
     return html`
       <rc-kiosk-frame
         airy

@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {icons} from '../../src/ui/icons.ts';
 import '../../src/ui/tea-cup.ts';
-import {HelpEvent} from '../events.ts';
+import '../parts/interpreter-button.ts';
 import type {Move} from '../visit/visit.ts';
 import {KioskScreen} from './kiosk-screen.ts';
 
@@ -101,24 +101,6 @@ export class HomeScreen extends KioskScreen {
         font-size: calc(0.84 * var(--t));
       }
 
-      .interpreter {
-        border-color: var(--rc-jade);
-        background: var(--rc-jade-soft);
-        grid-template-columns: auto 1fr;
-        padding-block: min(calc(6 * var(--u)), 1.6vh);
-      }
-
-      .interpreter .icon {
-        grid-row: auto;
-        inline-size: calc(13 * var(--u));
-        block-size: calc(13 * var(--u));
-        color: var(--rc-jade);
-      }
-
-      .interpreter b {
-        font-size: calc(1.25 * var(--t));
-      }
-
       .wide {
         gap: min(calc(5 * var(--u)), 2.4cqb);
       }
@@ -182,13 +164,7 @@ export class HomeScreen extends KioskScreen {
           >
             ${icons.slip}<b>${view.t('home.start')}</b><span>${view.t('home.start.hint')}</span>
           </button>
-          <button
-            type="button"
-            class="interpreter"
-            @click=${() => this.dispatchEvent(new HelpEvent())}
-          >
-            ${icons.hand}<b>${view.t('home.interpreter')}</b>
-          </button>
+          <rc-interpreter-button .view=${view}></rc-interpreter-button>
           <div class="tiles">
             ${this.#tile('again', icons.again, {type: 'slip', slip: 'again'})}
             ${this.#tile('quick', icons.person, {type: 'quick'})}

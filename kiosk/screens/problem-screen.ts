@@ -42,8 +42,11 @@ export class ProblemScreen extends KioskScreen {
 
   protected override render() {
     const {view, problem} = this;
-    const zh = view.language === 'zh';
-    const said = problem && (zh ? problem.zh : problem);
+    const zh = view.locale.base === 'zh';
+    const said = problem && {
+      title: view.words({zh: problem.zh.title, en: problem.title}),
+      detail: view.words({zh: problem.zh.detail, en: problem.detail}),
+    };
     const other = problem && (zh ? problem : problem.zh);
     return html`
       <rc-kiosk-frame .view=${view} .heading=${said?.title ?? view.t('problem.unissued')}>

@@ -6,6 +6,9 @@ import hall from '../../src/hub/example/hall.json';
 import '../kiosk-app.ts';
 // At hand at once, as they are by the time that a finger comes.
 import '../questions/question-of.ts';
+// Before they are asked for: a test presses sooner than a module comes.
+import '../parts/display-dialog.ts';
+import '../parts/language-dialog.ts';
 import type {KioskApp} from '../kiosk-app.ts';
 import {timings, type Timings} from '../timings.ts';
 import {MemoryVisits} from '../../src/sync/testing/memory-visits.ts';

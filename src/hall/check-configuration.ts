@@ -1,4 +1,4 @@
-import {GENERAL, type HallConfiguration, type Hours} from './configuration.ts';
+import {BUILT_IN_LANGUAGES, GENERAL, type HallConfiguration, type Hours} from './configuration.ts';
 import type {Fault} from './fault.ts';
 import {layoutOf} from './layout.ts';
 import {formFaults} from './check-form.ts';
@@ -21,6 +21,17 @@ export function checkConfiguration(hall: HallConfiguration): Fault[] {
     });
     return seen;
   };
+
+  const languages = (hall.languages ?? []).map(({code}) => code);
+  unique('languages', languages);
+  languages.forEach((code, index) => {
+    if (!BUILT_IN_LANGUAGES.includes(code)) return;
+    fault(
+      `languages.${index}.code`,
+      `自助机本来就有“${code}”，请去掉这一项`,
+      `The kiosk speaks "${code}" by itself: take this entry out`,
+    );
+  });
 
   const areas = unique(
     'areas',

@@ -10,7 +10,22 @@ import type {Signage} from './signage.ts';
 export interface Words {
   readonly zh: string;
   readonly en: string;
+  /** In Traditional characters, where turning `zh` into them would not do. */
+  readonly hant?: string;
 }
+
+/** A further language of the kiosk: a file that people made and the hall brought to the hub. */
+export interface LanguageFile {
+  /** BCP 47, of language, script and region at most: `ug`, `mn-Mong`. */
+  readonly code: string;
+  /** As its own speakers write it. */
+  readonly name: string;
+  /** SHA-256 of the file, 64 hexadecimal digits: its address among the hub's media. */
+  readonly hash: string;
+}
+
+/** Codes of what the kiosk speaks by itself. */
+export const BUILT_IN_LANGUAGES: readonly string[] = ['zh', 'zh-Hans', 'zh-Hant', 'en'];
 
 export type AreaId = string;
 export type UnitId = string;
@@ -153,6 +168,8 @@ export interface HallConfiguration {
   /** What a visit takes before the hall has its own figures, in minutes. */
   readonly service: {readonly mean: number; readonly changeover: number};
   readonly signage: Signage;
+  /** Beyond those that the kiosk speaks by itself; none where nothing is said. */
+  readonly languages?: readonly LanguageFile[];
   /** Where visitors' phones reach the hall, `https://hall.example`; without it slips carry no QR code. */
   readonly phoneAddress?: string;
 }

@@ -1,3 +1,4 @@
+import {aidTexts} from './catalogue/aids.ts';
 import {codeTexts} from './catalogue/code.ts';
 import {formTexts} from './catalogue/form.ts';
 import {frameTexts} from './catalogue/frame.ts';
@@ -14,6 +15,7 @@ import {reviewTexts} from './catalogue/review.ts';
 import {slipTexts} from './catalogue/slip.ts';
 import {topicTexts} from './catalogue/topic.ts';
 
+/** The two that every text has; `Locale` is any that a visitor may choose. */
 export type Language = 'zh' | 'en';
 
 /**
@@ -37,6 +39,7 @@ export const catalogue = {
   ...formTexts,
   ...inputTexts,
   ...readingTexts,
+  ...aidTexts,
 } as const;
 
 export type TextKey = keyof typeof catalogue;
@@ -59,12 +62,14 @@ export function text<K extends TextKey>(
   language: Language,
   ...[values]: TextValues<K>
 ): string {
-  const filled: Readonly<Record<string, string | number>> = values ?? {};
-  const full = catalogue[key][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(filled[name] ?? ''),
-  );
-  return spaced(full, language);
+  return spaced(fill(catalogue[key][language], values), language);
 }
+
+/** A text with its values in the place of their `{names}`. */
+export const fill = (
+  text: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /** Spaces in Chinese stand beside figures only: no line may break there. */
 export const spaced = (words: string, language: Language): string =>

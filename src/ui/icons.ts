@@ -12,6 +12,9 @@ export const icons = {
   hand: icon(
     svg`<path d="M8 12V6.2a1.5 1.5 0 0 1 3 0V11m0-5.8a1.5 1.5 0 0 1 3 0V11m0-3.8a1.5 1.5 0 0 1 3 0V15a6 6 0 0 1-6 6c-3 0-4.2-1.5-5.5-3.8L4 14.2c-.8-1.5 1.2-2.7 2.3-1.4L8 15" />`,
   ),
+  globe: icon(
+    svg`<circle cx="12" cy="12" r="8.5" /><path d="M3.5 12h17M12 3.5c-6 5-6 12 0 17m0-17c6 5 6 12 0 17" />`,
+  ),
   contrast: icon(
     svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 3.5v17a8.5 8.5 0 0 0 0-17z" fill="currentColor" />`,
   ),

@@ -47,6 +47,7 @@ const edges: readonly (readonly [string, readonly string[]])[] = [
 const paper = tokensIn(':root');
 const themes = {
   paper,
+  dark: new Map([...paper, ...tokensIn(":root[data-theme='dark']")]),
   contrast: new Map([...paper, ...tokensIn(":root[data-theme='contrast']")]),
 };
 

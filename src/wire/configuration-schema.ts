@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type {HallConfiguration} from '../hall/configuration.ts';
 import {formSchema} from './form-schema.ts';
-import {hours, id, line, some, whole} from './schema-parts.ts';
+import {hash, hours, id, line, some, whole} from './schema-parts.ts';
 import {signageSchema} from './signage-schema.ts';
 
 const text = line(200);
-const words = v.strictObject({zh: text, en: text});
+const words = v.strictObject({zh: text, en: text, hant: v.exactOptional(text)});
 
 /** The shape of a hall document; whether its parts fit together is `checkConfiguration`'s to say. */
 export const configurationSchema = v.strictObject({
@@ -73,6 +73,16 @@ export const configurationSchema = v.strictObject({
   parties: v.strictObject({atMost: whole(1, 500), representatives: whole(1, 50)}),
   service: v.strictObject({mean: whole(1, 240), changeover: whole(0, 60)}),
   signage: signageSchema,
+  languages: v.exactOptional(
+    some(
+      v.strictObject({
+        code: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/)),
+        name: line(30),
+        hash,
+      }),
+      9,
+    ),
+  ),
   phoneAddress: v.exactOptional(
     v.pipe(v.string(), v.regex(/^https?:\/\/[A-Za-z0-9.:[\]-]{1,120}$/)),
   ),

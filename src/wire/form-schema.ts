@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type {FilledForm, SealedForm, VisitForm} from '../hall/form.ts';
 import {id, line, some, whole} from './schema-parts.ts';
 
-const words = v.strictObject({zh: line(300), en: line(600)});
+const words = v.strictObject({zh: line(300), en: line(600), hant: v.exactOptional(line(300))});
 const option = v.strictObject({id, name: words, hint: v.exactOptional(words)});
 const asked = {
   id,

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 /** What the schemas of a hall document have in common. */
 
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
+/** SHA-256 of a file. */
+export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** One line of text for people, of so many characters at most; there has to be something to read. */
 export const line = (atMost: number) =>
   v.pipe(v.string(), v.trim(), v.regex(/[\p{L}\p{N}]/u), v.maxLength(atMost));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {MARKS, PLAIN_WIDGETS, type Signage} from '../hall/signage.ts';
 import {COUNTS, LENGTHS, MEDIUM_BYTES, MEDIUM_TYPE} from './signage-limits.ts';
-import {hours, id, line, some, span, whole} from './schema-parts.ts';
+import {hash, hours, id, line, some, span, whole} from './schema-parts.ts';
 
 const date = v.pipe(
   v.string(),
@@ -151,7 +151,7 @@ export const signageSchema = v.strictObject({
     v.strictObject({
       id,
       name: line(LENGTHS.mediumName),
-      hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      hash,
       type: v.pipe(v.string(), v.regex(MEDIUM_TYPE)),
       bytes: whole(1, MEDIUM_BYTES),
       seconds: v.exactOptional(whole(3, 3_600)),

@@ -48,9 +48,12 @@ export async function mediaRoutes(
       API.medium(':hash'),
       {
         schema: {
-          ...about('store-medium', 'Brings a picture or film; its content tells the type.'),
+          ...about(
+            'store-medium',
+            'Brings a picture, a film or a language; its content tells the type.',
+          ),
           params,
-          body: {content: {'image/*': binary, 'video/*': binary}},
+          body: {content: {'image/*': binary, 'video/*': binary, 'application/json': binary}},
         },
         config: {longBody: true},
         validatorCompiler: () => (data: unknown) => ({value: data}),
@@ -78,7 +81,9 @@ export async function mediaRoutes(
       async (request, reply) => {
         const {hash} = request.params;
         if (!isHash(hash)) return sendProblem(reply, notAHash());
-        const shown = state.configuration?.signage.media.find((medium) => medium.hash === hash);
+        const {signage, languages = []} = state.configuration ?? {};
+        const named = [...(signage?.media ?? []), ...languages];
+        const shown = named.find((medium) => medium.hash === hash);
         if (shown) return sendProblem(reply, problem('media-in-use', {name: shown.name}));
         if (await folder.remove(hash)) return {};
         return sendProblem(reply, problem('media-unknown'));

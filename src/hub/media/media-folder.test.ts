@@ -36,6 +36,9 @@ test('each type is known by its content, and nothing else is taken for one', () 
     ['RIFF\x10\0\0\0WAVEfmt ', undefined],
     ['GIF89a', undefined],
     ['<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', undefined],
+    ['{"recha":"language-pack","texts":{}}', 'application/json'],
+    ['{\n  "recha": "language-pack",', 'application/json'],
+    ['{"language-pack":"recha"}', undefined],
     ['<!doctype html>', undefined],
     ['', undefined],
   ];

@@ -1,7 +1,7 @@
 import {LitElement, css, html, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {buttons} from '../../ui/buttons.ts';
-import {text, type Language} from '../../ui/catalogue.ts';
+import {chinese, type Locale} from '../../ui/locale.ts';
 import {icons} from '../../ui/icons.ts';
 import {CandidateEvent} from './events.ts';
 
@@ -63,7 +63,7 @@ export class CandidateBar extends LitElement {
     `,
   ];
 
-  @property() language: Language = 'zh';
+  @property({attribute: false}) locale: Locale = chinese;
   @property({attribute: false}) candidates: readonly string[] = [];
   /** Told where there are none. */
   @property() told = '';
@@ -89,16 +89,16 @@ export class CandidateBar extends LitElement {
   }
 
   protected override render() {
-    const {candidates, language} = this;
+    const {candidates} = this;
     if (candidates.length === 0) return html`<p role="status">${this.told}</p>`;
     const start = this.#start;
     return html`
-      ${this.#turn('back', start === 0, text('input.candidates.back', language))}
+      ${this.#turn('back', start === 0, this.locale.text('input.candidates.back'))}
       <div
         class="list"
         data-scan-group
         role="group"
-        aria-label=${text('input.candidates', language)}
+        aria-label=${this.locale.text('input.candidates')}
       >
         ${candidates
           .slice(start, start + RENDERED)
@@ -113,7 +113,7 @@ export class CandidateBar extends LitElement {
               </button>`,
           )}
       </div>
-      ${this.#turn('next', false, text('input.candidates.more', language))}
+      ${this.#turn('next', false, this.locale.text('input.candidates.more'))}
     `;
   }
 

@@ -18,14 +18,13 @@ const ERASE: KeyCap = {key: 'erase', words: 'input.erase', wide: 1.5};
 const APART: KeyCap = {key: "'", words: 'input.apart', wide: 1.5};
 const SPACE: KeyCap = {key: ' ', words: 'input.space', wide: 3};
 
-export type Way = 'hand' | 'pinyin' | 'latin' | 'symbols' | 'radicals';
+export type Way = 'hand' | 'pinyin' | 'latin' | 'symbols';
 
 const WORDS: Readonly<Record<Way, PlainKey>> = {
   hand: 'input.hand',
   pinyin: 'input.pinyin',
   latin: 'input.latin',
   symbols: 'input.symbols',
-  radicals: 'input.radicals',
 };
 
 /** The keys that lead to the other ways of writing. */

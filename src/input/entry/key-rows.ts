@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {buttons} from '../../ui/buttons.ts';
-import {text, type Language} from '../../ui/catalogue.ts';
+import {chinese, type Locale} from '../../ui/locale.ts';
 import {KeyEvent} from './events.ts';
 import type {KeyCap, KeyRows} from './key-layouts.ts';
 
@@ -64,7 +64,7 @@ export class KeyRowsElement extends LitElement {
     `,
   ];
 
-  @property() language: Language = 'zh';
+  @property({attribute: false}) locale: Locale = chinese;
   @property({attribute: false}) rows: KeyRows = [];
 
   protected override render() {
@@ -74,7 +74,7 @@ export class KeyRowsElement extends LitElement {
   }
 
   #key({key, words, wide = 1, aside}: KeyCap) {
-    const label = words ? text(words, this.language) : key;
+    const label = words ? this.locale.text(words) : key;
     const look = {
       words: !!words,
       aside: !!aside,

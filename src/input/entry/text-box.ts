@@ -1,6 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {text, type Language} from '../../ui/catalogue.ts';
+import {chinese, type Locale} from '../../ui/locale.ts';
 import type {Composition} from './composition.ts';
 import {CaretEvent} from './events.ts';
 
@@ -52,7 +52,7 @@ export class TextBox extends LitElement {
     }
   `;
 
-  @property() language: Language = 'zh';
+  @property({attribute: false}) locale: Locale = chinese;
   @property({attribute: false}) composition!: Composition;
   /** The letters as they are understood, with marks between syllables. */
   @property() reading = '';
@@ -75,7 +75,7 @@ export class TextBox extends LitElement {
       role="textbox"
       aria-readonly="true"
       aria-multiline="true"
-      aria-label=${text('input.written', this.language)}
+      aria-label=${this.locale.text('input.written')}
     >
       ${before.map((character, index) => html`<span data-at=${index}>${character}</span>`)}${
         letters ? html`<span class="letters">${this.reading || letters}</span>` : nothing

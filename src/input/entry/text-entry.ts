@@ -1,7 +1,7 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {WordsMode} from '../../hall/form.ts';
-import {text, type Language} from '../../ui/catalogue.ts';
+import {chinese, type Locale} from '../../ui/locale.ts';
 import type {Candidate, InputEngines, Stroke} from '../engines.ts';
 import {
   choose,
@@ -51,7 +51,7 @@ const NO_CANDIDATES: readonly Candidate[] = [];
 export class TextEntry extends LitElement {
   static override styles = textEntryStyles;
 
-  @property() language: Language = 'zh';
+  @property({attribute: false}) locale: Locale = chinese;
   @property({attribute: false}) engines!: InputEngines;
   @property() mode: WordsMode = 'text';
   /** Characters at most. */
@@ -87,20 +87,20 @@ export class TextEntry extends LitElement {
   }
 
   protected override render() {
-    const {language, way} = this;
+    const {locale, way} = this;
     return html`
       <rc-text-box
-        .language=${language}
+        .locale=${locale}
         .composition=${this.composition}
         .reading=${this.reading}
-        .empty=${text(way === 'hand' ? 'input.empty.hand' : 'input.empty.keys', language)}
+        .empty=${this.locale.text(way === 'hand' ? 'input.empty.hand' : 'input.empty.keys')}
         ?wrong=${this.wrong}
         @rc-caret=${this.#caret}
       ></rc-text-box>
       ${
         way === 'hand' || way === 'pinyin'
           ? html`<rc-candidate-bar
-              .language=${language}
+              .locale=${locale}
               .candidates=${this.candidates.map((candidate) => candidate.text)}
               .told=${this.#told()}
               @rc-candidate=${this.#candidate}
@@ -112,14 +112,14 @@ export class TextEntry extends LitElement {
           ? html`<div class="writing">
               <rc-ink-pad
                 guided
-                .label=${text('input.pad', language)}
+                .label=${this.locale.text('input.pad')}
                 .strokes=${this.strokes}
                 @rc-ink=${this.#ink}
               ></rc-ink-pad>
             </div>`
           : nothing
       }
-      <rc-key-rows .language=${language} .rows=${this.#rows()} @rc-key=${this.#key}></rc-key-rows>
+      <rc-key-rows .locale=${locale} .rows=${this.#rows()} @rc-key=${this.#key}></rc-key-rows>
     `;
   }
 
@@ -138,11 +138,9 @@ export class TextEntry extends LitElement {
   }
 
   #told(): string {
-    if (this.broken) return text('input.broken', this.language);
+    if (this.broken) return this.locale.text('input.broken');
     const waits = this.composition.letters !== '' || this.strokes.length > 0;
-    return waits && this.#asked === this.#answered
-      ? text('input.candidates.none', this.language)
-      : '';
+    return waits && this.#asked === this.#answered ? this.locale.text('input.candidates.none') : '';
   }
 
   readonly #key = ({key}: KeyEvent) => {

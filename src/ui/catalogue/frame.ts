@@ -1,6 +1,6 @@
 import type {Words} from '../../hall/configuration.ts';
 
-/** What stands around every screen: steps, aids, pages, times. */
+/** What stands around every screen: steps, pages, times. */
 export const frameTexts = {
   'frame.back': {zh: '上一步', en: 'Back'},
   'frame.next': {zh: '下一步', en: 'Next'},
@@ -11,16 +11,6 @@ export const frameTexts = {
     en: 'Network down; numbers are at the guide desk',
   },
   'frame.aids': {zh: '显示与帮助', en: 'Display and help'},
-
-  'aid.help': {zh: '请工作人员帮忙', en: 'Ask staff for help'},
-  'aid.language': {zh: 'English', en: '中文'},
-  'aid.size': {zh: '文字大小', en: 'Text size'},
-  'aid.size.sample': {zh: '字', en: 'A'},
-  'aid.size.standard': {zh: '标准字', en: 'Standard text'},
-  'aid.size.large': {zh: '大字', en: 'Large text'},
-  'aid.size.largest': {zh: '特大字', en: 'Largest text'},
-  'aid.contrast': {zh: '高对比', en: 'Contrast'},
-  'aid.low': {zh: '低位', en: 'Lower'},
 
   'pager.previous': {zh: '上一页', en: 'Previous'},
   'pager.next': {zh: '下一页', en: 'Next page'},

@@ -12,7 +12,6 @@ export const homeTexts = {
     zh: '约 3 分钟，可以手写，也可以口述',
     en: 'About 3 minutes. Write, or tell it at the window.',
   },
-  'home.interpreter': {zh: '我需要翻译 / 方言帮助', en: 'I need an interpreter'},
   'home.again': {zh: '继续上次的事项', en: 'The same matter again'},
   'home.again.hint': {zh: '凭上次号单的查询码', en: 'With the code on your last slip'},
   'home.quick': {zh: '只取号', en: 'Just a number'},

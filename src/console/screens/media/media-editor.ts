@@ -80,7 +80,9 @@ export class MediaEditor extends DraftEditor {
   /** Neither published nor in the draft. */
   #unused(): readonly StoredMedium[] {
     const named = new Set(
-      [...this.hall.signage.media, ...this.signage.media].map(({hash}) => hash),
+      [...this.hall.signage.media, ...this.signage.media, ...(this.hall.languages ?? [])].map(
+        ({hash}) => hash,
+      ),
     );
     return this.there?.filter(({hash}) => !named.has(hash)) ?? [];
   }

@@ -1,0 +1,70 @@
+import {LitElement, css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {buttons} from '../../src/ui/buttons.ts';
+import {text} from '../../src/ui/catalogue.ts';
+import {icons} from '../../src/ui/icons.ts';
+import {HelpEvent} from '../events.ts';
+import type {View} from '../view.ts';
+
+/**
+ * Large, on the first screen: for whoever speaks another language or dialect. A person comes as for any
+ * other call; which language it is, nobody is told and nothing keeps. Its words stand there in English
+ * too, whatever language is on, since it may be on for somebody else's sake.
+ */
+@customElement('rc-interpreter-button')
+export class InterpreterButton extends LitElement {
+  static override styles = [
+    buttons,
+    css`
+      :host {
+        display: block;
+      }
+
+      button {
+        display: flex;
+        align-items: center;
+        justify-content: center;
+        gap: calc(4 * var(--u));
+        inline-size: 100%;
+        border-color: var(--rc-jade);
+        background: var(--rc-jade-soft);
+        line-height: 1.25;
+        word-break: keep-all;
+        overflow-wrap: anywhere;
+      }
+
+      .icon {
+        inline-size: calc(12 * var(--u));
+        block-size: calc(12 * var(--u));
+      }
+
+      small {
+        display: block;
+        font-size: max(0.84em, calc(6.6 * var(--u)));
+        font-weight: 400;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) view!: View;
+
+  protected override render() {
+    const {view} = this;
+    const other = view.locale.code === 'en' ? 'zh' : 'en';
+    return html`
+      <button type="button" @click=${() => this.dispatchEvent(new HelpEvent())}>
+        ${icons.globe}
+        <span>
+          ${view.t('interpreter.ask')}
+          <small lang=${other === 'en' ? 'en' : 'zh-Hans'}>${text('interpreter.ask', other)}</small>
+        </span>
+      </button>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-interpreter-button': InterpreterButton;
+  }
+}

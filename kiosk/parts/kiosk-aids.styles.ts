@@ -1,0 +1,92 @@
+import {css} from 'lit';
+
+/** The aids' words as part of the visitor's em. */
+export const EM = 0.84;
+
+export const kioskAidsStyles = css`
+  :host {
+    display: block;
+    border-block-start: calc(0.4 * var(--u)) solid var(--rc-line);
+    padding: calc(4 * var(--u)) calc(12 * var(--u)) calc(5 * var(--u));
+    background: var(--rc-paper-deep);
+  }
+
+  nav,
+  .sizes {
+    display: flex;
+    gap: calc(3.4 * var(--u));
+    align-items: stretch;
+  }
+
+  nav[data-form='folded'] .sizes,
+  nav:not([data-form='full']) .icon {
+    display: none;
+  }
+
+  button {
+    display: inline-flex;
+    flex: 1 1 auto;
+    align-items: center;
+    justify-content: center;
+    gap: calc(1.6 * var(--u));
+    min-inline-size: min-content;
+    min-block-size: calc(16 * var(--u));
+    padding: calc(1 * var(--u)) calc(2.4 * var(--u));
+    font-size: calc(${EM} * var(--fit, 1) * 1rem);
+    line-height: 1.2;
+    word-break: keep-all;
+  }
+
+  nav > button {
+    min-inline-size: calc(15 * var(--u));
+  }
+
+  .sizes {
+    flex: none;
+  }
+
+  .sizes button {
+    min-inline-size: calc(13.4 * var(--u));
+    padding: 0;
+    line-height: 1;
+  }
+
+  .standard {
+    font-size: calc(6.6 * var(--u));
+  }
+
+  .large {
+    font-size: calc(8.4 * var(--u));
+  }
+
+  .largest {
+    font-size: calc(10.4 * var(--u));
+  }
+
+  .help {
+    flex-grow: 4;
+    border-color: var(--rc-jade);
+    background: var(--rc-jade-soft);
+  }
+
+  .wide {
+    justify-content: flex-end;
+  }
+
+  .wide > * {
+    flex: 0 1 auto;
+  }
+
+  .wide > button {
+    padding-inline: calc(6 * var(--u));
+  }
+
+  .wide .sizes button {
+    min-inline-size: calc(18 * var(--u));
+  }
+
+  .wide .help {
+    margin-inline-end: auto;
+    padding-inline: calc(12 * var(--u));
+  }
+`;
