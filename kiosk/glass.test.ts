@@ -1,6 +1,6 @@
-import {assert} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {deep, exampleHall, KioskPage, nameOf} from './testing/kiosk-page.ts';
+import {checkGlass} from './testing/glass-check.ts';
+import {exampleHall, KioskPage} from './testing/kiosk-page.ts';
 import {MemoryLink} from '../src/sync/testing/memory-link.ts';
 
 /** Panels with their long side in millimetres. */
@@ -108,23 +108,23 @@ for (const panel of panels) {
           try {
             await page.settled();
             if (low) await page.press('低位');
-            check(page, mm, low);
+            checkGlass(page, {mm, low});
             for (const step of way) {
               await page.press(step);
-              check(page, mm, low);
+              checkGlass(page, {mm, low});
             }
             await page.sees('请拿好号单');
             await page.settled();
-            check(page, mm, low);
+            checkGlass(page, {mm, low});
             page.visits.lay(CODE, overAndRateable);
             // The next visitor's glass is as it was at the start.
             await page.press('完成', ...(low ? ['低位'] : []));
             for (const step of ['大厅指引', '上一步', '查我的号', ...CODE.split('')]) {
               await page.press(step);
-              check(page, mm, low);
+              checkGlass(page, {mm, low});
             }
             await page.sees('非常不满意');
-            check(page, mm, low);
+            checkGlass(page, {mm, low});
           } finally {
             page.close();
           }
@@ -132,43 +132,4 @@ for (const panel of panels) {
       }
     }
   });
-}
-
-const SMALL = ['rc-kiosk-aids', 'rc-key-rows', 'rc-candidate-bar'];
-
-function check(page: KioskPage, mm: number, low: boolean): void {
-  const boxes = page.buttons.map((button) => ({
-    name: nameOf(button),
-    // Aids along the foot, keys and candidates may be smaller than a thumb.
-    small: SMALL.some((tag) => hostOf(button, tag)),
-    box: button.getBoundingClientRect(),
-  }));
-  for (const {name, small, box} of boxes) {
-    const least = (small ? 12.7 : 20) * mm - 0.5;
-    assert.isAtLeast(box.width, least, `${name} is wide enough`);
-    assert.isAtLeast(box.height, least, `${name} is high enough`);
-    const inside = box.left >= 0 && box.top >= 0 && box.right <= innerWidth + 0.5;
-    assert.isTrue(inside && box.bottom <= innerHeight + 0.5, `${name} is on the glass`);
-    if (low) assert.isAtLeast(box.top, innerHeight * 0.55 - 1, `${name} is low`);
-  }
-  boxes.forEach((a, index) => {
-    for (const b of boxes.slice(index + 1)) {
-      const across = Math.max(a.box.left - b.box.right, b.box.left - a.box.right);
-      const down = Math.max(a.box.top - b.box.bottom, b.box.top - a.box.bottom);
-      assert.isAtLeast(Math.max(across, down), 3 * mm - 0.5, `${a.name} and ${b.name} are apart`);
-    }
-  });
-  for (const element of deep(page.app)) {
-    if (!element.matches('button, .info, .do, .lead, .act, .told') || !element.checkVisibility())
-      continue;
-    const text = element.textContent.trim().slice(0, 20);
-    const name = `${element.className} ${text}`;
-    assert.isAtMost(element.scrollWidth, element.clientWidth + 2, `${name} is not cut across`);
-    assert.isAtMost(element.scrollHeight, element.clientHeight + 2, `${name} is not cut down`);
-  }
-}
-
-function hostOf(element: Element, tag: string): Element | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && root.host.localName === tag ? root.host : undefined;
 }

@@ -11,7 +11,6 @@ import {registerWorker} from '../src/sync/worker-registration.ts';
 import {catalogue} from '../src/ui/catalogue.ts';
 import {loadFontsFor} from '../src/ui/fonts.ts';
 import {RATING_WORDS} from '../src/wire/rating-words.ts';
-import {keepPacks} from './languages/pack-files.ts';
 import {restartOnError} from './last-resort.ts';
 import {screenMm} from './settings.ts';
 import './kiosk-app.ts';
@@ -70,7 +69,11 @@ function loadTexts(hall: HallLink): void {
     if (state.revision === revision) return;
     revision = state.revision;
     void loadFontsFor(JSON.stringify([catalogue, RATING_WORDS, state.configuration]));
-    void keepPacks(state.configuration?.languages ?? []);
+    const {languages = []} = state.configuration ?? {};
+    // What cannot be kept now is fetched when it is chosen, or said to be missing then.
+    import('./languages/pack-files.ts')
+      .then(({keepPacks}) => keepPacks(languages))
+      .catch(() => undefined);
   };
   load();
   hall.subscribe(load);

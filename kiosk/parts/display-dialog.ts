@@ -67,7 +67,7 @@ export class DisplayDialog extends LitElement {
     css`
       .lines {
         display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
+        grid-template-columns: auto minmax(min-content, 1fr);
         align-items: center;
         gap: calc(3.4 * var(--u)) calc(5 * var(--u));
         margin: 0;
@@ -89,9 +89,11 @@ export class DisplayDialog extends LitElement {
 
       .choices button {
         flex: 1 1 0;
+        min-inline-size: min-content;
         min-block-size: clamp(calc(13 * var(--u)), 7.4vh, calc(20 * var(--u)));
         padding: calc(1 * var(--u)) calc(1.5 * var(--u));
         line-height: 1.15;
+        overflow-wrap: normal;
       }
 
       .low .choices button {

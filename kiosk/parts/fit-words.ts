@@ -11,8 +11,8 @@ const LEAST_EM_MM = 6.6;
 export function fitWords(host: HTMLElement, fits: () => boolean, em = 1): boolean {
   const root = getComputedStyle(document.documentElement);
   const least = LEAST_EM_MM * parseFloat(root.getPropertyValue('--u'));
-  for (const scale of FITS) {
-    if (scale !== 1 && em * parseFloat(root.fontSize) * scale < least) break;
+  const smallest = Math.min(1, least / (em * parseFloat(root.fontSize)));
+  for (const scale of [...FITS.filter((each) => each > smallest), smallest]) {
     host.style.setProperty('--fit', String(scale));
     if (fits()) return true;
   }

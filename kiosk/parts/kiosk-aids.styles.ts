@@ -18,9 +18,26 @@ export const kioskAidsStyles = css`
     align-items: stretch;
   }
 
-  nav[data-form='folded'] .sizes,
+  nav:is([data-form='folded'], [data-form='broken']) .sizes,
   nav:not([data-form='full']) .icon {
     display: none;
+  }
+
+  nav:is([data-form='tight'], [data-form='folded'], [data-form='broken']) {
+    gap: calc(3.2 * var(--u));
+    margin-inline: calc(-6 * var(--u));
+
+    button {
+      padding-inline: calc(1.4 * var(--u));
+    }
+
+    .sizes {
+      gap: calc(3.2 * var(--u));
+    }
+
+    .sizes button {
+      min-inline-size: calc(12.8 * var(--u));
+    }
   }
 
   button {
@@ -34,11 +51,16 @@ export const kioskAidsStyles = css`
     padding: calc(1 * var(--u)) calc(2.4 * var(--u));
     font-size: calc(${EM} * var(--fit, 1) * 1rem);
     line-height: 1.2;
+    text-wrap: wrap;
     word-break: keep-all;
   }
 
-  nav > button {
-    min-inline-size: calc(15 * var(--u));
+  nav > button > span {
+    min-inline-size: calc(10.5 * var(--u));
+  }
+
+  nav[data-form='broken'] {
+    overflow-wrap: anywhere;
   }
 
   .sizes {
@@ -67,6 +89,19 @@ export const kioskAidsStyles = css`
     flex-grow: 4;
     border-color: var(--rc-jade);
     background: var(--rc-jade-soft);
+  }
+
+  /* 工作人员 is one word, whatever a dictionary says. */
+  :host(:lang(zh)) .help span {
+    min-inline-size: 5.05em;
+  }
+
+  nav:is([data-form='full'], [data-form='plain']) .help {
+    flex-shrink: 0.4;
+  }
+
+  .upright [lang] {
+    display: block;
   }
 
   .wide {

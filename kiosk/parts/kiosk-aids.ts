@@ -11,8 +11,11 @@ import {EM, kioskAidsStyles} from './kiosk-aids.styles.ts';
 import {wordBreaks} from './word-breaks.ts';
 
 const SIZES: readonly TextSize[] = ['standard', 'large', 'largest'];
-/** What gives way where the glass is narrow: signs first, then the sizes, which are in a dialog too. */
-const FORMS = ['full', 'plain', 'folded'] as const;
+/**
+ * What gives way where the glass is narrow: signs, then margins, then the sizes, which are in a dialog
+ * too; where a language has words longer than any button, these at last.
+ */
+const FORMS = ['full', 'plain', 'tight', 'folded', 'broken'] as const;
 
 /**
  * Along the foot of every screen, where everybody reaches: a person, the language, the size of the text,
@@ -88,8 +91,13 @@ export class KioskAids extends LitElement {
         type="button"
         aria-haspopup="dialog"
         @click=${() => {
-          void DIALOGS[choosing]();
-          this.#set({choosing});
+          DIALOGS[choosing]().then(
+            () => {
+              this.#set({choosing});
+            },
+            // Where the page's own parts cannot be had, a person can.
+            () => this.dispatchEvent(new HelpEvent()),
+          );
         }}
       >
         ${label}
@@ -121,11 +129,13 @@ export class KioskAids extends LitElement {
     const nav = this.renderRoot.querySelector('nav');
     if (!nav || !this.isConnected) return;
     const labels = [...nav.querySelectorAll('button')];
-    const fits = () =>
-      nav.scrollWidth <= nav.clientWidth &&
-      labels.every((label) => label.scrollWidth <= label.clientWidth && linesOf(label) <= 2);
     for (const form of FORMS) {
       nav.dataset['form'] = form;
+      // A wide glass is a low one.
+      const lines = form === 'broken' ? 3 : this.view.glass.upright ? 2 : 1;
+      const fits = () =>
+        nav.scrollWidth <= nav.clientWidth &&
+        labels.every((label) => label.scrollWidth <= label.clientWidth && linesOf(label) <= lines);
       if (fitWords(this, fits, EM)) return;
     }
   };

@@ -102,11 +102,12 @@ export class KioskDialog extends LitElement {
   readonly #fit = () => {
     const dialog = this.#dialog;
     if (!dialog || !this.isConnected) return;
+    const said = [...this.renderRoot.querySelectorAll('.said')];
     fitWords(
       this,
       () =>
         dialog.scrollHeight <= dialog.clientHeight + 1 &&
-        dialog.scrollWidth <= dialog.clientWidth + 1,
+        said.every((part) => part.scrollWidth <= part.clientWidth + 1),
     );
   };
 

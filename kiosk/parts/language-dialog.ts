@@ -78,7 +78,7 @@ export class LanguageDialog extends LitElement {
   }
 
   async #choose(code: string): Promise<void> {
-    const locale = await openLocale(code, this.view.hall);
+    const locale = await openLocale(code, this.view.hall).catch(() => undefined);
     this.failed = !locale;
     // The visitor may have closed it, or gone, meanwhile.
     if (locale && this.isConnected) this.#set({locale, choosing: undefined});

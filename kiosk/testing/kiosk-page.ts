@@ -114,6 +114,7 @@ export class KioskPage {
     this.app.remove();
     document.documentElement.removeAttribute('style');
     document.documentElement.removeAttribute('data-theme');
+    document.documentElement.removeAttribute('dir');
     document.body.style.margin = '';
   }
 }

@@ -52,6 +52,27 @@ test('a picture is brought, listed, and fetched in whole and in part', async () 
   await refused(await fetch(url, {headers: {range: 'bytes=900-'}}), 416, 'range-beyond');
 });
 
+test('a language is brought, served as what it is, and stays while the hall document names it', async () => {
+  const own = newDataFolder();
+  const other = await ownHub(own);
+  const pack = Buffer.from('{"recha":"language-pack","texts":{"home.greeting":"Sample"}}');
+  const hash = createHash('sha256').update(pack).digest('hex');
+  assert.equal((await put(pack, hash, other.url)).status, 200);
+  const served = await fetch(other.url + API.mediaFile(hash));
+  assert.match(served.headers.get('content-type') ?? '', /^application\/json/);
+  const console = new HallClient(other.url, {kind: 'console', id: 'test'});
+  const {configuration, revision} = await console.snapshot();
+  assert.ok(configuration);
+  const languages = [{code: 'qaa', name: 'Sample', hash}];
+  await console.send('publish-configuration', {
+    configuration: {...configuration, languages},
+    basedOn: revision,
+  });
+  const remove = () => fetch(other.url + API.medium(hash), {method: 'DELETE'});
+  await refused(await remove(), 409, 'media-in-use');
+  await other.stop();
+});
+
 test('nothing but a hash reaches the disk', async () => {
   const sent = {method: 'PUT', body: PICTURE};
   for (const name of ['..%2Fhall.db', '%2e%2e%2fhall.db', 'hall.db', HASH.toUpperCase(), 'x']) {
