@@ -69,7 +69,9 @@ function loadTexts(hall: HallLink): void {
     if (state.revision === revision) return;
     revision = state.revision;
     void loadFontsFor(JSON.stringify([catalogue, RATING_WORDS, state.configuration]));
-    const {languages = []} = state.configuration ?? {};
+    // Before the hall is known, what is kept of its languages must not be thrown away.
+    if (!state.configuration) return;
+    const {languages = []} = state.configuration;
     // What cannot be kept now is fetched when it is chosen, or said to be missing then.
     import('./languages/pack-files.ts')
       .then(({keepPacks}) => keepPacks(languages))

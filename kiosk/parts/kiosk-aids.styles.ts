@@ -23,23 +23,6 @@ export const kioskAidsStyles = css`
     display: none;
   }
 
-  nav:is([data-form='tight'], [data-form='folded'], [data-form='broken']) {
-    gap: calc(3.2 * var(--u));
-    margin-inline: calc(-6 * var(--u));
-
-    button {
-      padding-inline: calc(1.4 * var(--u));
-    }
-
-    .sizes {
-      gap: calc(3.2 * var(--u));
-    }
-
-    .sizes button {
-      min-inline-size: calc(12.8 * var(--u));
-    }
-  }
-
   button {
     display: inline-flex;
     flex: 1 1 auto;
@@ -123,5 +106,22 @@ export const kioskAidsStyles = css`
   .wide .help {
     margin-inline-end: auto;
     padding-inline: calc(12 * var(--u));
+  }
+
+  .narrow {
+    margin-inline: calc(-6 * var(--u));
+  }
+
+  .narrow,
+  .narrow .sizes {
+    gap: calc(3.2 * var(--u));
+  }
+
+  .narrow > button {
+    padding-inline: calc(1.4 * var(--u));
+  }
+
+  .narrow .sizes button {
+    min-inline-size: calc(12.8 * var(--u));
   }
 `;

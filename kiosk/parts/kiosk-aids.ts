@@ -131,6 +131,7 @@ export class KioskAids extends LitElement {
     const labels = [...nav.querySelectorAll('button')];
     for (const form of FORMS) {
       nav.dataset['form'] = form;
+      nav.classList.toggle('narrow', !['full', 'plain'].includes(form));
       // A wide glass is a low one.
       const lines = form === 'broken' ? 3 : this.view.glass.upright ? 2 : 1;
       const fits = () =>
