@@ -1,6 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {clockText, dayAt, issuesAt} from '../src/hall/day.ts';
+import type {Access} from './access.ts';
 import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
 import type {Printer, Slip} from '../src/devices/printer/printer.ts';
 import type {InputEngines} from '../src/input/engines.ts';
@@ -9,7 +10,8 @@ import type {Visits} from '../src/sync/visit-client.ts';
 import type {CodeEvent, MoveEvent, RateEvent, SettingsEvent} from './events.ts';
 import {HelpCall} from './help-call.ts';
 import {IdleWatch, type Patience} from './idle-watch.ts';
-import {patienceAt} from './patience.ts';
+import type {InputKind} from './keys/key-map.ts';
+import {paceOf, patienceAt} from './patience.ts';
 import {
   DEFAULT_SCREEN_MM,
   defaultSettings,
@@ -17,7 +19,7 @@ import {
   showSettings,
   type Settings,
 } from './settings.ts';
-import type * as QuestionScreens from './questions/question-of.ts';
+import type * as LaterScreens from './later-screens.ts';
 import {screenOf} from './screen-of.ts';
 import {Session} from './session.ts';
 import {mayIssueOffline} from './take-number.ts';
@@ -45,6 +47,15 @@ export class KioskApp extends LitElement {
     .screen {
       block-size: 100%;
     }
+
+    /* Read aloud to somebody who wants nobody else to see it; a touch brings the light back. */
+    .dark {
+      position: fixed;
+      inset: 0;
+      z-index: 1;
+      border: 0;
+      background: #000;
+    }
   `;
 
   @property({attribute: false}) link!: HallLink;
@@ -57,19 +68,27 @@ export class KioskApp extends LitElement {
   @property({attribute: false}) timings: Timings = timings;
   /** Begins a fresh document after a visit, so that nothing of it is left in this one. */
   @property({attribute: false}) renew: () => void = () => undefined;
+  /** Keys, switches and reading aloud, where this page has them. */
+  @property({attribute: false}) access: Access | undefined;
   @property({type: Number}) screenMm = DEFAULT_SCREEN_MM;
 
   @state() private settings: Settings = defaultSettings;
   @state() private asking: number | undefined;
   @state() private helping: HelpCall | undefined;
   @state() private touches = 0;
-  /** The screens of the questions come after the first screen. */
-  @state() private questions: typeof QuestionScreens | undefined;
+  /** How this visitor works the kiosk. */
+  @state() private input: InputKind = 'touch';
+  @state() private later: typeof LaterScreens | undefined;
 
   #session!: Session;
   #stop: (() => void)[] = [];
   readonly #idle = new IdleWatch(
     (seconds) => {
+      // Once, when it begins to ask.
+      if (seconds !== undefined && this.asking === undefined) {
+        const view = this.#view();
+        void this.access?.say(view.t('idle.ask'), view.t('idle.lead'));
+      }
       this.asking = seconds;
     },
     () => {
@@ -122,8 +141,15 @@ export class KioskApp extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void import('./questions/question-of.ts').then((questions) => {
-      this.questions = questions;
+    void import('./later-screens.ts').then((later) => {
+      this.later = later;
+    });
+    void this.access?.attach(this, {
+      input: (kind) => {
+        this.input = kind;
+        this.#touch();
+      },
+      help: this.#help,
     });
   }
 
@@ -133,6 +159,7 @@ export class KioskApp extends LitElement {
 
   protected override updated(): void {
     this.#idle.watch(this.#patience());
+    void this.access?.show(this.settings, this.#screen());
   }
 
   protected override render() {
@@ -149,7 +176,7 @@ export class KioskApp extends LitElement {
         ${screenOf(view, this.link.state, {
           session: this.#session,
           closed: this.#closed(),
-          questions: this.questions,
+          later: this.later,
           engines: this.engines,
           reader: this.reader,
           today: this.#today(),
@@ -165,6 +192,17 @@ export class KioskApp extends LitElement {
               .status=${this.helping.status}
               @rc-dismiss=${this.#helped}
             ></rc-help-dialog>`
+          : nothing
+      }
+      ${
+        this.settings.screenOff
+          ? html`<button
+              type="button"
+              class="dark"
+              tabindex="-1"
+              aria-hidden="true"
+              @click=${this.#light}
+            ></button>`
           : nothing
       }
       ${
@@ -214,10 +252,20 @@ export class KioskApp extends LitElement {
     return visit.step === 'home' && !!hall && !issuesAt(hall, clock.now());
   }
 
+  /** Names what shows: whoever only hears it is read another one anew. */
+  #screen(): string {
+    const {visit, taken, paper} = this.#session;
+    const {step, question, within} = visit;
+    const {locale, choosing} = this.settings;
+    const above = this.asking === undefined ? (this.helping?.status ?? choosing) : 'asking';
+    return [locale.code, step, question, within, taken?.kind, paper, above].join(' ');
+  }
+
   #patience(): Patience | undefined {
     const touched = this.settings !== defaultSettings || this.helping !== undefined;
     const {visit, paper} = this.#session;
-    return patienceAt(visit.step, {paper, touched}, this.timings);
+    const pace = paceOf(this.settings, this.input);
+    return patienceAt(visit.step, {paper, touched, pace}, this.timings);
   }
 
   readonly #redraw = () => {
@@ -243,6 +291,10 @@ export class KioskApp extends LitElement {
 
   readonly #set = ({settings}: SettingsEvent) => {
     this.settings = {...this.settings, ...settings};
+  };
+
+  readonly #light = () => {
+    this.settings = {...this.settings, screenOff: false};
   };
 
   readonly #help = () => {
@@ -272,6 +324,8 @@ export class KioskApp extends LitElement {
     this.#session.end();
     this.#session = this.#begin();
     this.settings = defaultSettings;
+    this.input = 'touch';
+    void this.access?.end();
     this.asking = undefined;
     this.helping = undefined;
     this.requestUpdate();

@@ -2,6 +2,7 @@ import {assert} from '@open-wc/testing';
 import {MemoryLink} from '../src/sync/testing/memory-link.ts';
 import {keepPacks} from './languages/pack-files.ts';
 import {exampleHall, KioskPage} from './testing/kiosk-page.ts';
+import {toTopic} from './testing/presses.ts';
 import {HubLanguages} from './testing/long-language.ts';
 
 suite('the languages of a kiosk', () => {
@@ -45,7 +46,8 @@ suite('the languages of a kiosk', () => {
     await page.press('语言', '繁體中文');
     await page.sees('您好，歡迎您來');
     assert.equal(document.documentElement.lang, 'zh-Hant');
-    await page.press('登記並取號', '工資社保', '人社廳', '2 人', '下一步');
+    await page.press('登記並取號', '知道了', '到窗口口述', '到窗口口述', '不填', '一個人');
+    await page.press('申訴求決', '工資社保', '人社廳', '到窗口口述', '不填', '下一步');
     await page.sees('省人力資源和社會保障廳');
     await page.press('取號');
     await page.sees('前面沒有人了');
@@ -69,7 +71,7 @@ suite('the languages of a kiosk', () => {
     await page.sees('Hélló ánd wélcômé hére');
     assert.equal(document.documentElement.lang, 'qaa');
     await page.sees('只取号');
-    await page.press('Chéck ín', '工资社保');
+    await page.press('Chéck ín', ...toTopic.slice(1), '工资社保');
     await page.sees('Wórk ánd ínsúrance');
   });
 
@@ -90,7 +92,7 @@ suite('the languages of a kiosk', () => {
     await page.press('语言', 'Lóng');
     await page.sees('这种语言现在打不开，请工作人员帮忙');
     await page.press('好了', '登记并取号');
-    await page.sees('您来说哪方面的事？');
+    await page.sees('先跟您说明白');
   });
 
   test('what is not what its hash says is neither shown nor kept', async () => {

@@ -11,6 +11,7 @@ import {registerWorker} from '../src/sync/worker-registration.ts';
 import {catalogue} from '../src/ui/catalogue.ts';
 import {loadFontsFor} from '../src/ui/fonts.ts';
 import {RATING_WORDS} from '../src/wire/rating-words.ts';
+import {Access} from './access.ts';
 import {restartOnError} from './last-resort.ts';
 import {screenMm} from './settings.ts';
 import './kiosk-app.ts';
@@ -30,6 +31,7 @@ const app = document.createElement('rc-kiosk-app');
 app.link = link;
 app.visits = hubVisits;
 app.printer = new VirtualPrinter((slip) => app.feed(slip));
+app.access = new Access();
 app.engines = new WorkerEngines();
 app.seal = (form, ticket) => {
   const {sealingKey} = link.state;

@@ -1,14 +1,18 @@
 import type {Patience} from './idle-watch.ts';
 import type {Paper} from './screens/number-screen.ts';
 import type {Timings} from './timings.ts';
+import type {InputKind} from './keys/key-map.ts';
+import type {Settings} from './settings.ts';
 import type {Step} from './visit/visit.ts';
 
 /** How long to wait for somebody, by where the visit stands; undefined where there is nothing to wait for. */
 export function patienceAt(
   step: Step,
-  {paper, touched}: {readonly paper: Paper; readonly touched: boolean},
-  {idle, asking, number, unprinted}: Timings,
+  {paper, touched, pace}: {readonly paper: Paper; readonly touched: boolean; readonly pace: number},
+  timings: Timings,
 ): Patience | undefined {
+  const {asking, unprinted} = timings;
+  const [idle, number] = [timings.idle * pace, timings.number * pace];
   switch (step) {
     case 'taking':
       return undefined;
@@ -21,4 +25,10 @@ export function patienceAt(
     default:
       return {idle, warning: asking};
   }
+}
+
+/** How much slower somebody is than by touch at the standard size: half as much again by ear or large, twice by keys. */
+export function paceOf({size, reading}: Settings, input: InputKind): number {
+  if (input !== 'touch') return 2;
+  return size !== 'standard' || reading ? 1.5 : 1;
 }

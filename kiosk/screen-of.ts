@@ -4,26 +4,20 @@ import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
 import type {HallState, SeatStatus} from '../src/hall/state.ts';
 import type {InputEngines} from '../src/input/engines.ts';
 import {waitingInHall} from '../src/hall/wait.ts';
-import type * as QuestionScreens from './questions/question-of.ts';
+import type * as LaterScreens from './later-screens.ts';
 import type {Session} from './session.ts';
 import type {View} from './view.ts';
 import './screens/closed-screen.ts';
-import './screens/code-screen.ts';
-import './screens/hall-screen.ts';
 import './screens/home-screen.ts';
-import './screens/notice-screen.ts';
 import './screens/number-screen.ts';
-import './screens/offer-screen.ts';
 import './screens/problem-screen.ts';
-import './screens/review-screen.ts';
 import './screens/starting-screen.ts';
-import './screens/standing-screen.ts';
 
 export interface Around {
   readonly session: Session;
   readonly closed: boolean;
-  /** The screens of the questions, once they are there. */
-  readonly questions: typeof QuestionScreens | undefined;
+  /** All screens but the first, once they are there. */
+  readonly later: typeof LaterScreens | undefined;
   readonly engines: InputEngines;
   readonly reader: IdReader | undefined;
   /** The hall's day, `2026-03-02`. */
@@ -40,6 +34,9 @@ export function screenOf(view: View, state: HallState, around: Around): Template
   if (!view.hall) return html`<rc-starting-screen .view=${view}></rc-starting-screen>`;
   if (around.closed) {
     return html`<rc-closed-screen .view=${view} .visit=${visit}></rc-closed-screen>`;
+  }
+  if (!around.later && visit.step !== 'home') {
+    return html`<rc-starting-screen .view=${view}></rc-starting-screen>`;
   }
   switch (visit.step) {
     case 'home':
@@ -85,15 +82,13 @@ export function screenOf(view: View, state: HallState, around: Around): Template
 
 /** Keyed by the question: what one screen holds is not the next one's. */
 function questionScreen(view: View, around: Around): TemplateResult {
-  const {questions, engines, reader, today} = around;
+  const {later, engines, reader, today} = around;
   const {visit, progress} = around.session;
   const question = view.hall?.form.questions.find(({id}) => id === visit.question);
-  // They come in a chunk of their own right after the first screen; a finger is hardly faster.
-  if (!question || !questions) {
-    return html`<rc-starting-screen .view=${view}></rc-starting-screen>`;
-  }
+  // A hall that was published anew may have dropped the question.
+  if (!question || !later) return html`<rc-starting-screen .view=${view}></rc-starting-screen>`;
   const asking = {view, visit, progress, engines, reader, today};
-  return html`${keyed(question.id, questions.questionOf(question, asking))}`;
+  return html`${keyed(question.id, later.questionOf(question, asking))}`;
 }
 
 function lastScreen(view: View, around: Around): TemplateResult {

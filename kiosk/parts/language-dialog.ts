@@ -47,7 +47,7 @@ export class LanguageDialog extends LitElement {
     const offered = languagesOf(view.hall);
     return html`
       <rc-kiosk-dialog
-        .heading=${view.t('language.ask')}
+        .heading=${view.t('aid.language')}
         .low=${view.settings.low && view.glass.upright}
         @rc-dismiss=${this.#close}
       >

@@ -5,7 +5,7 @@ import {MemoryEngines} from '../../src/input/testing/memory-engines.ts';
 import hall from '../../src/hub/example/hall.json';
 import '../kiosk-app.ts';
 // At hand at once, as they are by the time that a finger comes.
-import '../questions/question-of.ts';
+import '../later-screens.ts';
 // Before they are asked for: a test presses sooner than a module comes.
 import '../parts/display-dialog.ts';
 import '../parts/language-dialog.ts';

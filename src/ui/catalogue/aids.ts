@@ -13,7 +13,6 @@ export const aidTexts = {
   'aid.low': {zh: '低位', en: 'Lower'},
   'aid.done': {zh: '好了', en: 'Done'},
 
-  'language.ask': {zh: '语言 Language', en: 'Language 语言'},
   'language.failed': {
     zh: '这种语言现在打不开，请工作人员帮忙。',
     en: 'This language cannot be opened now. Please ask the staff.',

@@ -9,8 +9,8 @@ export const formTexts = {
   'question.oral.chosen': {zh: '到窗口口述，由工作人员记录', en: 'To be told at the window'},
   'question.ink': {zh: '留下手写', en: 'Keep my handwriting'},
   'question.ink.pad': {
-    zh: '请写在框里，可以写几行',
-    en: 'Write in the box, several lines if you like',
+    zh: '请写在框里，写长一点也可以',
+    en: 'Write in the box, as long as you like',
   },
   'question.ink.done': {zh: '已留下手写', en: 'Handwriting kept'},
   'card.type': {zh: '没带，自己填', en: 'Not with me: fill in'},
@@ -47,8 +47,8 @@ export const formTexts = {
   'units.search': {zh: '按名称找', en: 'Search'},
   'units.search.hint': {zh: '用拼音首字母找', en: 'By the first letters'},
   'units.search.lead': {
-    zh: '点名称的拼音首字母，比如“人社厅”点 R S。',
-    en: 'Touch the first letters of its pinyin, such as R S for 人社厅.',
+    zh: '点名称里每个字的拼音首字母。',
+    en: 'Touch the first letter of each syllable of its Chinese name.',
   },
   'units.found.none': {zh: '没有找到，换几个字母试试', en: 'None found: try other letters'},
   'needs.guide': {zh: '导访员陪同', en: 'A guide beside me'},

@@ -137,7 +137,6 @@ export const traditionalTexts = {
   'aid.display': '顯示和朗讀',
   'aid.low': '低位',
   'aid.done': '好了',
-  'language.ask': '語言 Language',
   'language.failed': '這種語言現在打不開，請工作人員幫忙。',
   'display.theme': '顯示',
   'display.theme.paper': '淺色',

@@ -33,6 +33,9 @@ const AROUND_FIGURES: readonly Words[] = [
   {zh: '明天', en: 'tomorrow'},
 ];
 
+/** What languages call themselves, on the buttons that choose one. */
+const LANGUAGE_NAMES: readonly Words[] = [{zh: '中文', en: 'English'}];
+
 const problems: readonly Words[] = [
   ...Object.values(numbersTexts),
   ...MET.map((code) => problemTexts[code]),
@@ -56,7 +59,10 @@ const hallWords = wordsWithin([name, areas, units, rooms, topics, form]);
 /** Every text that has to be said as a whole. `{name}` stands for a value. */
 export const texts: readonly (Words & {readonly from: string})[] = [
   ...Object.entries(catalogue).map(([key, words]) => ({from: key, ...words})),
-  ...[...WEEKDAYS, ...RATING_WORDS, ...AROUND_FIGURES].map((words) => ({from: 'words', ...words})),
+  ...[...WEEKDAYS, ...RATING_WORDS, ...AROUND_FIGURES, ...LANGUAGE_NAMES].map((words) => ({
+    from: 'words',
+    ...words,
+  })),
   ...problems.map((words) => ({from: 'problem', ...words})),
   ...hallWords.map((words) => ({from: 'hall', ...words})),
 ];
