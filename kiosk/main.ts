@@ -1,5 +1,6 @@
 import {VirtualPrinter} from '../src/devices/printer/virtual-printer.ts';
 import {codeIn} from '../src/devices/scanner/code-in.ts';
+import type {HallConfiguration} from '../src/hall/configuration.ts';
 import {dayAt} from '../src/hall/day.ts';
 import {WorkerEngines} from '../src/input/worker-engines.ts';
 import {watchFrames} from '../src/sync/frame-watch.ts';
@@ -70,6 +71,7 @@ function loadTexts(hall: HallLink): void {
     const {state} = hall;
     if (state.revision === revision) return;
     revision = state.revision;
+    app.engines.teach(ownWords(state.configuration));
     void loadFontsFor(JSON.stringify([catalogue, RATING_WORDS, state.configuration]));
     // Before the hall is known, what is kept of its languages must not be thrown away.
     if (!state.configuration) return;
@@ -81,4 +83,14 @@ function loadTexts(hall: HallLink): void {
   };
   load();
   hall.subscribe(load);
+}
+
+/** What the hall is made of, by every name: so that it can be typed by its pinyin. */
+function ownWords(hall: HallConfiguration | undefined): string[] {
+  const units = (hall?.units ?? []).flatMap(({name, short, aliases = []}) => [
+    name.zh,
+    short.zh,
+    ...aliases,
+  ]);
+  return [...units, ...(hall?.rooms ?? []).map(({name}) => name.zh)];
 }

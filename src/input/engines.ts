@@ -28,7 +28,7 @@ export type Stroke = readonly Point[];
 export interface InputEngines {
   /** Begins to load what a mode needs, so that the first key is answered at once. */
   warm(what: 'pinyin' | 'writing'): void;
-  /** `lexicon` holds words of the hall itself: its units and places. */
+  /** `lexicon` holds words of the hall itself: its units and places. Heard before the first question. */
   teach(lexicon: readonly string[]): void;
   /** The syllables of each text, one for each character; of what is no Han character, itself. */
   spell(texts: readonly string[]): Promise<readonly (readonly string[])[]>;
