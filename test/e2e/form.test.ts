@@ -41,7 +41,7 @@ test('a sealed form is read at the desk that called it, added to, agreed to, and
     page.waitForEvent('download'),
     page.getByRole('button', {name: '导出'}).click(),
   ]);
-  assert.equal(file.suggestedFilename(), '登记表-A001.json');
+  assert.equal(file.suggestedFilename(), 'form-A001.json');
   await press(page, /开始接谈/, '正在接谈');
   await press(page, /^当场解决/, 'A001 已办结');
   await page.locator('rc-form-panel').waitFor({state: 'detached'});

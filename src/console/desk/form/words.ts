@@ -26,7 +26,8 @@ const texts = {
   'read.confirm': {zh: '来访人确认', en: 'The visitor agrees'},
   'read.back': {zh: '再改', en: 'Change it'},
   export: {zh: '导出', en: 'Export'},
-  'export.file': {zh: '登记表-{number}.json', en: 'form-{number}.json'},
+  // ASCII alone: a browser on a machine without a UTF-8 locale drops any other name.
+  'export.file': {zh: 'form-{number}.json', en: 'form-{number}.json'},
   delete: {zh: '删除', en: 'Delete'},
   'delete.title': {zh: '删除这张登记表？', en: 'Delete this form?'},
   'delete.hint': {
