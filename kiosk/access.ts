@@ -4,6 +4,7 @@ import {
   type Spoken,
   type SpokenLanguage,
 } from '../src/devices/speech/speech.ts';
+import {after} from '../src/devices/after.ts';
 import type {InputKind} from './keys/key-map.ts';
 import type {ReadAloud} from './reading/read-aloud.ts';
 import type {Settings} from './settings.ts';
@@ -15,13 +16,6 @@ export interface AccessCalls {
   /** The key for a person was pressed. */
   readonly help: () => void;
 }
-
-const later = (ms: number, work: () => void) => {
-  const timer = setTimeout(work, ms);
-  return () => {
-    clearTimeout(timer);
-  };
-};
 
 /**
  * Use without touch and without sight: keys and switches, and reading aloud. Each comes in a chunk of
@@ -95,7 +89,7 @@ export class Access {
     const reading = new Reading({
       speech,
       reading: () => ({language: this.#language, headphones: false}),
-      after: later,
+      after,
     });
     reading.attach(app);
     return reading;

@@ -1,6 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {clockText, dayAt, issuesAt} from '../src/hall/day.ts';
+import {clockText, issuesAt} from '../src/hall/day.ts';
 import type {Access} from './access.ts';
 import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
 import type {Printer, Slip} from '../src/devices/printer/printer.ts';
@@ -173,13 +173,12 @@ export class KioskApp extends LitElement {
         @rc-code=${this.#find}
         @rc-rate=${this.#rate}
       >
-        ${screenOf(view, this.link.state, {
+        ${screenOf(view, this.link, {
           session: this.#session,
           closed: this.#closed(),
           later: this.later,
           engines: this.engines,
           reader: this.reader,
-          today: this.#today(),
           stays: this.#session.paper === 'printing' ? 0 : (this.#patience()?.idle ?? 0),
           touches: this.touches,
           now: this.link.clock.now(),
@@ -237,11 +236,6 @@ export class KioskApp extends LitElement {
 
   #begin(): Session {
     return new Session(this, this.#redraw);
-  }
-
-  #today(): string {
-    const {state, clock} = this.link;
-    return dayAt(clock.now(), state.configuration?.timeZone ?? 'UTC').day;
   }
 
   #closed(): boolean {

@@ -1,7 +1,6 @@
 import {VirtualPrinter} from '../src/devices/printer/virtual-printer.ts';
 import {codeIn} from '../src/devices/scanner/code-in.ts';
 import type {HallConfiguration} from '../src/hall/configuration.ts';
-import {dayAt} from '../src/hall/day.ts';
 import {WorkerEngines} from '../src/input/worker-engines.ts';
 import {watchFrames} from '../src/sync/frame-watch.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
@@ -14,6 +13,7 @@ import {loadFontsFor} from '../src/ui/fonts.ts';
 import {RATING_WORDS} from '../src/wire/rating-words.ts';
 import {Access} from './access.ts';
 import {restartOnError} from './last-resort.ts';
+import {todayAt} from './today.ts';
 import {screenMm} from './settings.ts';
 import './kiosk-app.ts';
 
@@ -47,8 +47,7 @@ app.renew = () => {
 app.screenMm = screenMm(location.search, localStorage);
 document.body.append(app);
 void import('./hardware.ts').then(({openHardware}) => {
-  const today = () => dayAt(link.clock.now(), link.state.configuration?.timeZone ?? 'UTC').day;
-  const {reader, scanner} = openHardware(location.search, localStorage, today);
+  const {reader, scanner} = openHardware(location.search, localStorage, () => todayAt(link));
   app.reader = reader;
   scanner?.watch((read) => {
     const code = codeIn(read);

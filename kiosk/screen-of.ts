@@ -5,6 +5,8 @@ import type {HallState, SeatStatus} from '../src/hall/state.ts';
 import type {InputEngines} from '../src/input/engines.ts';
 import {waitingInHall} from '../src/hall/wait.ts';
 import type * as LaterScreens from './later-screens.ts';
+import type {HallLink} from '../src/sync/hall-link.ts';
+import {todayAt} from './today.ts';
 import type {Session} from './session.ts';
 import type {View} from './view.ts';
 import './screens/closed-screen.ts';
@@ -20,8 +22,6 @@ export interface Around {
   readonly later: typeof LaterScreens | undefined;
   readonly engines: InputEngines;
   readonly reader: IdReader | undefined;
-  /** The hall's day, `2026-03-02`. */
-  readonly today: string;
   readonly stays: number;
   readonly touches: number;
   /** Hub time. */
@@ -29,7 +29,8 @@ export interface Around {
 }
 
 /** The one screen that a visit at this step is shown. */
-export function screenOf(view: View, state: HallState, around: Around): TemplateResult {
+export function screenOf(view: View, link: HallLink, around: Around): TemplateResult {
+  const {state} = link;
   const {visit, search, progress} = around.session;
   if (!view.hall) return html`<rc-starting-screen .view=${view}></rc-starting-screen>`;
   if (around.closed) {
@@ -63,7 +64,7 @@ export function screenOf(view: View, state: HallState, around: Around): Template
     case 'notice':
       return html`<rc-notice-screen .view=${view} .visit=${visit}></rc-notice-screen>`;
     case 'question':
-      return questionScreen(view, around);
+      return questionScreen(view, link, around);
     case 'review':
     case 'taking':
       return html`<rc-review-screen
@@ -81,13 +82,13 @@ export function screenOf(view: View, state: HallState, around: Around): Template
 }
 
 /** Keyed by the question: what one screen holds is not the next one's. */
-function questionScreen(view: View, around: Around): TemplateResult {
-  const {later, engines, reader, today} = around;
+function questionScreen(view: View, link: HallLink, around: Around): TemplateResult {
+  const {later, engines, reader} = around;
   const {visit, progress} = around.session;
   const question = view.hall?.form.questions.find(({id}) => id === visit.question);
   // A hall that was published anew may have dropped the question.
   if (!question || !later) return html`<rc-starting-screen .view=${view}></rc-starting-screen>`;
-  const asking = {view, visit, progress, engines, reader, today};
+  const asking = {view, visit, progress, engines, reader, today: todayAt(link)};
   return html`${keyed(question.id, later.questionOf(question, asking))}`;
 }
 

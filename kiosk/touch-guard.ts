@@ -1,3 +1,5 @@
+import {hostOf} from './host-of.ts';
+
 /** On buttons that are meant to be tapped again and again: digits, one more, one fewer. */
 const REPEAT = 'data-repeat';
 
@@ -73,9 +75,4 @@ function buttonAt(x: number, y: number): HTMLButtonElement | undefined {
     if (at instanceof HTMLButtonElement) return at;
   }
   return undefined;
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,3 +1,4 @@
+import {after} from '../../src/devices/after.ts';
 import {isBrowsers, isTyping} from './browser-keys.ts';
 import {focusedElement} from './focus.ts';
 import {FocusSteps} from './focus-steps.ts';
@@ -35,15 +36,7 @@ export interface KeysOptions {
 /** Longer than the kiosk waits for somebody with keys, its asking included. */
 const FORGET_AFTER_MS = 150_000;
 
-const browserClock: KeysClock = {
-  now: () => performance.now(),
-  after: (ms, run) => {
-    const timer = setTimeout(run, ms);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-};
+const browserClock: KeysClock = {now: () => performance.now(), after};
 
 /**
  * Lets a kiosk be used without touching it: by five keys, by two switches, by one. The first press

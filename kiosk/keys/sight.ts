@@ -1,3 +1,4 @@
+import {hostOf} from '../host-of.ts';
 import type {Nested} from './scan-stops.ts';
 
 /** Whatever somebody can press. */
@@ -86,9 +87,4 @@ function isShown(element: HTMLElement): boolean {
   if (!element.checkVisibility({visibilityProperty: true, checkVisibilityCSS: true})) return false;
   const {width, height} = element.getBoundingClientRect();
   return width > 0 && height > 0;
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,8 +1,8 @@
 import {html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {QuestionOf} from '../../src/hall/form.ts';
-import '../parts/choice-pages.ts';
 import type {ChooseEvent} from '../parts/choice-pages.ts';
+import {toggled} from '../visit/answers.ts';
 import {QuestionScreen} from './question-screen.ts';
 
 /** One of a list, by one touch; or several of it, and then on. */
@@ -11,24 +11,10 @@ export class ChoiceQuestion extends QuestionScreen {
   @property({attribute: false}) override question!: QuestionOf<'choice'>;
 
   protected override render() {
-    const {view, question} = this;
-    const {options, several, needed} = question;
+    const {options, several, needed} = this.question;
     const chosen = this.#chosen;
-    const choices = options.map(({id, name, hint}) => ({
-      id,
-      label: view.words(name),
-      hint: view.words(hint),
-      chosen: chosen.includes(id),
-    }));
     return this.frame(html`
-      <rc-choice-pages
-        .view=${view}
-        .groups=${[{choices}]}
-        .wide=${10.5}
-        .columnsAtMost=${2}
-        ?several=${several}
-        @rc-choose=${this.#choose}
-      ></rc-choice-pages>
+      ${this.optionPages(options, (id) => chosen.includes(id), this.#choose, several)}
       ${this.back()} ${several ? this.#onward() : needed ? '' : this.skip()}
     `);
   }
@@ -47,9 +33,7 @@ export class ChoiceQuestion extends QuestionScreen {
       this.answer({kind: 'chosen', chosen: [id]});
       return;
     }
-    const before = this.#chosen;
-    const chosen = before.includes(id) ? before.filter((each) => each !== id) : [...before, id];
-    this.answer({kind: 'chosen', chosen}, true);
+    this.answer({kind: 'chosen', chosen: toggled(this.#chosen, id)}, true);
   };
 }
 

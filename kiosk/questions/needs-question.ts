@@ -5,7 +5,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import {icons} from '../../src/ui/icons.ts';
 import '../parts/choice-pages.ts';
 import type {ChooseEvent} from '../parts/choice-pages.ts';
-import {GUIDE, type AnswerOf} from '../visit/answers.ts';
+import {GUIDE, toggled, type AnswerOf} from '../visit/answers.ts';
 import {QuestionScreen} from './question-screen.ts';
 
 /** Who goes first, and which help somebody wishes for. Their word is enough; unanswered means no. */
@@ -128,9 +128,8 @@ export class NeedsQuestion extends QuestionScreen {
   }
 
   readonly #choose = ({id}: ChooseEvent) => {
-    const {help} = this.#needs;
-    const wished = help.includes(id) ? help.filter((each) => each !== id) : [...help, id];
-    this.answer({...this.#needs, help: wished}, true);
+    const needs = this.#needs;
+    this.answer({...needs, help: toggled(needs.help, id)}, true);
   };
 }
 

@@ -5,7 +5,6 @@ import {checkIdNumber} from '../../src/hall/id-number.ts';
 import type {InputEngines} from '../../src/input/engines.ts';
 import type {WrittenEvent} from '../../src/input/entry/events.ts';
 import '../../src/input/entry/text-entry.ts';
-import '../parts/choice-pages.ts';
 import type {ChooseEvent} from '../parts/choice-pages.ts';
 import '../parts/digit-entry.ts';
 import type {DigitsEvent} from '../parts/digit-entry.ts';
@@ -39,22 +38,11 @@ export class PaperQuestion extends QuestionScreen {
   }
 
   #which() {
-    const {view, question, said} = this;
-    const choices = question.papers.map(({id, name, hint}) => ({
-      id,
-      label: view.words(name),
-      hint: view.words(hint),
-      chosen: said?.kind === 'paper' && said.paper === id,
-    }));
+    const {said} = this;
+    const isChosen = (id: string) => said?.kind === 'paper' && said.paper === id;
     return this.frame(html`
-      <rc-choice-pages
-        .view=${view}
-        .groups=${[{choices}]}
-        .wide=${10.5}
-        .columnsAtMost=${2}
-        @rc-choose=${this.#choose}
-      ></rc-choice-pages>
-      ${this.back()} ${this.skip()}
+      ${this.optionPages(this.question.papers, isChosen, this.#choose)} ${this.back()}
+      ${this.skip()}
     `);
   }
 

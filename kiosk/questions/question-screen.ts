@@ -1,5 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import type {Question} from '../../src/hall/form.ts';
+import type {Option, Question} from '../../src/hall/form.ts';
+import '../parts/choice-pages.ts';
+import type {ChooseEvent} from '../parts/choice-pages.ts';
 import {KioskScreen} from '../screens/kiosk-screen.ts';
 import type {Answer} from '../visit/answers.ts';
 
@@ -14,6 +16,30 @@ export abstract class QuestionScreen extends KioskScreen {
 
   protected answer(answer: Answer, stay = false): void {
     this.go({type: 'answer', answer, stay});
+  }
+
+  /** Choices in the hall's words, two beside each other where there is room. */
+  protected optionPages(
+    options: readonly Option[],
+    isChosen: (id: string) => boolean,
+    choose: (event: ChooseEvent) => void,
+    several = false,
+  ): TemplateResult {
+    const {view} = this;
+    const choices = options.map(({id, name, hint}) => ({
+      id,
+      label: view.words(name),
+      hint: view.words(hint),
+      chosen: isChosen(id),
+    }));
+    return html`<rc-choice-pages
+      .view=${view}
+      .groups=${[{choices}]}
+      .wide=${10.5}
+      .columnsAtMost=${2}
+      ?several=${several}
+      @rc-choose=${choose}
+    ></rc-choice-pages>`;
   }
 
   /** Everything that need not be answered says so, and can be passed over. */

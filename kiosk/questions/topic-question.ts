@@ -1,7 +1,6 @@
 import {html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {QuestionOf} from '../../src/hall/form.ts';
-import '../parts/choice-pages.ts';
 import type {ChooseEvent} from '../parts/choice-pages.ts';
 import {QuestionScreen} from './question-screen.ts';
 
@@ -12,20 +11,9 @@ export class TopicQuestion extends QuestionScreen {
 
   protected override render() {
     const {view, said} = this;
-    const choices = (view.hall?.topics ?? []).map(({id, name, hint}) => ({
-      id,
-      label: view.words(name),
-      hint: view.words(hint),
-      chosen: said?.kind === 'chosen' && said.chosen.includes(id),
-    }));
+    const chosen = said?.kind === 'chosen' ? said.chosen : [];
     return this.frame(html`
-      <rc-choice-pages
-        .view=${view}
-        .groups=${[{choices}]}
-        .wide=${10.5}
-        .columnsAtMost=${2}
-        @rc-choose=${this.#choose}
-      ></rc-choice-pages>
+      ${this.optionPages(view.hall?.topics ?? [], (id) => chosen.includes(id), this.#choose)}
       ${this.back()} ${this.unsure()}
     `);
   }

@@ -1,4 +1,5 @@
 import {assert} from '@open-wc/testing';
+import {hostOf} from '../host-of.ts';
 import {deep, nameOf, type KioskPage} from './kiosk-page.ts';
 
 export interface GlassRules {
@@ -13,13 +14,13 @@ export interface GlassRules {
 /** That fingers and eyes are served: targets in millimetres, apart and on the glass; no word cut. */
 export function checkGlass(page: KioskPage, {mm, low = false, of}: GlassRules): void {
   const dialogs = deep(page.app).filter((each) => each.matches('dialog[open]'));
-  const all = page.buttons.filter((each) => of !== 'aids' || hostOf(each, AIDS));
+  const all = page.buttons.filter((each) => of !== 'aids' || hostLike(each, AIDS));
   // Under an open dialog nothing can be touched.
-  const touchable = dialogs.length > 0 ? all.filter((each) => hostOf(each, DIALOG)) : all;
+  const touchable = dialogs.length > 0 ? all.filter((each) => hostLike(each, DIALOG)) : all;
   const boxes = touchable.map((button) => ({
     name: nameOf(button),
     // Aids along the foot and in their dialogs, keys and candidates may be smaller than a thumb.
-    small: !!hostOf(button, SMALL),
+    small: !!hostLike(button, SMALL),
     box: button.getBoundingClientRect(),
   }));
   for (const {name, small, box} of boxes) {
@@ -38,7 +39,7 @@ export function checkGlass(page: KioskPage, {mm, low = false, of}: GlassRules): 
     }
   });
   for (const element of deep(page.app)) {
-    if (of === 'aids' && !hostOf(element, AIDS)) continue;
+    if (of === 'aids' && !hostLike(element, AIDS)) continue;
     if (!element.matches(WORDS) || !element.checkVisibility()) continue;
     const text = element.textContent.trim().slice(0, 20);
     const name = `${element.className} ${text}`;
@@ -52,7 +53,7 @@ const SMALL = 'rc-kiosk-aids, rc-display-dialog, rc-key-rows, rc-candidate-bar';
 const DIALOG = 'rc-language-dialog, rc-display-dialog, rc-help-dialog, rc-idle-dialog';
 const WORDS = 'button, .info, .do, .lead, .act, nav, .said, .told';
 
-function hostOf(element: Element, selector: string): Element | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && root.host.matches(selector) ? root.host : undefined;
+function hostLike(element: Element, selector: string): Element | undefined {
+  const host = hostOf(element);
+  return host?.matches(selector) ? host : undefined;
 }

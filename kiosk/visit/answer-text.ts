@@ -1,5 +1,4 @@
-import {GENERAL} from '../../src/hall/configuration.ts';
-import type {Question} from '../../src/hall/form.ts';
+import {optionsOf, type Question} from '../../src/hall/form.ts';
 import {maskIdNumber, maskPhone} from '../../src/hall/masking.ts';
 import {charactersOf} from '../../src/input/entry/composition.ts';
 import type {View} from '../view.ts';
@@ -26,8 +25,7 @@ export function answerText(question: Question, answer: Answer | undefined, view:
     case 'names':
       return answer.names.join(view.t('day.join'));
     case 'paper': {
-      const papers = question.kind === 'paper' ? question.papers : [];
-      const paper = view.words(papers.find(({id}) => id === answer.paper)?.name);
+      const paper = view.words(optionsOf(question).find(({id}) => id === answer.paper)?.name);
       return `${paper} ${maskIdNumber(answer.number)}`;
     }
     case 'chosen': {
@@ -42,7 +40,7 @@ export function answerText(question: Question, answer: Answer | undefined, view:
       return `${company} ${view.t('party.people', {count: answer.party})}`;
     }
     case 'unit':
-      return answer.queue === GENERAL ? view.t('queue.general') : view.queueName(answer.queue);
+      return view.queueName(answer.queue);
     case 'needs': {
       const options = optionsOf(question);
       const help = answer.help.map((id) =>
@@ -64,5 +62,3 @@ function textOf(question: Question, text: string, view: View): string {
   const start = characters.slice(0, READ_BACK).join('');
   return view.t('review.long', {start, count: characters.length});
 }
-
-const optionsOf = (question: Question) => ('options' in question ? question.options : []);

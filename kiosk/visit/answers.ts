@@ -23,6 +23,10 @@ export type Answers = Readonly<Record<QuestionId, Answer>>;
 /** The wish that every hall can meet, whatever else it lists: a guide comes along. */
 export const GUIDE = 'guide';
 
+/** A choice on where it was off, and off where it was on. */
+export const toggled = (chosen: readonly string[], id: string): readonly string[] =>
+  chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
+
 /** The answer to the one question of a kind that a form asks once. */
 export function answerTo<K extends Answer['kind']>(
   kind: K,

@@ -1,13 +1,13 @@
 import type {HallConfiguration, Words} from '../../src/hall/configuration.ts';
-
-import type {
-  FilledForm,
-  FormLine,
-  FormValue,
-  Mask,
-  Named,
-  Option,
-  Question,
+import {
+  optionsOf,
+  type FilledForm,
+  type FormLine,
+  type FormValue,
+  type Mask,
+  type Named,
+  type Option,
+  type Question,
 } from '../../src/hall/form.ts';
 import {catalogue} from '../../src/ui/catalogue.ts';
 import {GUIDE, type Answer} from './answers.ts';
@@ -66,11 +66,10 @@ function valueOf(
       return answer;
     case 'paper': {
       const {paper, number} = answer;
-      const papers = question.kind === 'paper' ? question.papers : [];
-      return {kind: 'paper', paper: named(paper, papers), number};
+      return {kind: 'paper', paper: named(paper, optionsOf(question)), number};
     }
     case 'chosen': {
-      const options = optionsOf(question, hall);
+      const options = question.kind === 'topic' ? hall.topics : optionsOf(question);
       return chosen(answer.chosen.map((id) => named(id, options)));
     }
     case 'company': {
@@ -84,7 +83,7 @@ function valueOf(
       return chosen([{id: answer.queue, name: unit?.name ?? catalogue['queue.general']}]);
     }
     case 'needs': {
-      const options = question.kind === 'needs' ? question.options : [];
+      const options = optionsOf(question);
       const help = answer.help.map((id) =>
         id === GUIDE ? {id, name: catalogue['needs.guide']} : named(id, options),
       );
@@ -101,9 +100,4 @@ const chosen = (names: readonly Named[]): FormValue =>
 function named(id: string, options: readonly Option[]): Named {
   const name = options.find((option) => option.id === id)?.name ?? {zh: id, en: id};
   return {id, name};
-}
-
-function optionsOf(question: Question, hall: HallConfiguration): readonly Option[] {
-  if (question.kind === 'topic') return hall.topics;
-  return 'options' in question ? question.options : [];
 }

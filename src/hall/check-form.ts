@@ -1,6 +1,6 @@
 import type {HallConfiguration} from './configuration.ts';
 import type {Fault} from './fault.ts';
-import type {Question, QuestionId, QuestionKind} from './form.ts';
+import {optionsOf, type Question, type QuestionId, type QuestionKind} from './form.ts';
 
 /** Kinds that decide the number, or are about the visit as a whole: each may be asked once. */
 const ONCE: readonly QuestionKind[] = ['card', 'company', 'people', 'topic', 'unit', 'needs'];
@@ -53,7 +53,7 @@ export function formFaults({form, parties}: HallConfiguration): Fault[] {
     if (question.extra && question.needed) {
       fault(`${path}.extra`, '必填的不能放到最后补充', 'What is needed cannot be left to the end');
     }
-    duplicates(optionsOf(question)).forEach((option) => {
+    duplicates(optionsOf(question).map(({id}) => id)).forEach((option) => {
       fault(path, `选项“${option}”重复了`, `Option "${option}" stands twice`);
     });
     if (kind === 'people' && question.most > parties.representatives) {
@@ -90,11 +90,6 @@ function answersOf(question: Question): readonly string[] | undefined {
     default:
       return undefined;
   }
-}
-
-function optionsOf(question: Question): readonly string[] {
-  if (question.kind === 'paper') return question.papers.map(({id}) => id);
-  return 'options' in question ? question.options.map(({id}) => id) : [];
 }
 
 const duplicates = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);

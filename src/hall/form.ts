@@ -113,6 +113,12 @@ export interface FormLine {
   readonly value: FormValue;
 }
 
+/** What can be chosen of in a question; those of a topic are the hall's own topics. */
+export function optionsOf(question: Question): readonly Option[] {
+  if (question.kind === 'paper') return question.papers;
+  return 'options' in question ? question.options : [];
+}
+
 /**
  * A form as it is sealed: whole in itself, in the words that were asked, so that it can be read
  * after the hall's document has changed. It leaves the kiosk as ciphertext only.

@@ -4,7 +4,7 @@ import type {ReaderEvent} from '../../src/devices/id-reader/id-reader.ts';
 import {LocalServiceReader} from '../../src/devices/id-reader/local-service-reader.ts';
 import {READER_PROFILES} from '../../src/devices/id-reader/profiles.ts';
 import type {ReaderProfile} from '../../src/devices/id-reader/reader-profile.ts';
-import type {After} from '../../src/devices/local-service/retry.ts';
+import type {After} from '../../src/devices/after.ts';
 import {serveLocally, type Answer} from './local-server.ts';
 
 export const today = () => '2026-11-24';

@@ -12,7 +12,7 @@ import {
   watched,
 } from '../../../test/devices/watched-reader.ts';
 import {readerSettings} from '../device-settings.ts';
-import type {After} from '../local-service/retry.ts';
+import type {After} from '../after.ts';
 import {HeldTime} from '../voice/testing/held-time.ts';
 import type {ReaderEvent} from './id-reader.ts';
 import {LocalServiceReader} from './local-service-reader.ts';

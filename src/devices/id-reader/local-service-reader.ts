@@ -1,6 +1,7 @@
 import {Listeners} from '../listeners.ts';
 import {openHttpLine} from '../local-service/http-line.ts';
-import {after, backOff, type After} from '../local-service/retry.ts';
+import {after, type After} from '../after.ts';
+import {backOff} from '../local-service/retry.ts';
 import type {LineEnds, ServiceLine} from '../local-service/service-line.ts';
 import {openWebSocketLine} from '../local-service/websocket-line.ts';
 import {lookIn, textsOf, type Look} from './answer.ts';

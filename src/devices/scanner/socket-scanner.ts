@@ -1,5 +1,6 @@
 import {Listeners} from '../listeners.ts';
-import {after, backOff, type After} from '../local-service/retry.ts';
+import {after, type After} from '../after.ts';
+import {backOff} from '../local-service/retry.ts';
 import {openWebSocketLine} from '../local-service/websocket-line.ts';
 import {LONGEST_CODE, type CodeScanner} from './code-scanner.ts';
 

@@ -1,3 +1,4 @@
+import {after} from '../after.ts';
 import {Loudspeaker} from '../voice/loudspeaker.ts';
 import {shippedClips} from './clip-files.ts';
 import {Clips} from './clips.ts';
@@ -15,12 +16,7 @@ export function openReader(): Reader {
   const reader = new Reader({
     clips,
     speaker,
-    after: (ms, work) => {
-      const timer = setTimeout(work, ms);
-      return () => {
-        clearTimeout(timer);
-      };
-    },
+    after,
   });
   void speaker.wake();
   return reader;

@@ -3,6 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {buttons} from '../../ui/buttons.ts';
 import {chinese, type Locale} from '../../ui/locale.ts';
 import {icons} from '../../ui/icons.ts';
+import type {Candidate} from '../engines.ts';
 import {CandidateEvent} from './events.ts';
 
 /** As many as could ever stand on one page. */
@@ -64,7 +65,7 @@ export class CandidateBar extends LitElement {
   ];
 
   @property({attribute: false}) locale: Locale = chinese;
-  @property({attribute: false}) candidates: readonly string[] = [];
+  @property({attribute: false}) candidates: readonly Candidate[] = [];
   /** Told where there are none. */
   @property() told = '';
   /** First candidates of the pages turned so far; the last is the one that shows. */
@@ -109,7 +110,7 @@ export class CandidateBar extends LitElement {
                 data-repeat
                 @click=${() => this.dispatchEvent(new CandidateEvent(start + index))}
               >
-                ${candidate}
+                ${candidate.text}
               </button>`,
           )}
       </div>

@@ -101,7 +101,7 @@ export class TextEntry extends LitElement {
         way === 'hand' || way === 'pinyin'
           ? html`<rc-candidate-bar
               .locale=${locale}
-              .candidates=${this.candidates.map((candidate) => candidate.text)}
+              .candidates=${this.candidates}
               .told=${this.#told()}
               @rc-candidate=${this.#candidate}
             ></rc-candidate-bar>`
@@ -209,7 +209,7 @@ export class TextEntry extends LitElement {
     const {text: chosen, letters} = candidate;
     this.composition = choose(this.composition, chosen, letters, this.most);
     this.#tell();
-    this.#write([]);
+    this.strokes = [];
     void this.#read();
   };
 
