@@ -1,6 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {clockText, issuesAt} from '../src/hall/day.ts';
+import {issuesAt} from '../src/hall/day.ts';
 import type {Access} from './access.ts';
 import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
 import type {Printer, Slip} from '../src/devices/printer/printer.ts';
@@ -12,21 +12,16 @@ import {HelpCall} from './help-call.ts';
 import {IdleWatch, type Patience} from './idle-watch.ts';
 import type {InputKind} from './keys/key-map.ts';
 import {paceOf, patienceAt} from './patience.ts';
-import {
-  DEFAULT_SCREEN_MM,
-  defaultSettings,
-  glassOf,
-  showSettings,
-  type Settings,
-} from './settings.ts';
+import {screenName} from './reading/screen-name.ts';
+import {DEFAULT_SCREEN_MM, defaultSettings, showSettings, type Settings} from './settings.ts';
 import type * as LaterScreens from './later-screens.ts';
 import {screenOf} from './screen-of.ts';
 import {Session} from './session.ts';
-import {mayIssueOffline} from './take-number.ts';
 import type {Seal} from './taking.ts';
 import {timings, type Timings} from './timings.ts';
 import {guardTouches} from './touch-guard.ts';
-import {View} from './view.ts';
+import type {View} from './view.ts';
+import {glassNow, viewOf} from './view-of.ts';
 import './parts/idle-dialog.ts';
 import './parts/help-dialog.ts';
 
@@ -154,12 +149,13 @@ export class KioskApp extends LitElement {
   }
 
   protected override willUpdate(): void {
-    showSettings(document.documentElement, this.settings, this.#glass());
+    showSettings(document.documentElement, this.settings, glassNow(this.screenMm));
   }
 
   protected override updated(): void {
     this.#idle.watch(this.#patience());
-    void this.access?.show(this.settings, this.#screen());
+    const above = this.asking === undefined ? this.helping?.status : 'asking';
+    void this.access?.show(this.settings, screenName(this.#session, this.settings, above));
   }
 
   protected override render() {
@@ -217,21 +213,8 @@ export class KioskApp extends LitElement {
     `;
   }
 
-  #glass() {
-    return glassOf(window.innerWidth, window.innerHeight, this.screenMm);
-  }
-
   #view(): View {
-    const {state, clock, status} = this.link;
-    const hall = state.configuration;
-    return new View({
-      settings: this.settings,
-      glass: this.#glass(),
-      hall,
-      // A clock that cannot be right is not shown.
-      clock: hall && !clock.suspicious ? clockText(clock.now(), hall.timeZone) : '',
-      cut: status.kind === 'cut' ? (mayIssueOffline(this.link) ? 'issuing' : 'unable') : undefined,
-    });
+    return viewOf(this.link, this.settings, glassNow(this.screenMm));
   }
 
   #begin(): Session {
@@ -244,15 +227,6 @@ export class KioskApp extends LitElement {
     if (taken?.kind === 'closed') return true;
     const hall = state.configuration;
     return visit.step === 'home' && !!hall && !issuesAt(hall, clock.now());
-  }
-
-  /** Names what shows: whoever only hears it is read another one anew. */
-  #screen(): string {
-    const {visit, taken, paper} = this.#session;
-    const {step, question, within} = visit;
-    const {locale, choosing} = this.settings;
-    const above = this.asking === undefined ? (this.helping?.status ?? choosing) : 'asking';
-    return [locale.code, step, question, within, taken?.kind, paper, above].join(' ');
   }
 
   #patience(): Patience | undefined {

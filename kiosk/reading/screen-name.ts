@@ -1,0 +1,14 @@
+import type {Session} from '../session.ts';
+import type {Settings} from '../settings.ts';
+
+/** Names what shows: whoever only hears it is read another one anew. `above` names a dialog over it. */
+export function screenName(
+  session: Session,
+  settings: Settings,
+  above: string | undefined,
+): string {
+  const {visit, taken, paper} = session;
+  const {step, question, within} = visit;
+  const {locale, choosing} = settings;
+  return [locale.code, step, question, within, taken?.kind, paper, above ?? choosing].join(' ');
+}

@@ -1,0 +1,24 @@
+import {clockText} from '../src/hall/day.ts';
+import type {HallLink} from '../src/sync/hall-link.ts';
+import {glassOf, type Glass, type Settings} from './settings.ts';
+import {mayIssueOffline} from './take-number.ts';
+import {View} from './view.ts';
+
+/** The glass as it is now; `screenMm` is the panel's long side. */
+export function glassNow(screenMm: number): Glass {
+  return glassOf(window.innerWidth, window.innerHeight, screenMm);
+}
+
+/** What every screen is shown with at this moment. */
+export function viewOf(link: HallLink, settings: Settings, glass: Glass): View {
+  const {state, clock, status} = link;
+  const hall = state.configuration;
+  return new View({
+    settings,
+    glass,
+    hall,
+    // A clock that cannot be right is not shown.
+    clock: hall && !clock.suspicious ? clockText(clock.now(), hall.timeZone) : '',
+    cut: status.kind === 'cut' ? (mayIssueOffline(link) ? 'issuing' : 'unable') : undefined,
+  });
+}
