@@ -49,30 +49,38 @@ export class InkPage extends LitElement {
       button {
         flex: 1;
       }
+
+      p {
+        margin: 0;
+        font-weight: 700;
+      }
     `,
   ];
 
   @property({attribute: false}) view!: View;
-  /** What is kept already. */
+  /** What is kept already: that shows, and nothing else. */
   @property({attribute: false}) ink: Ink | undefined;
-  @state() private strokes: readonly Stroke[] | undefined;
+  /** As they were drawn: from these the kept ones are made anew when there are more. */
+  @state() private drawn: readonly Stroke[] | undefined;
+  @state() private full = false;
 
   protected override render() {
     const {view} = this;
-    const strokes = this.#strokes;
+    const strokes = strokesOf(this.ink);
     return html`
       <rc-ink-pad
         .label=${view.t('question.ink.pad')}
         .strokes=${strokes}
-        @rc-ink=${this.#drawn}
+        @rc-ink=${this.#draw}
       ></rc-ink-pad>
+      <p role="status">${this.full ? view.t('question.ink.full') : ''}</p>
       <div>
         <button
           type="button"
           data-repeat
           ?disabled=${strokes.length === 0}
           @click=${() => {
-            this.#keep(strokes.slice(0, -1));
+            this.#keep(this.#drawn.slice(0, -1));
           }}
         >
           ${view.t('input.pad.undo')}
@@ -90,20 +98,26 @@ export class InkPage extends LitElement {
     `;
   }
 
-  get #strokes(): readonly Stroke[] {
-    return this.strokes ?? strokesOf(this.ink);
+  get #drawn(): readonly Stroke[] {
+    return this.drawn ?? strokesOf(this.ink);
   }
 
-  readonly #drawn = ({strokes}: InkEvent) => {
-    this.#keep(strokes);
+  readonly #draw = ({strokes}: InkEvent) => {
+    this.#keep([...this.#drawn, ...strokes.slice(-1)]);
   };
 
   #keep(strokes: readonly Stroke[]): void {
-    this.strokes = strokes;
     const {width = 1, height = 1} =
       this.renderRoot.querySelector('rc-ink-pad')?.getBoundingClientRect() ?? {};
-    const ink = strokes.length > 0 ? inkOf(strokes, width, height) : undefined;
-    this.dispatchEvent(new KeptInkEvent(ink));
+    const ink = inkOf(strokes, {width, height});
+    this.full = !ink;
+    // The stroke that does not fit vanishes from the glass: what shows is what the desk will see.
+    if (!ink) {
+      this.requestUpdate();
+      return;
+    }
+    this.drawn = strokes;
+    this.dispatchEvent(new KeptInkEvent(strokes.length > 0 ? ink : undefined));
   }
 }
 

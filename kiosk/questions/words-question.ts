@@ -7,6 +7,7 @@ import {charactersOf} from '../../src/input/entry/composition.ts';
 import type {WayEvent, WrittenEvent} from '../../src/input/entry/events.ts';
 import '../../src/input/entry/text-entry.ts';
 import {SettingsEvent} from '../events.ts';
+import type {Answer} from '../visit/answers.ts';
 import {wrongWords, type Wrong} from '../visit/check-answer.ts';
 import './ink-page.ts';
 import type {KeptInkEvent} from './ink-page.ts';
@@ -33,6 +34,8 @@ export class WordsQuestion extends QuestionScreen {
   @property({attribute: false}) override question!: QuestionOf<'words'>;
   @property({attribute: false}) engines!: InputEngines;
   @state() private empty = false;
+  /** What was typed before the sheet was opened: it is there again when the sheet is empty. */
+  #typed: Answer | undefined;
 
   protected override render() {
     const {view, question, said} = this;
@@ -52,9 +55,7 @@ export class WordsQuestion extends QuestionScreen {
         ?wrong=${!!wrong}
         @rc-written=${this.#written}
         @rc-way=${this.#way}
-        @rc-keep-ink=${() => {
-          this.go({type: 'within', within: 'ink'});
-        }}
+        @rc-keep-ink=${this.#openSheet}
       ></rc-text-entry>
       ${this.back()} ${this.#aside()}
       ${this.next(() => {
@@ -120,6 +121,11 @@ export class WordsQuestion extends QuestionScreen {
     this.dispatchEvent(new SettingsEvent({way}));
   };
 
+  readonly #openSheet = () => {
+    if (this.said?.kind === 'text') this.#typed = this.said;
+    this.go({type: 'within', within: 'ink'});
+  };
+
   #inkPage() {
     const {view, said} = this;
     return this.frame(
@@ -136,7 +142,7 @@ export class WordsQuestion extends QuestionScreen {
   }
 
   #keep(ink: Ink | undefined): void {
-    this.answer(ink ? {kind: 'ink', ink} : {kind: 'text', text: ''}, true);
+    this.answer(ink ? {kind: 'ink', ink} : (this.#typed ?? {kind: 'text', text: ''}), true);
   }
 }
 

@@ -3,22 +3,33 @@ import type {Point, Stroke} from '../../src/input/engines.ts';
 
 /** Numbers of one field at most, as the wire takes them. */
 const MOST = 24_000;
-const MOST_OF_STROKE = 1000;
+const STROKES = 400;
+const POINTS_OF_STROKE = 500;
+/** Points are kept as far apart as a pen is thick; of a full sheet, so far that it can still be read. */
+const CLOSEST = 1 / 300;
+const WIDEST = 1 / 80;
 
-/** Strokes in whole pixels of the pad; points that lie closer than a pen is thick are left out. */
-export function inkOf(strokes: readonly Stroke[], width: number, height: number): Ink {
-  const apart = Math.max(2, width / 300);
-  let left = MOST;
-  const kept: number[][] = [];
-  for (const stroke of strokes) {
-    const numbers = thinned(stroke, apart)
-      .slice(0, Math.min(left, MOST_OF_STROKE) / 2)
-      .flatMap(({x, y}) => [Math.round(x), Math.round(y)]);
-    if (numbers.length === 0) break;
-    left -= numbers.length;
-    kept.push(numbers);
+/**
+ * Strokes in whole pixels of the pad, with as many points as there is room for.
+ *
+ * @returns undefined where they do not fit, however few points are kept
+ */
+export function inkOf(
+  strokes: readonly Stroke[],
+  {width, height}: {readonly width: number; readonly height: number},
+): Ink | undefined {
+  if (strokes.length > STROKES) return undefined;
+  for (let apart = CLOSEST; apart <= WIDEST; apart *= 1.4) {
+    const thin = strokes.map((stroke) => thinned(stroke, Math.max(2, width * apart)));
+    const points = thin.reduce((sum, {length}) => sum + length, 0);
+    if (points * 2 > MOST || thin.some(({length}) => length > POINTS_OF_STROKE)) continue;
+    return {
+      width: Math.round(width),
+      height: Math.round(height),
+      strokes: thin.map((each) => each.flatMap(({x, y}) => [Math.round(x), Math.round(y)])),
+    };
   }
-  return {width: Math.round(width), height: Math.round(height), strokes: kept};
+  return undefined;
 }
 
 function thinned(stroke: Stroke, apart: number): Point[] {

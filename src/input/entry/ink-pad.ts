@@ -3,9 +3,8 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Point, Stroke} from '../engines.ts';
 import {InkEvent} from './events.ts';
 
-/** Nobody writes so much into one box; a palm or a cleaning cloth does. */
-const STROKES_AT_MOST = 400;
-const POINTS_AT_MOST = 500;
+/** No hand draws one stroke so long, at the fastest panel's thousand points a second; a cleaning cloth does. */
+const POINTS_AT_MOST = 10_000;
 
 /**
  * A sheet of glass to write on with one finger. Other fingers and palms that come down meanwhile
@@ -107,7 +106,6 @@ export class InkPad extends LitElement {
     if (this.#writing?.pointer !== event.pointerId) return;
     const {points} = this.#writing;
     this.#writing = undefined;
-    if (this.strokes.length >= STROKES_AT_MOST) return;
     this.strokes = [...this.strokes, points];
     this.dispatchEvent(new InkEvent(this.strokes));
   };

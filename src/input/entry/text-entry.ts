@@ -38,6 +38,8 @@ import './key-rows.ts';
 import './text-box.ts';
 
 const NO_CANDIDATES: readonly Candidate[] = [];
+/** The character with the most strokes has 64; a palm makes more. */
+const STROKES_AT_MOST = 64;
 
 /**
  * Where words are written: what there is already, candidates, and keys or a pad. It shows itself as
@@ -214,7 +216,7 @@ export class TextEntry extends LitElement {
   };
 
   readonly #ink = ({strokes}: InkEvent) => {
-    this.#write(strokes);
+    this.#write(strokes.slice(0, STROKES_AT_MOST));
   };
 
   /** What waits unchosen becomes the first candidate: nobody loses a word by going on. */

@@ -12,6 +12,10 @@ export const formTexts = {
     zh: '请写在框里，写长一点也可以',
     en: 'Write in the box, as long as you like',
   },
+  'question.ink.full': {
+    zh: '这张纸写满了，剩下的到窗口说',
+    en: 'The sheet is full: tell the rest at the window',
+  },
   'question.ink.done': {zh: '已留下手写', en: 'Handwriting kept'},
   'card.type': {zh: '没带，自己填', en: 'Not with me: fill in'},
   'card.waiting': {zh: '请把身份证放在读卡区', en: 'Lay the card on the reader'},

@@ -7,6 +7,7 @@ export const traditionalFormTexts = {
   'question.oral.chosen': '到窗口口述，由工作人員記錄',
   'question.ink': '留下手寫',
   'question.ink.pad': '請寫在框裡，寫長一點也可以',
+  'question.ink.full': '這張紙寫滿了，剩下的到窗口說',
   'question.ink.done': '已留下手寫',
   'card.type': '沒帶，自己填',
   'card.waiting': '請把身份證放在讀卡區',
