@@ -119,6 +119,15 @@ suite('the form at a kiosk', () => {
     await page.sees('您希望怎么解决');
   });
 
+  test('goes on by the list where the letters of names cannot be had', async () => {
+    await open();
+    page.engines.broken = true;
+    await page.press(...toTopic, '工资社保', '按名称找', 'r');
+    await page.sees('这种写法现在用不了');
+    await page.press('上一步', '人社厅');
+    await page.sees('您希望怎么解决');
+  });
+
   test('reaches every unit by page buttons', async () => {
     await open();
     await page.press(...toTopic, '土地房屋', '其他单位');

@@ -55,6 +55,7 @@ export class UnitSearch extends LitElement {
   @property({attribute: false}) engines!: InputEngines;
   @state() private letters = '';
   @state() private names: readonly SpeltName[] = [];
+  @state() private broken = false;
 
   protected override firstUpdated(): void {
     void this.#spell();
@@ -62,8 +63,19 @@ export class UnitSearch extends LitElement {
 
   async #spell(): Promise<void> {
     const names = namesOf(this.view.hall?.units ?? []);
-    const spelt = await this.engines.spell(names.map(({name}) => name));
-    this.names = names.map(({unit}, index) => ({unit, syllables: spelt[index] ?? []}));
+    try {
+      const spelt = await this.engines.spell(names.map(({name}) => name));
+      this.names = names.map(({unit}, index) => ({unit, syllables: spelt[index] ?? []}));
+    } catch {
+      // The letters could not be had: the list, one step back, goes on.
+      this.broken = true;
+    }
+  }
+
+  get #told(): string {
+    const {view} = this;
+    if (this.broken) return view.t('input.broken');
+    return view.t(this.letters === '' ? 'units.search.lead' : 'units.found.none');
   }
 
   protected override render() {
@@ -83,9 +95,7 @@ export class UnitSearch extends LitElement {
               .pagesWithHints=${1}
               @rc-choose=${({id}: ChooseEvent) => this.dispatchEvent(new ChooseEvent(id))}
             ></rc-choice-pages>`
-          : html`<p role="status">
-              ${view.t(letters === '' ? 'units.search.lead' : 'units.found.none')}
-            </p>`
+          : html`<p role="status">${this.#told}</p>`
       }
       <rc-key-rows .locale=${view.locale} .rows=${ROWS} @rc-key=${this.#key}></rc-key-rows>
     `;

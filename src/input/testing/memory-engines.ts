@@ -23,6 +23,7 @@ export class MemoryEngines implements InputEngines {
   }
 
   spell(texts: readonly string[]): Promise<readonly (readonly string[])[]> {
+    if (this.broken) return Promise.reject(new Error('no data'));
     const syllables: Readonly<Record<string, string>> = {
       人: 'ren',
       社: 'she',
