@@ -1,3 +1,5 @@
+import {pageClock, type Clock} from '../src/devices/after.ts';
+
 export interface Patience {
   /** Milliseconds without a touch. */
   readonly idle: number;
@@ -13,13 +15,19 @@ export class IdleWatch {
   readonly #asking: (seconds: number | undefined) => void;
   readonly #over: () => void;
   #patience: Patience | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #clock: Clock;
+  #stop: () => void = () => undefined;
   #endsAt = 0;
 
   /** `asking` hears the seconds left, or undefined when the asking ends; `over` that nobody came. */
-  constructor(asking: (seconds: number | undefined) => void, over: () => void) {
+  constructor(
+    asking: (seconds: number | undefined) => void,
+    over: () => void,
+    clock: Clock = pageClock,
+  ) {
     this.#asking = asking;
     this.#over = over;
+    this.#clock = clock;
   }
 
   /** Starts or stops; the same patience again changes nothing. */
@@ -33,19 +41,19 @@ export class IdleWatch {
 
   /** Somebody is there. */
   touch(): void {
-    clearTimeout(this.#timer);
+    this.#stop();
     if (this.#endsAt > 0) this.#asking(undefined);
     this.#endsAt = 0;
-    if (this.#patience) this.#timer = setTimeout(this.#ask, this.#patience.idle);
+    if (this.#patience) this.#stop = this.#clock.after(this.#patience.idle, this.#ask);
   }
 
   readonly #ask = () => {
     const {warning = 0} = this.#patience ?? {};
-    if (this.#endsAt === 0) this.#endsAt = performance.now() + warning;
-    const left = this.#endsAt - performance.now();
+    if (this.#endsAt === 0) this.#endsAt = this.#clock.now() + warning;
+    const left = this.#endsAt - this.#clock.now();
     if (left > 0) {
       this.#asking(Math.ceil(left / 1000));
-      this.#timer = setTimeout(this.#ask, Math.min(left, ((left - 1) % 1000) + 1));
+      this.#stop = this.#clock.after(Math.min(left, ((left - 1) % 1000) + 1), this.#ask);
       return;
     }
     if (warning > 0) this.#asking(undefined);

@@ -1,18 +1,25 @@
 import {assert} from '@open-wc/testing';
 import {MemoryLink, MORNING} from '../src/sync/testing/memory-link.ts';
+import {HandClock} from './keys/testing/hand-clock.ts';
 import {exampleHall, KioskPage} from './testing/kiosk-page.ts';
 import {toReview} from './testing/presses.ts';
 import type {Timings} from './timings.ts';
 
 let page: KioskPage;
+let clock: HandClock;
 
 async function open(link?: MemoryLink, timings?: Partial<Timings>): Promise<KioskPage> {
-  page = new KioskPage(link, timings);
+  clock = new HandClock();
+  page = new KioskPage(link, timings, clock);
   await page.settled();
   return page;
 }
 
-const aWhile = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Nobody touches the glass for so many milliseconds. */
+async function aWhile(ms: number): Promise<void> {
+  clock.pass(ms);
+  await page.settled();
+}
 
 suite('rc-kiosk-app', () => {
   teardown(() => {
@@ -172,40 +179,73 @@ suite('rc-kiosk-app', () => {
   });
 
   test('asks whether somebody is there, counts, and forgets everything', async () => {
-    await open(undefined, {idle: 800, asking: 1_000});
+    await open();
     await page.press('语言', 'English', 'Check in');
-    await page.sees('Still there?');
-    await page.sees('1 s');
+    await aWhile(60_000);
+    assert.include(page.words, 'Still there?');
+    assert.include(page.words, '30 s');
+    await aWhile(29_000);
+    assert.include(page.words, '1 s');
     await page.press('I am here');
-    await page.sees('Before you begin');
-    await page.sees('Still there?');
-    await page.sees('您好，欢迎您来');
     assert.notInclude(page.words, 'Still there?');
+    assert.include(page.words, 'Before you begin');
+    await aWhile(60_000);
+    assert.include(page.words, 'Still there?');
+    await aWhile(30_000);
+    assert.include(page.words, '您好，欢迎您来');
+    assert.notInclude(page.words, 'Still there?');
+    assert.equal(page.renewals, 1, 'in a fresh document');
   });
 
   test('puts language and size back when a visitor leaves the first screen as it is', async () => {
-    await open(undefined, {idle: 2_000});
+    await open();
     await page.press('语言', 'English', 'Largest', 'Display and voice', 'High contrast', 'Done');
+    // Large letters are read more slowly.
+    await aWhile(89_000);
     assert.equal(document.documentElement.lang, 'en');
     assert.equal(document.documentElement.dataset['theme'], 'contrast');
-    await aWhile(2_900);
+    await aWhile(1_000);
     assert.equal(document.documentElement.lang, 'zh-Hans');
     assert.equal(document.documentElement.dataset['theme'], 'paper');
   });
 
+  test('keeps the language of a visitor who goes back to the first screen, and nothing else', async () => {
+    await open();
+    await page.press('语言', 'English', 'My number', '1', '2', '3', 'Back');
+    await page.press('My number');
+    assert.notInclude(page.words, '123');
+    await page.press('Back');
+    assert.include(page.words, 'Hello, and welcome');
+    assert.isFalse(page.app.quiet, 'somebody may still be there');
+    await aWhile(60_000);
+    assert.include(page.words, '您好，欢迎您来');
+    assert.equal(page.renewals, 1, 'nobody was: in a fresh document');
+    assert.isTrue(page.app.quiet);
+  });
+
+  test('is not quiet while somebody waits for the staff', async () => {
+    await open();
+    assert.isTrue(page.app.quiet);
+    await page.press('请工作人员帮忙');
+    assert.isFalse(page.app.quiet);
+  });
+
   test('leaves the number by itself after a while', async () => {
-    await open(undefined, {number: 60});
+    await open();
     await page.press('只取号', '取号');
-    await page.sees('A001');
-    await page.sees('您好，欢迎您来');
+    await page.sees('请拿好号单');
+    await aWhile(14_900);
+    assert.include(page.words, 'A001');
+    await aWhile(100);
+    assert.include(page.words, '您好，欢迎您来');
   });
 
   test('stands longer with the number where the paper failed, and tells the hub why', async () => {
-    const {link, printer} = await open(undefined, {number: 10, unprinted: 5_000});
+    const {link, printer} = await open();
     printer.condition = 'paper-out';
     await page.press('只取号', '取号');
     await page.sees('请记下号码或拍照');
-    await aWhile(60);
+    await aWhile(59_000);
     assert.include(page.words, 'A001');
     assert.deepInclude(link.reports, {needs: ['printer-paper-out']});
   });

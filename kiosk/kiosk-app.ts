@@ -2,6 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {issuesAt} from '../src/hall/day.ts';
 import type {Access} from './access.ts';
+import {pageClock, type Clock} from '../src/devices/after.ts';
 import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
 import type {Printer, Slip} from '../src/devices/printer/printer.ts';
 import type {InputEngines} from '../src/input/engines.ts';
@@ -65,31 +66,23 @@ export class KioskApp extends LitElement {
   @property({attribute: false}) renew: () => void = () => undefined;
   /** Keys, switches and reading aloud, where this page has them. */
   @property({attribute: false}) access: Access | undefined;
+  /** By which it waits for somebody. */
+  @property({attribute: false}) clock: Clock = pageClock;
   @property({type: Number}) screenMm = DEFAULT_SCREEN_MM;
 
   @state() private settings: Settings = defaultSettings;
   @state() private asking: number | undefined;
   @state() private helping: HelpCall | undefined;
   @state() private touches = 0;
+  /** A visitor went back to the first screen, and may still be there. */
+  @state() private returned = false;
   /** How this visitor works the kiosk. */
   @state() private input: InputKind = 'touch';
   @state() private later: typeof LaterScreens | undefined;
 
   #session!: Session;
   #stop: (() => void)[] = [];
-  readonly #idle = new IdleWatch(
-    (seconds) => {
-      // Once, when it begins to ask.
-      if (seconds !== undefined && this.asking === undefined) {
-        const view = this.#view();
-        void this.access?.say(view.t('idle.ask'), view.t('idle.lead'));
-      }
-      this.asking = seconds;
-    },
-    () => {
-      this.#leave();
-    },
-  );
+  #idle!: IdleWatch;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,6 +91,7 @@ export class KioskApp extends LitElement {
     this.addEventListener('keydown', this.#touch);
     this.addEventListener('rc-paper-torn', this.#torn);
     this.#session = this.#begin();
+    this.#idle = new IdleWatch(this.#ask, this.#leave, this.clock);
     const tick = setInterval(this.#tick, this.timings.tick);
     this.#stop = [
       () => {
@@ -120,7 +114,12 @@ export class KioskApp extends LitElement {
 
   /** Nobody is at the glass: a good moment for a new version. */
   get quiet(): boolean {
-    return this.#session.visit.step === 'home' && this.settings === defaultSettings;
+    return this.#session.visit.step === 'home' && !this.#touched;
+  }
+
+  /** Somebody was here, and what they changed or found is not put back yet. */
+  get #touched(): boolean {
+    return this.settings !== defaultSettings || this.helping !== undefined || this.returned;
   }
 
   /** Lets a slip come out of the page's own printer; resolves when it hangs free, or is out of sight. */
@@ -230,10 +229,9 @@ export class KioskApp extends LitElement {
   }
 
   #patience(): Patience | undefined {
-    const touched = this.settings !== defaultSettings || this.helping !== undefined;
     const {visit, paper} = this.#session;
     const pace = paceOf(this.settings, this.input);
-    return patienceAt(visit.step, {paper, touched, pace}, this.timings);
+    return patienceAt(visit.step, {paper, touched: this.#touched, pace}, this.timings);
   }
 
   readonly #redraw = () => {
@@ -251,6 +249,15 @@ export class KioskApp extends LitElement {
   readonly #touch = () => {
     this.touches += 1;
     this.#idle.touch();
+  };
+
+  readonly #ask = (seconds: number | undefined) => {
+    // Said once, when it begins to ask.
+    if (seconds !== undefined && this.asking === undefined) {
+      const view = this.#view();
+      void this.access?.say(view.t('idle.ask'), view.t('idle.lead'));
+    }
+    this.asking = seconds;
   };
 
   readonly #torn = () => {
@@ -284,9 +291,21 @@ export class KioskApp extends LitElement {
   };
 
   readonly #move = ({move}: MoveEvent) => {
-    if (move.type === 'leave') this.#leave();
-    else this.#session.move(move);
+    if (move.type === 'leave') {
+      this.#leave();
+      return;
+    }
+    const {step} = this.#session.visit;
+    this.#session.move(move);
+    if (step !== 'home' && this.#session.visit.step === 'home') this.#return();
   };
+
+  /** Of the visit nothing is kept; the language and the size stay for whoever begins another way. */
+  #return(): void {
+    this.#session.end();
+    this.#session = this.#begin();
+    this.returned = true;
+  }
 
   readonly #leave = () => {
     this.#session.end();
@@ -296,6 +315,7 @@ export class KioskApp extends LitElement {
     void this.access?.end();
     this.asking = undefined;
     this.helping = undefined;
+    this.returned = false;
     this.requestUpdate();
     this.renew();
   };

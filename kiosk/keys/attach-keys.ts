@@ -1,4 +1,4 @@
-import {after} from '../../src/devices/after.ts';
+import {pageClock, type Clock} from '../../src/devices/after.ts';
 import {isBrowsers, isTyping} from './browser-keys.ts';
 import {focusedElement} from './focus.ts';
 import {FocusSteps} from './focus-steps.ts';
@@ -13,20 +13,13 @@ import {
 import {KeyPace} from './key-pace.ts';
 import {Scanning} from './scanning.ts';
 
-/** Milliseconds since any moment, and what is to happen later. */
-export interface KeysClock {
-  now(): number;
-  /** Runs once after `ms`; returns the way to call it off. */
-  after(ms: number, run: () => void): () => void;
-}
-
 export interface KeysOptions {
   readonly keyMap?: KeyMap;
   /** Milliseconds from stop to stop of a scan that goes by itself; every switch then selects. */
   readonly autoScan?: number;
   /** Milliseconds without a press after which somebody else may come with another device. */
   readonly forgetAfter?: number;
-  readonly clock?: KeysClock;
+  readonly clock?: Clock;
   /** Somebody is there and works the kiosk so: called at each press and each touch. */
   readonly onInput?: (kind: InputKind) => void;
   /** The key for a person was pressed. */
@@ -35,8 +28,6 @@ export interface KeysOptions {
 
 /** Longer than the kiosk waits for somebody with keys, its asking included. */
 const FORGET_AFTER_MS = 150_000;
-
-const browserClock: KeysClock = {now: () => performance.now(), after};
 
 /**
  * Lets a kiosk be used without touching it: by five keys, by two switches, by one. The first press
@@ -53,7 +44,7 @@ export function attachKeys(app: HTMLElement, options: KeysOptions = {}): () => v
 
 class KioskKeys {
   readonly #options: KeysOptions;
-  readonly #clock: KeysClock;
+  readonly #clock: Clock;
   readonly #steps: FocusSteps;
   readonly #scanning: Scanning;
   readonly #pace = new KeyPace();
@@ -64,7 +55,7 @@ class KioskKeys {
 
   constructor(app: HTMLElement, options: KeysOptions) {
     this.#options = options;
-    this.#clock = options.clock ?? browserClock;
+    this.#clock = options.clock ?? pageClock;
     this.#steps = new FocusSteps(app);
     this.#scanning = new Scanning(app);
     window.addEventListener('keydown', this.#down, {capture: true});

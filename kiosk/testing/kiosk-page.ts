@@ -1,5 +1,6 @@
 import type {HallConfiguration} from '../../src/hall/configuration.ts';
 import type {FilledForm} from '../../src/hall/form.ts';
+import {pageClock, type Clock} from '../../src/devices/after.ts';
 import {VirtualPrinter} from '../../src/devices/printer/virtual-printer.ts';
 import {MemoryEngines} from '../../src/input/testing/memory-engines.ts';
 import hall from '../../src/hub/example/hall.json';
@@ -28,10 +29,16 @@ export class KioskPage {
   /** Fresh documents that were asked for. */
   renewals = 0;
 
-  constructor(link = new MemoryLink(exampleHall), some: Partial<Timings> = {}) {
+  /** `clock` is by which the kiosk waits for somebody: the page's own, or one that a test lets pass. */
+  constructor(
+    link = new MemoryLink(exampleHall),
+    some: Partial<Timings> = {},
+    clock: Clock = pageClock,
+  ) {
     this.link = link;
     this.app = document.createElement('rc-kiosk-app');
     this.app.link = link;
+    this.app.clock = clock;
     this.app.visits = this.visits;
     this.app.engines = this.engines;
     this.app.seal = (form) => {

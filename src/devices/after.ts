@@ -7,3 +7,13 @@ export const after: After = (ms, work) => {
     clearTimeout(timer);
   };
 };
+
+/** Time as it passes, for whatever waits. */
+export interface Clock {
+  /** Milliseconds since any moment. */
+  now(): number;
+  /** Runs once after `ms`; returns the way to call it off. */
+  after(ms: number, run: () => void): () => void;
+}
+
+export const pageClock: Clock = {now: () => performance.now(), after};

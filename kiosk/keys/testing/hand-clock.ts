@@ -1,7 +1,7 @@
-import type {KeysClock} from '../attach-keys.ts';
+import type {Clock} from '../../../src/devices/after.ts';
 
 /** A clock that only goes when it is told to. */
-export class HandClock implements KeysClock {
+export class HandClock implements Clock {
   #now = 0;
   readonly #due = new Set<{readonly at: number; readonly run: () => void}>();
 
