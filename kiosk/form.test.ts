@@ -107,9 +107,25 @@ suite('the form at a kiosk', () => {
       '不公开',
     );
     await page.sees('这样对吗？');
-    await page.sees('女');
-    await page.press('下一页', '下一页');
-    await page.sees('第一次');
+    const seen = await page.everyPage();
+    for (const said of ['性别 女', '来过吗 第一次', '答复能否公开 不公开']) {
+      assert.include(seen, said);
+    }
+  });
+
+  test('reads back of what is optional only what was said, and it can still be added', async () => {
+    await open();
+    await page.press(...toReview, '还想补充', '不填', '女');
+    await page.press('不填', '不填', '不填', '不填', '不填');
+    await page.sees('这样对吗？');
+    const seen = await page.everyPage();
+    assert.include(seen, '性别 女');
+    assert.include(seen, '电话 没有填', 'it was asked');
+    for (const passed of ['证件', '出生年份', '发生地', '涉及单位', '来过吗', '答复能否公开']) {
+      assert.notInclude(seen, passed);
+    }
+    await page.press('还想补充');
+    await page.sees('您的证件号码？');
   });
 
   test('finds a unit by the first letters of its name', async () => {

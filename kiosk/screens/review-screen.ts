@@ -5,7 +5,7 @@ import '../parts/choice-pages.ts';
 import type {Choice, ChooseEvent} from '../parts/choice-pages.ts';
 import {answerText} from '../visit/answer-text.ts';
 import {wishesOf} from '../visit/answers.ts';
-import {belonging, extras, follows} from '../visit/asked.ts';
+import {answered, belonging, extras, follows} from '../visit/asked.ts';
 import {KioskScreen} from './kiosk-screen.ts';
 
 const ADD = '+';
@@ -74,9 +74,11 @@ export class ReviewScreen extends KioskScreen {
 
   #lines(): Choice[] {
     const {view, visit} = this;
-    const {way, answers} = visit;
+    const {way, answers, filled} = visit;
     const lines = belonging(this.#questions, way, answers)
-      .filter(({id, kind, extra}) => kind !== 'card' && (!extra || id in answers))
+      // What is optional is no gap where nobody wished to say it.
+      .filter((question) => !question.extra || answered(question, answers))
+      .filter(({kind}) => kind !== 'card')
       .map((question): Choice => {
         const oral = follows(question, answers);
         const answer = oral ? ({kind: 'oral'} as const) : answers[question.id];
@@ -86,7 +88,8 @@ export class ReviewScreen extends KioskScreen {
           hint: answerText(question, answer, view),
         };
       });
-    const more = extras(this.#questions, way, answers).some(({id}) => !(id in answers));
+    const all = extras(this.#questions, way, answers, filled);
+    const more = all.some((question) => !answered(question, answers));
     if (!more) return lines;
     const add = {id: ADD, label: view.t('review.add'), hint: view.t('review.add.hint')};
     return [...lines, {...add, aside: true}];

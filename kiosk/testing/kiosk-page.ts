@@ -109,6 +109,18 @@ export class KioskPage {
     }
   }
 
+  /** The buttons of every page there is, by their words. */
+  async everyPage(): Promise<string> {
+    const seen: string[] = [];
+    for (;;) {
+      await this.settled();
+      seen.push(...this.buttons.map(nameOf));
+      const next = this.buttons.find((button) => nameOf(button) === '下一页');
+      if (!next || next.disabled) return seen.join(' | ');
+      next.click();
+    }
+  }
+
   /** Waits for words to show, for two seconds at most. */
   async sees(words: string): Promise<void> {
     for (let i = 0; i < 200 && !this.words.includes(words); i += 1) {

@@ -54,12 +54,19 @@ export function asked(
   );
 }
 
-/** What somebody may add at the end. */
+/** What somebody may add at the end; what an identity card told need not be. */
 export function extras(
   questions: readonly Question[],
   way: Way,
   answers: Answers,
+  filled: ReadonlySet<QuestionId>,
 ): readonly Question[] {
   if (way !== 'form') return [];
-  return belonging(questions, way, answers).filter(({extra}) => extra);
+  return belonging(questions, way, answers).filter(({id, extra}) => extra && !filled.has(id));
+}
+
+/** Whether something was said to it: passing a question over says nothing. */
+export function answered({id}: Question, answers: Answers): boolean {
+  const answer = answers[id];
+  return answer !== undefined && answer.kind !== 'skipped';
 }

@@ -153,6 +153,16 @@ test('what is optional is asked at the end of whoever wishes to add it, and then
   assert.equal(step(adding, {type: 'back'}).step, 'review');
 });
 
+test('whoever adds a second time is asked for what they passed over, and can go back to the rest', () => {
+  const skip = answer({kind: 'skipped'});
+  const once = from(after(...toReview), {type: 'add'}, skip, chosen('female'), skip);
+  assert.equal(once.question, 'place');
+  const again = from(once, skip, skip, skip, skip, {type: 'add'});
+  assert.equal(again.question, 'paper');
+  assert.equal(step(again, skip).question, 'birth', 'sex was said');
+  assert.equal(from(again, skip, {type: 'back'}).question, 'sex');
+});
+
 test('what an identity card answered is not asked again, but belongs to the visit', () => {
   const all = hall.form.questions as unknown as Question[];
   const with_ = (visit: Visit, by: Move) => move(visit, by, all);

@@ -1,7 +1,7 @@
 import {GENERAL, type UnitId} from '../../src/hall/configuration.ts';
 import type {Question, QuestionId} from '../../src/hall/form.ts';
 import {GUIDE, type Answer, type Answers} from './answers.ts';
-import {asked, extras, type Way} from './asked.ts';
+import {answered, asked, extras, type Way} from './asked.ts';
 
 /*
  * One visit at the kiosk, as a pure state machine over the questions that the hall asks:
@@ -128,9 +128,7 @@ export function move(visit: Visit, by: Move, questions: readonly Question[]): Vi
     case 'next':
       return onward(visit, questions);
     case 'add':
-      return step === 'review'
-        ? asking(visit, extras(questions, visit.way, visit.answers)[0], 'adding')
-        : visit;
+      return step === 'review' ? asking(visit, toAdd(visit, questions)[0], 'adding') : visit;
     case 'change': {
       const question = questions.find(({id}) => id === by.question);
       return question ? asking(visit, question, 'review') : visit;
@@ -201,8 +199,9 @@ function onward(visit: Visit, questions: readonly Question[]): Visit {
     case 'review':
       return review(visit);
     case 'adding': {
-      const all = extras(questions, visit.way, visit.answers);
-      return asking(visit, all[all.findIndex(({id}) => id === visit.question) + 1], 'adding');
+      const coming = new Set(questions.slice(placeOf(visit.question, questions) + 1));
+      const next = toAdd(visit, questions).find((question) => coming.has(question));
+      return asking(visit, next, 'adding');
     }
     case 'before':
       return after(visit.question, visit, questions);
@@ -211,21 +210,25 @@ function onward(visit: Visit, questions: readonly Question[]): Visit {
 
 /** On to the first question that is asked after `at`, in the form's order. */
 function after(at: QuestionId | undefined, visit: Visit, questions: readonly Question[]): Visit {
-  const from = questions.findIndex(({id}) => id === at);
-  const coming = new Set(questions.slice(from + 1));
+  const coming = new Set(questions.slice(placeOf(at, questions) + 1));
   const next = sequence(visit, questions).find((question) => coming.has(question));
   return asking(visit, next, 'before');
 }
 
 function backward(visit: Visit, questions: readonly Question[]): Visit {
-  const {step, within, from, way} = visit;
+  const {step, within, from} = visit;
   if (within) return {...visit, within: undefined};
   switch (step) {
     case 'question': {
       if (from === 'review') return review(visit);
       if (from === 'adding') {
-        const all = extras(questions, way, visit.answers);
-        return asking(visit, all[all.findIndex(({id}) => id === visit.question) - 1], 'adding');
+        const past = new Set(questions.slice(0, placeOf(visit.question, questions)));
+        const all = extras(questions, visit.way, visit.answers, visit.filled);
+        return asking(
+          visit,
+          all.findLast((question) => past.has(question)),
+          'adding',
+        );
       }
       return before(visit.question, visit, questions);
     }
@@ -248,7 +251,7 @@ function backward(visit: Visit, questions: readonly Question[]): Visit {
 
 /** Back to the last question that was asked before `at`, or to where the questions began. */
 function before(at: QuestionId | undefined, visit: Visit, questions: readonly Question[]): Visit {
-  const until = at === undefined ? questions.length : questions.findIndex(({id}) => id === at);
+  const until = at === undefined ? questions.length : placeOf(at, questions);
   const past = new Set(questions.slice(0, until));
   const last = sequence(visit, questions).findLast((question) => past.has(question));
   if (last) return asking(visit, last, 'before');
@@ -256,6 +259,13 @@ function before(at: QuestionId | undefined, visit: Visit, questions: readonly Qu
   const step = visit.way === 'again' ? 'standing' : 'notice';
   return {...visit, step, question: undefined, within: undefined};
 }
+
+const placeOf = (at: QuestionId | undefined, questions: readonly Question[]) =>
+  questions.findIndex(({id}) => id === at);
+
+/** What has nothing said to it yet. */
+const toAdd = ({way, answers, filled}: Visit, questions: readonly Question[]) =>
+  extras(questions, way, answers, filled).filter((question) => !answered(question, answers));
 
 const sequence = ({way, answers, filled}: Visit, questions: readonly Question[]) =>
   asked(questions, way, answers, filled);
