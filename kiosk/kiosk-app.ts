@@ -5,6 +5,7 @@ import type {Access} from './access.ts';
 import {pageClock, type Clock} from '../src/devices/after.ts';
 import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
 import type {Printer, Slip} from '../src/devices/printer/printer.ts';
+import {codeIn} from '../src/devices/scanner/code-in.ts';
 import type {InputEngines} from '../src/input/engines.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Visits} from '../src/sync/visit-client.ts';
@@ -127,11 +128,9 @@ export class KioskApp extends LitElement {
     return this.#session.feed(slip);
   }
 
-  /** The code of a slip came in by a scanner: good at the start, and where a code is asked for. */
-  scanned(code: string): void {
-    const {visit} = this.#session;
-    if (visit.step === 'home') this.#session.move({type: 'slip', slip: 'look'});
-    if (visit.step === 'home' || visit.step === 'code') void this.#session.find(code);
+  /** A scanner read this: the code of a slip, or anything else that was held before it. */
+  scanned(text: string): void {
+    if (this.#session.scanned(codeIn(text))) this.#touch();
   }
 
   protected override firstUpdated(): void {

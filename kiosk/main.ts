@@ -1,5 +1,4 @@
 import {VirtualPrinter} from '../src/devices/printer/virtual-printer.ts';
-import {codeIn} from '../src/devices/scanner/code-in.ts';
 import type {HallConfiguration} from '../src/hall/configuration.ts';
 import {WorkerEngines} from '../src/input/worker-engines.ts';
 import {watchFrames} from '../src/sync/frame-watch.ts';
@@ -50,8 +49,7 @@ void import('./hardware.ts').then(({openHardware}) => {
   const {reader, scanner} = openHardware(location.search, localStorage, () => todayAt(link));
   app.reader = reader;
   scanner?.watch((read) => {
-    const code = codeIn(read);
-    if (code !== undefined) app.scanned(code);
+    app.scanned(read);
   });
 });
 

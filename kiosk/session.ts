@@ -59,10 +59,24 @@ export class Session {
     const before = this.visit;
     const {taken} = this;
     this.visit = move(before, by, this.questions);
+    if (before.step !== 'code' && this.visit.step === 'code') this.search.forget();
     if (before.step === 'problem' && by.type !== 'take-time') this.taken = undefined;
     this.#changed();
     if (before.step === 'taking' || this.visit.step !== 'taking') return;
     void this.#take(taken?.kind === 'offered' ? taken.offer.at : undefined);
+  }
+
+  /**
+   * A scanner read a code, undefined where it is no slip's. Whether it was meant: in the middle of a
+   * form nobody looks for a slip.
+   */
+  scanned(code: string | undefined): boolean {
+    const {step} = this.visit;
+    if (step !== 'home' && step !== 'code' && step !== 'standing') return false;
+    if (step !== 'code') this.move({type: 'slip', slip: 'look'});
+    if (code === undefined) this.search.misread();
+    else void this.find(code);
+    return true;
   }
 
   async find(code: string): Promise<void> {

@@ -44,6 +44,19 @@ export class SlipSearch {
     return this.#rated;
   }
 
+  /** What was scanned is no slip's code. */
+  misread(): void {
+    if (this.#asking) return;
+    this.#problem = catalogue['code.misread'];
+    this.#changed();
+  }
+
+  /** Somebody begins anew: nothing is held against the next code. */
+  forget(): void {
+    this.#problem = undefined;
+    this.#changed();
+  }
+
   /** Whether there is a visit with this code. */
   async find(code: string): Promise<boolean> {
     if (this.#asking) return false;

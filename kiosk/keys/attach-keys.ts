@@ -58,14 +58,15 @@ class KioskKeys {
     this.#clock = options.clock ?? pageClock;
     this.#steps = new FocusSteps(app);
     this.#scanning = new Scanning(app);
-    window.addEventListener('keydown', this.#down, {capture: true});
-    window.addEventListener('keyup', this.#up, {capture: true});
+    // Not on the window: a scanner that types is heard there first, whichever of them comes first.
+    document.addEventListener('keydown', this.#down, {capture: true});
+    document.addEventListener('keyup', this.#up, {capture: true});
     window.addEventListener('pointerdown', this.#touched, {capture: true});
   }
 
   stop(): void {
-    window.removeEventListener('keydown', this.#down, {capture: true});
-    window.removeEventListener('keyup', this.#up, {capture: true});
+    document.removeEventListener('keydown', this.#down, {capture: true});
+    document.removeEventListener('keyup', this.#up, {capture: true});
     window.removeEventListener('pointerdown', this.#touched, {capture: true});
     this.#become('touch');
   }

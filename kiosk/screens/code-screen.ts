@@ -39,6 +39,8 @@ export class CodeScreen extends KioskScreen {
         min-block-size: calc(1.5 * var(--t));
         margin: calc(2 * var(--u)) 0 0;
         font-weight: 700;
+        word-break: keep-all;
+        overflow-wrap: anywhere;
       }
 
       .problem {
@@ -51,12 +53,12 @@ export class CodeScreen extends KioskScreen {
   @state() private typed = '';
 
   protected override render() {
-    const {view, search, typed} = this;
-    const problem = typed.length === CODE_DIGITS ? search.problem : undefined;
+    const {view, search} = this;
+    const {problem} = search;
     return html`
       <rc-kiosk-frame .view=${view} .heading=${view.t('code.ask')} .lead=${view.t('code.lead')}>
         <div slot="ask">
-          <output aria-label=${view.t('code.typed', {count: typed.length})}
+          <output aria-label=${view.t('code.typed', {count: this.#digits.length})}
             >${this.#groups()}</output
           >
           <p class="told ${problem ? 'problem' : ''}" role="status">
@@ -73,9 +75,16 @@ export class CodeScreen extends KioskScreen {
     `;
   }
 
+  /** A code that was scanned takes the place of one that was typed by half. */
+  get #digits(): string {
+    const {search, typed} = this;
+    const scanned = typed.length < CODE_DIGITS && (search.asking || search.problem);
+    return scanned ? '' : typed;
+  }
+
   /** In fours, as on the paper; a stroke stands for what is still to come. */
   #groups() {
-    const all = spacedCode(this.typed.padEnd(CODE_DIGITS, '–')).split(' ');
+    const all = spacedCode(this.#digits.padEnd(CODE_DIGITS, '–')).split(' ');
     return all.map(
       (group) =>
         html`<span aria-hidden="true">
@@ -87,12 +96,15 @@ export class CodeScreen extends KioskScreen {
   /** Whatever was wrong was wrong with the whole code: the next digit begins it anew. */
   readonly #digit = ({digit}: DigitEvent) => {
     if (this.search.asking) return;
-    this.typed = (this.typed.length === CODE_DIGITS ? '' : this.typed) + digit;
+    this.typed = (this.typed.length === CODE_DIGITS ? '' : this.#digits) + digit;
+    this.search.forget();
     if (this.typed.length === CODE_DIGITS) this.dispatchEvent(new CodeEvent(this.typed));
   };
 
   readonly #erase = ({all}: EraseEvent) => {
-    if (!this.search.asking) this.typed = all ? '' : this.typed.slice(0, -1);
+    if (this.search.asking) return;
+    this.typed = all ? '' : this.#digits.slice(0, -1);
+    this.search.forget();
   };
 }
 

@@ -11,6 +11,10 @@ export const codeTexts = {
   'code.erase': {zh: '退一位', en: 'Erase'},
   'code.anew': {zh: '重输', en: 'Start again'},
   'code.asking': {zh: '正在查…', en: 'One moment…'},
+  'code.misread': {
+    zh: '这不是号单上的码，请扫号单上的二维码，或者输入数字。',
+    en: 'That is no code of a slip: scan the one on your slip, or type the digits.',
+  },
   'code.unreachable': {
     zh: '网络断开了，现在查不到，请问工作人员。',
     en: 'The network is down: please ask the staff.',

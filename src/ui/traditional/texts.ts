@@ -29,6 +29,7 @@ export const traditionalTexts = {
   'code.erase': '退一位',
   'code.anew': '重輸',
   'code.asking': '正在查…',
+  'code.misread': '這不是號單上的碼，請掃號單上的二維碼，或者輸入數字。',
   'code.unreachable': '網絡斷開了，現在查不到，請問工作人員。',
   'standing.again': '為這件事再取一個號',
   'rating.ask': '今天的接待，您滿意嗎？',
