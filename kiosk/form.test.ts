@@ -1,8 +1,13 @@
 import {assert} from '@open-wc/testing';
+import type {Question} from '../src/hall/form.ts';
 import {exampleHall, KioskPage} from './testing/kiosk-page.ts';
 import {toCompany, told, toReview, toTopic} from './testing/presses.ts';
 
 let page: KioskPage;
+
+/** No card fills what is not asked. */
+const withoutFills = (questions: readonly Question[]) =>
+  questions.map((question) => (question.kind === 'card' ? {...question, fills: {}} : question));
 
 async function open(): Promise<KioskPage> {
   page = new KioskPage();
@@ -126,6 +131,27 @@ suite('the form at a kiosk', () => {
     }
     await page.press('还想补充');
     await page.sees('您的证件号码？');
+  });
+
+  test('a question that the hall drops while it is being answered leads on all the same', async () => {
+    const {link} = await open();
+    await page.press(...toCompany, '一个人');
+    await page.sees('您今天来是为了什么？');
+    const {configuration, revision} = link.state;
+    const {form = exampleHall.form} = configuration ?? {};
+    const questions = form.questions.filter(({id}) => id !== 'purpose' && id !== 'name');
+    const changed = {...exampleHall, form: {...form, questions: withoutFills(questions)}};
+    link.do({type: 'publish-configuration', configuration: changed, basedOn: revision});
+    await page.settled();
+    await page.sees('您今天来是为了什么？');
+    await page.press('申诉求决', '工资社保', '人社厅', told, '不填', '下一步', '取号');
+    await page.sees('A001');
+    const [sealed] = page.forms;
+    const purpose = sealed?.lines.find(({id}) => id === 'purpose')?.value;
+    assert.equal(purpose?.kind === 'chosen' ? purpose.chosen[0]?.id : '', 'appeal');
+    assert.equal(sealed?.revision, revision, 'of the questions that were asked');
+    await page.press('完成', '登记并取号', '知道了');
+    await page.sees('您住在哪里？');
   });
 
   test('finds a unit by the first letters of its name', async () => {

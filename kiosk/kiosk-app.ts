@@ -212,7 +212,7 @@ export class KioskApp extends LitElement {
   }
 
   #view(): View {
-    return viewOf(this.link, this.settings, glassNow(this.screenMm));
+    return viewOf(this.link, this.#session.hall, this.settings, glassNow(this.screenMm));
   }
 
   #begin(): Session {

@@ -86,7 +86,6 @@ function questionScreen(view: View, link: HallLink, around: Around): TemplateRes
   const {later, engines, reader} = around;
   const {visit, progress} = around.session;
   const question = view.hall?.form.questions.find(({id}) => id === visit.question);
-  // A hall that was published anew may have dropped the question.
   if (!question || !later) return html`<rc-starting-screen .view=${view}></rc-starting-screen>`;
   const asking = {view, visit, progress, engines, reader, today: todayAt(link)};
   return html`${keyed(question.id, later.questionOf(question, asking))}`;

@@ -1,6 +1,7 @@
 import type {Printer, Slip} from '../src/devices/printer/printer.ts';
 import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
 import type {Question} from '../src/hall/form.ts';
+import type {HallConfiguration} from '../src/hall/configuration.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Visits} from '../src/sync/visit-client.ts';
 import type {Paper} from './screens/number-screen.ts';
@@ -8,6 +9,7 @@ import {SlipSearch} from './slip-search.ts';
 import {slipOf} from './slip-of.ts';
 import type {Taken} from './take-number.ts';
 import {Taking, type Seal} from './taking.ts';
+import {askedBy, unitGone, type AskedForm} from './visit/asked-form.ts';
 import {move, noVisit, progressOf, type Move, type Progress, type Visit} from './visit/visit.ts';
 
 /** What a visit is made with. */
@@ -33,6 +35,8 @@ export class Session {
   paper: Paper = 'printing';
   slip: Slip | undefined;
   #over = false;
+  /** What the hall asked when this visit began; undefined while nobody is there. */
+  #begun: AskedForm | undefined;
   /** Tells the page's own printer that the slip is out. */
   #paperOut: () => void = () => undefined;
 
@@ -44,10 +48,22 @@ export class Session {
     this.search = new SlipSearch(equipment.visits, changed);
   }
 
+  /**
+   * The hall as this visitor is asked by it. Nothing changes under a finger, whatever is published in
+   * the middle of a visit; the desk reads a form by the words that were asked.
+   */
+  get hall(): HallConfiguration | undefined {
+    const {configuration} = this.#with.link.state;
+    const asked = this.#begun;
+    return configuration && asked
+      ? {...configuration, form: asked.form, topics: asked.topics}
+      : configuration;
+  }
+
   /** The questions that this kiosk can ask. */
   get questions(): readonly Question[] {
-    const {link, reader} = this.#with;
-    const questions = link.state.configuration?.form.questions ?? [];
+    const {reader} = this.#with;
+    const questions = this.hall?.form.questions ?? [];
     return reader ? questions : questions.filter(({kind}) => kind !== 'card');
   }
 
@@ -58,7 +74,10 @@ export class Session {
   move(by: Move): void {
     const before = this.visit;
     const {taken} = this;
-    this.visit = move(before, by, this.questions);
+    if (before.step === 'home') this.#begun = askedBy(this.#with.link.state);
+    const gone = by.type === 'take' && unitGone(this.hall, before.answers);
+    this.visit = move(before, gone ? {type: 'other-unit'} : by, this.questions);
+    if (this.visit.step === 'home') this.#begun = undefined;
     if (before.step !== 'code' && this.visit.step === 'code') this.search.forget();
     if (before.step === 'problem' && by.type !== 'take-time') this.taken = undefined;
     this.#changed();
@@ -105,7 +124,9 @@ export class Session {
 
   /** `time` is one that was offered. */
   async #take(time: number | undefined): Promise<void> {
-    const {taken, request, unsealed} = await this.#taking.take(this.visit, time);
+    const {hall} = this;
+    const asked = hall && {hall, revision: this.#begun?.revision ?? 0};
+    const {taken, request, unsealed} = await this.#taking.take(this.visit, asked, time);
     this.taken = taken;
     this.unsealed = unsealed;
     this.move({type: taken.kind === 'issued' ? 'issued' : 'failed'});

@@ -1,3 +1,4 @@
+import type {HallConfiguration} from '../src/hall/configuration.ts';
 import type {TicketId} from '../src/hall/event.ts';
 import type {FilledForm, SealedForm} from '../src/hall/form.ts';
 import {newCode, newId} from '../src/sync/identity.ts';
@@ -9,6 +10,12 @@ import type {Visit} from './visit/visit.ts';
 
 /** Seals a form to the hub; rejects where this kiosk cannot. */
 export type Seal = (form: FilledForm, ticket: TicketId) => Promise<SealedForm>;
+
+/** The hall as the visitor was asked by it, and the revision of its document that asked. */
+export interface Asked {
+  readonly hall: HallConfiguration;
+  readonly revision: number;
+}
 
 /** A number that was asked for, and what went with it. */
 export interface Attempt {
@@ -32,12 +39,12 @@ export class Taking {
   }
 
   /** `time` is one that was offered, where there is no number for now. */
-  async take(visit: Visit, time?: number): Promise<Attempt> {
-    const {state} = this.#link;
-    const questions = state.configuration?.form.questions ?? [];
-    const form = await this.#sealed(visit);
+  async take(visit: Visit, asked: Asked | undefined, time?: number): Promise<Attempt> {
+    const {form: {questions} = {questions: []}, units = []} = asked?.hall ?? {};
+    const form = await this.#sealed(visit, asked);
+    const firstUnit = units.find(({id}) => id === visit.firstUnit)?.id;
     const request = {
-      ...requestOf(wishesOf(questions, visit.answers), visit.firstUnit),
+      ...requestOf(wishesOf(questions, visit.answers), firstUnit),
       code: this.#code,
       ...(form === undefined || form === 'unsealed' ? {} : {form}),
     };
@@ -48,11 +55,13 @@ export class Taking {
   }
 
   /** A number without its form is better than none: whoever waits tells it at the window. */
-  async #sealed(visit: Visit): Promise<SealedForm | 'unsealed' | undefined> {
-    const {configuration, revision} = this.#link.state;
-    if (visit.way === 'quick' || !configuration) return undefined;
+  async #sealed(
+    visit: Visit,
+    asked: Asked | undefined,
+  ): Promise<SealedForm | 'unsealed' | undefined> {
+    if (visit.way === 'quick' || !asked) return undefined;
     try {
-      return await this.#seal(filledForm(visit, configuration, revision), this.#ticket);
+      return await this.#seal(filledForm(visit, asked.hall, asked.revision), this.#ticket);
     } catch {
       return 'unsealed';
     }

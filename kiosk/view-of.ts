@@ -1,4 +1,5 @@
 import {clockText} from '../src/hall/day.ts';
+import type {HallConfiguration} from '../src/hall/configuration.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import {glassOf, type Glass, type Settings} from './settings.ts';
 import {mayIssueOffline} from './take-number.ts';
@@ -9,10 +10,14 @@ export function glassNow(screenMm: number): Glass {
   return glassOf(window.innerWidth, window.innerHeight, screenMm);
 }
 
-/** What every screen is shown with at this moment. */
-export function viewOf(link: HallLink, settings: Settings, glass: Glass): View {
-  const {state, clock, status} = link;
-  const hall = state.configuration;
+/** What every screen is shown with at this moment; `hall` is as the visitor is asked by it. */
+export function viewOf(
+  link: HallLink,
+  hall: HallConfiguration | undefined,
+  settings: Settings,
+  glass: Glass,
+): View {
+  const {clock, status} = link;
   return new View({
     settings,
     glass,

@@ -40,7 +40,8 @@ export function answerText(question: Question, answer: Answer | undefined, view:
       return `${company} ${view.t('party.people', {count: answer.party})}`;
     }
     case 'unit':
-      return view.queueName(answer.queue);
+      // A hall that was published anew may have dropped the unit.
+      return view.queueName(answer.queue) || view.t('review.unit.gone');
     case 'needs': {
       const options = optionsOf(question);
       const help = answer.help.map((id) =>

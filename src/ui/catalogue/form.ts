@@ -59,6 +59,10 @@ export const formTexts = {
   'needs.help.which': {zh: '要哪些帮助？', en: 'Which help would you like?'},
   'review.add': {zh: '还想补充', en: 'Add something'},
   'review.add.hint': {zh: '可以不填', en: 'Optional'},
+  'review.unit.gone': {
+    zh: '这个单位现在不在这里接待，请另选一个',
+    en: 'This unit is not received here any more: please choose another',
+  },
   'review.none': {zh: '没有填', en: 'Not filled in'},
   'review.long': {zh: '{start}…（共 {count} 个字）', en: '{start}… ({count} characters)'},
   'sealing.failed': {

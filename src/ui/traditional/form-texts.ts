@@ -36,6 +36,7 @@ export const traditionalFormTexts = {
   'needs.help.which': '要哪些幫助？',
   'review.add': '還想補充',
   'review.add.hint': '可以不填',
+  'review.unit.gone': '這個單位現在不在這裡接待，請另選一個',
   'review.none': '沒有填',
   'review.long': '{start}…（共 {count} 個字）',
   'sealing.failed': '登記表沒能加密，沒有保存，到窗口再填。號碼有效。',
