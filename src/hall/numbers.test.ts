@@ -100,8 +100,22 @@ test('outside its hours the hall issues no number', () => {
 
 test('a party beyond the limit and an unknown queue are named', () => {
   const log = new HallLog();
-  const take = {...offline('t1', 'AK01', log.now)};
-  assert.equal(log.try({...take, party: 51})?.code, 'party-too-large');
-  assert.equal(log.try({...take, queue: 'nowhere'})?.code, 'unknown-queue');
-  assert.equal(log.try({...take, device: 'stranger'})?.code, 'unknown-device');
+  const refused = (more: object) =>
+    log.try({...offline('t1', '', 0), ...more, offline: undefined} as never)?.code;
+  assert.equal(refused({party: 51}), 'party-too-large');
+  assert.equal(refused({queue: 'nowhere'}), 'unknown-queue');
+  assert.equal(refused({device: 'stranger'}), 'unknown-device');
+});
+
+test('a paper that was printed offline counts, whatever of it the hall has dropped meanwhile', () => {
+  const log = new HallLog();
+  const firstUnit = 'nowhere';
+  log.do({...offline('t1', 'AK01', log.now), queue: 'nowhere', firstUnit});
+  log.do({...offline('t2', 'AK02', log.now), firstUnit, party: 51});
+  const told = (id: string) => {
+    const {number, queue, party, firstUnit: first} = log.state.tickets.get(id) ?? {};
+    return [number, queue, party, first];
+  };
+  assert.deepEqual(told('t1'), ['AK01', 'general', 1, undefined], 'first reception takes it');
+  assert.deepEqual(told('t2'), ['AK02', 'land', 50, 'land']);
 });

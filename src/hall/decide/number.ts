@@ -1,6 +1,6 @@
 import {freeTimes, issuesFor} from '../appointment.ts';
 import {happens, refuse, type CommandOf, type Decision} from '../command.ts';
-import type {HallConfiguration, QueueId} from '../configuration.ts';
+import {GENERAL, type HallConfiguration, type QueueId} from '../configuration.ts';
 import {issuesAt, type Day} from '../day.ts';
 import type {Party, TicketId} from '../event.ts';
 import type {Layout} from '../layout.ts';
@@ -15,7 +15,8 @@ type TakeNumber = CommandOf<'take-number'>;
 type Entry = TakeNumber | CommandOf<'add-ticket' | 'make-appointment'>;
 
 /** A number at a kiosk, in the hours and within the quota of the unit. */
-export function takeNumber(state: HallState, command: TakeNumber, at: number): Decision {
+export function takeNumber(state: HallState, asked: TakeNumber, at: number): Decision {
+  const command = asked.offline ? stillMeant(state, asked) : asked;
   const hall = entryHall(state, command);
   if (isRefusal(hall)) return refuse(hall);
   if (command.offline) return takeOffline(state, hall, command, command.offline, at);
@@ -24,6 +25,22 @@ export function takeNumber(state: HallState, command: TakeNumber, at: number): D
   const full = turnedAway(state, hall.configuration, command.queue, at);
   if (full) return refuse(full);
   return issueNow(state, hall, command, at);
+}
+
+/**
+ * What a paper that is out already asks of the hall as it is now. While its kiosk was cut off, the hall
+ * may have dropped the unit, or let parties be smaller: its holder is received all the same.
+ */
+function stillMeant({layout, configuration}: HallState, command: TakeNumber): TakeNumber {
+  if (!layout || !configuration) return command;
+  const {firstUnit, ...rest} = command;
+  const {queue, party} = command;
+  return {
+    ...rest,
+    queue: layout.prefixOf.has(queue) ? queue : GENERAL,
+    party: Math.min(party, configuration.parties.atMost),
+    ...(firstUnit !== undefined && layout.units.has(firstUnit) ? {firstUnit} : {}),
+  };
 }
 
 /** A number given by a member of staff, at any hour. */
