@@ -4,6 +4,7 @@ import {WorkerEngines} from '../src/input/worker-engines.ts';
 import {watchFrames} from '../src/sync/frame-watch.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
+import {askSealingKey} from '../src/sync/sealing-key.ts';
 import {sealForm} from '../src/sync/seal-form.ts';
 import {hubVisits} from '../src/sync/visit-client.ts';
 import {registerWorker} from '../src/sync/worker-registration.ts';
@@ -33,8 +34,8 @@ app.visits = hubVisits;
 app.printer = new VirtualPrinter((slip) => app.feed(slip));
 app.access = new Access();
 app.engines = new WorkerEngines();
-app.seal = (form, ticket) => {
-  const {sealingKey} = link.state;
+app.seal = async (form, ticket, {anew}) => {
+  const sealingKey = anew ? await askSealingKey() : link.state.sealingKey;
   if (!sealingKey) throw new Error('the hub has told no key yet');
   return sealForm(form, ticket, sealingKey);
 };

@@ -44,7 +44,7 @@ export class Session {
   constructor(equipment: Equipment, changed: () => void) {
     this.#with = equipment;
     this.#changed = changed;
-    this.#taking = new Taking(equipment.link, (form, ticket) => equipment.seal(form, ticket));
+    this.#taking = new Taking(equipment.link, (...what) => equipment.seal(...what));
     this.search = new SlipSearch(equipment.visits, changed);
   }
 

@@ -8,8 +8,15 @@ import {wishesOf} from './visit/answers.ts';
 import {filledForm} from './visit/filled-form.ts';
 import type {Visit} from './visit/visit.ts';
 
-/** Seals a form to the hub; rejects where this kiosk cannot. */
-export type Seal = (form: FilledForm, ticket: TicketId) => Promise<SealedForm>;
+/**
+ * Seals a form to the hub's key: to the one this kiosk knows, or `anew` to the one the hub names when it
+ * is asked now. Rejects where this kiosk cannot.
+ */
+export type Seal = (
+  form: FilledForm,
+  ticket: TicketId,
+  how: {readonly anew: boolean},
+) => Promise<SealedForm>;
 
 /** The hall as the visitor was asked by it, and the revision of its document that asked. */
 export interface Asked {
@@ -41,29 +48,41 @@ export class Taking {
   /** `time` is one that was offered, where there is no number for now. */
   async take(visit: Visit, asked: Asked | undefined, time?: number): Promise<Attempt> {
     const {form: {questions} = {questions: []}, units = []} = asked?.hall ?? {};
-    const form = await this.#sealed(visit, asked);
     const firstUnit = units.find(({id}) => id === visit.firstUnit)?.id;
-    const request = {
+    const bare = {
       ...requestOf(wishesOf(questions, visit.answers), firstUnit),
       code: this.#code,
-      ...(form === undefined || form === 'unsealed' ? {} : {form}),
     };
-    const taken = await (time === undefined
-      ? takeNumber(this.#link, request, this.#ticket)
-      : takeTime(this.#link, request, this.#ticket, time));
-    return {taken, request, unsealed: form === 'unsealed'};
+    const attempt = async (form: SealedForm | 'unsealed' | undefined): Promise<Attempt> => {
+      const unsealed = form === 'unsealed';
+      const request = {...bare, ...(unsealed || form === undefined ? {} : {form})};
+      const taken = await (time === undefined
+        ? takeNumber(this.#link, request, this.#ticket)
+        : takeTime(this.#link, request, this.#ticket, time));
+      return {taken, request, unsealed};
+    };
+    const first = await attempt(await this.#sealed(visit, asked, false));
+    if (!keyUnknown(first)) return first;
+    // The words are still here: nobody has to fill them in again because a key was changed.
+    const second = await attempt(await this.#sealed(visit, asked, true));
+    return keyUnknown(second) ? attempt('unsealed') : second;
   }
 
   /** A number without its form is better than none: whoever waits tells it at the window. */
   async #sealed(
     visit: Visit,
     asked: Asked | undefined,
+    anew: boolean,
   ): Promise<SealedForm | 'unsealed' | undefined> {
     if (visit.way === 'quick' || !asked) return undefined;
+    const form = filledForm(visit, asked.hall, asked.revision);
     try {
-      return await this.#seal(filledForm(visit, asked.hall, asked.revision), this.#ticket);
+      return await this.#seal(form, this.#ticket, {anew});
     } catch {
       return 'unsealed';
     }
   }
 }
+
+const keyUnknown = ({taken}: Attempt) =>
+  taken.kind === 'refused' && taken.problem.code === 'form-key-unknown';

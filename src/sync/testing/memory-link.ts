@@ -41,6 +41,8 @@ export class MemoryLink implements HallLink {
   silent = false;
   /** The hub refuses whatever comes. */
   refusing: ProblemCode | undefined;
+  /** The one key whose forms the hub can open; any, where it is not told. */
+  opens: string | undefined;
   /** Milliseconds that the hub takes. */
   delay = 0;
   #count = 0;
@@ -73,6 +75,10 @@ export class MemoryLink implements HallLink {
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     if (this.silent) return {kind: 'unreachable'};
     if (this.refusing) return {kind: 'refused', problem: problem(this.refusing)};
+    const {form: {key} = {}} = body as {readonly form?: {readonly key?: string}};
+    if (key !== undefined && key !== (this.opens ?? key)) {
+      return {kind: 'refused', problem: problem('form-key-unknown')};
+    }
     const again = id === '' ? undefined : this.#answers.get(id);
     if (again) return again;
     // The cast is the wire's: a type and its body make a command.
