@@ -6,6 +6,7 @@ import type {HallLink} from '../src/sync/hall-link.ts';
 import {requestOf, takeNumber, takeTime, type NumberRequest, type Taken} from './take-number.ts';
 import {wishesOf} from './visit/answers.ts';
 import {filledForm} from './visit/filled-form.ts';
+import {fittedForm} from './visit/fitted-form.ts';
 import type {Visit} from './visit/visit.ts';
 
 /**
@@ -75,7 +76,7 @@ export class Taking {
     anew: boolean,
   ): Promise<SealedForm | 'unsealed' | undefined> {
     if (visit.way === 'quick' || !asked) return undefined;
-    const form = filledForm(visit, asked.hall, asked.revision);
+    const form = fittedForm(filledForm(visit, asked.hall, asked.revision));
     try {
       return await this.#seal(form, this.#ticket, {anew});
     } catch {
