@@ -1,8 +1,7 @@
 import {css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {QuestionOf} from '../../src/hall/form.ts';
-import type {IdReader, ReaderEvent} from '../../src/devices/id-reader/id-reader.ts';
-import type {PlainKey} from '../../src/ui/catalogue.ts';
+import type {IdReader, ReaderEvent, ReaderFault} from '../../src/devices/id-reader/id-reader.ts';
 import {icons} from '../../src/ui/icons.ts';
 import {answersOfCard} from '../visit/card-answers.ts';
 import {QuestionScreen} from './question-screen.ts';
@@ -22,7 +21,7 @@ export class CardQuestion extends QuestionScreen {
         text-align: center;
       }
 
-      .icon {
+      .reader .icon {
         inline-size: min(calc(70 * var(--u)), 40cqb);
         block-size: min(calc(70 * var(--u)), 40cqb);
         color: var(--rc-jade);
@@ -33,6 +32,8 @@ export class CardQuestion extends QuestionScreen {
         font-size: calc(1.4 * var(--t));
         line-height: 1.3;
         text-wrap: balance;
+        word-break: keep-all;
+        overflow-wrap: anywhere;
       }
 
       .wrong {
@@ -43,8 +44,9 @@ export class CardQuestion extends QuestionScreen {
 
   @property({attribute: false}) override question!: QuestionOf<'card'>;
   @property({attribute: false}) reader: IdReader | undefined;
-  @state() private told: PlainKey = 'card.waiting';
-  @state() private wrong = false;
+  @state() private told: CardText | undefined;
+  /** It was read while this screen stood here: the visitor goes on by taking it back. */
+  #read = false;
   #stop: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -59,51 +61,76 @@ export class CardQuestion extends QuestionScreen {
 
   protected override render() {
     const {view} = this;
+    const done = this.visit.filled.size > 0;
+    const told = this.told ?? (done ? 'card.read' : 'card.waiting');
+    const wrong = TROUBLE.has(told);
     return this.frame(html`
       <div class="reader">
-        ${icons.card}
-        <b class=${this.wrong ? 'wrong' : ''} role="status">${view.t(this.told)}</b>
+        ${told === 'card.read' ? icons.check : icons.card}
+        <b class=${wrong ? 'wrong' : ''} role="status">${view.t(told)}</b>
       </div>
-      ${this.back()}
-      <button
-        slot="act"
-        type="button"
-        class="onward"
-        @click=${() => {
-          this.answer({kind: 'skipped'});
-        }}
-      >
-        ${view.t('card.type')}
-      </button>
+      ${this.back()} ${done ? this.next() : this.#type(wrong)}
     `);
+  }
+
+  #type(wrong: boolean) {
+    return html`<button
+      slot="act"
+      type="button"
+      class="onward"
+      @click=${() => {
+        this.answer({kind: 'skipped'});
+      }}
+    >
+      ${this.view.t(wrong ? 'card.fill' : 'card.type')}
+    </button>`;
   }
 
   readonly #event = (event: ReaderEvent) => {
     switch (event.type) {
       case 'present':
-        this.#tell('card.reading');
+        this.#read = false;
+        this.told = 'card.reading';
         break;
-      case 'read':
-        this.go({type: 'card', answers: answersOfCard(event, this.question.fills)});
+      case 'read': {
+        const {form: {questions} = {questions: []}} = this.view.hall ?? {};
+        this.#read = true;
+        this.told = undefined;
+        this.go({
+          type: 'card',
+          answers: answersOfCard(event, this.question, questions),
+          stay: true,
+        });
         break;
+      }
       case 'fault':
-        this.#tell(`card.${event.why}`, true);
+        // Once it was read, nothing is wrong any more.
+        if (!this.#read) this.told = `card.${event.why}`;
         break;
       case 'ready':
-        this.#tell('card.waiting');
+        this.told = undefined;
         break;
       case 'removed':
+        if (this.#read) this.go({type: 'next'});
         // What went wrong stays to be read until the card is laid down again.
-        if (!this.wrong) this.#tell('card.waiting');
+        else if (this.told === 'card.not-lifted' || this.told === 'card.reading') {
+          this.told = undefined;
+        }
         break;
     }
   };
-
-  #tell(told: PlainKey, wrong = false): void {
-    this.told = told;
-    this.wrong = wrong;
-  }
 }
+
+type CardText = 'card.waiting' | 'card.reading' | 'card.read' | `card.${ReaderFault}`;
+
+const TROUBLE: ReadonlySet<CardText> = new Set<CardText>([
+  'card.pulled-early',
+  'card.unreadable',
+  'card.expired',
+  'card.reader-gone',
+  'card.not-lifted',
+  'card.busy',
+]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -176,6 +176,22 @@ test('what an identity card answered is not asked again, but belongs to the visi
   assert.equal(read.question, 'phone');
   assert.ok(belonging(all, 'form', read.answers).some(({id}) => id === 'name'));
   assert.equal(with_(read, {type: 'back'}).question, 'card');
+  const stays = with_(begun, {type: 'card', answers, stay: true});
+  assert.deepEqual([stays.question, stays.answers], ['card', answers], 'until it is taken back');
+  assert.equal(with_(stays, {type: 'next'}).question, 'phone');
+});
+
+test('of a card that was read by mistake nothing stays once the right one is read', () => {
+  const all = hall.form.questions as unknown as Question[];
+  const read = (...texts: string[]): Move => ({
+    type: 'card',
+    answers: Object.fromEntries(texts.map((id) => [id, {kind: 'text', text: '甲'}])),
+    stay: true,
+  });
+  const moves: Move[] = [{type: 'begin'}, {type: 'next'}, read('name', 'address'), read('name')];
+  const visit = moves.reduce((before, by) => move(before, by, all), noVisit);
+  assert.deepEqual(Object.keys(visit.answers), ['name']);
+  assert.equal(move(visit, {type: 'next'}, all).question, 'address');
 });
 
 test('a number is taken once: pressing again changes nothing', () => {

@@ -68,7 +68,8 @@ export type Move =
   | {readonly type: 'again'; readonly unit: UnitId}
   /** `stay` leaves the question open: more can be chosen or written. */
   | {readonly type: 'answer'; readonly answer: Answer; readonly stay?: boolean}
-  | {readonly type: 'card'; readonly answers: Answers}
+  /** `stay` until the card is taken back. */
+  | {readonly type: 'card'; readonly answers: Answers; readonly stay?: boolean}
   | {readonly type: 'within'; readonly within: Within}
   | {readonly type: 'change'; readonly question: QuestionId};
 
@@ -111,8 +112,10 @@ export function move(visit: Visit, by: Move, questions: readonly Question[]): Vi
       return by.stay ? answered : onward(answered, questions);
     }
     case 'card': {
-      const answers = {...visit.answers, ...by.answers};
-      return onward({...visit, answers, filled: new Set(Object.keys(by.answers))}, questions);
+      if (step !== 'question') return visit;
+      const filled = new Set(Object.keys(by.answers));
+      const read = {...visit, answers: {...beforeCard(visit), ...by.answers}, filled};
+      return by.stay ? read : onward(read, questions);
     }
     case 'unsure':
       return unsure(visit, questions);
@@ -151,6 +154,10 @@ export function move(visit: Visit, by: Move, questions: readonly Question[]): Vi
       return visit;
   }
 }
+
+/** What was said otherwise: of another card that was read by mistake nothing stays. */
+const beforeCard = ({answers, filled}: Visit): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => !filled.has(id)));
 
 const kindId = (questions: readonly Question[], kind: Question['kind']) =>
   questions.find((question) => question.kind === kind)?.id;

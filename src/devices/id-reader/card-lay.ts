@@ -15,6 +15,8 @@ export type WorkingLook = Exclude<Look, {readonly saw: 'reader-gone'}>;
 export class CardLay {
   /** `done`: there is nothing more to be had from this card, it only has to be lifted. */
   #phase: 'empty' | 'lying' | 'done' = 'empty';
+  /** Whoever laid it there has left. */
+  #forgotten = false;
   #missed = 0;
   #told: ReaderFault | undefined;
 
@@ -28,7 +30,7 @@ export class CardLay {
     if (look.saw === 'none') return this.#missing();
     if (look.saw === 'busy') return this.#once('busy');
     this.#missed = 0;
-    if (this.#phase === 'done') return [];
+    if (this.#phase === 'done') return this.#forgotten ? this.#once('not-lifted') : [];
     if (look.saw === 'pulled-early') return [...this.#laid(), ...this.#pulled()];
     const laid = this.#laid();
     if (look.saw === 'waiting') return laid;
@@ -45,12 +47,20 @@ export class CardLay {
 
   /** Nobody watches any more: what lies there was laid by whoever left, and is not for the next. */
   left(): void {
-    if (this.#phase === 'lying') this.#phase = 'done';
+    if (this.#phase === 'empty') return;
+    this.#phase = 'done';
+    this.#forgotten = true;
+  }
+
+  /** Somebody else watches, or the reader is back: what is wrong is told anew. */
+  begun(): void {
+    this.#told = undefined;
   }
 
   /** The line to the reader is cut: nobody knows what becomes of a card that was not read yet. */
   lost(): void {
-    if (this.#phase !== 'done') this.#empty();
+    if (this.#phase === 'done') this.begun();
+    else this.#empty();
   }
 
   #missing(): ReaderEvent[] {
@@ -86,6 +96,7 @@ export class CardLay {
 
   #empty(): void {
     this.#phase = 'empty';
+    this.#forgotten = false;
     this.#missed = 0;
     this.#told = undefined;
   }

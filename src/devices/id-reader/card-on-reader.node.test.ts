@@ -107,11 +107,29 @@ test('a card that is forgotten is not read for the next visitor', async (t) => {
   leave();
   const next = new Heard();
   t.after(reader.watch(next.hear));
+  await next.until('not-lifted');
   await set({saw: 'none'});
-  await next.until('removed');
+  await next.until('not-lifted', 'removed');
   await set(card);
-  await next.until('removed', 'present', 'read');
+  await next.until('not-lifted', 'removed', 'present', 'read');
   assert.deepEqual(heard.all, ['ready', 'present', 'read']);
+});
+
+test('that a card was left lying is told to each who comes, and again when the reader is back', async (t) => {
+  const {set, heard, reader, leave, server} = await played(t, card);
+  await heard.until('ready', 'present', 'read');
+  leave();
+  const next = new Heard();
+  const leaveToo = reader.watch(next.hear);
+  await next.until('not-lifted');
+  leaveToo();
+  const last = new Heard();
+  t.after(reader.watch(last.hear));
+  await last.until('not-lifted');
+  server.breakAll();
+  await last.until('not-lifted', 'reader-gone', 'ready', 'not-lifted');
+  await set({saw: 'none'});
+  await last.until('not-lifted', 'reader-gone', 'ready', 'not-lifted', 'removed');
 });
 
 test('whoever leaves and comes back while being told is served on', async (t) => {

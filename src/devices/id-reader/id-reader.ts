@@ -26,6 +26,8 @@ export type ReaderFault =
   | 'pulled-early'
   /** It was read, and is no longer good. */
   | 'expired'
+  /** A card from before lies there still, whoever left it: it has to be lifted before any is read. */
+  | 'not-lifted'
   /** The reader is unplugged, or its service is not running. The driver goes on trying. */
   | 'reader-gone'
   /** Another program is using it. */
@@ -50,7 +52,7 @@ export interface IdReader {
   readonly status: 'ready' | 'gone';
   /**
    * Tells what happens from now on; gives back how to leave it. A card that lies there when the last one
-   * leaves has to be lifted before the next is told of any.
+   * leaves has to be lifted before the next is told of any: until then they hear `not-lifted`.
    */
   watch(listener: (event: ReaderEvent) => void): () => void;
 }

@@ -76,7 +76,7 @@ test('a card that was laid for one visitor and not read is not read for the next
   const next = new Heard();
   t.after(reader.watch(next.hear));
   begun = true;
-  await next.until('removed', 'present', 'read');
+  await next.until('not-lifted', 'removed', 'present', 'read');
   assert.equal(script.length, 0);
 });
 

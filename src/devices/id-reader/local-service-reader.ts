@@ -50,6 +50,7 @@ export class LocalServiceReader implements IdReader {
   }
 
   watch(listener: (event: ReaderEvent) => void): () => void {
+    if (this.#listeners.none) this.#lay.begun();
     const leave = this.#listeners.add(listener);
     this.#goneTold = false;
     if (!this.#running) this.#start();

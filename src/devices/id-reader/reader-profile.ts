@@ -5,7 +5,7 @@ export type CardField =
   'kind' | 'name' | 'number' | 'address' | 'sex' | 'birth' | 'ethnicity' | 'expires';
 
 /** What an answer without a card means; `waiting`: a card lies there and is being read. */
-export type Meaning = 'card' | 'none' | 'waiting' | Exclude<ReaderFault, 'expired'>;
+export type Meaning = 'card' | 'none' | 'waiting' | Exclude<ReaderFault, 'expired' | 'not-lifted'>;
 
 /** One JSON document for each question. */
 export interface JsonAnswers {

@@ -49,3 +49,20 @@ test('each fault can be had, and a reader that is gone reads nothing', () => {
     {type: 'fault', why: 'expired'},
   ]);
 });
+
+test('a card that was left lying has to be lifted before the next visitor’s is read', () => {
+  const {reader, leave} = watched();
+  reader.lay(card);
+  leave();
+  const heard: ReaderEvent[] = [];
+  reader.watch((event) => heard.push(event));
+  reader.lay(card);
+  reader.lift();
+  reader.lay(card);
+  assert.deepEqual(heard, [
+    {type: 'fault', why: 'not-lifted'},
+    {type: 'removed'},
+    {type: 'present'},
+    {type: 'read', ...card},
+  ]);
+});

@@ -9,17 +9,23 @@ export class VirtualReader implements IdReader {
   readonly #listeners = new Listeners<ReaderEvent>();
   #status: 'ready' | 'gone' = 'ready';
   #lies = false;
+  #forgotten = false;
 
   get status(): 'ready' | 'gone' {
     return this.#status;
   }
 
   watch(listener: (event: ReaderEvent) => void): () => void {
-    return this.#listeners.add(listener);
+    const leave = this.#listeners.add(listener);
+    if (this.#forgotten) listener({type: 'fault', why: 'not-lifted'});
+    return () => {
+      leave();
+      this.#forgotten = this.#lies && this.#listeners.none;
+    };
   }
 
   /** Lays a card on the reader; a fault in place of a card is what comes of it. */
-  lay(card: Card | Exclude<ReaderFault, 'reader-gone'>): void {
+  lay(card: Card | Exclude<ReaderFault, 'reader-gone' | 'not-lifted'>): void {
     if (this.#lies || this.#status === 'gone' || this.#listeners.none) return;
     this.#lies = true;
     this.#listeners.tell({type: 'present'});
@@ -31,12 +37,14 @@ export class VirtualReader implements IdReader {
   lift(): void {
     if (!this.#lies) return;
     this.#lies = false;
+    this.#forgotten = false;
     this.#listeners.tell({type: 'removed'});
   }
 
   unplug(): void {
     this.#status = 'gone';
     this.#lies = false;
+    this.#forgotten = false;
     this.#listeners.tell({type: 'fault', why: 'reader-gone'});
   }
 

@@ -18,6 +18,7 @@ export const formTexts = {
   },
   'question.ink.done': {zh: '已留下手写', en: 'Handwriting kept'},
   'card.type': {zh: '没带，自己填', en: 'Not with me: fill in'},
+  'card.fill': {zh: '自己填', en: 'Fill in'},
   'card.waiting': {zh: '请把身份证放在读卡区', en: 'Lay the card on the reader'},
   'card.reading': {zh: '正在读，请不要拿开', en: 'Reading, please leave it there'},
   'card.read': {zh: '读好了，请收好身份证', en: 'Done: please take your card back'},
@@ -36,6 +37,10 @@ export const formTexts = {
   'card.reader-gone': {
     zh: '读卡器现在用不了，请自己填',
     en: 'The reader is out of order: please fill in',
+  },
+  'card.not-lifted': {
+    zh: '读卡区还放着一张证，请先拿开。不是您的，请交给工作人员',
+    en: 'A card still lies on the reader: lift it first. If it is not yours, give it to the staff',
   },
   'card.busy': {zh: '请先把身份证拿开，再放一次', en: 'Please lift the card and lay it down again'},
   'paper.number': {zh: '{paper}号码', en: '{paper}: number'},
