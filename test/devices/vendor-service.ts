@@ -35,6 +35,8 @@ export async function setHardware(folder: string, state: HardwareState): Promise
 export interface VendorService extends LocalServer {
   /** A question waits for the card that is `reading` now, or the next one does. */
   reading(): Promise<void>;
+  /** When so many questions were answered by what the folder says now. */
+  asked(times: number): Promise<void>;
 }
 
 /**
@@ -50,6 +52,7 @@ export async function playVendor(
   const read = () => hardwareIn(folder);
   const waiting: (() => void)[] = [];
   const curious: (() => void)[] = [];
+  const counting = new Set<{left: number; readonly done: () => void}>();
   let scanned = (await read()).scan?.count;
   const watcher = watch(folder, (_type, name) => {
     if (name !== FILE) return;
@@ -69,10 +72,20 @@ export async function playVendor(
     const then = (await read()).reader;
     return then.saw === 'none' ? answerOf(profile, {saw: 'pulled-early'}) : answer();
   };
-  const server = await serveLocally(answer, port);
+  const counted = async (): Promise<Answer> => {
+    const at = [...counting];
+    const answered = await answer();
+    for (const count of at) {
+      count.left -= 1;
+      if (count.left === 0 && counting.delete(count)) count.done();
+    }
+    return answered;
+  };
+  const server = await serveLocally(counted, port);
   return {
     ...server,
     reading: () => new Promise((resolve) => curious.push(resolve)),
+    asked: (times) => new Promise((done) => counting.add({left: times, done})),
     close: () => {
       watcher.close();
       return server.close();
