@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import {readdirSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import type {DeskApp} from '../../src/console/desk/desk-app.ts';
 import {FormsHub} from '../../src/hub/forms/testing/forms-hub.ts';
 import {ORAL, SECRETS} from '../../src/hub/forms/testing/sample-form.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
-import {DESK, DeviceBrowser, press, sees} from './browser.ts';
+import {DESK, DeviceBrowser, KIOSK, installed, press, sees, takeNumber} from './browser.ts';
 
 let hub: HubProcess;
 let browser: DeviceBrowser;
@@ -49,5 +51,28 @@ test('a sealed form is read at the desk that called it, added to, agreed to, and
     assert.equal(await page.getByText(word).count(), 0, word);
   const {length} = await hall.accesses();
   assert.equal(length, 5, 'look, reveal, record, agree, export');
+  assert.deepEqual(browser.errors, []);
+});
+
+test('a form sealed while the hub lost its keys costs nobody the number, and the desk is told what to do', async (t) => {
+  const data = newDataFolder();
+  let cut = await HubProcess.start({data});
+  t.after(() => cut.stop());
+  const {url, port} = cut;
+  const kiosk = await browser.page(`${url}/kiosk/`, KIOSK);
+  await installed(kiosk);
+  await cut.kill();
+  await sees(kiosk, '网络断开');
+  const offline = await takeNumber(kiosk);
+  await press(kiosk, '完成', '您好，欢迎您来');
+  for (const file of readdirSync(data).filter((name) => name.startsWith('keys.db'))) {
+    rmSync(join(data, file));
+  }
+  cut = await HubProcess.start({data, port});
+  const desk = await browser.page(`${url}/console/desk/#5-left`, DESK);
+  await desk.getByRole('button', {name: /开窗接待/}).click();
+  await sees(desk, /1 个号在等/, 60_000);
+  await press(desk, /呼叫下一位/, `${offline} 的登记表打不开`);
+  await sees(desk, '请来访人口述');
   assert.deepEqual(browser.errors, []);
 });
