@@ -11,18 +11,15 @@ export interface Hardware {
 }
 
 /** `today` is the hall's day, `2026-03-02`. */
-export function openHardware(
-  search: string,
-  store: Pick<Storage, 'getItem' | 'setItem'>,
-  today: () => string,
-): Hardware {
+export function openHardware(search: string, today: () => string): Hardware {
+  const store = localStorage;
   const reader = readerSettings(search, store);
   const scanner = scannerSettings(search, store);
   for (const {fault} of [reader, scanner]) {
     if (fault) console.warn(`${fault.field}: ${fault.words.zh} / ${fault.words.en}`);
   }
   return {
-    reader: openIdReader(reader.settings, today),
+    reader: openIdReader(reader.settings, today, sessionStorage),
     scanner: openScanner(scanner.settings),
   };
 }

@@ -47,7 +47,7 @@ app.renew = () => {
 app.screenMm = screenMm(location.search, localStorage);
 document.body.append(app);
 void import('./hardware.ts').then(({openHardware}) => {
-  const {reader, scanner} = openHardware(location.search, localStorage, () => todayAt(link));
+  const {reader, scanner} = openHardware(location.search, () => todayAt(link));
   app.reader = reader;
   scanner?.watch((read) => {
     app.scanned(read);

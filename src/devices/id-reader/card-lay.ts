@@ -20,6 +20,13 @@ export class CardLay {
   #missed = 0;
   #told: ReaderFault | undefined;
 
+  /** `lies`: a card that somebody before forgot is there. */
+  constructor(lies = false) {
+    if (!lies) return;
+    this.#phase = 'done';
+    this.#forgotten = true;
+  }
+
   /** A card that is not to be read any more still lies there, as far as is known. */
   get waitsForLift(): boolean {
     return this.#phase === 'done';

@@ -18,6 +18,13 @@ import type {ReaderEvent} from './id-reader.ts';
 import {LocalServiceReader} from './local-service-reader.ts';
 import {openIdReader} from './open-id-reader.ts';
 
+/** What outlives a page. */
+class MemoryStore extends Map<string, string> {
+  getItem = (key: string) => this.get(key) ?? null;
+  setItem = (key: string, value: string) => void this.set(key, value);
+  removeItem = (key: string) => void this.delete(key);
+}
+
 for (const [name, dialogue] of Object.entries(DIALOGUES)) {
   test(`${name}: a card is read once, and again only after it was lifted`, async (t) => {
     const profile = profileOf(name);
@@ -78,6 +85,30 @@ test('a card that was laid for one visitor and not read is not read for the next
   begun = true;
   await next.until('not-lifted', 'removed', 'present', 'read');
   assert.equal(script.length, 0);
+});
+
+test('a card that was forgotten is not read for the next visitor, whose page is another one', async (t) => {
+  const says = (resultCode: number): Answer => [
+    JSON.stringify({resultCode, data: {name: '样本', citizenId: SAMPLE_CARD.number}}),
+  ];
+  const [lies, nothing] = [says(0), says(1)];
+  const profile = profileOf('bridge');
+  const onPage = async (script: Answer[], store: MemoryStore) => {
+    const server = await served(t, () => Promise.resolve(script.shift() ?? 'silence'));
+    const url = urlOf(profile, server.port);
+    const reader = new LocalServiceReader({profile, url, today, after: soon, store});
+    const heard = new Heard();
+    return {heard, leave: reader.watch(heard.hear)};
+  };
+  const store = new MemoryStore();
+  const before = await onPage([lies, lies, nothing, nothing], store);
+  await before.heard.until('ready', 'present', 'read');
+  before.leave();
+  const kept = new MemoryStore(store);
+  assert.ok(!JSON.stringify([...kept]).includes('样本'), 'nothing of the card');
+  const next = await onPage([lies, nothing, nothing, lies], kept);
+  t.after(next.leave);
+  await next.heard.until('ready', 'not-lifted', 'removed', 'present', 'read');
 });
 
 test('nobody watches, nobody asks: a card that lies there is not looked at', async (t) => {
@@ -159,7 +190,7 @@ test("a device's reader is opened from its settings", async (t) => {
   const search = `?reader=ws://127.0.0.1:${server.port}&reader-profile=bridge`;
   const {settings} = readerSettings(search, {getItem: () => null, setItem: () => undefined});
   const heard = new Heard();
-  t.after(openIdReader(settings, today)!.watch(heard.hear));
+  t.after(openIdReader(settings, today, new MemoryStore())!.watch(heard.hear));
   await heard.until('ready');
-  assert.equal(openIdReader(undefined, today), undefined);
+  assert.equal(openIdReader(undefined, today, new MemoryStore()), undefined);
 });

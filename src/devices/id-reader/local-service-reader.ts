@@ -18,7 +18,11 @@ export interface LocalServiceOptions {
   /** The hall's day, `2026-11-23`. */
   readonly today: () => string;
   readonly after?: After;
+  /** Outlives the page, which is another one for each visitor; kept there is one word, nothing of a card. */
+  readonly store?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 }
+
+const LIES_KEY = 'rc-card-lies';
 
 /**
  * A reader behind the local service that its vendor ships. It is asked while somebody watches, and
@@ -29,7 +33,7 @@ export class LocalServiceReader implements IdReader {
   readonly #options: LocalServiceOptions;
   readonly #after: After;
   readonly #listeners = new Listeners<ReaderEvent>();
-  readonly #lay = new CardLay();
+  readonly #lay: CardLay;
   #status: 'ready' | 'gone' = 'gone';
   #line: ServiceLine | undefined;
   #asked = false;
@@ -43,6 +47,8 @@ export class LocalServiceReader implements IdReader {
   constructor(options: LocalServiceOptions) {
     this.#options = options;
     this.#after = options.after ?? after;
+    this.#lay = new CardLay(!!options.store?.getItem(LIES_KEY));
+    if (this.#lay.waitsForLift) this.#start();
   }
 
   get status(): 'ready' | 'gone' {
@@ -57,6 +63,7 @@ export class LocalServiceReader implements IdReader {
     return () => {
       leave();
       if (this.#listeners.none) this.#lay.left();
+      this.#remember();
       this.#restIfUnwatched();
     };
   }
@@ -140,12 +147,20 @@ export class LocalServiceReader implements IdReader {
     if (look.saw !== 'reader-gone') {
       const {today} = this.#options;
       this.#tell(this.#lay.look(look, (texts) => cardIn(texts, today())));
+      this.#remember();
     }
     this.#restIfUnwatched();
     if (this.#line !== line) return;
     this.#wait(this.#options.profile.every, () => {
       this.#ask();
     });
+  }
+
+  /** The next page has to know that a card still lies there, whose owner may have left. */
+  #remember(): void {
+    const {store} = this.#options;
+    if (this.#lay.waitsForLift) store?.setItem(LIES_KEY, 'lies');
+    else store?.removeItem(LIES_KEY);
   }
 
   #cut(): void {
