@@ -4,6 +4,9 @@ import {openHandwriting, type Handwriting} from './handwriting/handwriting.ts';
 import {characterReadings} from './pinyin/character-readings.ts';
 import {loadPinyin} from './pinyin/pinyin-data.ts';
 import {openPinyin} from './pinyin/pinyin-engine.ts';
+import {openComponents} from './radical/components.ts';
+import {openPartSearch} from './radical/part-search.ts';
+import {openRadicals} from './radical/radicals.ts';
 
 /*
  * The engines, away from the thread that paints. Each is loaded with its first question. The
@@ -11,7 +14,7 @@ import {openPinyin} from './pinyin/pinyin-engine.ts';
  */
 
 export type EngineQuestion =
-  | {readonly kind: 'warm-pinyin' | 'warm-writing'}
+  | {readonly kind: 'warm-pinyin' | 'warm-writing' | 'warm-parts'}
   | {readonly kind: 'open'; readonly data: DataAddresses; readonly lexicon: readonly string[]}
   | {readonly kind: 'spell'; readonly texts: readonly string[]}
   | {
@@ -20,13 +23,20 @@ export type EngineQuestion =
       readonly mode: WordsMode;
       readonly before: string;
     }
-  | {readonly kind: 'recognise'; readonly strokes: readonly Stroke[]; readonly mode: WordsMode};
+  | {readonly kind: 'recognise'; readonly strokes: readonly Stroke[]; readonly mode: WordsMode}
+  | {
+      readonly kind: 'assemble';
+      readonly parts: readonly string[];
+      readonly strokes: number | undefined;
+    };
 
 /** Where the engines' data lie: the bundler tells it to the page, not to a worker. */
 export interface DataAddresses {
   readonly pinyin: string;
   readonly strokes: string;
   readonly rareStrokes: string;
+  readonly radicals: string;
+  readonly components: string;
 }
 
 export interface Asked {
@@ -58,7 +68,13 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-let addresses: DataAddresses = {pinyin: '', strokes: '', rareStrokes: ''};
+let addresses: DataAddresses = {
+  pinyin: '',
+  strokes: '',
+  rareStrokes: '',
+  radicals: '',
+  components: '',
+};
 let lexicon: readonly string[] = [];
 
 const pinyin = once(async () => {
@@ -82,6 +98,15 @@ const handwriting = once(async (): Promise<Handwriting> => {
   return writing;
 });
 
+const partSearch = once(async () => {
+  const [placed, composed] = await Promise.all([
+    bytesAt(addresses.radicals),
+    bytesAt(addresses.components),
+  ]);
+  const radicals = openRadicals(placed);
+  return openPartSearch(radicals, openComponents(composed, radicals.radicals()));
+});
+
 async function answerTo(question: EngineQuestion): Promise<unknown> {
   switch (question.kind) {
     case 'warm-pinyin':
@@ -89,6 +114,9 @@ async function answerTo(question: EngineQuestion): Promise<unknown> {
       return undefined;
     case 'warm-writing':
       await handwriting();
+      return undefined;
+    case 'warm-parts':
+      await partSearch();
       return undefined;
     case 'open':
       ({data: addresses, lexicon} = question);
@@ -105,6 +133,10 @@ async function answerTo(question: EngineQuestion): Promise<unknown> {
     case 'read': {
       const {engine} = await pinyin();
       return engine.read(question.letters, question.mode, question.before);
+    }
+    case 'assemble': {
+      const search = await partSearch();
+      return search.search(question.parts, question.strokes);
     }
     case 'recognise': {
       const writing = await handwriting();

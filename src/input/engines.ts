@@ -5,6 +5,10 @@ export interface Candidate {
   readonly text: string;
   /** How many of the letters it takes; the rest is read on. */
   readonly letters: number;
+  /** Stands for a text that the glass has no picture of. */
+  readonly shown?: string;
+  /** What it is called, where that is not itself: 氵 is 三点水. */
+  readonly name?: string | undefined;
 }
 
 export interface Reading {
@@ -21,13 +25,31 @@ export interface Point {
 
 export type Stroke = readonly Point[];
 
+/** The last count of strokes that parts are sorted by: that many, or more. */
+export const STROKES_AT_MOST = 9;
+
+/** A character that was put together, and what it is put together from. */
+export interface Assembled {
+  /** One code point. */
+  readonly text: string;
+  /** By which it is told where the glass cannot show it; empty where they are not known. */
+  readonly parts: readonly string[];
+}
+
+export interface Assembly {
+  /** The likeliest first. */
+  readonly characters: readonly Assembled[];
+  /** Parts that may come next, the commonest first. */
+  readonly parts: readonly string[];
+}
+
 /**
- * What turns letters and strokes into characters. Each rejects where its data could not be had.
+ * What turns letters, strokes and parts into characters. Each rejects where its data could not be had.
  * Nothing that was written is kept from one call to the next.
  */
 export interface InputEngines {
   /** Begins to load what a mode needs, so that the first key is answered at once. */
-  warm(what: 'pinyin' | 'writing'): void;
+  warm(what: 'pinyin' | 'writing' | 'parts'): void;
   /** `lexicon` holds words of the hall itself: its units and places. Heard before the first question. */
   teach(lexicon: readonly string[]): void;
   /** The syllables of each text, one for each character; of what is no Han character, itself. */
@@ -35,4 +57,9 @@ export interface InputEngines {
   /** `before` is what stands in front: behind a surname comes a given name. */
   read(letters: string, mode: WordsMode, before: string): Promise<Reading>;
   recognise(strokes: readonly Stroke[], mode: WordsMode): Promise<readonly string[]>;
+  /**
+   * Characters that have all of the parts. `strokes` are those of the part to come, or of all that
+   * stands beside a radical; its last count, STROKES_AT_MOST, is also for more.
+   */
+  assemble(parts: readonly string[], strokes?: number): Promise<Assembly>;
 }

@@ -1,11 +1,13 @@
 import type {WordsMode} from '../hall/form.ts';
 import type {Answered, Asked, DataAddresses, EngineQuestion} from './engine-worker.ts';
-import type {InputEngines, Reading, Stroke} from './engines.ts';
+import type {Assembly, InputEngines, Reading, Stroke} from './engines.ts';
 
 const DATA: DataAddresses = {
   pinyin: new URL('./pinyin/tables/pinyin.bin', import.meta.url).href,
   strokes: new URL('./handwriting/tables/strokes-common.bin', import.meta.url).href,
   rareStrokes: new URL('./handwriting/tables/strokes-rare.bin', import.meta.url).href,
+  radicals: new URL('./radical/tables/radicals.bin', import.meta.url).href,
+  components: new URL('./radical/tables/components.bin', import.meta.url).href,
 };
 
 interface Waiting {
@@ -27,7 +29,7 @@ export class WorkerEngines implements InputEngines {
     this.#start = start;
   }
 
-  warm(what: 'pinyin' | 'writing'): void {
+  warm(what: 'pinyin' | 'writing' | 'parts'): void {
     // Whoever asks later hears what is wrong.
     this.#ask({kind: `warm-${what}`}).catch(() => undefined);
   }
@@ -46,6 +48,10 @@ export class WorkerEngines implements InputEngines {
 
   recognise(strokes: readonly Stroke[], mode: WordsMode): Promise<readonly string[]> {
     return this.#ask({kind: 'recognise', strokes, mode}) as Promise<readonly string[]>;
+  }
+
+  assemble(parts: readonly string[], strokes?: number): Promise<Assembly> {
+    return this.#ask({kind: 'assemble', parts, strokes}) as Promise<Assembly>;
   }
 
   #ask(question: EngineQuestion): Promise<unknown> {

@@ -5,12 +5,24 @@ import type {Radical} from './radicals.ts';
 export interface Components {
   /**
    * Characters that have all of the parts, at any depth, each as often as it is named: those made of
-   * nothing else first, then the common ones first. A form of a radical stands for all its forms.
+   * several and nothing else first, then those that all stand in directly, the common ones first among each.
+   * A form of a radical stands for all its forms. What stands within another part is not that part: 王
+   * and 土 are two.
    *
    * @param parts one code point each; what is no part of anything finds nothing
    * @param most how many at most; 60
    */
   byComponents(parts: readonly string[], most?: number): string[];
+  /** What a character is put together from, one step down; empty where it is not known. */
+  partsOf(character: string): readonly string[];
+  /** Everything that stands in a character, at any depth, each once; not the character itself. */
+  within(character: string): ReadonlySet<string>;
+  /** Every character whose parts are known, the common ones first. */
+  all(): string[];
+  /** The form that stands for all forms of a radical; of what is none, itself. */
+  form(part: string): string;
+  /** How often a part stands in a character, in whatever form. */
+  count(character: string, part: string): number;
 }
 
 /**
@@ -67,14 +79,38 @@ export function openComponents(data: Uint8Array, radicals: readonly Radical[]): 
     return inside.reduce((sum, one) => sum + count(one, part, [...within, character]), 0);
   }
 
+  function within(character: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const look = [character];
+    for (let one = look.pop(); one !== undefined; one = look.pop()) {
+      for (const part of parts.get(one) ?? []) {
+        if (found.has(part)) continue;
+        found.add(part);
+        look.push(part);
+      }
+    }
+    found.delete(character);
+    return found;
+  }
+
   return {
+    partsOf: (character) => parts.get(character) ?? [],
+    within,
+    all: () => [...parts.keys()],
+    form,
+    count: (character, part) => count(character, form(part)),
     byComponents(wanted, most = 60) {
       const forms = wanted.map(form);
-      const often = new Map<string, number>();
-      for (const part of forms) often.set(part, (often.get(part) ?? 0) + 1);
+      // Parts stand beside each other: the 土 within 王 is not the one that was named beside it.
+      const often = new Map(
+        forms.map((part) => [part, forms.reduce((sum, other) => sum + count(other, part), 0)]),
+      );
       const exact = forms.toSorted().join('');
-      const whole = (character: string) =>
-        (parts.get(character) ?? []).map(form).toSorted().join('') === exact;
+      const nearness = (character: string) => {
+        const mine = (parts.get(character) ?? []).map(form);
+        if (wanted.length > 1 && mine.toSorted().join('') === exact) return 0;
+        return [...often.keys()].every((part) => mine.includes(part)) ? 1 : 2;
+      };
       const [first, ...others] = [...often.keys()].map(withPart);
       const all = [...parts.keys()].filter(
         (character) =>
@@ -82,7 +118,9 @@ export function openComponents(data: Uint8Array, radicals: readonly Radical[]): 
           others.every((found) => found.has(character)) &&
           [...often].every(([part, times]) => times === 1 || count(character, part) >= times),
       );
-      return [...all.filter(whole), ...all.filter((character) => !whole(character))].slice(0, most);
+      const near = new Map(all.map((character) => [character, nearness(character)]));
+      // The order of equals stays: the common ones first.
+      return all.sort((a, b) => (near.get(a) ?? 0) - (near.get(b) ?? 0)).slice(0, most);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type {Candidate, InputEngines, Reading} from '../engines.ts';
+import type {Assembled, Assembly, Candidate, InputEngines, Reading} from '../engines.ts';
 
 /** Engines that know a handful of words and characters, at once. */
 export class MemoryEngines implements InputEngines {
@@ -10,6 +10,12 @@ export class MemoryEngines implements InputEngines {
   };
   /** What any strokes are taken for, the likeliest first. */
   characters: readonly string[] = ['王', '玉', '主'];
+  /** What can be put together; nothing has a part of one stroke. */
+  assembled: readonly Assembled[] = [
+    {text: '璟', parts: ['王', '景']},
+    {text: '𫖯', parts: ['兆', '页']},
+    {text: '姚', parts: ['女', '兆']},
+  ];
   /** Its data could not be had. */
   broken = false;
   readonly taught: string[] = [];
@@ -48,7 +54,11 @@ export class MemoryEngines implements InputEngines {
     return this.broken ? Promise.reject(new Error('no data')) : Promise.resolve(this.characters);
   }
 
-  byRadical(): Promise<readonly string[]> {
-    return Promise.resolve(['𬭎', '𫖯']);
+  assemble(parts: readonly string[], strokes?: number): Promise<Assembly> {
+    if (this.broken) return Promise.reject(new Error('no data'));
+    const found = this.assembled.filter((each) => parts.every((part) => each.parts.includes(part)));
+    const others = new Set(found.flatMap((each) => each.parts));
+    const next = [...others].filter((part) => !parts.includes(part) && strokes !== 1);
+    return Promise.resolve({characters: parts.length > 0 ? found : [], parts: next});
   }
 }
