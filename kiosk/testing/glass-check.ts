@@ -49,7 +49,7 @@ export function checkGlass(page: KioskPage, {mm, low = false, of}: GlassRules): 
 }
 
 const AIDS = 'rc-kiosk-aids, rc-language-dialog, rc-display-dialog, rc-kiosk-dialog';
-const SMALL = 'rc-kiosk-aids, rc-display-dialog, rc-key-rows, rc-candidate-bar';
+const SMALL = 'rc-kiosk-aids, rc-display-dialog, rc-key-rows, rc-candidate-bar, rc-parts-pane';
 const DIALOG = 'rc-language-dialog, rc-display-dialog, rc-help-dialog, rc-idle-dialog';
 const WORDS = 'button, .info, .do, .lead, .act, nav, .said, .told';
 

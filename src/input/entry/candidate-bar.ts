@@ -1,13 +1,24 @@
-import {LitElement, css, html, type PropertyValues} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {buttons} from '../../ui/buttons.ts';
+import type {PlainKey} from '../../ui/catalogue.ts';
 import {chinese, type Locale} from '../../ui/locale.ts';
 import {icons} from '../../ui/icons.ts';
 import type {Candidate} from '../engines.ts';
 import {CandidateEvent} from './events.ts';
 
-/** As many as could ever stand on one page. */
-const RENDERED = 30;
+/** What is on offer, said to whoever cannot see it. */
+export interface BarWords {
+  readonly group: PlainKey;
+  readonly back: PlainKey;
+  readonly more: PlainKey;
+}
+
+const CHARACTERS: BarWords = {
+  group: 'input.candidates',
+  back: 'input.candidates.back',
+  more: 'input.candidates.more',
+};
 
 /**
  * Candidates in pages: as many as fit into the box, the next ones behind a large button.
@@ -52,6 +63,10 @@ export class CandidateBar extends LitElement {
         white-space: nowrap;
       }
 
+      .described {
+        font-size: calc(0.9 * var(--t));
+      }
+
       .beyond {
         visibility: hidden;
       }
@@ -66,11 +81,15 @@ export class CandidateBar extends LitElement {
 
   @property({attribute: false}) locale: Locale = chinese;
   @property({attribute: false}) candidates: readonly Candidate[] = [];
+  /** What they are, and what leads to more of them. */
+  @property({attribute: false}) words: BarWords = CHARACTERS;
+  /** As many as could ever stand on one page. */
+  @property({type: Number}) rendered = 30;
   /** Told where there are none. */
   @property() told = '';
   /** First candidates of the pages turned so far; the last is the one that shows. */
   @state() private starts: readonly number[] = [0];
-  #fits = RENDERED;
+  #fits = 1;
   readonly #watch = new ResizeObserver(() => {
     this.#measure();
   });
@@ -94,27 +113,29 @@ export class CandidateBar extends LitElement {
     if (candidates.length === 0) return html`<p role="status">${this.told}</p>`;
     const start = this.#start;
     return html`
-      ${this.#turn('back', start === 0, this.locale.text('input.candidates.back'))}
+      ${this.#turn('back', start === 0, this.locale.text(this.words.back))}
       <div
         class="list"
         data-scan-group
         role="group"
-        aria-label=${this.locale.text('input.candidates')}
+        aria-label=${this.locale.text(this.words.group)}
       >
         ${candidates
-          .slice(start, start + RENDERED)
+          .slice(start, start + this.rendered)
           .map(
             (candidate, index) =>
               html`<button
                 type="button"
                 data-repeat
+                aria-label=${candidate.name ?? nothing}
+                class=${candidate.shown ? 'described' : nothing}
                 @click=${() => this.dispatchEvent(new CandidateEvent(start + index))}
               >
-                ${candidate.text}
+                ${candidate.shown ?? candidate.text}
               </button>`,
           )}
       </div>
-      ${this.#turn('next', false, this.locale.text('input.candidates.more'))}
+      ${this.#turn('next', false, this.locale.text(this.words.more))}
     `;
   }
 

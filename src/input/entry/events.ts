@@ -1,4 +1,4 @@
-import type {Stroke} from '../engines.ts';
+import type {Candidate, Stroke} from '../engines.ts';
 import type {Way} from './key-layouts.ts';
 
 /** A key was touched: a letter, a sign, or what it is called by. */
@@ -45,6 +45,28 @@ export class InkEvent extends Event {
   }
 }
 
+/** What a character is put together from, with a part more. */
+export class PartsEvent extends Event {
+  static readonly type = 'rc-parts';
+  readonly parts: readonly string[];
+
+  constructor(parts: readonly string[]) {
+    super(PartsEvent.type);
+    this.parts = parts;
+  }
+}
+
+/** Characters that the parts lead to; nothing where the table of parts could not be had. */
+export class FoundEvent extends Event {
+  static readonly type = 'rc-found';
+  readonly candidates: readonly Candidate[] | undefined;
+
+  constructor(candidates: readonly Candidate[] | undefined) {
+    super(FoundEvent.type);
+    this.candidates = candidates;
+  }
+}
+
 /** The text has changed. */
 export class WrittenEvent extends Event {
   static readonly type = 'rc-written';
@@ -82,6 +104,8 @@ declare global {
     'rc-candidate': CandidateEvent;
     'rc-caret': CaretEvent;
     'rc-ink': InkEvent;
+    'rc-parts': PartsEvent;
+    'rc-found': FoundEvent;
     'rc-written': WrittenEvent;
     'rc-way': WayEvent;
     'rc-keep-ink': KeepInkEvent;

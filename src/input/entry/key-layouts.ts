@@ -18,11 +18,12 @@ const ERASE: KeyCap = {key: 'erase', words: 'input.erase', wide: 1.5};
 const APART: KeyCap = {key: "'", words: 'input.apart', wide: 1.5};
 const SPACE: KeyCap = {key: ' ', words: 'input.space', wide: 3};
 
-export type Way = 'hand' | 'pinyin' | 'latin' | 'symbols';
+export type Way = 'hand' | 'pinyin' | 'parts' | 'latin' | 'symbols';
 
 const WORDS: Readonly<Record<Way, PlainKey>> = {
   hand: 'input.hand',
   pinyin: 'input.pinyin',
+  parts: 'input.parts',
   latin: 'input.latin',
   symbols: 'input.symbols',
 };
@@ -33,14 +34,14 @@ const waysFrom = (way: Way, ways: readonly Way[]): KeyCap[] =>
     .filter((other) => other !== way)
     .map((other) => ({key: other, words: WORDS[other], aside: true, wide: 1.6}));
 
-export const pinyinRows = (ways: readonly Way[]): KeyRows => [
+const pinyinRows = (ways: readonly Way[]): KeyRows => [
   caps('qwertyuiop'),
   caps('asdfghjkl'),
   [APART, ...caps('zxcvbnm'), ERASE],
   [...waysFrom('pinyin', ways), ...caps('，。')],
 ];
 
-export function latinRows(upper: boolean, ways: readonly Way[]): KeyRows {
+function latinRows(upper: boolean, ways: readonly Way[]): KeyRows {
   const cased = (keys: string) => caps(upper ? keys.toUpperCase() : keys);
   return [
     cased('qwertyuiop'),
@@ -50,7 +51,7 @@ export function latinRows(upper: boolean, ways: readonly Way[]): KeyRows {
   ];
 }
 
-export const symbolRows = (ways: readonly Way[]): KeyRows => [
+const symbolRows = (ways: readonly Way[]): KeyRows => [
   caps('1234567890'),
   caps('，。、；：？！·—'),
   [...caps('“”（）《》'), ERASE],
@@ -59,10 +60,35 @@ export const symbolRows = (ways: readonly Way[]): KeyRows => [
 
 const KEEP: KeyCap = {key: 'ink', words: 'question.ink', aside: true, wide: 1.6};
 
-export const handRows = (ways: readonly Way[], keeps: boolean): KeyRows => [
+const handRows = (ways: readonly Way[], keeps: boolean): KeyRows => [
   [...caps('，。'), {key: 'undo', words: 'input.pad.undo', wide: 1.5}, ERASE],
   [...waysFrom('hand', ways), ...(keeps ? [KEEP] : [])],
 ];
+
+const partRows = (ways: readonly Way[]): KeyRows => [[...waysFrom('parts', ways), ERASE]];
+
+/** The keys of a way of writing. */
+export function rowsOf(
+  way: Way,
+  {
+    ways,
+    keeps,
+    upper,
+  }: {readonly ways: readonly Way[]; readonly keeps: boolean; readonly upper: boolean},
+): KeyRows {
+  switch (way) {
+    case 'hand':
+      return handRows(ways, keeps);
+    case 'pinyin':
+      return pinyinRows(ways);
+    case 'parts':
+      return partRows(ways);
+    case 'latin':
+      return latinRows(upper, ways);
+    case 'symbols':
+      return symbolRows(ways);
+  }
+}
 
 /** Letters alone, to look something up by. */
 export const searchRows = (): KeyRows => [

@@ -46,6 +46,16 @@ export class TextBox extends LitElement {
       font-size: 0.8em;
     }
 
+    .shown {
+      margin-inline: 0.15em;
+      border: 0.06em solid var(--rc-line-strong);
+      border-radius: 0.3em;
+      padding-inline: 0.2em;
+      font-size: 0.6em;
+      vertical-align: 0.15em;
+      white-space: nowrap;
+    }
+
     .empty {
       color: var(--rc-ink-soft);
       font-size: calc(1 * var(--t));
@@ -54,8 +64,10 @@ export class TextBox extends LitElement {
 
   @property({attribute: false}) locale: Locale = chinese;
   @property({attribute: false}) composition!: Composition;
-  /** The letters as they are understood, with marks between syllables. */
+  /** The letters as they are understood, with marks between syllables, or parts of a character. */
   @property() reading = '';
+  /** What stands for characters that the glass has no picture of. */
+  @property({attribute: false}) shown: ReadonlyMap<string, string> = new Map();
   @property() empty = '';
 
   override connectedCallback(): void {
@@ -70,19 +82,26 @@ export class TextBox extends LitElement {
 
   protected override render() {
     const {before, after, letters} = this.composition;
-    const nobody = before.length + after.length === 0 && letters === '';
+    const waiting = this.reading || letters;
+    const nobody = before.length + after.length === 0 && waiting === '';
     return html`<div
       role="textbox"
       aria-readonly="true"
       aria-multiline="true"
       aria-label=${this.locale.text('input.written')}
     >
-      ${before.map((character, index) => html`<span data-at=${index}>${character}</span>`)}${
-        letters ? html`<span class="letters">${this.reading || letters}</span>` : nothing
-      }<span class="caret"></span>${after.map(
-        (character, index) => html`<span data-at=${before.length + index}>${character}</span>`,
-      )}${nobody ? html`<span class="empty">${this.empty}</span>` : nothing}
+      ${before.map((character, index) => this.#character(character, index))}${
+        waiting ? html`<span class="letters">${waiting}</span>` : nothing
+      }<span class="caret"></span
+      >${after.map((character, index) => this.#character(character, before.length + index))}${nobody ? html`<span class="empty">${this.empty}</span>` : nothing}
     </div>`;
+  }
+
+  #character(character: string, index: number) {
+    const shown = this.shown.get(character);
+    return html`<span data-at=${index} class=${shown ? 'shown' : nothing}
+      >${shown ?? character}</span
+    >`;
   }
 
   protected override updated(): void {

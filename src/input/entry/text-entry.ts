@@ -20,26 +20,23 @@ import {
   WrittenEvent,
   type CandidateEvent,
   type CaretEvent,
+  type FoundEvent,
   type InkEvent,
   type KeyEvent,
+  type PartsEvent,
 } from './events.ts';
-import {
-  handRows,
-  latinRows,
-  pinyinRows,
-  symbolRows,
-  type KeyRows,
-  type Way,
-} from './key-layouts.ts';
+import {rowsOf, type Way} from './key-layouts.ts';
 import {textEntryStyles} from './text-entry.styles.ts';
 import './candidate-bar.ts';
 import './ink-pad.ts';
 import './key-rows.ts';
+import './parts-pane.ts';
 import './text-box.ts';
 
 const NO_CANDIDATES: readonly Candidate[] = [];
 /** The character with the most strokes has 64; a palm makes more. */
 const STROKES_AT_MOST = 64;
+const NO_PARTS: readonly string[] = [];
 
 /**
  * Where words are written: what there is already, candidates, and keys or a pad. It shows itself as
@@ -63,7 +60,13 @@ export class TextEntry extends LitElement {
   /** How the visitor writes: kept by whoever shows this element. */
   @property() way: Way = 'hand';
   /** The ways that are on offer. */
-  @property({attribute: false}) ways: readonly Way[] = ['hand', 'pinyin', 'latin', 'symbols'];
+  @property({attribute: false}) ways: readonly Way[] = [
+    'hand',
+    'pinyin',
+    'parts',
+    'latin',
+    'symbols',
+  ];
   @property({type: Boolean}) wrong = false;
   /** Offers to keep the handwriting as it is. */
   @property({type: Boolean}) keeps = false;
@@ -72,7 +75,11 @@ export class TextEntry extends LitElement {
   @state() private candidates: readonly Candidate[] = NO_CANDIDATES;
   @state() private reading = '';
   @state() private strokes: readonly Stroke[] = [];
-  @state() private upper = true;
+  /** What stands for characters that the glass has no picture of. */
+  @state() private shown: ReadonlyMap<string, string> = new Map();
+  @state() private parts: readonly string[] = NO_PARTS;
+  /** Latin letters come large. */
+  @state() upper = true;
   @state() private broken = false;
   /** Questions to an engine, and the last one answered: an answer to an earlier one comes too late. */
   #asked = 0;
@@ -85,6 +92,7 @@ export class TextEntry extends LitElement {
     if (changed.has('way') || changed.has('engines')) {
       if (this.way === 'hand') this.engines.warm('writing');
       if (this.way === 'pinyin') this.engines.warm('pinyin');
+      if (this.way === 'parts') this.engines.warm('parts');
     }
   }
 
@@ -94,13 +102,14 @@ export class TextEntry extends LitElement {
       <rc-text-box
         .locale=${locale}
         .composition=${this.composition}
-        .reading=${this.reading}
+        .shown=${this.shown}
+        .reading=${this.reading || this.parts.join('+')}
         .empty=${this.locale.text(way === 'hand' ? 'input.empty.hand' : 'input.empty.keys')}
         ?wrong=${this.wrong}
         @rc-caret=${this.#caret}
       ></rc-text-box>
       ${
-        way === 'hand' || way === 'pinyin'
+        way === 'hand' || way === 'pinyin' || way === 'parts'
           ? html`<rc-candidate-bar
               .locale=${locale}
               .candidates=${this.candidates}
@@ -121,27 +130,26 @@ export class TextEntry extends LitElement {
             </div>`
           : nothing
       }
-      <rc-key-rows .locale=${locale} .rows=${this.#rows()} @rc-key=${this.#key}></rc-key-rows>
+      ${
+        way === 'parts'
+          ? html`<rc-parts-pane
+              .locale=${locale}
+              .engines=${this.engines}
+              .chosen=${this.parts}
+              @rc-parts=${this.#part}
+              @rc-found=${this.#found}
+            ></rc-parts-pane>`
+          : nothing
+      }
+      <rc-key-rows .locale=${locale} .rows=${rowsOf(way, this)} @rc-key=${this.#key}></rc-key-rows>
     `;
-  }
-
-  #rows(): KeyRows {
-    const {ways} = this;
-    switch (this.way) {
-      case 'hand':
-        return handRows(ways, this.keeps);
-      case 'latin':
-        return latinRows(this.upper, ways);
-      case 'symbols':
-        return symbolRows(ways);
-      default:
-        return pinyinRows(ways);
-    }
   }
 
   #told(): string {
     if (this.broken) return this.locale.text('input.broken');
-    const waits = this.composition.letters !== '' || this.strokes.length > 0;
+    if (this.way === 'parts' && this.parts.length === 0)
+      return this.locale.text('input.parts.lead');
+    const waits = this.composition.letters !== '' || this.strokes.length + this.parts.length > 0;
     return waits && this.#asked === this.#answered ? this.locale.text('input.candidates.none') : '';
   }
 
@@ -161,6 +169,7 @@ export class TextEntry extends LitElement {
         break;
       case 'hand':
       case 'pinyin':
+      case 'parts':
       case 'latin':
       case 'symbols':
         this.#turnTo(key);
@@ -187,6 +196,10 @@ export class TextEntry extends LitElement {
       this.#write([]);
       return;
     }
+    if (this.parts.length > 0) {
+      this.#putTogether(this.parts.slice(0, -1));
+      return;
+    }
     const {letters} = this.composition;
     this.composition = erase(this.composition);
     if (letters) void this.#read();
@@ -208,16 +221,33 @@ export class TextEntry extends LitElement {
   readonly #candidate = ({index}: CandidateEvent) => {
     const candidate = this.candidates[index];
     if (!candidate) return;
-    const {text: chosen, letters} = candidate;
+    const {text: chosen, letters, shown} = candidate;
+    if (shown) this.shown = new Map([...this.shown, [chosen, shown]]);
     this.composition = choose(this.composition, chosen, letters, this.most);
     this.#tell();
     this.strokes = [];
+    this.parts = NO_PARTS;
     void this.#read();
   };
 
   readonly #ink = ({strokes}: InkEvent) => {
     this.#write(strokes.slice(0, STROKES_AT_MOST));
   };
+
+  readonly #part = ({parts}: PartsEvent) => {
+    this.#putTogether(parts);
+  };
+
+  readonly #found = ({candidates}: FoundEvent) => {
+    this.#show(candidates ?? NO_CANDIDATES, '');
+    this.broken = !candidates;
+  };
+
+  #putTogether(parts: readonly string[]): void {
+    this.parts = parts;
+    // Nothing is told until it is known whether there is such a character.
+    this.#asked += 1;
+  }
 
   /** What waits unchosen becomes the first candidate: nobody loses a word by going on. */
   #settle(): void {
@@ -227,6 +257,7 @@ export class TextEntry extends LitElement {
     }
     this.composition = dropLetters(this.composition);
     this.strokes = [];
+    this.parts = NO_PARTS;
     this.#forget();
     this.#tell();
   }

@@ -1,0 +1,159 @@
+import {LitElement, css, html, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import {buttons} from '../../ui/buttons.ts';
+import {chinese, type Locale} from '../../ui/locale.ts';
+import {withoutGlyph} from '../../ui/glyphs.ts';
+import {STROKES_AT_MOST, type Assembled, type Candidate, type InputEngines} from '../engines.ts';
+import type {BarWords} from './candidate-bar.ts';
+import './candidate-bar.ts';
+import {FoundEvent, PartsEvent, type CandidateEvent} from './events.ts';
+import {partName} from './part-names.ts';
+
+const PARTS: BarWords = {
+  group: 'input.parts',
+  back: 'input.parts.back',
+  more: 'input.parts.more',
+};
+/** On the tallest glass. */
+const PARTS_ON_A_PAGE = 90;
+const STROKES = Array.from({length: STROKES_AT_MOST}, (_, index) => index + 1);
+
+/**
+ * Parts of characters to be touched, one after the other, with the counts of strokes by which they
+ * are found. What is offered always leads to a character.
+ *
+ * @fires {PartsEvent} rc-parts - A part more.
+ * @fires {FoundEvent} rc-found - Characters that the parts lead to.
+ */
+@customElement('rc-parts-pane')
+export class PartsPane extends LitElement {
+  static override styles = [
+    buttons,
+    css`
+      :host {
+        display: flex;
+        flex: 3 1 calc(36 * var(--u));
+        flex-direction: column;
+        gap: calc(3 * var(--u));
+        min-block-size: calc(36 * var(--u));
+      }
+
+      rc-candidate-bar {
+        flex: 1;
+        min-block-size: calc(17 * var(--u));
+      }
+
+      .strokes {
+        display: flex;
+        flex: none;
+        align-items: center;
+        gap: calc(3 * var(--u));
+      }
+
+      .strokes span {
+        flex: none;
+        color: var(--rc-ink-soft);
+        font-size: calc(0.8 * var(--t));
+      }
+
+      .strokes button {
+        flex: 1 1 0;
+        min-inline-size: calc(12.7 * var(--mm));
+        min-block-size: calc(12.7 * var(--mm));
+        padding: 0;
+        font-size: calc(0.9 * var(--t));
+        line-height: 1.1;
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) locale: Locale = chinese;
+  @property({attribute: false}) engines!: InputEngines;
+  @property({attribute: false}) chosen: readonly string[] = [];
+  /** Parts that may come next. */
+  @state() private offered: readonly Candidate[] = [];
+  @state() private strokes: number | undefined;
+  /** Questions to the engine: an answer to an earlier one comes too late. */
+  #asked = 0;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('chosen') && !changed.has('engines')) return;
+    this.strokes = undefined;
+    void this.#ask();
+  }
+
+  protected override render() {
+    const {locale} = this;
+    return html`
+      <rc-candidate-bar
+        .locale=${locale}
+        .words=${PARTS}
+        .rendered=${PARTS_ON_A_PAGE}
+        .candidates=${this.offered}
+        @rc-candidate=${this.#part}
+      ></rc-candidate-bar>
+      <div class="strokes" data-scan-group role="group" aria-label=${locale.text('input.strokes')}>
+        <span aria-hidden="true">${locale.text('input.strokes')}</span>
+        ${STROKES.map((count) => this.#count(count))}
+      </div>
+    `;
+  }
+
+  #count(count: number) {
+    const last = count === STROKES_AT_MOST;
+    const chosen = count === this.strokes;
+    return html`<button
+      type="button"
+      class=${classMap({chosen})}
+      aria-pressed=${chosen}
+      aria-label=${this.locale.text(last ? 'input.strokes.more' : 'input.strokes.some', {count})}
+      @click=${() => {
+        this.strokes = chosen ? undefined : count;
+        void this.#ask();
+      }}
+    >
+      ${count}${last ? '+' : ''}
+    </button>`;
+  }
+
+  readonly #part = ({index}: CandidateEvent) => {
+    const part = this.offered[index];
+    if (part) this.dispatchEvent(new PartsEvent([...this.chosen, part.text]));
+  };
+
+  async #ask(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const {chosen, strokes} = this;
+    try {
+      const {characters, parts} = await this.engines.assemble(chosen, strokes);
+      const candidates = await tellable(characters);
+      if (asked !== this.#asked) return;
+      this.offered = parts.map((text) => ({text, letters: 0, name: partName(text)}));
+      this.dispatchEvent(new FoundEvent(candidates));
+    } catch {
+      if (asked === this.#asked) this.dispatchEvent(new FoundEvent(undefined));
+    }
+  }
+}
+
+/**
+ * As they can be told from each other: by their picture, or by their parts where no font of the device
+ * has one. What has neither is left out: nobody could know which box is which.
+ */
+async function tellable(characters: readonly Assembled[]): Promise<Candidate[]> {
+  const boxes = await withoutGlyph(characters.map(({text}) => text));
+  return characters
+    .filter(({text, parts}) => parts.length > 0 || !boxes.has(text))
+    .map(({text, parts}) =>
+      boxes.has(text) ? {text, letters: 0, shown: parts.join('+')} : {text, letters: 0},
+    );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-parts-pane': PartsPane;
+  }
+}
