@@ -2,8 +2,9 @@ import type {WordsMode} from '../hall/form.ts';
 import type {Stroke} from './engines.ts';
 import {openHandwriting, type Handwriting} from './handwriting/handwriting.ts';
 import {characterReadings} from './pinyin/character-readings.ts';
+import {nameRanks} from './pinyin/name-lists.ts';
 import {loadPinyin} from './pinyin/pinyin-data.ts';
-import {openPinyin} from './pinyin/pinyin-engine.ts';
+import {openPinyin, type PinyinEngine} from './pinyin/pinyin-engine.ts';
 import {openComponents} from './radical/components.ts';
 import {openPartSearch} from './radical/part-search.ts';
 import {openRadicals} from './radical/radicals.ts';
@@ -16,6 +17,7 @@ import {openRadicals} from './radical/radicals.ts';
 export type EngineQuestion =
   | {readonly kind: 'warm-pinyin' | 'warm-writing' | 'warm-parts'}
   | {readonly kind: 'open'; readonly data: DataAddresses; readonly lexicon: readonly string[]}
+  | {readonly kind: 'teach'; readonly lexicon: readonly string[]}
   | {readonly kind: 'spell'; readonly texts: readonly string[]}
   | {
       readonly kind: 'read';
@@ -23,7 +25,12 @@ export type EngineQuestion =
       readonly mode: WordsMode;
       readonly before: string;
     }
-  | {readonly kind: 'recognise'; readonly strokes: readonly Stroke[]; readonly mode: WordsMode}
+  | {
+      readonly kind: 'recognise';
+      readonly strokes: readonly Stroke[];
+      readonly mode: WordsMode;
+      readonly side: number;
+    }
   | {
       readonly kind: 'assemble';
       readonly parts: readonly string[];
@@ -76,11 +83,22 @@ let addresses: DataAddresses = {
   components: '',
 };
 let lexicon: readonly string[] = [];
+/** How common characters are in names, once the data of pinyin is there. */
+let inNames: ReadonlyMap<string, number> | undefined;
+/** There once its data is: until then it is enough to know the words. */
+let opened: PinyinEngine | undefined;
+
+function teach(words: readonly string[]): void {
+  lexicon = words;
+  opened?.setLexicon(words.map((text) => ({text})));
+}
 
 const pinyin = once(async () => {
   const data = await loadPinyin(() => bytesAt(addresses.pinyin));
   const engine = openPinyin(data);
-  engine.addLexicon(lexicon.map((text) => ({text})));
+  opened = engine;
+  inNames = nameRanks(data.names);
+  teach(lexicon);
   return {data, engine};
 });
 
@@ -114,12 +132,17 @@ async function answerTo(question: EngineQuestion): Promise<unknown> {
       return undefined;
     case 'warm-writing':
       await handwriting();
+      // What helps with look-alikes in names lies among the data of pinyin; it need not be there.
+      void pinyin().catch(() => undefined);
       return undefined;
     case 'warm-parts':
       await partSearch();
       return undefined;
     case 'open':
       ({data: addresses, lexicon} = question);
+      return undefined;
+    case 'teach':
+      teach(question.lexicon);
       return undefined;
     case 'spell': {
       const {syllables, readings} = await spellings();
@@ -140,8 +163,13 @@ async function answerTo(question: EngineQuestion): Promise<unknown> {
     }
     case 'recognise': {
       const writing = await handwriting();
-      const mode = question.mode === 'name' ? 'name' : 'text';
-      return writing.recognise(question.strokes, {mode, most: RECOGNISED}).map(({text}) => text);
+      const {strokes, side: pad} = question;
+      const looked = {most: RECOGNISED, pad};
+      const found =
+        question.mode === 'name'
+          ? writing.recognise(strokes, {...looked, mode: 'name', ranks: inNames})
+          : writing.recognise(strokes, looked);
+      return found.map(({text}) => text);
     }
   }
 }

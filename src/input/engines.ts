@@ -50,13 +50,14 @@ export interface Assembly {
 export interface InputEngines {
   /** Begins to load what a mode needs, so that the first key is answered at once. */
   warm(what: 'pinyin' | 'writing' | 'parts'): void;
-  /** `lexicon` holds words of the hall itself: its units and places. Heard before the first question. */
+  /** `lexicon` holds all words of the hall itself, its units and places; heard at any time, the last one counts. */
   teach(lexicon: readonly string[]): void;
   /** The syllables of each text, one for each character; of what is no Han character, itself. */
   spell(texts: readonly string[]): Promise<readonly (readonly string[])[]>;
   /** `before` is what stands in front: behind a surname comes a given name. */
   read(letters: string, mode: WordsMode, before: string): Promise<Reading>;
-  recognise(strokes: readonly Stroke[], mode: WordsMode): Promise<readonly string[]>;
+  /** `side` is that of the square that was written in, in units of the strokes: it tells · from 一. */
+  recognise(strokes: readonly Stroke[], mode: WordsMode, side: number): Promise<readonly string[]>;
   /**
    * Characters that have all of the parts. `strokes` are those of the part to come, or of all that
    * stands beside a radical; its last count, STROKES_AT_MOST, is also for more.

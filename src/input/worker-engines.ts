@@ -35,7 +35,11 @@ export class WorkerEngines implements InputEngines {
   }
 
   teach(lexicon: readonly string[]): void {
+    const same = lexicon.join() === this.#lexicon.join();
     this.#lexicon = lexicon;
+    if (same || !this.#worker) return;
+    // Whoever asks for a reading hears what is wrong.
+    this.#ask({kind: 'teach', lexicon}).catch(() => undefined);
   }
 
   spell(texts: readonly string[]): Promise<readonly (readonly string[])[]> {
@@ -46,8 +50,8 @@ export class WorkerEngines implements InputEngines {
     return this.#ask({kind: 'read', letters, mode, before}) as Promise<Reading>;
   }
 
-  recognise(strokes: readonly Stroke[], mode: WordsMode): Promise<readonly string[]> {
-    return this.#ask({kind: 'recognise', strokes, mode}) as Promise<readonly string[]>;
+  recognise(strokes: readonly Stroke[], mode: WordsMode, side: number): Promise<readonly string[]> {
+    return this.#ask({kind: 'recognise', strokes, mode, side}) as Promise<readonly string[]>;
   }
 
   assemble(parts: readonly string[], strokes?: number): Promise<Assembly> {

@@ -38,10 +38,13 @@ export class CaretEvent extends Event {
 export class InkEvent extends Event {
   static readonly type = 'rc-ink';
   readonly strokes: readonly Stroke[];
+  /** Side of the square that is written in, in units of the strokes. */
+  readonly side: number;
 
-  constructor(strokes: readonly Stroke[]) {
+  constructor(strokes: readonly Stroke[], side: number) {
     super(InkEvent.type);
     this.strokes = strokes;
+    this.side = side;
   }
 }
 

@@ -107,7 +107,9 @@ export class InkPad extends LitElement {
     const {points} = this.#writing;
     this.#writing = undefined;
     this.strokes = [...this.strokes, points];
-    this.dispatchEvent(new InkEvent(this.strokes));
+    // A pad is as wide as there is place; what is written in it is a square of its height.
+    const side = Math.min(this.clientWidth, this.clientHeight);
+    this.dispatchEvent(new InkEvent(this.strokes, side));
   };
 
   readonly #cancel = (event: PointerEvent) => {

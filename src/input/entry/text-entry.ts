@@ -84,6 +84,8 @@ export class TextEntry extends LitElement {
   /** Questions to an engine, and the last one answered: an answer to an earlier one comes too late. */
   #asked = 0;
   #answered = 0;
+  /** Side of the square that is written in. */
+  #side = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('text') && this.text !== textOf(this.composition)) {
@@ -230,7 +232,8 @@ export class TextEntry extends LitElement {
     void this.#read();
   };
 
-  readonly #ink = ({strokes}: InkEvent) => {
+  readonly #ink = ({strokes, side}: InkEvent) => {
+    this.#side = side;
     this.#write(strokes.slice(0, STROKES_AT_MOST));
   };
 
@@ -295,7 +298,7 @@ export class TextEntry extends LitElement {
       return;
     }
     await this.#ask(async () => {
-      const texts = await this.engines.recognise(strokes, this.mode);
+      const texts = await this.engines.recognise(strokes, this.mode, this.#side);
       return [texts.map((each) => ({text: each, letters: 0})), ''] as const;
     });
   }

@@ -25,6 +25,8 @@ export interface Looked {
   readonly most?: number;
   /** Side of the square that is written in, in units of the strokes: tells · from 一 and 。 from 口. */
   readonly pad?: number;
+  /** Places by how common characters are in what is written, from 1: a better one than the usual counts. */
+  readonly ranks?: ReadonlyMap<string, number> | undefined;
 }
 
 /** Looks up writing by its shape, whatever the order, direction and joins of its strokes. */
@@ -73,7 +75,10 @@ export function openHandwriting(data: Uint8Array): Handwriting {
   };
   add(data);
 
-  function recognise(strokes: readonly Stroke[], {mode, most = 8, pad}: Looked = {}): Candidate[] {
+  function recognise(
+    strokes: readonly Stroke[],
+    {mode, most = 8, pad, ranks}: Looked = {},
+  ): Candidate[] {
     const drawn = cleanStrokes(strokes);
     if (drawn.length === 0) return [];
     const whole = describe(sample(drawn, FINE));
@@ -86,7 +91,7 @@ export function openHandwriting(data: Uint8Array): Handwriting {
       before += table.characters.length;
     }
     const small = marks(drawn, pad).filter((mark) => mode !== 'name' || mark === '·');
-    return listed(small, compared(drawn, entries), most);
+    return listed(small, compared(drawn, entries, ranks), most);
   }
 
   return {add, recognise};
@@ -108,7 +113,11 @@ function likest(
   });
 }
 
-function compared(drawn: readonly Stroke[], entries: readonly Entry[]): Candidate[] {
+function compared(
+  drawn: readonly Stroke[],
+  entries: readonly Entry[],
+  ranks: ReadonlyMap<string, number> = new Map(),
+): Candidate[] {
   const glance = sample(drawn, GLANCE);
   const close = sample(drawn, COARSE);
   const whole = highest(entries, ({likeness}) => likeness).slice(0, COMPARED);
@@ -118,7 +127,8 @@ function compared(drawn: readonly Stroke[], entries: readonly Entry[]): Candidat
   const scored = rough.slice(0, FITTED).map(({text, samples, likeness, rank}) => {
     const moved = fitted(samples, close, match(close, samples));
     const likely = (likeness + 1 - distance(match(close, moved))) / 2;
-    return {text, score: Math.max(0, likely - RARITY * Math.log10(rank + 10))};
+    const place = Math.min(rank, ranks.get(text) ?? Infinity);
+    return {text, score: Math.max(0, likely - RARITY * Math.log10(place + 10))};
   });
   return highest(scored, ({score}) => score);
 }

@@ -13,18 +13,17 @@ export interface HallWord {
 /** As common as a common word of two characters. */
 const USUAL_COST = 8.5;
 
-/** Collects the hall's words. How they are read follows from how their characters are read. */
-export function hallLexicon(data: PinyinData): {add(words: readonly HallWord[]): WordTrie} {
-  const entries: TrieWord[] = [];
-  return {
-    add(words) {
-      const readings = characterReadings(data);
-      const kind = kindNumber('hall');
-      for (const {text, weight = 1} of words)
-        for (const {key, cost} of readingsOfText(text, readings))
-          entries.push({key, text, cost: USUAL_COST + cost - Math.log(weight), kind});
-      entries.sort((a, b) => byKey(a.key, b.key) || a.cost - b.cost);
-      return buildTrie(entries);
-    },
-  };
+/** The hall's words, ready to be looked up. How they are read follows from how their characters are read. */
+export function hallLexicon(data: PinyinData, words: readonly HallWord[]): WordTrie {
+  const readings = characterReadings(data);
+  const kind = kindNumber('hall');
+  const entries = words.flatMap(({text, weight = 1}) =>
+    readingsOfText(text, readings).map(({key, cost}): TrieWord => ({
+      key,
+      text,
+      cost: USUAL_COST + cost - Math.log(weight),
+      kind,
+    })),
+  );
+  return buildTrie(entries.sort((a, b) => byKey(a.key, b.key) || a.cost - b.cost));
 }

@@ -57,6 +57,26 @@ function readLists(source: string): Map<string, {text: string; reading: string |
   return lists;
 }
 
+/**
+ * How common characters are in names: their first place in any of the lists, from 1. What no list has
+ * is not in it.
+ *
+ * @param source as `PinyinData.names`
+ */
+export function nameRanks(source: string): Map<string, number> {
+  const ranks = new Map<string, number>();
+  for (const [name, words] of readLists(source)) {
+    if (name === 'long names') continue;
+    words.forEach(({text}, index) => {
+      for (const character of text) {
+        const rank = Math.min(ranks.get(character) ?? Infinity, index + 1);
+        ranks.set(character, rank);
+      }
+    });
+  }
+  return ranks;
+}
+
 /** By syllable, the commonest first, at most so many of each. */
 function group(
   parts: readonly {part: NamePart; syllable: number}[],

@@ -100,11 +100,20 @@ test('counties, towns, villages, streets and numbers stand together', () => {
 
 test('a unit of the configuration is found by how its characters are read', () => {
   const own = openPinyin(data);
-  own.addLexicon([{text: '十八洞信访代理点'}, {text: '重点项目办', weight: 5}]);
-  own.addLexicon([{text: '听证三室'}]);
+  own.setLexicon([{text: '十八洞信访代理点'}, {text: '重点项目办', weight: 5}, {text: '听证三室'}]);
   const first = (letters: string) => own.read(letters, 'text').candidates[0]?.text;
   assert.equal(first('shibadongxinfangdailidian'), '十八洞信访代理点');
   assert.equal(first('zhongdianxiangmuban'), '重点项目办');
   assert.equal(first('tingzhengsanshi'), '听证三室');
   assert.notEqual(texts('tingzhengsanshi')[0], '听证三室', 'another engine has not heard of it');
+});
+
+test('words of the configuration are those of its last revision, however often they are told', () => {
+  const own = openPinyin(data);
+  const read = () => own.read('tingzhengsanshi', 'text').candidates.map(({text}) => text);
+  for (let told = 0; told < 3; told += 1) own.setLexicon([{text: '听证三室'}]);
+  assert.equal(read()[0], '听证三室');
+  assert.equal(new Set(read()).size, read().length);
+  own.setLexicon([{text: '重点项目办'}]);
+  assert.ok(!read().includes('听证三室'));
 });

@@ -19,15 +19,14 @@ export interface PinyinEngine {
    * @param before what stands in front of them in the field: a surname there makes the rest a given name
    */
   read(letters: string, mode: PinyinMode, before?: string): Reading;
-  /** Adds words of the hall's configuration: units, places, windows. Words added before stay. */
-  addLexicon(words: readonly HallWord[]): void;
+  /** The words of the hall's configuration: units, places, windows. They stand for those set before. */
+  setLexicon(words: readonly HallWord[]): void;
 }
 
 /** An engine over loaded data. */
 export function openPinyin(data: PinyinData): PinyinEngine {
   const finder = new ArcFinder(data.syllables);
   const readName = nameReader(data, finder);
-  const hall = hallLexicon(data);
   let tries: readonly WordTrie[] = [data.words];
 
   function readWords(letters: string, mode: PinyinMode): Reading {
@@ -55,8 +54,8 @@ export function openPinyin(data: PinyinData): PinyinEngine {
       const letters = typed.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
       return mode === 'name' ? readName(letters, before) : readWords(letters, mode);
     },
-    addLexicon(words) {
-      tries = [data.words, hall.add(words)];
+    setLexicon(words) {
+      tries = [data.words, hallLexicon(data, words)];
     },
   };
 }
