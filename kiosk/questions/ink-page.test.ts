@@ -16,7 +16,7 @@ suite('handwriting that is kept as it is', () => {
 
   /** As the pad tells it: what stood there, and one stroke more. */
   async function draw(at: number): Promise<void> {
-    pad().dispatchEvent(new InkEvent([...pad().strokes, stroke(at)]));
+    pad().dispatchEvent(new InkEvent([...pad().strokes, stroke(at)], 600));
     await page.settled();
   }
 
