@@ -98,4 +98,65 @@ suite('guardTouches', () => {
     assert.equal(clicks(), 1);
     done();
   });
+
+  suite('with two hands', () => {
+    /** Two buttons beside each other, and fingers that come down and go up on their own. */
+    function twoButtons(pause: number, repeats: boolean) {
+      const {root, button, done} = setUp(pause);
+      const other = document.createElement('button');
+      other.style.cssText = 'position: fixed; left: 20px; top: 220px; width: 200px; height: 100px';
+      root.append(other);
+      const pressed: string[] = [];
+      for (const [name, each] of Object.entries({button, other})) {
+        each.toggleAttribute('data-repeat', repeats);
+        each.addEventListener('click', () => pressed.push(name));
+      }
+      const finger = (pointerId: number, on: HTMLElement, isPrimary: boolean) => {
+        const {x, y} = on.getBoundingClientRect();
+        const at = {clientX: x + 20, clientY: y + 20};
+        const more = {bubbles: true, composed: true, pointerType: 'touch', pointerId, isPrimary};
+        const tell = (type: string) => on.dispatchEvent(new PointerEvent(type, {...more, ...at}));
+        return {
+          down: () => tell('pointerdown'),
+          up: () => tell('pointerup'),
+        };
+      };
+      return {root, button, other, pressed, finger, done};
+    }
+
+    test('a finger is heard while a palm rests on the glass', () => {
+      const {root, button, pressed, finger, done} = twoButtons(60_000, false);
+      root.style.cssText = 'position: fixed; inset: 0';
+      finger(7, root, true).down();
+      const {down, up} = finger(8, button, false);
+      down();
+      up();
+      assert.deepEqual(pressed, ['button']);
+      done();
+    });
+
+    test('two thumbs on two keys write both', () => {
+      const {button, other, pressed, finger, done} = twoButtons(60_000, true);
+      const [left, right] = [finger(7, button, true), finger(8, other, false)];
+      left.down();
+      right.down();
+      left.up();
+      right.up();
+      assert.deepEqual(pressed, ['button', 'other']);
+      done();
+    });
+
+    test('of two answers pressed at once the first is taken, and the other hand means nothing by it', () => {
+      for (const pause of [0, 60_000]) {
+        const {button, other, pressed, finger, done} = twoButtons(pause, false);
+        const [left, right] = [finger(7, button, true), finger(8, other, false)];
+        left.down();
+        right.down();
+        right.up();
+        left.up();
+        assert.deepEqual(pressed, ['other'], String(pause));
+        done();
+      }
+    });
+  });
 });

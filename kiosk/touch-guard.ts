@@ -7,37 +7,40 @@ const REPEAT = 'data-repeat';
  * Makes taps forgiving. A finger that trembles past the browser's slop still presses the button
  * it went down and up on, and a second tap within `pause` milliseconds is not a second answer,
  * also where another screen has come under the finger. Only from one button marked `data-repeat` to
- * another every tap counts, however quick. Returns the way to stop.
+ * another every tap counts, however quick. Fingers are heard each for itself: a palm that rests on the
+ * glass silences nobody, and two thumbs write two letters. Returns the way to stop.
  */
 export function guardTouches(root: HTMLElement, pause: number): () => void {
-  let pressed: HTMLButtonElement | undefined;
+  /** What each finger on the glass came down on. */
+  const pressed = new Map<number, HTMLButtonElement>();
   let last = Number.NEGATIVE_INFINITY;
   let repeating = false;
-  /** The pointer whose tap was answered when it went up. */
-  let answered: number | undefined;
+  /** Pointers whose tap was answered when they went up. */
+  const answered = new Set<number>();
 
   const down = (event: PointerEvent) => {
-    pressed = event.isPrimary ? buttonIn(event.composedPath()) : undefined;
-    answered = undefined;
+    if (event.isPrimary) answered.clear();
+    const button = buttonIn(event.composedPath());
+    if (button) pressed.set(event.pointerId, button);
   };
   const up = (event: PointerEvent) => {
-    const button = pressed;
-    pressed = undefined;
+    const button = pressed.get(event.pointerId);
+    pressed.delete(event.pointerId);
     if (!button || event.pointerType === 'mouse' || button.disabled) return;
     // A touch keeps its first target wherever it ends, so ask where the finger is.
     if (buttonAt(event.clientX, event.clientY) !== button) return;
     button.click();
-    answered = event.pointerId;
+    answered.add(event.pointerId);
   };
-  const cancel = () => {
-    pressed = undefined;
+  const cancel = ({pointerId}: PointerEvent) => {
+    pressed.delete(pointerId);
   };
   const click = (event: MouseEvent) => {
     const now = performance.now();
     const button = buttonIn(event.composedPath());
     const repeats = button?.hasAttribute(REPEAT) ?? false;
     // The browser's own click follows a tap that has been answered already.
-    const echo = event instanceof PointerEvent && event.pointerId === answered;
+    const echo = event instanceof PointerEvent && answered.has(event.pointerId);
     if (echo || (now - last < pause && !(repeats && repeating))) {
       event.stopImmediatePropagation();
       event.preventDefault();
@@ -46,6 +49,8 @@ export function guardTouches(root: HTMLElement, pause: number): () => void {
     if (!button) return;
     last = now;
     repeating = repeats;
+    // What the other hand still holds was meant for the screen as it was.
+    if (!repeats) pressed.clear();
   };
 
   const capture = {capture: true};
