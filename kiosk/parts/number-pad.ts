@@ -101,9 +101,11 @@ export class NumberPad extends LitElement {
     </button>`;
   }
 
-  readonly #key = ({key}: KeyboardEvent) => {
-    if (/^\d$/.test(key) || (this.extra && key.toUpperCase() === this.extra)) {
-      this.dispatchEvent(new DigitEvent(key.toUpperCase()));
+  readonly #key = ({key, repeat}: KeyboardEvent) => {
+    const digit = /^\d$/.test(key) || (this.extra && key.toUpperCase() === this.extra);
+    if (digit) {
+      // What lies on a key writes no number.
+      if (!repeat) this.dispatchEvent(new DigitEvent(key.toUpperCase()));
     } else if (key === 'Backspace') {
       this.dispatchEvent(new EraseEvent(false));
     }
