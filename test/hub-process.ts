@@ -25,11 +25,15 @@ export class HubProcess {
   readonly url: string;
   readonly port: number;
   readonly #child: ChildProcess;
+  readonly #log: Buffer[] = [];
 
   private constructor(child: ChildProcess, url: string) {
     this.#child = child;
     this.url = url;
     this.port = Number(new URL(url).port);
+    for (const said of [child.stdout, child.stderr]) {
+      said?.on('data', (chunk: Buffer) => this.#log.push(chunk));
+    }
   }
 
   static async start({data, port = 0, host, fileLimit}: HubProcessOptions): Promise<HubProcess> {
@@ -37,19 +41,24 @@ export class HubProcess {
     if (host !== undefined) args.push('--host', host);
     const child =
       fileLimit === undefined
-        ? spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'inherit']})
+        ? spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'pipe']})
         : spawn(
             'bash',
             ['-c', `ulimit -f ${String(fileLimit)}; exec "$0" "$@"`, process.execPath, ...args],
             {stdio: ['ignore', 'pipe', 'ignore']},
           );
+    child.stderr?.on('data', (chunk: Buffer) => process.stderr.write(chunk));
     for await (const line of createInterface({input: child.stdout})) {
       const address = /kiosk\s+(http:\/\/\S+)\/kiosk\//.exec(line)?.[1];
       if (address === undefined) continue;
-      child.stdout.resume();
       return new HubProcess(child, address.replace('localhost', '127.0.0.1'));
     }
     throw new Error(`the hub did not start (exit ${String(child.exitCode)})`);
+  }
+
+  /** What it has logged since it was ready, on both streams. */
+  get log(): Buffer {
+    return Buffer.concat(this.#log);
   }
 
   get running(): boolean {
