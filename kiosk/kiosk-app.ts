@@ -246,7 +246,8 @@ export class KioskApp extends LitElement {
   };
 
   readonly #touch = () => {
-    this.touches += 1;
+    // Only the number counts down on its screen; elsewhere a touch by itself shows nothing new.
+    if (this.#session.visit.step === 'number') this.touches += 1;
     this.#idle.touch();
   };
 

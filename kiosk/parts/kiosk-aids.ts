@@ -26,6 +26,8 @@ export class KioskAids extends LitElement {
   static override styles = [buttons, kioskAidsStyles];
 
   @property({attribute: false}) view!: View;
+  /** What the words were last fitted for. */
+  #fitted: readonly unknown[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -38,6 +40,12 @@ export class KioskAids extends LitElement {
   }
 
   protected override updated(): void {
+    // With every touch the app shows itself anew, and what is fitted here hardly ever changes.
+    const {settings, glass} = this.view;
+    const {locale, size, low} = settings;
+    const shown = [locale, size, low, glass.unit, glass.upright, innerWidth];
+    if (shown.every((part, index) => part === this.#fitted[index])) return;
+    this.#fitted = shown;
     this.#fit();
   }
 
