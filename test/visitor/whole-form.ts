@@ -53,6 +53,7 @@ export async function fillWholeForm(visitor: TouchVisitor, story: Story): Promis
   await visitor.press('再加一位');
   words.push(await spell(visitor, story.people[1]));
   await visitor.press('下一步', /^申诉求决/, /^土地房屋/, /^国土厅/);
+  await visitor.tap('手写');
   words.push(await draw(visitor, story.drawn));
   await visitor.press('下一步');
   const ink = await keepDrawn(visitor, story.kept);
@@ -103,9 +104,8 @@ async function spell(visitor: TouchVisitor, letters: string): Promise<string> {
   return written(visitor);
 }
 
-async function draw(visitor: TouchVisitor, characters: readonly string[]): Promise<string> {
+export async function draw(visitor: TouchVisitor, characters: readonly string[]): Promise<string> {
   const {page} = visitor;
-  await visitor.tap('手写');
   for (const character of characters) {
     await visitor.write(model(character));
     const candidates = page.locator('rc-candidate-bar .list button');
