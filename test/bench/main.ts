@@ -7,6 +7,8 @@ import {issueRate} from './issue-rate.ts';
 import {marquee} from './marquee/marquee.ts';
 import {callPainted} from './painted.ts';
 import {restartTime} from './restart.ts';
+import {stepsToNumber} from './steps.ts';
+import {tapToPaint} from './tap-to-paint.ts';
 import {waitRange} from './wait-range.ts';
 
 // Prints one JSON document. Speed is looked at here and fails no test; wrong numbers do fail here.
@@ -31,6 +33,8 @@ const document = {
   callToChimeMs: await callToChime(24),
   javascriptKbGz: sizes(),
   coldStartAtQuarterCpu: [await coldStart('kiosk'), await coldStart('signage')],
+  tapToPaintAtQuarterCpu: await tapToPaint(),
+  stepsToNumber: await stepsToNumber(),
   marquee: await marquee(),
   restart: await restartTime(100_000),
   commandCost: await commandCosts(),
