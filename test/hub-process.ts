@@ -1,6 +1,6 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync} from 'node:fs';
+import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
@@ -59,6 +59,12 @@ export class HubProcess {
   /** What it has logged since it was ready, on both streams. */
   get log(): Buffer {
     return Buffer.concat(this.#log);
+  }
+
+  /** What it holds of the machine's memory (Linux). */
+  memoryMb(): number {
+    const status = readFileSync(`/proc/${String(this.#child.pid)}/status`, 'utf8');
+    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
   }
 
   get running(): boolean {

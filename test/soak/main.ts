@@ -5,7 +5,7 @@ import {HubProcess, newDataFolder} from '../hub-process.ts';
 import {publish, withSlogans} from '../publish.ts';
 import {BusySeats} from './busy-seats.ts';
 import {CuttableLine} from './cuttable-line.ts';
-import {healthOf, lookAt} from './wall-health.ts';
+import {healthOf, lookAt} from './page-health.ts';
 
 // A wall's months in minutes: npm run soak -- --calls 5000 --reconnects 50 --changes 10 is a short run.
 // Prints one JSON document; ends with an error where the wall holds on to more and more.

@@ -1,7 +1,7 @@
 import type {CDPSession, Page} from 'playwright-core';
 
-/** What a wall's page holds on to, after everything that can go has gone. */
-export interface WallHealth {
+/** What a page holds on to, after everything that can go has gone. */
+export interface PageHealth {
   readonly heapMb: number;
   readonly nodes: number;
   readonly listeners: number;
@@ -19,7 +19,7 @@ export interface WallLook {
 
 const mb = (bytes: number) => Math.round((bytes / 1024 / 1024) * 1000) / 1000;
 
-export async function healthOf(page: Page, devtools: CDPSession): Promise<WallHealth> {
+export async function healthOf(page: Page, devtools: CDPSession): Promise<PageHealth> {
   // What the first collection lets go of may hold on to more.
   for (let times = 0; times < 3; times += 1) await devtools.send('HeapProfiler.collectGarbage');
   const {metrics} = await devtools.send('Performance.getMetrics');
