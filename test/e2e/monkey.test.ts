@@ -6,7 +6,7 @@ import {monkeyRun} from '../monkey/monkey-run.ts';
 const seed = Number(process.env['RECHA_SEED'] ?? 1);
 
 test('whatever is done to the glass, it meets no error, and somebody else can begin', async () => {
-  const {errors, visits} = await monkeyRun(1_000, seed);
+  const {errors, visits} = await monkeyRun(500, seed);
   assert.deepEqual(errors, []);
   assert.ok(visits > 0, 'a fresh document after a visit');
 });

@@ -147,7 +147,9 @@ export async function buttonsOn(page: Page): Promise<readonly Box[]> {
           element = inner;
         }
       };
-      return deep(document.body)
+      // A document that only begins has no body yet.
+      return Array.from(document.children)
+        .flatMap(deep)
         .filter((each) => each instanceof HTMLButtonElement)
         .filter((each) => !each.disabled && each.checkVisibility({visibilityProperty: true}))
         .map((each) => ({button: each, box: each.getBoundingClientRect()}))

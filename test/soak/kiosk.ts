@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import {HallClient} from '../../src/demo/hall-client.ts';
-import {DeviceBrowser, KIOSK} from '../e2e/browser.ts';
+import {DeviceBrowser, KIOSK, installed} from '../e2e/browser.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
 import {healthOf} from './page-health.ts';
 import {makeReady, numberOnly, visit, withName} from './page-visits.ts';
@@ -32,6 +32,7 @@ async function soak(renew: boolean) {
   const page = await browser.page(`${hub.url}/kiosk/`, KIOSK);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
+  await installed(page);
   await makeReady(page, renew);
   const desk = new HallClient(hub.url, {kind: 'desk', id: SEAT});
   await desk.send('open-seat', {seat: SEAT});
