@@ -3,6 +3,7 @@ import type {Stroke} from './engines.ts';
 import {openHandwriting, type Handwriting} from './handwriting/handwriting.ts';
 import {characterReadings} from './pinyin/character-readings.ts';
 import {nameRanks} from './pinyin/name-lists.ts';
+import {commonWords} from './pinyin/common-words.ts';
 import {loadPinyin} from './pinyin/pinyin-data.ts';
 import {openPinyin, type PinyinEngine} from './pinyin/pinyin-engine.ts';
 import {openComponents} from './radical/components.ts';
@@ -19,6 +20,7 @@ export type EngineQuestion =
   | {readonly kind: 'open'; readonly data: DataAddresses; readonly lexicon: readonly string[]}
   | {readonly kind: 'teach'; readonly lexicon: readonly string[]}
   | {readonly kind: 'spell'; readonly texts: readonly string[]}
+  | {readonly kind: 'words-of'; readonly characters: readonly string[]}
   | {
       readonly kind: 'read';
       readonly letters: string;
@@ -107,6 +109,8 @@ const spellings = once(async () => {
   return {syllables: data.syllables, readings: characterReadings(data)};
 });
 
+const commonest = once(async () => commonWords((await pinyin()).data));
+
 const handwriting = once(async (): Promise<Handwriting> => {
   const writing = openHandwriting(await bytesAt(addresses.strokes));
   // The rarer half follows: whoever writes a common character need not wait for it.
@@ -152,6 +156,10 @@ async function answerTo(question: EngineQuestion): Promise<unknown> {
           return (usual && syllables[usual.syllable]) ?? character;
         }),
       );
+    }
+    case 'words-of': {
+      const words = await commonest();
+      return question.characters.map((character) => words.get(character));
     }
     case 'read': {
       const {engine} = await pinyin();

@@ -54,6 +54,8 @@ export interface InputEngines {
   teach(lexicon: readonly string[]): void;
   /** The syllables of each text, one for each character; of what is no Han character, itself. */
   spell(texts: readonly string[]): Promise<readonly (readonly string[])[]>;
+  /** For each character the commonest word that holds it and is read so; undefined where none does. */
+  wordsOf(characters: readonly string[]): Promise<readonly (string | undefined)[]>;
   /** `before` is what stands in front: behind a surname comes a given name. */
   read(letters: string, mode: WordsMode, before: string): Promise<Reading>;
   /** `side` is that of the square that was written in, in units of the strokes: it tells · from 一. */

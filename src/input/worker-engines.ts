@@ -46,6 +46,10 @@ export class WorkerEngines implements InputEngines {
     return this.#ask({kind: 'spell', texts}) as Promise<readonly (readonly string[])[]>;
   }
 
+  wordsOf(characters: readonly string[]): Promise<readonly (string | undefined)[]> {
+    return this.#ask({kind: 'words-of', characters}) as Promise<readonly (string | undefined)[]>;
+  }
+
   read(letters: string, mode: WordsMode, before: string): Promise<Reading> {
     return this.#ask({kind: 'read', letters, mode, before}) as Promise<Reading>;
   }

@@ -41,6 +41,18 @@ export class MemoryEngines implements InputEngines {
     );
   }
 
+  wordsOf(characters: readonly string[]): Promise<readonly (string | undefined)[]> {
+    const words: Readonly<Record<string, string>> = {
+      王: '国王',
+      秀: '优秀',
+      英: '英雄',
+      土: '土地',
+      地: '地方',
+      吐: '吐血',
+    };
+    return Promise.resolve(characters.map((character) => words[character]));
+  }
+
   read(letters: string): Promise<Reading> {
     if (this.broken) return Promise.reject(new Error('no data'));
     const candidates = (this.words[letters] ?? []).map((text): Candidate => ({
