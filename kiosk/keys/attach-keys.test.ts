@@ -2,6 +2,7 @@ import {assert} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {attachKeys, type KeysOptions} from './attach-keys.ts';
 import {focusedElement} from './focus.ts';
+import {keyMap as usualKeys} from './key-map.ts';
 import {HandClock} from './testing/hand-clock.ts';
 
 const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -195,7 +196,7 @@ suite('attachKeys', () => {
 
   test('takes other keys where an interface sends others', async () => {
     const pad = {up: ['i'], down: ['k'], left: ['j'], right: ['l'], select: ['o'], help: []};
-    const keyMap = {pad, switches: {next: ['1'], select: ['2']}};
+    const keyMap = {pad: {...usualKeys.pad, ...pad}, switches: {next: ['1'], select: ['2']}};
     await open('<button id="a">一</button><button id="b">二</button>', {keyMap});
     await press('l', 'l', 'o');
     assert.deepEqual(pressed, ['b']);

@@ -24,7 +24,16 @@ export interface KeysOptions {
   readonly onInput?: (kind: InputKind) => void;
   /** The key for a person was pressed. */
   readonly onHelp?: () => void;
+  /** Somebody wants to hear the screen: by a key for it, or the upper arrow held down. */
+  readonly onVoice?: () => void;
+  /** Headphones were plugged into the pad, or pulled out. */
+  readonly onHeadphones?: (plugged: boolean) => void;
+  /** Whether the screen is being read aloud just now. */
+  readonly byEar?: () => boolean;
 }
+
+/** On a pad of five keys alone one of them, held down so long, asks for the voice. */
+const VOICE_HOLD_MS = 2_000;
 
 /** Longer than the kiosk waits for somebody with keys, its asking included. */
 const FORGET_AFTER_MS = 150_000;
@@ -52,6 +61,9 @@ class KioskKeys {
   #frame = 0;
   #callOffForgetting: (() => void) | undefined;
   #callOffScan: (() => void) | undefined;
+  #callOffHold: (() => void) | undefined;
+  /** Has asked for the voice: until it comes up it asks for nothing else. */
+  #spent: string | undefined;
 
   constructor(app: HTMLElement, options: KeysOptions) {
     this.#options = options;
@@ -68,6 +80,7 @@ class KioskKeys {
     document.removeEventListener('keydown', this.#down, {capture: true});
     document.removeEventListener('keyup', this.#up, {capture: true});
     window.removeEventListener('pointerdown', this.#touched, {capture: true});
+    this.#callOffHold?.();
     this.#become('touch');
   }
 
@@ -80,16 +93,56 @@ class KioskKeys {
     }
     event.preventDefault();
     event.stopPropagation();
+    if (event.key === this.#spent) return;
+    if (!event.repeat) this.#held(event.key, meaning);
     const press = {action: meaning.action, moves: moves(meaning)};
     if (!this.#pace.admits(event, press, this.#clock.now())) return;
     this.#forgetLater();
     this.#options.onInput?.(meaning.kind);
-    if (meaning.action === 'help') this.#options.onHelp?.();
-    else if (meaning.kind !== this.#kind) this.#become(meaning.kind);
-    else this.#act(meaning);
+    if (this.#isAside(meaning)) return;
+    const begins = meaning.kind !== this.#kind;
+    if (begins) this.#become(meaning.kind);
+    // Where one stands is shown by then; whoever does not see it is told by the same press.
+    if (!begins || (meaning.kind === 'keys' && this.#options.byEar?.())) this.#act(meaning);
   };
 
+  /** Keys beside the pad: they move nothing. */
+  #isAside({action}: KeyMeaning): boolean {
+    const {onHelp, onHeadphones} = this.#options;
+    switch (action) {
+      case 'help':
+        onHelp?.();
+        return true;
+      case 'voice':
+        this.#hear();
+        return true;
+      case 'plugged':
+      case 'unplugged':
+        onHeadphones?.(action === 'plugged');
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** A key went down. */
+  #held(key: string, {kind, action}: KeyMeaning): void {
+    this.#callOffHold?.();
+    if (kind !== 'keys' || action !== 'up') return;
+    this.#callOffHold = this.#clock.after(VOICE_HOLD_MS, () => {
+      this.#spent = key;
+      this.#hear();
+    });
+  }
+
+  #hear(): void {
+    if (!this.#options.byEar?.()) this.#steps.restart(this.#clock.now());
+    this.#options.onVoice?.();
+  }
+
   readonly #up = (event: KeyboardEvent) => {
+    this.#callOffHold?.();
+    this.#spent = undefined;
     this.#pace.released(event.key);
     // The browser presses a button when the space bar comes up.
     if (this.#meaningOf(event)) event.preventDefault();
@@ -110,10 +163,11 @@ class KioskKeys {
 
   #act({kind, action}: KeyMeaning): void {
     const now = this.#clock.now();
+    const byEar = this.#options.byEar?.() ?? false;
     this.#look();
     if (kind === 'keys') {
-      if (action === 'select') this.#steps.select(now);
-      else if (isDirection(action)) this.#steps.move(action);
+      if (action === 'select') this.#steps.select(now, byEar);
+      else if (isDirection(action)) this.#steps.move(action, byEar);
     } else if (action === 'select' || this.#options.autoScan !== undefined) {
       this.#scanning.select(now);
       this.#scanOn();

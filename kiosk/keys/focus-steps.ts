@@ -1,5 +1,6 @@
 import {focusedElement, giveFocus} from './focus.ts';
 import {isLanding, isUnseen, type Landing} from './landing.ts';
+import {nextByEar} from './next-by-ear.ts';
 import {nextInDirection, type Box, type Direction} from './next-in-direction.ts';
 import {isInMain, lookAt, nameOf, type Sight} from './sight.ts';
 
@@ -15,6 +16,9 @@ interface Place {
 /**
  * The focus of somebody with five keys. It stands on the first control of a new screen, moves by
  * arrows, comes back to where it was after a dialog, and is never lost when a screen renders anew.
+ *
+ * For somebody who hears the screen the arrows go in reading order, and the first press on a new screen
+ * only says where they stand: nothing is passed over or pressed that was not named.
  */
 export class FocusSteps {
   readonly #app: Element;
@@ -42,24 +46,43 @@ export class FocusSteps {
     else this.#to(alike(place, sight), sight);
   }
 
-  move(direction: Direction): void {
+  /** Begins anew on the screen that shows: somebody hears it from now on. */
+  restart(now: number): void {
+    this.#places.delete(lookAt(this.#app).screen);
+    this.look(now);
+  }
+
+  move(direction: Direction, byEar = false): void {
+    if (byEar && this.#tells()) return;
     this.#landing = undefined;
     const sight = lookAt(this.#app);
     const boxes = sight.controls.map((control) => control.getBoundingClientRect());
     const focused = focusedElement();
     const at = sight.controls.findIndex((control) => control === focused);
-    if (at < 0) this.#land(sight);
+    const here = sight.controls[at];
+    if (!here) this.#land(sight);
+    else if (byEar) this.#to(nextByEar(sight.parts, here, direction), sight);
     else this.#to(sight.controls[nextInDirection(boxes, at, direction)], sight);
   }
 
   /** Presses nothing on a screen that came up only just now. */
-  select(now: number): void {
-    if (isUnseen(this.#landing, now)) return;
+  select(now: number, byEar = false): void {
+    if ((byEar && this.#tells()) || isUnseen(this.#landing, now)) return;
     this.#landing = undefined;
     const focused = focusedElement();
     lookAt(this.#app)
       .controls.find((control) => control === focused)
       ?.click();
+  }
+
+  /** Gives the focus anew to where it is, so that it is said; only once on each new screen. */
+  #tells(): boolean {
+    const focused = focusedElement();
+    if (!this.#landing || !(focused instanceof HTMLElement)) return false;
+    this.#landing = undefined;
+    focused.blur();
+    giveFocus(focused);
+    return true;
   }
 
   #land(sight: Sight): void {

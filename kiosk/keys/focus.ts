@@ -7,7 +7,11 @@ export function focusedElement(): Element | undefined {
 
 /** Puts the focus there, and has the browser show it. */
 export function giveFocus(element: HTMLElement): void {
-  if (focusedElement() === element) return;
+  const before = focusedElement();
+  if (before === element) return;
+  // What goes from one control to another within a shadow root is not heard of outside it, where the
+  // screen is read aloud: what comes from nowhere is.
+  if (before instanceof HTMLElement) before.blur();
   element.focus({focusVisible: true});
   if (focusedElement() === element) return;
   // Something that only says it is a button.

@@ -1,7 +1,10 @@
 import type {Direction} from './next-in-direction.ts';
 
-/** What a key of a five-key pad means, and of the help key beside it. */
-export type PadAction = Direction | 'select' | 'help';
+/**
+ * What a key of a five-key pad means, and of those beside it: for a person, and to hear the screen. Pads
+ * with a socket for headphones also send a key when something is plugged in there, and when it is pulled out.
+ */
+export type PadAction = Direction | 'select' | 'help' | 'voice' | 'plugged' | 'unplugged';
 /** What one of two switches means. */
 export type SwitchAction = 'next' | 'select';
 
@@ -26,6 +29,9 @@ export const keyMap: KeyMap = {
     right: ['ArrowRight'],
     select: ['Enter', ' '],
     help: ['F1', 'Help'],
+    voice: ['F2'],
+    plugged: ['F15'],
+    unplugged: ['F16'],
   },
   switches: {
     next: [' ', 'Tab', 'F7'],

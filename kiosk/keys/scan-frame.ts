@@ -24,6 +24,7 @@ export class ScanFrame extends LitElement {
       background: none;
       color: var(--rc-ink);
       overflow: visible;
+      opacity: var(--rc-shine, 1);
       pointer-events: none;
     }
 

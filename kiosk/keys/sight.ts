@@ -58,7 +58,7 @@ export const nameOf = (element: HTMLElement): string =>
 
 function partsOf(parent: Element): Nested<HTMLElement>[] {
   return childrenOf(parent).flatMap((child): Nested<HTMLElement>[] => {
-    if (!(child instanceof HTMLElement) || child.inert) return [];
+    if (!(child instanceof HTMLElement) || child.inert || child.ariaHidden === 'true') return [];
     const parts = partsOf(child);
     if (parts.length > 0)
       return child.matches(GROUP) ? [{kind: 'group', key: child, parts}] : parts;
