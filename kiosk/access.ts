@@ -1,10 +1,6 @@
-import {
-  RATES,
-  type Speech,
-  type Spoken,
-  type SpokenLanguage,
-} from '../src/devices/speech/speech.ts';
-import {after} from '../src/devices/after.ts';
+import type {Speech, Spoken, SpokenLanguage} from '../src/devices/speech/speech.ts';
+import {after, type Clock} from '../src/devices/after.ts';
+import {SpokenEvent} from './events.ts';
 import type {InputKind} from './keys/key-map.ts';
 import type {ReadAloud} from './reading/read-aloud.ts';
 import type {Settings} from './settings.ts';
@@ -15,19 +11,41 @@ export interface AccessCalls {
   readonly input: (kind: InputKind) => void;
   /** The key for a person was pressed. */
   readonly help: () => void;
+  /** Somebody wants to hear the screen. */
+  readonly voice: () => void;
+  /** Headphones were plugged in, or pulled out. */
+  readonly headphones: (plugged: boolean) => void;
 }
+
+/** What a test puts in the place of a loudspeaker and of time. */
+export interface AccessOptions {
+  readonly speech?: () => Promise<Speech>;
+  readonly clock?: Clock;
+}
+
+const shippedReader = async (): Promise<Speech> => {
+  const {openReader} = await import('../src/devices/speech/open-reader.ts');
+  return openReader();
+};
 
 /**
  * Use without touch and without sight: keys and switches, and reading aloud. Each comes in a chunk of
  * its own: the keys right after the first screen, the voice when somebody asks for it.
  */
 export class Access {
+  readonly #options: AccessOptions;
   #app: HTMLElement | undefined;
   #calls: AccessCalls | undefined;
   #stopKeys: () => void = () => undefined;
   #voice: Promise<Speech> | undefined;
   #reading: Promise<ReadAloud> | undefined;
+  #reader: ReadAloud | undefined;
   #language: SpokenLanguage = 'zh';
+  #headphones = false;
+
+  constructor(options: AccessOptions = {}) {
+    this.#options = options;
+  }
 
   /** To be called once. */
   async attach(app: HTMLElement, calls: AccessCalls): Promise<void> {
@@ -37,9 +55,11 @@ export class Access {
   }
 
   /** After each render; `screen` names what makes it another screen for whoever only hears it. */
-  async show({reading, rate, locale}: Settings, screen: string): Promise<void> {
+  async show(settings: Settings, screen: string): Promise<void> {
+    const {reading, rate, locale, headphones} = settings;
     const app = this.#app;
     this.#language = locale.base;
+    this.#headphones = headphones;
     if (!app || (!reading && !this.#reading)) return;
     if (!reading) {
       (await this.#endReading())?.detach();
@@ -48,36 +68,76 @@ export class Access {
     this.#reading ??= this.#beginReading(app);
     const read = await this.#reading;
     const speech = await this.#speech();
-    speech.rate = RATES.find((each) => each === rate) ?? 1;
+    speech.rate = rate;
     read.shown(screen);
   }
 
-  /** Says something to whoever may have looked away, also where nothing is read aloud. */
-  async say(...texts: readonly string[]): Promise<void> {
+  /** Reads the screen from its beginning, where it is read aloud. */
+  async again(): Promise<void> {
+    (await this.#reading)?.again();
+  }
+
+  /** Says something to whoever listens. */
+  async tell(text: string): Promise<void> {
+    (await this.#reading)?.tell(text);
+  }
+
+  /** Says what stands on the screen to whoever may have looked away, though nothing is read aloud. */
+  async call(...texts: readonly string[]): Promise<void> {
+    await this.#say(texts.map((text) => ({text, language: this.#language})));
+  }
+
+  /** Says what is not on the screen to somebody who may not see it, though nothing is read aloud. */
+  async invite(text: string): Promise<void> {
+    await this.#say([{text, language: this.#language, unseen: true}]);
+  }
+
+  async #say(parts: readonly Spoken[]): Promise<void> {
     if (this.#reading) return;
-    const parts = texts.map((text): Spoken => ({text, language: this.#language}));
-    await (await this.#speech()).say(parts);
+    const speech = await this.#speech();
+    // Somebody may have asked for all of it meanwhile.
+    if (this.#reading as unknown) return;
+    const uncaption = speech.onCaption((spoken) => {
+      this.#app?.dispatchEvent(new SpokenEvent(spoken));
+    });
+    await speech.say(parts);
+    uncaption();
   }
 
   /** The visitor has gone: silent, and open to any way of use again. */
   async end(): Promise<void> {
+    await this.detach();
+    await this.#attachKeys();
+  }
+
+  /** Silent, and deaf to keys. */
+  async detach(): Promise<void> {
+    this.#stopKeys();
     (await this.#endReading())?.detach();
     (await this.#voice)?.forget();
-    this.#stopKeys();
-    await this.#attachKeys();
   }
 
   async #attachKeys(): Promise<void> {
     const {attachKeys} = await import('./keys/attach-keys.ts');
     const calls = this.#calls;
     if (!this.#app || !calls) return;
-    this.#stopKeys = attachKeys(this.#app, {onInput: calls.input, onHelp: calls.help});
+    this.#stopKeys = attachKeys(this.#app, {
+      ...(this.#options.clock && {clock: this.#options.clock}),
+      onInput: (kind) => {
+        // What is said is cut before the press makes it say something else.
+        if (kind !== 'touch') this.#reader?.keyed();
+        calls.input(kind);
+      },
+      onHelp: calls.help,
+      onVoice: calls.voice,
+      onHeadphones: calls.headphones,
+      byEar: () => this.#reading !== undefined,
+    });
   }
 
   #speech(): Promise<Speech> {
-    this.#voice ??= import('../src/devices/speech/open-reader.ts').then(({openReader}) =>
-      openReader(),
-    );
+    const open = this.#options.speech ?? shippedReader;
+    this.#voice ??= open();
     return this.#voice;
   }
 
@@ -86,18 +146,21 @@ export class Access {
       this.#speech(),
       import('./reading/read-aloud.ts'),
     ]);
+    const {clock} = this.#options;
     const reading = new Reading({
       speech,
-      reading: () => ({language: this.#language, headphones: false}),
-      after,
+      reading: () => ({language: this.#language, headphones: this.#headphones}),
+      after: clock ? clock.after.bind(clock) : after,
     });
     reading.attach(app);
+    this.#reader = reading;
     return reading;
   }
 
   #endReading(): Promise<ReadAloud | undefined> {
     const reading = this.#reading ?? Promise.resolve(undefined);
     this.#reading = undefined;
+    this.#reader = undefined;
     return reading;
   }
 }

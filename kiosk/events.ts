@@ -1,3 +1,4 @@
+import type {Spoken} from '../src/devices/speech/speech.ts';
 import type {Settings} from './settings.ts';
 import type {Move} from './visit/visit.ts';
 
@@ -54,6 +55,20 @@ export class RateEvent extends Event {
   }
 }
 
+/** Something is being said, or nothing any more: what was spoken, for the glass to show and tests to hear. */
+export class SpokenEvent extends Event {
+  static readonly type = 'rc-spoken';
+  readonly spoken: Spoken | undefined;
+  /** Said once more by itself, since nobody did anything. */
+  readonly repeated: boolean;
+
+  constructor(spoken: Spoken | undefined, repeated = false) {
+    super(SpokenEvent.type, {bubbles: true, composed: true});
+    this.spoken = spoken;
+    this.repeated = repeated;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'rc-visit-move': MoveEvent;
@@ -61,5 +76,6 @@ declare global {
     'rc-help-ask': HelpEvent;
     'rc-code': CodeEvent;
     'rc-rate': RateEvent;
+    'rc-spoken': SpokenEvent;
   }
 }

@@ -9,13 +9,19 @@ import {codeIn} from '../src/devices/scanner/code-in.ts';
 import type {InputEngines} from '../src/input/engines.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Visits} from '../src/sync/visit-client.ts';
-import type {CodeEvent, MoveEvent, RateEvent, SettingsEvent} from './events.ts';
+import type {CodeEvent, MoveEvent, RateEvent, SettingsEvent, SpokenEvent} from './events.ts';
 import {HelpCall} from './help-call.ts';
 import {IdleWatch, type Patience} from './idle-watch.ts';
 import type {InputKind} from './keys/key-map.ts';
-import {paceOf, patienceAt} from './patience.ts';
+import {patienceAt} from './patience.ts';
 import {screenName} from './reading/screen-name.ts';
-import {DEFAULT_SCREEN_MM, defaultSettings, showSettings, type Settings} from './settings.ts';
+import {
+  byEar,
+  DEFAULT_SCREEN_MM,
+  defaultSettings,
+  showSettings,
+  type Settings,
+} from './settings.ts';
 import type * as LaterScreens from './later-screens.ts';
 import {screenOf} from './screen-of.ts';
 import {Session} from './session.ts';
@@ -79,6 +85,8 @@ export class KioskApp extends LitElement {
   @state() private returned = false;
   /** How this visitor works the kiosk. */
   @state() private input: InputKind = 'touch';
+  /** Said just now, and nowhere on the screen. */
+  @state() private caption: SpokenEvent['spoken'];
   @state() private later: typeof LaterScreens | undefined;
 
   #session!: Session;
@@ -91,6 +99,7 @@ export class KioskApp extends LitElement {
     this.addEventListener('pointerdown', this.#touch);
     this.addEventListener('keydown', this.#touch);
     this.addEventListener('rc-paper-torn', this.#torn);
+    this.addEventListener('rc-spoken', this.#spoken);
     this.#session = this.#begin();
     this.#idle = new IdleWatch(this.#ask, this.#leave, this.clock);
     const tick = setInterval(this.#tick, this.timings.tick);
@@ -109,6 +118,7 @@ export class KioskApp extends LitElement {
     this.removeEventListener('pointerdown', this.#touch);
     this.removeEventListener('keydown', this.#touch);
     this.removeEventListener('rc-paper-torn', this.#torn);
+    this.removeEventListener('rc-spoken', this.#spoken);
     this.#idle.watch(undefined);
     for (const stop of this.#stop) stop();
   }
@@ -138,11 +148,10 @@ export class KioskApp extends LitElement {
       this.later = later;
     });
     void this.access?.attach(this, {
-      input: (kind) => {
-        this.input = kind;
-        this.#touch();
-      },
+      input: this.#works,
       help: this.#help,
+      voice: this.#hear,
+      headphones: this.#plug,
     });
   }
 
@@ -199,6 +208,11 @@ export class KioskApp extends LitElement {
           : nothing
       }
       ${
+        this.caption && !this.settings.screenOff
+          ? html`<rc-spoken-caption .spoken=${this.caption}></rc-spoken-caption>`
+          : nothing
+      }
+      ${
         this.asking === undefined
           ? nothing
           : html`<rc-idle-dialog
@@ -229,8 +243,8 @@ export class KioskApp extends LitElement {
 
   #patience(): Patience | undefined {
     const {visit, paper} = this.#session;
-    const pace = paceOf(this.settings, this.input);
-    return patienceAt(visit.step, {paper, touched: this.#touched, pace}, this.timings);
+    const {settings, input} = this;
+    return patienceAt(visit.step, {paper, touched: this.#touched, settings, input}, this.timings);
   }
 
   readonly #redraw = () => {
@@ -254,10 +268,38 @@ export class KioskApp extends LitElement {
   readonly #ask = (seconds: number | undefined) => {
     // Said once, when it begins to ask.
     if (seconds !== undefined && this.asking === undefined) {
-      const view = this.#view();
-      void this.access?.say(view.t('idle.ask'), view.t('idle.lead'));
+      void this.access?.call(this.#view().t('idle.ask'), this.#view().t('idle.lead'));
     }
     this.asking = seconds;
+  };
+
+  /** Somebody works the kiosk so; whoever begins with keys may not see it. */
+  readonly #works = (kind: InputKind) => {
+    if (kind === 'keys' && this.input === 'touch' && !this.settings.reading) {
+      void this.access?.invite(this.#view().t('reading.invite'));
+    }
+    if (kind === 'touch' && this.settings.screenOff) this.#light();
+    this.input = kind;
+    this.#touch();
+  };
+
+  readonly #hear = () => {
+    if (this.settings.reading) void this.access?.again();
+    else this.settings = {...this.settings, ...byEar};
+  };
+
+  readonly #plug = (plugged: boolean) => {
+    if (this.settings.reading) {
+      const told = plugged ? 'reading.plugged' : 'reading.unplugged';
+      void this.access?.tell(this.#view().t(told));
+    }
+    this.settings = {...this.settings, headphones: plugged, ...(plugged && byEar)};
+  };
+
+  /** Listening takes its time; what is said again by itself is no sign that anybody does. */
+  readonly #spoken = ({spoken, repeated}: SpokenEvent) => {
+    this.caption = spoken?.unseen ? spoken : undefined;
+    if (!repeated && this.asking === undefined) this.#touch();
   };
 
   readonly #torn = () => {
@@ -316,6 +358,7 @@ export class KioskApp extends LitElement {
     this.asking = undefined;
     this.helping = undefined;
     this.returned = false;
+    this.caption = undefined;
     this.requestUpdate();
     this.renew();
   };

@@ -5,20 +5,31 @@ import type {InputKind} from './keys/key-map.ts';
 import type {Settings} from './settings.ts';
 import type {Step} from './visit/visit.ts';
 
+interface Around {
+  readonly paper: Paper;
+  /** The glass is not as the next visitor should find it. */
+  readonly touched: boolean;
+  readonly settings: Settings;
+  readonly input: InputKind;
+}
+
 /** How long to wait for somebody, by where the visit stands; undefined where there is nothing to wait for. */
 export function patienceAt(
   step: Step,
-  {paper, touched, pace}: {readonly paper: Paper; readonly touched: boolean; readonly pace: number},
+  {paper, touched, settings, input}: Around,
   timings: Timings,
 ): Patience | undefined {
   const {asking, unprinted} = timings;
-  const [idle, number] = [timings.idle * pace, timings.number * pace];
+  const pace = paceOf(settings, input);
+  const idle = timings.idle * pace;
+  const number = (paper === 'printed' ? timings.number : unprinted) * pace;
   switch (step) {
     case 'taking':
       return undefined;
     case 'number':
       if (paper === 'printing') return undefined;
-      return {idle: paper === 'printed' ? number : unprinted, warning: 0};
+      // Whoever cannot look at how the time runs out, or is slow to answer, is asked before it has.
+      return {idle: number, warning: input !== 'touch' || settings.reading ? asking : 0};
     case 'home':
       // Nothing said yet: only the glass has to be put back.
       return touched ? {idle, warning: 0} : undefined;
@@ -28,7 +39,7 @@ export function patienceAt(
 }
 
 /** How much slower somebody is than by touch at the standard size: half as much again by ear or large, twice by keys. */
-export function paceOf({size, reading}: Settings, input: InputKind): number {
+function paceOf({size, reading}: Settings, input: InputKind): number {
   if (input !== 'touch') return 2;
   return size !== 'standard' || reading ? 1.5 : 1;
 }

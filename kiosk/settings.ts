@@ -1,4 +1,5 @@
 import type {Way} from '../src/input/entry/key-layouts.ts';
+import type {Rate} from '../src/devices/speech/speech.ts';
 import {chinese, type Locale} from '../src/ui/locale.ts';
 
 export type TextSize = 'standard' | 'large' | 'largest';
@@ -19,12 +20,17 @@ export interface Settings {
   /** Everything that can be read is read aloud. */
   readonly reading: boolean;
   /** How fast, 1 as it was spoken. */
-  readonly rate: number;
+  readonly rate: Rate;
+  /** Nobody else hears what is read aloud: by the visitor's own word, or since the pad told so. */
+  readonly headphones: boolean;
   /** The glass stays dark while it is read aloud: for whoever does not see it, and does not want others to. */
   readonly screenOff: boolean;
   /** The dialog in which this visitor chooses among all that, while it is open. */
   readonly choosing?: Choosing | undefined;
 }
+
+/** Reading switched on: whoever listens spells rather than draws. */
+export const byEar = {reading: true, way: 'pinyin'} as const satisfies Partial<Settings>;
 
 export const defaultSettings: Settings = {
   locale: chinese,
@@ -35,6 +41,7 @@ export const defaultSettings: Settings = {
   way: 'hand',
   reading: false,
   rate: 1,
+  headphones: false,
   screenOff: false,
 };
 
@@ -91,4 +98,5 @@ export function showSettings(root: HTMLElement, settings: Settings, glass: Glass
   root.lang = settings.locale.code;
   root.dir = settings.locale.direction;
   root.dataset['theme'] = settings.theme;
+  root.toggleAttribute('data-dark', settings.screenOff);
 }

@@ -12,6 +12,8 @@ export interface Choice {
   readonly label: string;
   readonly hint?: string;
   readonly chosen?: boolean;
+  /** The hint is the visitor's own: it is not said where others may hear it. */
+  readonly own?: boolean;
   /** Quieter: a way round rather than an answer. */
   readonly aside?: boolean;
 }
@@ -171,7 +173,7 @@ export class ChoicePages extends LitElement {
     return heading ? html`<h2 class="heading">${heading}</h2>` : nothing;
   }
 
-  readonly #choice = ({id, label, hint, chosen, aside}: Choice) => html`
+  readonly #choice = ({id, label, hint, chosen, aside, own}: Choice) => html`
     <button
       type="button"
       class=${classMap({choice: true, chosen: !!chosen, aside: !!aside})}
@@ -181,7 +183,7 @@ export class ChoicePages extends LitElement {
       @click=${() => this.dispatchEvent(new ChooseEvent(id))}
     >
       <span class="label">${label}</span>
-      ${hint && !this.#brief ? html`<span class="hint">${hint}</span>` : nothing}
+      ${hint && !this.#brief ? html`<span class="hint" ?data-private=${own}>${hint}</span>` : nothing}
       ${chosen ? icons.check : nothing}
     </button>
   `;
@@ -199,7 +201,10 @@ export class ChoicePages extends LitElement {
         >
           ${icons.back}<span>${this.view.t('pager.previous')}</span>
         </button>
-        <span class="where" role="status"
+        <span
+          class="where"
+          role="status"
+          data-spoken=${this.view.t('reading.page', {page: this.page + 1, pages})}
           >${this.view.t('pager.where', {page: this.page + 1, pages})}</span
         >
         <button

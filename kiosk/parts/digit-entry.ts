@@ -1,5 +1,6 @@
-import {LitElement, css, html} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {TypedEvent} from '../../src/input/entry/events.ts';
 import type {View} from '../view.ts';
 import './number-pad.ts';
 import type {DigitEvent, EraseEvent} from './number-pad.ts';
@@ -19,6 +20,7 @@ export class DigitsEvent extends Event {
  * Digits in a field, in groups that are read easily, and the pad under it.
  *
  * @fires {DigitsEvent} rc-digits
+ * @fires {TypedEvent} rc-typed - What a press did, for whoever hears it.
  */
 @customElement('rc-digit-entry')
 export class DigitEntry extends LitElement {
@@ -66,8 +68,16 @@ export class DigitEntry extends LitElement {
 
   protected override render() {
     const {view, digits} = this;
+    const count = view.t('code.typed', {count: digits.length});
+    const alone = view.settings.headphones && digits !== '';
     return html`
-      <output data-private aria-label=${view.t('code.typed', {count: digits.length})}>
+      <output
+        data-private
+        data-spoken=${alone ? digits : count}
+        data-spoken-as=${alone ? 'digits' : nothing}
+        aria-live="off"
+        aria-label=${count}
+      >
         ${
           digits === ''
             ? html`<span class="empty">${view.t('input.empty.digits')}</span>`
@@ -75,6 +85,7 @@ export class DigitEntry extends LitElement {
         }
       </output>
       <rc-number-pad
+        data-spoken=${view.t('reading.keypad')}
         .view=${view}
         .extra=${this.extra}
         @rc-digit=${this.#digit}
@@ -95,15 +106,20 @@ export class DigitEntry extends LitElement {
   }
 
   readonly #digit = ({digit}: DigitEvent) => {
-    if (this.digits.length < this.most) this.#tell(this.digits + digit);
+    if (this.digits.length < this.most) this.#tell(this.digits + digit, 'typed', digit);
   };
 
   readonly #erase = ({all}: EraseEvent) => {
-    this.#tell(all ? '' : this.digits.slice(0, -1));
+    this.#tell(
+      all ? '' : this.digits.slice(0, -1),
+      'erased',
+      all ? this.digits : this.digits.slice(-1),
+    );
   };
 
-  #tell(digits: string): void {
+  #tell(digits: string, change: 'typed' | 'erased', text: string): void {
     this.dispatchEvent(new DigitsEvent(digits));
+    this.dispatchEvent(new TypedEvent({change, text, secret: true, count: digits.length}));
   }
 }
 

@@ -4,7 +4,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import {buttons} from '../../src/ui/buttons.ts';
 import type {TextKey} from '../../src/ui/catalogue.ts';
 import {SettingsEvent} from '../events.ts';
-import type {Settings} from '../settings.ts';
+import {byEar, type Settings} from '../settings.ts';
 import type {View} from '../view.ts';
 import './kiosk-dialog.ts';
 
@@ -38,7 +38,7 @@ const LINES: readonly {readonly label: Plain; readonly among: readonly Choice[]}
     label: 'display.reading',
     among: [
       {label: 'display.off', sets: {reading: false, screenOff: false}},
-      {label: 'display.on', sets: {reading: true}},
+      {label: 'display.on', sets: byEar},
     ],
   },
   {
@@ -46,7 +46,7 @@ const LINES: readonly {readonly label: Plain; readonly among: readonly Choice[]}
     among: [
       {label: 'display.rate.slow', sets: {rate: 0.75}},
       {label: 'display.rate.normal', sets: {rate: 1}},
-      {label: 'display.rate.fast', sets: {rate: 1.4}},
+      {label: 'display.rate.fast', sets: {rate: 1.5}},
     ],
   },
   {
@@ -54,7 +54,14 @@ const LINES: readonly {readonly label: Plain; readonly among: readonly Choice[]}
     among: [
       {label: 'display.off', sets: {screenOff: false}},
       // Nobody could go on before a dark glass that says nothing.
-      {label: 'display.on', sets: {screenOff: true, reading: true}},
+      {label: 'display.on', sets: {screenOff: true, ...byEar}},
+    ],
+  },
+  {
+    label: 'display.headphones',
+    among: [
+      {label: 'display.headphones.out', sets: {headphones: false}},
+      {label: 'display.headphones.in', sets: {headphones: true}},
     ],
   },
 ];

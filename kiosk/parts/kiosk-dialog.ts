@@ -31,6 +31,8 @@ export class KioskDialog extends LitElement {
       max-inline-size: none;
       max-block-size: 94vh;
       overflow: hidden;
+      opacity: var(--rc-shine, 1);
+      pointer-events: var(--rc-touch, auto);
       border: calc(0.5 * var(--u)) solid var(--rc-line-strong);
       border-radius: calc(8 * var(--u));
       padding: calc(9 * var(--u)) calc(12 * var(--u));

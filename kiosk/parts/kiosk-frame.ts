@@ -61,7 +61,7 @@ export class KioskFrame extends LitElement {
     return html`
       <div class=${classMap({glass: true, upright: glass.upright, wide: !glass.upright, low})}>
         <div class="info">
-          <header>
+          <header data-spoken-first>
             <span class="hall">${view.words(view.hall?.name)}</span>
             <span class="clock">${view.clock}</span>
             ${
@@ -81,7 +81,7 @@ export class KioskFrame extends LitElement {
           <div class="do"><slot></slot></div>
           <div class="act"><slot name="act"></slot></div>
         </main>
-        <rc-kiosk-aids .view=${view}></rc-kiosk-aids>
+        <rc-kiosk-aids data-spoken-first .view=${view}></rc-kiosk-aids>
       </div>
     `;
   }

@@ -24,7 +24,7 @@ export class EraseEvent extends Event {
   }
 }
 
-const ROWS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+const ROWS = ['123', '456', '789'];
 
 /**
  * Ten digits and a way back, laid out as on a telephone.
@@ -59,6 +59,11 @@ export class NumberPad extends LitElement {
         line-height: 1;
       }
 
+      /* A line for arrows by ear and for a scan; the grid is one. */
+      div {
+        display: contents;
+      }
+
       .words {
         font-size: var(--t);
       }
@@ -77,14 +82,21 @@ export class NumberPad extends LitElement {
 
   protected override render() {
     return html`
-      ${ROWS.map((digit) => this.#button(digit, () => new DigitEvent(digit)))}
-      ${
-        this.extra
-          ? this.#button(this.extra, () => new DigitEvent(this.extra))
-          : this.#button(this.view.t('code.anew'), () => new EraseEvent(true), 'words')
-      }
-      ${this.#button('0', () => new DigitEvent('0'))}
-      ${this.#button(this.view.t('code.erase'), () => new EraseEvent(false), 'words')}
+      ${ROWS.map(
+        (row) =>
+          html`<div data-scan-group>
+            ${Array.from(row, (digit) => this.#button(digit, () => new DigitEvent(digit)))}
+          </div>`,
+      )}
+      <div data-scan-group>
+        ${
+          this.extra
+            ? this.#button(this.extra, () => new DigitEvent(this.extra))
+            : this.#button(this.view.t('code.anew'), () => new EraseEvent(true), 'words')
+        }
+        ${this.#button('0', () => new DigitEvent('0'))}
+        ${this.#button(this.view.t('code.erase'), () => new EraseEvent(false), 'words')}
+      </div>
     `;
   }
 
@@ -92,6 +104,7 @@ export class NumberPad extends LitElement {
     return html`<button
       type="button"
       data-repeat
+      data-brief
       class=${look}
       @click=${() => {
         this.dispatchEvent(make());

@@ -83,6 +83,7 @@ export class PaperQuestion extends QuestionScreen {
   #letters(number: string) {
     return html`<rc-text-entry
       way="latin"
+      secret
       .locale=${this.view.locale}
       .engines=${this.engines}
       .ways=${['latin', 'symbols']}

@@ -31,7 +31,7 @@ export class PeopleQuestion extends QuestionScreen {
     return this.frame(
       html`
         <p slot="ask" class="told ${wrong ? 'wrong' : ''}" role="status">
-          ${wrong ? view.wrong(wrong) : others.join('、')}
+          ${wrong ? view.wrong(wrong) : html`<span data-private>${others.join('、')}</span>`}
         </p>
         <rc-text-entry
           mode="name"
@@ -39,6 +39,7 @@ export class PeopleQuestion extends QuestionScreen {
           .engines=${this.engines}
           .most=${NAME_AT_MOST}
           .text=${name}
+          .byEar=${view.settings.reading}
           .way=${view.settings.way}
           ?wrong=${!!wrong}
           @rc-written=${this.#written}

@@ -1,7 +1,7 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {InputEngines} from '../../src/input/engines.ts';
-import type {KeyEvent} from '../../src/input/entry/events.ts';
+import {TypedEvent, type KeyEvent} from '../../src/input/entry/events.ts';
 import {searchRows} from '../../src/input/entry/key-layouts.ts';
 import '../../src/input/entry/key-rows.ts';
 import {ChooseEvent} from '../parts/choice-pages.ts';
@@ -85,25 +85,38 @@ export class UnitSearch extends LitElement {
       return unit ? [{id, label: view.words(unit.short), hint: view.words(unit.name)}] : [];
     });
     return html`
-      <output aria-label=${view.t('input.written')}>${letters}</output>
+      <output aria-live="off" aria-label=${view.t('input.written')}>${letters}</output>
       ${
         choices.length > 0
-          ? html`<rc-choice-pages
-              .view=${view}
-              .groups=${[{choices}]}
-              .wide=${8.4}
-              .pagesWithHints=${1}
-              @rc-choose=${({id}: ChooseEvent) => this.dispatchEvent(new ChooseEvent(id))}
-            ></rc-choice-pages>`
+          ? html`<span
+                role="status"
+                aria-label=${view.t('reading.found', {count: choices.length})}
+              ></span>
+              <rc-choice-pages
+                .view=${view}
+                .groups=${[{choices}]}
+                .wide=${8.4}
+                .pagesWithHints=${1}
+                @rc-choose=${({id}: ChooseEvent) => this.dispatchEvent(new ChooseEvent(id))}
+              ></rc-choice-pages>`
           : html`<p role="status">${this.#told}</p>`
       }
-      <rc-key-rows .locale=${view.locale} .rows=${ROWS} @rc-key=${this.#key}></rc-key-rows>
+      <rc-key-rows
+        data-spoken=${view.t('reading.keyboard')}
+        .locale=${view.locale}
+        .rows=${ROWS}
+        @rc-key=${this.#key}
+      ></rc-key-rows>
     `;
   }
 
   readonly #key = ({key}: KeyEvent) => {
+    const {letters} = this;
+    const change = key === 'erase' ? 'erased' : 'typed';
     this.letters =
-      key === 'erase' ? this.letters.slice(0, -1) : (this.letters + key).slice(0, LETTERS_AT_MOST);
+      key === 'erase' ? letters.slice(0, -1) : (letters + key).slice(0, LETTERS_AT_MOST);
+    const text = key === 'erase' ? letters.slice(-1) : key;
+    this.dispatchEvent(new TypedEvent({change, text, count: this.letters.length}));
   };
 }
 

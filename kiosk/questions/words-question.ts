@@ -50,6 +50,7 @@ export class WordsQuestion extends QuestionScreen {
         .mode=${question.mode}
         .most=${question.most}
         .text=${text}
+        .byEar=${view.settings.reading}
         .way=${view.settings.way}
         .keeps=${true}
         ?wrong=${!!wrong}

@@ -1,13 +1,12 @@
+import type {PlainKey} from '../../src/ui/catalogue.ts';
 import type {readingTexts} from '../../src/ui/catalogue/reading.ts';
 import {flatAll, flatClosest, flatParent} from './flat-tree.ts';
 
 type ReadingKey = keyof typeof readingTexts;
 
 /** A text of the catalogue that takes no values: `reading.button` is `button` here. */
-export type ReadingWord = Exclude<
-  ReadingKey extends `reading.${infer Word}` ? Word : never,
-  'place'
->;
+export type ReadingWord =
+  Extract<PlainKey, ReadingKey> extends `reading.${infer Word}` ? Word : never;
 
 const KINDS: readonly (readonly [selector: string, word: ReadingWord])[] = [
   ['[role=link]', 'link'],
@@ -26,7 +25,7 @@ const KINDS: readonly (readonly [selector: string, word: ReadingWord])[] = [
 export const CONTROL = KINDS.map(([selector]) => selector).join(', ');
 
 /** What keeps controls together that are counted together. */
-const GROUP =
+export const GROUP =
   '[role=group], [role=radiogroup], [role=listbox], [role=list], [role=tablist], [role=toolbar], ul, ol, fieldset, nav';
 
 /** What a visitor is told it is. */
@@ -70,5 +69,12 @@ export function valueOf(control: Element): string | undefined {
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
     return control.value;
   }
-  return control.textContent;
+  // What stands there until something is written is no value.
+  const held = [...control.childNodes].filter((node) =>
+    node instanceof Element ? !node.matches('[data-hint]') : node instanceof Text,
+  );
+  return held
+    .map((node) => node.textContent ?? '')
+    .join('')
+    .trim();
 }

@@ -3,7 +3,8 @@ import {sendKeys} from '@web/test-runner-commands';
 import {LitElement} from 'lit';
 import {MemorySpeech} from '../../src/devices/speech/testing/memory-speech.ts';
 import {HeldTime} from '../../src/devices/voice/testing/held-time.ts';
-import {ReadAloud, SpokenEvent} from './read-aloud.ts';
+import {SpokenEvent} from '../events.ts';
+import {ReadAloud} from './read-aloud.ts';
 
 /** Three screens: two that ask, and a number. */
 class TestKiosk extends LitElement {

@@ -1,22 +1,18 @@
 import type {Speech, Spoken} from '../../src/devices/speech/speech.ts';
+import type {TypedEvent} from '../../src/input/entry/events.ts';
+import {text} from '../../src/ui/catalogue.ts';
+import {SpokenEvent} from '../events.ts';
 import {CONTROL, statesOf} from './control.ts';
-import {spokenOf, utteranceOf, type ReadingOptions} from './spoken-of.ts';
+import {LiveNews} from './live-news.ts';
+import {asksPrivately, groupOf, spokenOf, utteranceOf, type ReadingOptions} from './spoken-of.ts';
+import {typedWords} from './typed-words.ts';
 
 /** Milliseconds without a touch before a screen is read again. */
 const SILENCE_MS = 20_000;
 /** Milliseconds that a screen has to render after it was changed. */
 const SETTLE_MS = 150;
-
-/** Something is being said, or nothing any more: what was spoken, for the glass to show and tests to hear. */
-export class SpokenEvent extends Event {
-  static readonly type = 'rc-spoken';
-  readonly spoken: Spoken | undefined;
-
-  constructor(spoken: Spoken | undefined) {
-    super(SpokenEvent.type, {bubbles: true, composed: true});
-    this.spoken = spoken;
-  }
-}
+/** Milliseconds from one look for news to the next. */
+const NEWS_MS = 250;
 
 export interface ReadAloudOptions {
   readonly speech: Speech;
@@ -25,19 +21,40 @@ export interface ReadAloudOptions {
   readonly after: (ms: number, work: () => void) => () => void;
 }
 
+/** What is being said, until something else is. */
+interface Turn {
+  /** By itself, since nobody did anything. */
+  readonly repeated?: boolean;
+  /** It answers a press, and nothing on the screen does: what gets the focus by itself waits for it. */
+  readonly answers?: boolean;
+}
+
 /**
  * Reads the screens to a visitor who asked for it: each one when it is shown and again after a
- * silence, and what gets the focus or changes under a finger. Any touch or key makes it stop.
+ * silence, what gets the focus or changes under a finger, what is typed, and what tells by itself how
+ * things stand. Any touch or key makes it stop.
  *
  * @fires {SpokenEvent} rc-spoken - On the root, for each utterance when it begins, and at the end.
  */
 export class ReadAloud {
   readonly #options: ReadAloudOptions;
+  readonly #news = new LiveNews();
   #root: HTMLElement | undefined;
   #screen = '';
   /** A new screen is about to be read: what it focuses by itself is not said besides. */
   #settling = false;
   #byFinger = false;
+  /** A whole screen was read before, to this visitor. */
+  #introduced = false;
+  /** This visitor knows that others may hear what is typed. */
+  #warned = false;
+  /** What the last control that was said stands in. */
+  #group: Element | null = null;
+  #turn: Turn | undefined;
+  /** Waits until the visitor has heard what is being said. */
+  #waiting: readonly Spoken[] = [];
+  /** The same, until the next touch: then it is no longer so. */
+  #offered: readonly Spoken[] = [];
   #cancel: () => void = () => undefined;
   #unlisten: () => void = () => undefined;
 
@@ -50,25 +67,30 @@ export class ReadAloud {
     this.detach();
     this.#root = root;
     const listening = new AbortController();
-    const on = (type: string, listener: (event: Event) => void) => {
-      root.addEventListener(type, listener, {signal: listening.signal, capture: true});
+    const how = {signal: listening.signal, capture: true};
+    const touched = () => {
+      this.#touched(true);
     };
-    on('pointerdown', () => {
-      this.#byFinger = true;
-      this.#touched();
-    });
-    on('keydown', () => {
-      this.#byFinger = false;
-      this.#touched();
-    });
-    on('focusin', this.#focused);
-    on('click', this.#pressed);
+    root.addEventListener('pointerdown', touched, how);
+    root.addEventListener('keydown', this.keyed, how);
+    root.addEventListener('focusin', this.#focused, how);
+    root.addEventListener('click', this.#pressed, how);
+    root.addEventListener('rc-typed', this.#typed, how);
     const uncaption = this.#options.speech.onCaption((spoken) => {
-      root.dispatchEvent(new SpokenEvent(spoken));
+      root.dispatchEvent(new SpokenEvent(spoken, this.#turn?.repeated));
     });
+    let unwatch: () => void = () => undefined;
+    const watch = () => {
+      unwatch = this.#options.after(NEWS_MS, () => {
+        this.#tellNews();
+        watch();
+      });
+    };
+    watch();
     this.#unlisten = () => {
       listening.abort();
       uncaption();
+      unwatch();
     };
     this.#readSoon();
   }
@@ -81,6 +103,10 @@ export class ReadAloud {
     this.#unlisten = () => undefined;
     this.#root = undefined;
     this.#screen = '';
+    this.#introduced = false;
+    this.#warned = false;
+    this.#waiting = [];
+    this.#offered = [];
   }
 
   /**
@@ -93,20 +119,36 @@ export class ReadAloud {
     if (!this.#root || screen === this.#screen) return;
     this.#screen = screen;
     this.#options.speech.stop();
+    this.#waiting = [];
     this.#readSoon();
   }
 
   /** Reads the screen from its beginning. */
   again(): void {
     this.#settling = false;
-    const root = this.#root;
-    if (root) void this.#say(spokenOf(root, this.#options.reading()));
+    this.#read();
   }
 
-  /** Says what has just changed on the screen, such as what was typed. */
-  tell(text: string, as?: Spoken['as']): void {
-    const {language} = this.#options.reading();
-    void this.#say([{text, language, ...(as && {as})}]);
+  /** Says what stands nowhere on the screen. */
+  tell(text: string): void {
+    this.#say([{text, language: this.#options.reading().language, unseen: true}]);
+  }
+
+  #read(repeated = false): void {
+    const root = this.#root;
+    if (!root) return;
+    const options = {...this.#options.reading(), first: !this.#introduced};
+    const parts = spokenOf(root, options);
+    this.#introduced = true;
+    this.#group = null;
+    this.#news.know(root, options);
+    this.#say([...parts, ...this.#warning(root, options)], {repeated});
+  }
+
+  #warning(root: Element, {language, headphones}: ReadingOptions): readonly Spoken[] {
+    if (headphones || this.#warned || !asksPrivately(root)) return [];
+    this.#warned = true;
+    return [{language, text: text('reading.overheard', language), unseen: true}];
   }
 
   #readSoon(): void {
@@ -117,7 +159,15 @@ export class ReadAloud {
     });
   }
 
-  #touched(): void {
+  /** To be called for keys that do not reach the screen, before they do anything there. */
+  readonly keyed = (): void => {
+    this.#touched(false);
+  };
+
+  #touched(byFinger: boolean): void {
+    this.#byFinger = byFinger;
+    this.#offered = [];
+    this.#turn = undefined;
     this.#options.speech.stop();
     if (!this.#settling) this.#awaitSilence();
   }
@@ -125,22 +175,58 @@ export class ReadAloud {
   #awaitSilence(): void {
     this.#cancel();
     this.#cancel = this.#options.after(SILENCE_MS, () => {
-      this.again();
+      this.#read(true);
     });
   }
 
-  async #say(parts: readonly Spoken[]): Promise<void> {
-    if (parts.length === 0) return;
+  #say(parts: readonly Spoken[], turn: Turn = {}): void {
+    const all = [...parts, ...this.#waiting, ...this.#offered];
+    if (all.length === 0) return;
+    this.#waiting = [];
+    this.#offered = [];
     this.#cancel();
-    const said = await this.#options.speech.say(parts);
-    // Where it was cut, whoever did that goes on.
-    if (said !== 'cut' && this.#root) this.#awaitSilence();
+    this.#options.speech.stop();
+    this.#turn = turn;
+    void this.#options.speech.say(all).then((said) => {
+      if (this.#turn !== turn) return;
+      this.#turn = undefined;
+      // Where it was cut, whoever did that goes on.
+      if (said === 'cut' || !this.#root) return;
+      if (this.#waiting.length + this.#offered.length > 0) this.#say([]);
+      else this.#awaitSilence();
+    });
   }
+
+  /** Once the visitor has heard what is being said. */
+  #sayThen(): void {
+    if (!this.#turn && !this.#settling) this.#say([]);
+  }
+
+  #tellNews(): void {
+    if (this.#settling || !this.#root) return;
+    this.#waiting = [...this.#waiting, ...this.#news.since(this.#root, this.#options.reading())];
+    this.#sayThen();
+  }
+
+  readonly #typed = (typed: TypedEvent): void => {
+    const words = typedWords(typed, this.#options.reading());
+    if (typed.change === 'offered') {
+      this.#offered = [words];
+      this.#sayThen();
+    } else this.#say([words], {answers: true});
+  };
 
   readonly #focused = (event: Event): void => {
     const target = event.composedPath()[0];
     if (this.#settling || this.#byFinger || !(target instanceof Element)) return;
-    if (target.matches(CONTROL)) void this.#say(utteranceOf(target, this.#options.reading()));
+    if (!target.matches(CONTROL)) return;
+    const options = this.#options.reading();
+    const {group, spoken} = groupOf(target, options);
+    const entered = group === this.#group ? [] : spoken;
+    this.#group = group;
+    const all = [...entered, ...utteranceOf(target, options)];
+    if (this.#turn?.answers) this.#waiting = all;
+    else this.#say(all);
   };
 
   /** A switch is said once it has turned, where the screen is still the same. */
@@ -152,14 +238,8 @@ export class ReadAloud {
     this.#cancel();
     this.#cancel = this.#options.after(SETTLE_MS, () => {
       if (control.isConnected && statesOf(control).length > 0) {
-        void this.#say(utteranceOf(control, this.#options.reading()));
+        this.#say(utteranceOf(control, this.#options.reading()));
       } else this.#awaitSilence();
     });
   };
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'rc-spoken': SpokenEvent;
-  }
 }

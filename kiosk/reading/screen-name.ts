@@ -7,8 +7,8 @@ export function screenName(
   settings: Settings,
   above: string | undefined,
 ): string {
-  const {visit, taken, paper} = session;
+  const {visit, taken} = session;
   const {step, question, within} = visit;
   const {locale, choosing} = settings;
-  return [locale.code, step, question, within, taken?.kind, paper, above ?? choosing].join(' ');
+  return [locale.code, step, question, within, taken?.kind, above ?? choosing].join(' ');
 }

@@ -1,13 +1,15 @@
 import type {Spoken, SpokenLanguage} from '../../src/devices/speech/speech.ts';
 import {text} from '../../src/ui/catalogue.ts';
-import {CONTROL, kindOf, placeOf, statesOf, valueOf, type ReadingWord} from './control.ts';
-import {flatAll, flatChildren, flatClosest, isHidden} from './flat-tree.ts';
+import {CONTROL, GROUP, kindOf, placeOf, statesOf, valueOf, type ReadingWord} from './control.ts';
+import {flatAll, flatChildren, flatClosest, flatParent, isHidden} from './flat-tree.ts';
 
 export interface ReadingOptions {
   /** The language of the screen: what is said about a control is said in it. */
   readonly language: SpokenLanguage;
   /** Nobody else hears it: what is `data-private` may be said too. */
   readonly headphones: boolean;
+  /** The visitor hears a screen for the first time: also what is the same on every one. */
+  readonly first?: boolean;
 }
 
 /** A run of text that is said without a stop, or a control. */
@@ -19,6 +21,8 @@ interface Chunk {
 
 const MODAL = 'dialog:modal, [aria-modal=true]';
 const PRIVATE = '[data-private], input[type=password]';
+/** Where something private is written. */
+const PRIVATE_ENTRY = '[role=textbox][data-private], output[data-private]';
 const STOPS: Readonly<Record<SpokenLanguage, string>> = {zh: '，', en: ', '};
 
 /** A word of the reader's own. */
@@ -73,6 +77,7 @@ function chunksOf(element: Element, options: ReadingOptions): readonly Chunk[] {
   const visit = (node: Node, within: Element) => {
     if (node instanceof Text) run += node.data;
     if (!(node instanceof Element) || isHidden(node)) return;
+    if (!options.first && node.matches('[data-spoken-first]')) return;
     // A field is said with its label: not the label by itself.
     if (node instanceof HTMLLabelElement && node.control) {
       for (const control of flatAll(node, CONTROL)) visit(control, node);
@@ -157,10 +162,11 @@ export function utteranceOf(element: Element, options: ReadingOptions): readonly
     const text = joined(textsOf(element, options), language);
     return text === '' ? [] : [{language, text, ...howOf(element)}];
   }
-  const place = placeOf(element);
+  const brief = element.matches('[data-brief]');
+  const place = brief ? undefined : placeOf(element);
   const about = joined(
     [
-      word(kindOf(element), options),
+      brief ? '' : word(kindOf(element), options),
       ...statesOf(element).map((state) => word(state, options)),
       place ? text('reading.place', options.language, place) : '',
       referred(element, 'aria-describedby', options),
@@ -178,17 +184,36 @@ export function utteranceOf(element: Element, options: ReadingOptions): readonly
   return [...said.filter(({text}) => text !== ''), ...valueSpoken(element, options)];
 }
 
+/** What a group of controls is called, to be said when somebody comes into it. */
+export function groupOf(
+  control: Element,
+  options: ReadingOptions,
+): {readonly group: Element | null; readonly spoken: readonly Spoken[]} {
+  const parent = flatParent(control);
+  const group = parent && flatClosest(parent, GROUP);
+  const name = group && (referred(group, 'aria-labelledby', options) || nameAttribute(group));
+  const language = group ? languageOf(group, options) : options.language;
+  return {group, spoken: name ? [{language, text: name}] : []};
+}
+
+/** Whether something is written on this screen that others must not hear. */
+export const asksPrivately = (root: Element): boolean =>
+  flatAll(shownIn(root), PRIVATE_ENTRY).length > 0;
+
+/** The dialog that is open, or else all of it. */
+export const shownIn = (root: Element): Element => flatAll(root, MODAL).at(-1) ?? root;
+
 /**
  * What a screen shows, as it is read: from top to bottom, through shadow roots and slots, each
  * heading, paragraph and control an utterance of its own. Where a dialog is open, only that is read.
  *
  * `aria-hidden` is left out; `data-spoken="words"` is said instead of what an element holds, nothing
  * where it is empty; `data-private` says that something was filled in, not what; `data-spoken-as` is
- * `digits`, `phone` or `name`.
+ * `digits`, `phone` or `name`; `data-spoken-first` is left out once the visitor has heard a screen. A
+ * control with `data-brief` is said by its name alone.
  */
 export function spokenOf(root: Element, options: ReadingOptions): readonly Spoken[] {
-  const dialog = flatAll(root, MODAL).at(-1) ?? root;
-  return chunksOf(dialog, options).flatMap(({element, text, control}) =>
+  return chunksOf(shownIn(root), options).flatMap(({element, text, control}) =>
     control
       ? utteranceOf(element, options)
       : [{language: languageOf(element, options), text, ...howOf(element)}],

@@ -1,6 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {CODE_DIGITS, spacedCode} from '../../src/hall/visit-code.ts';
+import {TypedEvent} from '../../src/input/entry/events.ts';
 import {CodeEvent} from '../events.ts';
 import '../parts/number-pad.ts';
 import type {DigitEvent, EraseEvent} from '../parts/number-pad.ts';
@@ -55,10 +56,18 @@ export class CodeScreen extends KioskScreen {
   protected override render() {
     const {view, search} = this;
     const {problem} = search;
+    const digits = this.#digits;
+    const count = view.t('code.typed', {count: digits.length});
+    const alone = view.settings.headphones && digits !== '';
     return html`
       <rc-kiosk-frame .view=${view} .heading=${view.t('code.ask')} .lead=${view.t('code.lead')}>
         <div slot="ask">
-          <output aria-label=${view.t('code.typed', {count: this.#digits.length})}
+          <output
+            data-private
+            data-spoken=${alone ? digits : count}
+            data-spoken-as=${alone ? 'digits' : nothing}
+            aria-live="off"
+            aria-label=${count}
             >${this.#groups()}</output
           >
           <p class="told ${problem ? 'problem' : ''}" role="status">
@@ -66,6 +75,7 @@ export class CodeScreen extends KioskScreen {
           </p>
         </div>
         <rc-number-pad
+          data-spoken=${view.t('reading.keypad')}
           .view=${view}
           @rc-digit=${this.#digit}
           @rc-erase=${this.#erase}
@@ -98,14 +108,21 @@ export class CodeScreen extends KioskScreen {
     if (this.search.asking) return;
     this.typed = (this.typed.length === CODE_DIGITS ? '' : this.#digits) + digit;
     this.search.forget();
+    this.#say('typed', digit);
     if (this.typed.length === CODE_DIGITS) this.dispatchEvent(new CodeEvent(this.typed));
   };
 
   readonly #erase = ({all}: EraseEvent) => {
     if (this.search.asking) return;
-    this.typed = all ? '' : this.#digits.slice(0, -1);
+    const erased = all ? this.#digits : this.#digits.slice(-1);
+    this.typed = this.#digits.slice(0, this.#digits.length - erased.length);
     this.search.forget();
+    this.#say('erased', erased);
   };
+
+  #say(change: 'typed' | 'erased', text: string): void {
+    this.dispatchEvent(new TypedEvent({change, text, secret: true, count: this.typed.length}));
+  }
 }
 
 declare global {

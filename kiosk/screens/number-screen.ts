@@ -157,7 +157,11 @@ export class NumberScreen extends KioskScreen {
                 <p class="paper" role="status">
                   ${view.t(this.paper === 'printing' ? 'number.printing' : 'number.printed')}
                 </p>
-                <rc-paper-slip .slip=${this.slip}></rc-paper-slip>
+                <rc-paper-slip
+                  data-spoken=${this.#code()}
+                  data-spoken-as="digits"
+                  .slip=${this.slip}
+                ></rc-paper-slip>
               `
         }
         <button
@@ -173,6 +177,12 @@ export class NumberScreen extends KioskScreen {
         </button>
       </rc-kiosk-frame>
     `;
+  }
+
+  /** What the paper says is said above, but for the code: whoever hears it can come back with it. */
+  #code(): string {
+    const {view, slip} = this;
+    return slip && view.settings.headphones ? `${view.t('slip.code')} ${slip.code}` : '';
   }
 
   #facts() {

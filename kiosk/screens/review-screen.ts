@@ -4,11 +4,15 @@ import {icons} from '../../src/ui/icons.ts';
 import '../parts/choice-pages.ts';
 import type {Choice, ChooseEvent} from '../parts/choice-pages.ts';
 import {answerText} from '../visit/answer-text.ts';
-import {wishesOf} from '../visit/answers.ts';
+import {wishesOf, type Answer} from '../visit/answers.ts';
 import {answered, belonging, extras, follows} from '../visit/asked.ts';
 import {KioskScreen} from './kiosk-screen.ts';
 
 const ADD = '+';
+
+/** What the visitor wrote, and not what was chosen among the hall's words. */
+const isOwn = (answer: Answer | undefined): boolean =>
+  answer?.kind === 'text' || answer?.kind === 'names' || answer?.kind === 'paper';
 
 /** Reads the answers back; each line is the way to change it. */
 @customElement('rc-review-screen')
@@ -86,6 +90,7 @@ export class ReviewScreen extends KioskScreen {
           id: question.id,
           label: view.words(question.label),
           hint: answerText(question, answer, view),
+          own: isOwn(answer),
         };
       });
     const all = extras(this.#questions, way, answers, filled);

@@ -12,6 +12,7 @@ import {partyTexts} from './catalogue/party.ts';
 import {readingTexts} from './catalogue/reading.ts';
 import {refusedTexts} from './catalogue/refused.ts';
 import {reviewTexts} from './catalogue/review.ts';
+import {signTexts} from './catalogue/signs.ts';
 import {slipTexts} from './catalogue/slip.ts';
 import {topicTexts} from './catalogue/topic.ts';
 
@@ -39,6 +40,7 @@ export const catalogue = {
   ...formTexts,
   ...inputTexts,
   ...readingTexts,
+  ...signTexts,
   ...aidTexts,
 } as const;
 

@@ -10,6 +10,8 @@ export interface Spoken {
   readonly text: string;
   readonly language: SpokenLanguage;
   readonly as?: 'digits' | 'phone' | 'name';
+  /** It stands nowhere on the screen: while it is said its text has to be seen too. */
+  readonly unseen?: boolean;
 }
 
 /** `cut`: something else was to be said, or nothing any more. `unable`: no clips, or no loudspeaker. */

@@ -19,6 +19,7 @@ const CHARACTERS: BarWords = {
   back: 'input.candidates.back',
   more: 'input.candidates.more',
 };
+const NOTHING_MORE: ReadonlyMap<string, string> = new Map();
 
 /**
  * Candidates in pages: as many as fit into the box, the next ones behind a large button.
@@ -87,6 +88,8 @@ export class CandidateBar extends LitElement {
   @property({type: Number}) rendered = 30;
   /** Told where there are none. */
   @property() told = '';
+  /** What is said of each candidate, by its text, where that is more than the text. */
+  @property({attribute: false}) spoken: ReadonlyMap<string, string> = NOTHING_MORE;
   /** First candidates of the pages turned so far; the last is the one that shows. */
   @state() private starts: readonly number[] = [0];
   #fits = 1;
@@ -126,7 +129,10 @@ export class CandidateBar extends LitElement {
             (candidate, index) =>
               html`<button
                 type="button"
+                lang="zh-Hans"
                 data-repeat
+                data-brief
+                data-spoken=${this.spoken.get(candidate.text) ?? nothing}
                 aria-label=${candidate.name ?? nothing}
                 class=${candidate.shown ? 'described' : nothing}
                 @click=${() => this.dispatchEvent(new CandidateEvent(start + index))}

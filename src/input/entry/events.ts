@@ -81,6 +81,38 @@ export class WrittenEvent extends Event {
   }
 }
 
+/** What a visitor's press did to what is written. */
+export interface Typing {
+  /**
+   * A sign came in or went; a candidate was chosen; the caret stands behind `text` now; or `text` is
+   * what the letters stand for at their best.
+   */
+  readonly change: 'typed' | 'erased' | 'chosen' | 'moved' | 'offered';
+  /** Empty where there was nothing to erase, and where the caret stands before all. */
+  readonly text: string;
+  /** A number that nobody beside the visitor may hear. */
+  readonly secret?: boolean;
+  /** Signs that are written now. */
+  readonly count: number;
+}
+
+/** Something was typed: for whoever hears it only. */
+export class TypedEvent extends Event implements Typing {
+  static readonly type = 'rc-typed';
+  readonly change: Typing['change'];
+  readonly text: string;
+  readonly secret: boolean;
+  readonly count: number;
+
+  constructor({change, text, secret = false, count}: Typing) {
+    super(TypedEvent.type, {bubbles: true, composed: true});
+    this.change = change;
+    this.text = text;
+    this.secret = secret;
+    this.count = count;
+  }
+}
+
 /** The visitor would rather leave handwriting than text. */
 export class KeepInkEvent extends Event {
   static readonly type = 'rc-keep-ink';
@@ -111,6 +143,7 @@ declare global {
     'rc-found': FoundEvent;
     'rc-written': WrittenEvent;
     'rc-way': WayEvent;
+    'rc-typed': TypedEvent;
     'rc-keep-ink': KeepInkEvent;
   }
 }

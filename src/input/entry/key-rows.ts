@@ -5,6 +5,7 @@ import {buttons} from '../../ui/buttons.ts';
 import {chinese, type Locale} from '../../ui/locale.ts';
 import {KeyEvent} from './events.ts';
 import type {KeyCap, KeyRows} from './key-layouts.ts';
+import {signName} from './sign-names.ts';
 
 /** Width of a key in units of a quarter letter: rows of different widths share one grid. */
 const QUARTERS = 4;
@@ -73,6 +74,12 @@ export class KeyRowsElement extends LitElement {
     );
   }
 
+  /** A sign by its name; a letter and a word as they stand there. */
+  #spoken(key: string) {
+    const name = signName(key);
+    return name ? this.locale.text(name) : nothing;
+  }
+
   #key({key, words, wide = 1, aside}: KeyCap) {
     const label = words ? this.locale.text(words) : key;
     const look = {
@@ -84,6 +91,8 @@ export class KeyRowsElement extends LitElement {
       type="button"
       class=${classMap(look)}
       ?data-repeat=${!aside}
+      ?data-brief=${!aside}
+      data-spoken=${this.#spoken(key)}
       aria-label=${key === ' ' || words ? label : nothing}
       @click=${() => this.dispatchEvent(new KeyEvent(key))}
     >

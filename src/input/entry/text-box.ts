@@ -69,6 +69,8 @@ export class TextBox extends LitElement {
   /** What stands for characters that the glass has no picture of. */
   @property({attribute: false}) shown: ReadonlyMap<string, string> = new Map();
   @property() empty = '';
+  /** How it is meant where it is said: as a person's name. */
+  @property() as: 'name' | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,12 +90,14 @@ export class TextBox extends LitElement {
       role="textbox"
       aria-readonly="true"
       aria-multiline="true"
+      data-private
+      data-spoken-as=${this.as ?? nothing}
       aria-label=${this.locale.text('input.written')}
     >
       ${before.map((character, index) => this.#character(character, index))}${
         waiting ? html`<span class="letters">${waiting}</span>` : nothing
       }<span class="caret"></span
-      >${after.map((character, index) => this.#character(character, before.length + index))}${nobody ? html`<span class="empty">${this.empty}</span>` : nothing}
+      >${after.map((character, index) => this.#character(character, before.length + index))}${nobody ? html`<span class="empty" data-hint>${this.empty}</span>` : nothing}
     </div>`;
   }
 

@@ -2,6 +2,7 @@ import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {WordsMode} from '../../hall/form.ts';
 import {chinese, type Locale} from '../../ui/locale.ts';
+import {candidatesByEar} from './candidates-by-ear.ts';
 import type {Candidate, InputEngines, Stroke} from '../engines.ts';
 import {
   choose,
@@ -16,6 +17,7 @@ import {
 } from './composition.ts';
 import {
   KeepInkEvent,
+  TypedEvent,
   WayEvent,
   WrittenEvent,
   type CandidateEvent,
@@ -24,6 +26,7 @@ import {
   type InkEvent,
   type KeyEvent,
   type PartsEvent,
+  type Typing,
 } from './events.ts';
 import {rowsOf, type Way} from './key-layouts.ts';
 import {textEntryStyles} from './text-entry.styles.ts';
@@ -45,6 +48,7 @@ const NO_PARTS: readonly string[] = [];
  * @fires {WrittenEvent} rc-written - The text has changed.
  * @fires {WayEvent} rc-way - The visitor writes another way.
  * @fires {KeepInkEvent} rc-keep-ink - Rather not recognised, but kept as handwriting.
+ * @fires {TypedEvent} rc-typed - What a press did, for whoever hears it.
  */
 @customElement('rc-text-entry')
 export class TextEntry extends LitElement {
@@ -68,6 +72,10 @@ export class TextEntry extends LitElement {
     'symbols',
   ];
   @property({type: Boolean}) wrong = false;
+  /** A number of a paper: what is typed is not for other ears. */
+  @property({type: Boolean}) secret = false;
+  /** Each candidate is told apart by a word that holds it. */
+  @property({type: Boolean}) byEar = false;
   /** Offers to keep the handwriting as it is. */
   @property({type: Boolean}) keeps = false;
 
@@ -77,6 +85,7 @@ export class TextEntry extends LitElement {
   @state() private strokes: readonly Stroke[] = [];
   /** What stands for characters that the glass has no picture of. */
   @state() private shown: ReadonlyMap<string, string> = new Map();
+  @state() private spoken: ReadonlyMap<string, string> = new Map();
   @state() private parts: readonly string[] = NO_PARTS;
   /** Latin letters come large. */
   @state() upper = true;
@@ -107,6 +116,7 @@ export class TextEntry extends LitElement {
         .shown=${this.shown}
         .reading=${this.reading || this.parts.join('+')}
         .empty=${this.locale.text(way === 'hand' ? 'input.empty.hand' : 'input.empty.keys')}
+        .as=${this.mode === 'name' ? 'name' : undefined}
         ?wrong=${this.wrong}
         @rc-caret=${this.#caret}
       ></rc-text-box>
@@ -115,6 +125,7 @@ export class TextEntry extends LitElement {
           ? html`<rc-candidate-bar
               .locale=${locale}
               .candidates=${this.candidates}
+              .spoken=${this.spoken}
               .told=${this.#told()}
               @rc-candidate=${this.#candidate}
             ></rc-candidate-bar>`
@@ -143,7 +154,12 @@ export class TextEntry extends LitElement {
             ></rc-parts-pane>`
           : nothing
       }
-      <rc-key-rows .locale=${locale} .rows=${rowsOf(way, this)} @rc-key=${this.#key}></rc-key-rows>
+      <rc-key-rows
+        data-spoken=${locale.text('reading.keyboard')}
+        .locale=${locale}
+        .rows=${rowsOf(way, this)}
+        @rc-key=${this.#key}
+      ></rc-key-rows>
     `;
   }
 
@@ -185,11 +201,13 @@ export class TextEntry extends LitElement {
     if (this.way === 'pinyin' && /^[a-z']$/.test(key)) {
       if (key === "'" && this.composition.letters === '') return;
       this.composition = typeLetter(this.composition, key);
+      this.#say('typed', key);
       void this.#read();
       return;
     }
     this.#settle();
     this.#put(key);
+    this.#say('typed', key);
     if (this.way === 'latin') this.upper = false;
   }
 
@@ -202,8 +220,9 @@ export class TextEntry extends LitElement {
       this.#putTogether(this.parts.slice(0, -1));
       return;
     }
-    const {letters} = this.composition;
+    const {before, letters} = this.composition;
     this.composition = erase(this.composition);
+    this.#say('erased', letters.at(-1) ?? before.at(-1) ?? '');
     if (letters) void this.#read();
     else this.#tell();
   }
@@ -218,6 +237,7 @@ export class TextEntry extends LitElement {
   readonly #caret = ({index}: CaretEvent) => {
     this.#settle();
     this.composition = moveTo(this.composition, index);
+    this.#say('moved', this.composition.before.at(-1) ?? '');
   };
 
   readonly #candidate = ({index}: CandidateEvent) => {
@@ -227,6 +247,7 @@ export class TextEntry extends LitElement {
     if (shown) this.shown = new Map([...this.shown, [chosen, shown]]);
     this.composition = choose(this.composition, chosen, letters, this.most);
     this.#tell();
+    this.#say('chosen', chosen);
     this.strokes = [];
     this.parts = NO_PARTS;
     void this.#read();
@@ -326,8 +347,23 @@ export class TextEntry extends LitElement {
   #show(candidates: readonly Candidate[], reading: string): void {
     this.#answered = this.#asked;
     this.candidates = candidates;
+    if (this.byEar) void this.#tellApart(candidates);
     this.reading = reading;
     this.broken = false;
+  }
+
+  async #tellApart(candidates: readonly Candidate[]): Promise<void> {
+    const spoken = await candidatesByEar(candidates, this.engines);
+    if (candidates !== this.candidates) return;
+    this.spoken = spoken;
+    const [first] = candidates;
+    if (first) this.#say('offered', spoken.get(first.text) ?? first.text);
+  }
+
+  #say(change: Typing['change'], text: string): void {
+    const {secret} = this;
+    const count = textOf(this.composition).length;
+    this.dispatchEvent(new TypedEvent({change, text, secret, count}));
   }
 
   #tell(): void {

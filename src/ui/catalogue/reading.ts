@@ -16,5 +16,29 @@ export const readingTexts = {
   'reading.wrong': {zh: '填得不对', en: 'not right yet'},
   'reading.empty': {zh: '还没填', en: 'empty'},
   'reading.private': {zh: '已填写，不念出来', en: 'filled in, not read aloud'},
+  'reading.invite': {
+    zh: '要听着用，请按住向上键两秒',
+    en: 'To use this by ear, hold the up key for two seconds',
+  },
+  'reading.overheard': {
+    zh: '没有戴耳机，旁边的人可能听到您输入的内容',
+    en: 'Without headphones, people beside you may hear what you type',
+  },
+  'reading.plugged': {
+    zh: '耳机已插好，您填的内容只念给您听',
+    en: 'Headphones are in: what you fill in is read to you alone',
+  },
+  'reading.unplugged': {
+    zh: '耳机拔掉了，您填的内容不再念出来',
+    en: 'Headphones are out: what you fill in is not read any more',
+  },
+  'reading.erased': {zh: '删去 {what}', en: 'Erased: {what}'},
+  'reading.nothing': {zh: '没有可以删的', en: 'Nothing to erase'},
+  'reading.behind': {zh: '光标在 {what} 后面', en: 'Behind {what}'},
+  'reading.start': {zh: '光标在最前面', en: 'At the beginning'},
+  'reading.keyboard': {zh: '键盘', en: 'Keyboard'},
+  'reading.keypad': {zh: '数字键盘', en: 'Number keys'},
+  'reading.page': {zh: '第 {page} 页，共 {pages} 页', en: 'Page {page} of {pages}'},
+  'reading.found': {zh: '找到 {count} 个', en: 'Found: {count}'},
   'reading.place': {zh: '第{at}个，共{count}个', en: '{at} of {count}'},
 } as const satisfies Record<string, Words>;

@@ -1,0 +1,206 @@
+import {assert} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {deep, KioskPage} from '../testing/kiosk-page.ts';
+import type {Timings} from '../timings.ts';
+import {CARD, EarVisitor, PHONE} from './testing/ear-visitor.ts';
+
+/** Of no county; the other one has a wrong last digit. */
+const CARD_NUMBER = '000000190001010009';
+const WRONG_NUMBER = '000000190001010001';
+
+let page: KioskPage;
+let visitor: EarVisitor;
+
+async function open(timings?: Partial<Timings>): Promise<void> {
+  await setViewport({width: 1080, height: 1920});
+  page = new KioskPage(undefined, timings);
+  page.engines.words = {wang: ['网', '王'], tu: ['土', '图']};
+  visitor = new EarVisitor(page);
+  await page.settled();
+  await page.settled();
+}
+
+const hears = (...texts: readonly string[]) => {
+  for (const text of texts) assert.include(visitor.told, text);
+};
+/** Words by their letters, and the candidate that sounds as it is meant. */
+const writes = async (letters: string, candidate: string) => {
+  await visitor.types(letters);
+  await visitor.goesTo('选字', 'ArrowUp');
+  await visitor.goesTo(candidate, 'ArrowRight');
+  await visitor.key('Enter');
+};
+const caption = () => deep(page.app).find((each) => each.matches('rc-spoken-caption'));
+const told = '到窗口口述';
+
+suite('a kiosk by ear', () => {
+  teardown(() => visitor.leaves());
+
+  test('gives a number to somebody who hears only what is said, on a dark glass', async () => {
+    await open();
+    await visitor.key('ArrowDown');
+    hears('要听着用，请按住向上键两秒');
+    await visitor.asksForVoice();
+    hears('您好，欢迎您来', '登记并取号');
+    await visitor.chooses('显示和朗读');
+    await visitor.goesTo('熄屏使用');
+    await visitor.chooses('开，按钮，未选');
+    hears('开，按钮，已选');
+    await visitor.chooses('好了');
+    assert.isTrue(document.documentElement.hasAttribute('data-dark'));
+    await visitor.chooses('登记并取号');
+    hears('先跟您说明白', '大屏和广播只出现号码');
+    await visitor.chooses('知道了');
+    hears('第 1 步，共 13 步', '您叫什么名字');
+    await visitor.chooses(told);
+    hears('第 2 步', '您住在哪里');
+    await visitor.chooses('上一步');
+    hears('第 1 步', '到窗口口述，由工作人员记录');
+    await visitor.chooses(told, told, '不填');
+    hears('您是一个人来的吗');
+    await visitor.chooses('一个人', '申诉求决', '工资社保', '人社厅', told, '不填', '下一步');
+    hears('这样对吗', '去哪里，省人力资源和社会保障厅');
+    await visitor.chooses('取号');
+    hears('您的号码', 'A001', '前面没有人了', '请在 A 区就座');
+    await page.sees('请拿好号单');
+    await visitor.listen();
+    hears('请拿好号单');
+    assert.notMatch(visitor.told, /\d{4} \d{4}/, 'the code is on the paper');
+    assert.isAtMost(visitor.presses, 150);
+    await visitor.chooses('完成');
+    assert.isFalse(document.documentElement.hasAttribute('data-dark'), 'for the next visitor');
+    await visitor.key('ArrowDown');
+    assert.notInclude(visitor.told, '登记并取号');
+  }).timeout(120_000);
+
+  test('takes the whole form: letters, candidates that sound alike, numbers, a unit by its name', async () => {
+    await open();
+    await visitor.asksForVoice();
+    await visitor.chooses('登记并取号', '知道了');
+    hears('还没填', '键盘', '旁边的人可能听到');
+    await visitor.chooses('下一步');
+    hears('这里还没有写');
+    await writes('wang', '王，国王的王');
+    assert.equal(visitor.heard[0], '王');
+    await visitor.goesTo('分开', 'ArrowDown');
+    await visitor.goesTo('退格', 'ArrowRight');
+    await visitor.key('Enter');
+    hears('删去 王');
+    await visitor.key('Enter');
+    hears('没有可以删的');
+    await writes('wang', '王，国王的王');
+    await visitor.chooses('下一步');
+    await writes('tu', '土，土地的土');
+    await visitor.chooses('下一步');
+    await visitor.types('00', PHONE);
+    hears('已输入 2 位');
+    await visitor.chooses('下一步');
+    hears('电话一般是 7 到 15 位数字');
+    await visitor.types('00000', PHONE);
+    await visitor.chooses('下一步', '一个人', '申诉求决', '工资社保', '按名称找');
+    await visitor.types('rs');
+    hears('S', '找到 1 个');
+    await visitor.chooses('人社厅');
+    for (const question of ['您希望怎么解决', '事情的经过', '您的理由']) {
+      hears(question);
+      await writes('tu', '图');
+      await visitor.chooses('下一步');
+    }
+    await visitor.chooses('合同');
+    hears('合同、协议、欠条，按钮，已选');
+    await visitor.chooses('下一步', '要优先', '下一步', '还想补充', '身份证');
+    await visitor.types(WRONG_NUMBER, CARD);
+    await visitor.chooses('下一步');
+    hears('号码有一位不对');
+    await visitor.chooses('退一位');
+    hears('已输入 17 位');
+    await visitor.types('9', CARD);
+    await visitor.chooses('下一步', '女', '不填', '不填', '不填', '第一次', '不公开');
+    hears('姓名，已填写，不念出来', '电话，已填写，不念出来');
+    await visitor.chooses('取号');
+    hears('A001');
+    const [form] = page.forms;
+    const value = (id: string) => form?.lines.find((line) => line.id === id)?.value;
+    assert.deepEqual(value('name'), {kind: 'text', text: '王'});
+    assert.deepEqual(value('phone'), {kind: 'text', text: '0000000'});
+    assert.include(JSON.stringify(value('paper')), CARD_NUMBER);
+    assert.notMatch(visitor.all.join(' '), /000/, 'nobody beside has heard a number');
+    assert.isAtMost(visitor.presses, 600);
+  }).timeout(240_000);
+
+  test('says what is private to headphones alone', async () => {
+    await open();
+    await visitor.key('F15');
+    hears('您好，欢迎您来');
+    await visitor.chooses('登记并取号', '知道了');
+    assert.notInclude(visitor.told, '旁边的人');
+    await writes('wang', '王，国王的王');
+    await visitor.chooses('下一步', told);
+    await visitor.types('01', PHONE);
+    assert.equal(visitor.told, '1');
+    await visitor.chooses('上一步', '上一步');
+    hears('已写的字', '王');
+    await visitor.key('F16');
+    hears('耳机拔掉了');
+    await visitor.chooses('下一步', '下一步');
+    hears('已输入 2 位');
+  }).timeout(60_000);
+
+  test('says it again by its key, what help there is, and whom a key called', async () => {
+    await open();
+    await visitor.key('F2');
+    hears('群众工作中心', '显示与帮助');
+    await visitor.chooses('大厅指引');
+    hears('大厅指引', '上一步');
+    assert.notInclude(visitor.told, '群众工作中心', 'only once');
+    assert.notInclude(visitor.told, '请工作人员帮忙');
+    await visitor.key('F2');
+    hears('找不到，就问穿红马甲的工作人员');
+    await visitor.key('F1');
+    hears('需要人帮忙', '已经叫了导访员');
+    await visitor.chooses('知道了');
+    hears('大厅指引');
+  });
+
+  test('asks whether somebody is there once all was said, and any key answers', async () => {
+    await open({idle: 200, asking: 60_000});
+    await visitor.key('F2');
+    await visitor.chooses('只取号');
+    await page.sees('还在吗');
+    await visitor.listen();
+    hears('您还在吗', '没有人操作就回到首页', '我还在，按钮');
+    await visitor.key('ArrowDown');
+    assert.notInclude(page.words, '还在吗');
+  });
+
+  test('shows what it says and does not show, but not on a dark glass', async () => {
+    await open();
+    await sendKeys({press: 'ArrowDown'});
+    await page.settled();
+    assert.include(caption()?.shadowRoot?.textContent, '要听着用');
+    visitor.speech.end();
+    await page.settled();
+    assert.isUndefined(caption());
+    await visitor.asksForVoice();
+    await visitor.chooses('显示和朗读');
+    await visitor.goesTo('熄屏使用');
+    await visitor.chooses('开，按钮，未选', '好了');
+    await sendKeys({press: 'F16'});
+    await page.settled();
+    assert.isTrue(visitor.speech.speaking);
+    assert.isUndefined(caption());
+  });
+
+  test('gets light with the first touch, though a dialog is open', async () => {
+    await open();
+    await visitor.key('F2');
+    await visitor.chooses('显示和朗读');
+    await visitor.goesTo('熄屏使用');
+    await visitor.chooses('开，按钮，未选');
+    const dialog = deep(page.app).find((each) => each.matches('dialog:modal'))!;
+    assert.equal(getComputedStyle(dialog).opacity, '0');
+    dispatchEvent(new PointerEvent('pointerdown'));
+    await page.settled();
+    assert.equal(getComputedStyle(dialog).opacity, '1');
+  });
+});
