@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {KioskPage} from '../testing/kiosk-page.ts';
-import {toCompany, toReview, toTopic} from '../testing/presses.ts';
+import {cardNumber, toCompany, toReview, toTopic, whole} from '../testing/presses.ts';
 import type {Timings} from '../timings.ts';
 import {focusedElement} from './focus.ts';
 import {KeyVisitor} from './testing/key-visitor.ts';
@@ -34,6 +34,16 @@ suite('a kiosk by five keys', () => {
     assert.isAtMost(visitor.presses, 45);
     assert.deepEqual(new Set(visitor.heard), new Set(['keys']));
   });
+
+  test('takes the whole form, and all that can be added', async () => {
+    await open();
+    await visitor.key('ArrowDown');
+    for (const name of whole) await visitor.walksTo(name);
+    await page.sees('A001');
+    assert.include(JSON.stringify(page.forms[0]), cardNumber);
+    assert.deepInclude(page.link.sent[0]?.body, {queue: 'renshe', lane: 'priority', help: true});
+    assert.isAtMost(visitor.presses, 400);
+  }).timeout(120_000);
 
   test('shows where one stands with the first press, and presses nothing yet', async () => {
     await open();

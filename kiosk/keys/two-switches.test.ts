@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {KioskPage} from '../testing/kiosk-page.ts';
-import {toReview} from '../testing/presses.ts';
+import {cardNumber, toReview, whole} from '../testing/presses.ts';
 import type {Timings} from '../timings.ts';
 import type {KeysOptions} from './attach-keys.ts';
 import {KeyVisitor} from './testing/key-visitor.ts';
@@ -34,6 +34,15 @@ suite('a kiosk by switches', () => {
     assert.isAtMost(visitor.presses, 60);
     assert.deepEqual(new Set(visitor.heard), new Set(['switch']));
   });
+
+  test('takes the whole form, and all that can be added', async () => {
+    await open();
+    for (const name of whole) await visitor.scansTo(name);
+    await page.sees('A001');
+    assert.include(JSON.stringify(page.forms[0]), cardNumber);
+    assert.deepInclude(page.link.sent[0]?.body, {queue: 'renshe', lane: 'priority', help: true});
+    assert.isAtMost(visitor.presses, 800);
+  }).timeout(240_000);
 
   test('the first press only shows where the scan begins', async () => {
     await open();
