@@ -14,6 +14,8 @@ type Plain = TextKey & (`aid.${string}` | `display.${string}`);
 interface Choice {
   readonly label: Plain;
   readonly sets: Partial<Settings>;
+  /** By what it is known to be on, where that is not the first of what it sets. */
+  readonly is?: Partial<Settings>;
 }
 
 /** Each line of the dialog: what is chosen, and among what. */
@@ -37,8 +39,17 @@ const LINES: readonly {readonly label: Plain; readonly among: readonly Choice[]}
   {
     label: 'display.reading',
     among: [
-      {label: 'display.off', sets: {reading: false, screenOff: false}},
-      {label: 'display.on', sets: byEar},
+      {label: 'display.off', sets: {reading: false, screenOff: false, headphones: false}},
+      {
+        label: 'display.on',
+        sets: {...byEar, headphones: false},
+        is: {reading: true, headphones: false},
+      },
+      {
+        label: 'display.headset',
+        sets: {...byEar, headphones: true},
+        is: {reading: true, headphones: true},
+      },
     ],
   },
   {
@@ -55,13 +66,6 @@ const LINES: readonly {readonly label: Plain; readonly among: readonly Choice[]}
       {label: 'display.off', sets: {screenOff: false}},
       // Nobody could go on before a dark glass that says nothing.
       {label: 'display.on', sets: {screenOff: true, ...byEar}},
-    ],
-  },
-  {
-    label: 'display.headphones',
-    among: [
-      {label: 'display.headphones.out', sets: {headphones: false}},
-      {label: 'display.headphones.in', sets: {headphones: true}},
     ],
   },
 ];
@@ -137,10 +141,10 @@ export class DisplayDialog extends LitElement {
     `;
   }
 
-  #choice({label, sets}: Choice) {
+  #choice({label, sets, is}: Choice) {
     const {settings} = this.view;
-    const [first] = Object.keys(sets) as (keyof Settings)[];
-    const chosen = first !== undefined && settings[first] === sets[first];
+    const marks = Object.entries(is ?? sets).slice(0, is ? undefined : 1);
+    const chosen = marks.every(([key, value]) => settings[key as keyof Settings] === value);
     return html`
       <button
         type="button"

@@ -146,6 +146,16 @@ suite('a kiosk by ear', () => {
     hears('已输入 2 位');
   }).timeout(60_000);
 
+  test('takes the word of somebody who wears headphones that no pad knows of', async () => {
+    await open();
+    await visitor.asksForVoice();
+    await visitor.chooses('显示和朗读', '戴耳机');
+    hears('戴耳机，按钮，已选');
+    await visitor.chooses('好了', '登记并取号', '知道了');
+    hears('您叫什么名字');
+    assert.notInclude(visitor.told, '旁边的人');
+  });
+
   test('says it again by its key, what help there is, and whom a key called', async () => {
     await open();
     await visitor.key('F2');

@@ -1,6 +1,6 @@
 import {assert, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import {spokenOf, utteranceOf} from './spoken-of.ts';
+import {groupOf, spokenOf, utteranceOf} from './spoken-of.ts';
 
 /** A frame as the kiosk's: a heading in its shadow, what is touched in its slots. */
 class TestFrame extends LitElement {
@@ -127,6 +127,25 @@ suite('what is said of a screen', () => {
     const alone = spokenOf(screen, {language: 'zh', headphones: true});
     assert.deepInclude(alone, {language: 'zh', text: '11010519491231002X', as: 'digits'});
     assert.include(texts(screen, {language: 'zh', headphones: true}), '姓名：曾小明');
+  });
+
+  test('what is the same on every screen is said once, a key by its name alone, and no hint as a value', async () => {
+    const screen = await fixture<HTMLElement>(html`
+      <div>
+        <header data-spoken-first>群众工作中心</header>
+        <div role="textbox" aria-label="已写的字" data-private>
+          <span data-hint>请点下面的键</span>
+        </div>
+        <div role="group" aria-label="选字">
+          <button data-brief data-spoken="王，王子的王">王</button><button data-brief>网</button>
+        </div>
+      </div>
+    `);
+    const rest = ['已写的字，输入框', '还没填', '选字', '王，王子的王', '网'];
+    assert.deepEqual(texts(screen), rest);
+    assert.deepEqual(texts(screen, {...zh, first: true}), ['群众工作中心', ...rest]);
+    const {spoken} = groupOf(screen.querySelector('button')!, zh);
+    assert.deepEqual(spoken, [{language: 'zh', text: '选字'}]);
   });
 
   test('an empty field says so', async () => {

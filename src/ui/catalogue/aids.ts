@@ -29,9 +29,7 @@ export const aidTexts = {
   'display.rate.slow': {zh: '慢', en: 'Slow'},
   'display.rate.normal': {zh: '正常', en: 'Normal'},
   'display.rate.fast': {zh: '快', en: 'Fast'},
-  'display.headphones': {zh: '耳机', en: 'Headphones'},
-  'display.headphones.out': {zh: '没戴', en: 'Not on'},
-  'display.headphones.in': {zh: '戴好了', en: 'On'},
+  'display.headset': {zh: '戴耳机', en: 'Headset'},
   'display.screen': {zh: '熄屏使用', en: 'Screen dark'},
 
   'interpreter.ask': {zh: '我需要翻译或方言帮助', en: 'I need an interpreter'},

@@ -150,9 +150,7 @@ export const traditionalTexts = {
   'display.rate.slow': '慢',
   'display.rate.normal': '正常',
   'display.rate.fast': '快',
-  'display.headphones': '耳機',
-  'display.headphones.out': '沒戴',
-  'display.headphones.in': '戴好了',
+  'display.headset': '戴耳機',
   'display.screen': '熄屏使用',
   'interpreter.ask': '我需要翻譯或方言幫助',
 } as const satisfies Record<TextKey, string>;
