@@ -82,6 +82,8 @@ export class DisplayDialog extends LitElement {
         align-items: center;
         gap: calc(3.4 * var(--u)) calc(5 * var(--u));
         margin: 0;
+        /* Words reach a little below their lines. */
+        padding-block-end: calc(2.5 * var(--u));
       }
 
       .line {
