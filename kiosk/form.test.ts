@@ -98,6 +98,27 @@ suite('the form at a kiosk', () => {
     await page.sees('省公安厅');
   });
 
+  test('asks again, before the number, for what was emptied on the way back from the review', async () => {
+    await open();
+    await page.press(...toReview, '姓名', '拼音', 'a', 'i', '爱', '退格', '上一步');
+    await page.sees('这样对吗？');
+    await page.press('取号');
+    await page.sees('您叫什么名字？');
+    await page.sees('这里还没有写');
+    await page.press('a', 'i', '爱');
+    assert.notInclude(page.words, '这里还没有写');
+    await page.press('下一步', '取号');
+    await page.sees('A001');
+  });
+
+  test('asks what a change brings up', async () => {
+    await open();
+    await page.press(...toReview, '几个人', '替别人来');
+    await page.sees('您和要办事的人是什么关系？');
+    await page.press('监护人', '不填', '带了');
+    await page.sees('这样对吗？');
+  });
+
   test('adds what is optional at the end', async () => {
     await open();
     await page.press(

@@ -6,10 +6,12 @@ import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Visits} from '../src/sync/visit-client.ts';
 import type {Paper} from './screens/number-screen.ts';
 import {SlipSearch} from './slip-search.ts';
+import {todayAt} from './today.ts';
 import {slipOf} from './slip-of.ts';
 import type {Taken} from './take-number.ts';
 import {Taking, type Seal} from './taking.ts';
 import {askedBy, unitGone, type AskedForm} from './visit/asked-form.ts';
+import {openQuestion} from './visit/open-question.ts';
 import {move, noVisit, progressOf, type Move, type Progress, type Visit} from './visit/visit.ts';
 
 /** What a visit is made with. */
@@ -75,14 +77,21 @@ export class Session {
     const before = this.visit;
     const {taken} = this;
     if (before.step === 'home') this.#begun = askedBy(this.#with.link.state);
-    const gone = by.type === 'take' && unitGone(this.hall, before.answers);
-    this.visit = move(before, gone ? {type: 'other-unit'} : by, this.questions);
+    this.visit = move(before, by.type === 'take' ? this.#takes() : by, this.questions);
     if (this.visit.step === 'home') this.#begun = undefined;
     if (before.step !== 'code' && this.visit.step === 'code') this.search.forget();
     if (before.step === 'problem' && by.type !== 'take-time') this.taken = undefined;
     this.#changed();
     if (before.step === 'taking' || this.visit.step !== 'taking') return;
     void this.#take(taken?.kind === 'offered' ? taken.offer.at : undefined);
+  }
+
+  /** What taking the number comes to: where something is still open, that is asked first. */
+  #takes(): Move {
+    const {link} = this.#with;
+    if (unitGone(this.hall, this.visit.answers)) return {type: 'other-unit'};
+    const open = openQuestion(this.visit, this.questions, todayAt(link));
+    return open ? {type: 'change', question: open.id, open: true} : {type: 'take'};
   }
 
   /**

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property} from 'lit/decorators.js';
 import type {QuestionOf} from '../../src/hall/form.ts';
 import '../parts/digit-entry.ts';
 import type {DigitsEvent} from '../parts/digit-entry.ts';
@@ -14,12 +14,10 @@ export class DigitsQuestion extends QuestionScreen {
 
   @property({attribute: false}) override question!: QuestionOf<'digits'>;
 
-  @state() private tried = false;
-
   protected override render() {
     const {view, question, said} = this;
     const digits = said?.kind === 'text' ? said.text : '';
-    const wrong = this.tried ? wrongDigits(digits, question.format) : undefined;
+    const wrong = this.tried ? wrongDigits(digits, question) : undefined;
     return this.frame(html`
       <p slot="ask" class="told ${wrong ? 'wrong' : ''}" role="status">
         ${wrong ? view.wrong(wrong) : ''}
@@ -30,7 +28,7 @@ export class DigitsQuestion extends QuestionScreen {
         .most=${question.most}
         @rc-digits=${this.#typed}
       ></rc-digit-entry>
-      ${this.back()} ${question.needed ? '' : this.skip()}
+      ${this.back()} ${this.skip()}
       ${this.next(() => {
         this.#onward(digits);
       })}
@@ -38,9 +36,9 @@ export class DigitsQuestion extends QuestionScreen {
   }
 
   #onward(digits: string): void {
-    const {needed, format} = this.question;
-    if (digits === '' && !needed) this.answer({kind: 'skipped'});
-    else if (digits === '' || wrongDigits(digits, format)) this.tried = true;
+    const {question} = this;
+    if (wrongDigits(digits, question)) this.tried = true;
+    else if (digits === '') this.answer({kind: 'skipped'});
     else this.go({type: 'next'});
   }
 

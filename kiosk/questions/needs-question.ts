@@ -105,7 +105,11 @@ export class NeedsQuestion extends QuestionScreen {
           ></rc-choice-pages>
         </div>
       </div>
-      ${this.back()} ${this.next()}
+      ${this.back()}
+      ${this.next(() => {
+        // Whoever touches nothing wants nothing, and is not asked again.
+        this.answer(this.#needs);
+      })}
     `);
   }
 

@@ -1,7 +1,6 @@
 import {html} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property} from 'lit/decorators.js';
 import type {QuestionOf} from '../../src/hall/form.ts';
-import {checkIdNumber} from '../../src/hall/id-number.ts';
 import type {InputEngines} from '../../src/input/engines.ts';
 import type {WrittenEvent} from '../../src/input/entry/events.ts';
 import '../../src/input/entry/text-entry.ts';
@@ -9,11 +8,10 @@ import type {ChooseEvent} from '../parts/choice-pages.ts';
 import '../parts/digit-entry.ts';
 import type {DigitsEvent} from '../parts/digit-entry.ts';
 import type {AnswerOf} from '../visit/answers.ts';
-import type {Wrong} from '../visit/check-answer.ts';
+import {RESIDENT, wrongPaper} from '../visit/check-answer.ts';
 import {QuestionScreen} from './question-screen.ts';
 import {wrongStyles} from './wrong.styles.ts';
 
-const RESIDENT = 'resident';
 /** Characters of a number. */
 const MOST = {resident: 18, other: 40};
 
@@ -26,7 +24,6 @@ export class PaperQuestion extends QuestionScreen {
   @property({attribute: false}) engines!: InputEngines;
   /** The hall's day, `2026-03-02`: nobody is born after it. */
   @property() today = '';
-  @state() private tried = false;
 
   protected override render() {
     return this.visit.within === 'number' ? this.#number() : this.#which();
@@ -51,7 +48,7 @@ export class PaperQuestion extends QuestionScreen {
     const {paper, number} = this.#paper;
     const resident = paper === RESIDENT;
     const name = view.words(question.papers.find(({id}) => id === paper)?.name);
-    const wrong = this.tried ? this.#wrong() : undefined;
+    const wrong = this.tried ? this.#wrong : undefined;
     return this.frame(
       html`
         <p slot="ask" class="told ${wrong ? 'wrong' : ''}" role="status">
@@ -95,24 +92,13 @@ export class PaperQuestion extends QuestionScreen {
     ></rc-text-entry>`;
   }
 
-  #wrong(): Wrong | undefined {
+  get #wrong() {
     const {paper, number} = this.#paper;
-    if (number === '') return {text: 'wrong.empty'};
-    if (paper !== RESIDENT) return undefined;
-    const check = checkIdNumber(number, this.today);
-    if (check.ok) return undefined;
-    switch (check.why) {
-      case 'length':
-        return {text: 'wrong.id.length', count: number.length};
-      case 'future':
-        return {text: 'wrong.id.date'};
-      default:
-        return {text: `wrong.id.${check.why}`};
-    }
+    return wrongPaper(paper, number, this.today);
   }
 
   #onward(): void {
-    if (this.#wrong()) this.tried = true;
+    if (this.#wrong) this.tried = true;
     else this.go({type: 'next'});
   }
 

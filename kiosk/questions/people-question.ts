@@ -6,12 +6,9 @@ import type {WayEvent, WrittenEvent} from '../../src/input/entry/events.ts';
 import '../../src/input/entry/text-entry.ts';
 import {icons} from '../../src/ui/icons.ts';
 import {SettingsEvent} from '../events.ts';
-import {wrongWords, type Wrong} from '../visit/check-answer.ts';
+import {NAME_AT_MOST, wrongWords, type Wrong} from '../visit/check-answer.ts';
 import {QuestionScreen} from './question-screen.ts';
 import {wrongStyles} from './wrong.styles.ts';
-
-/** Characters of one name, as the wire takes them. */
-const NAME_AT_MOST = 40;
 
 /** Names of those who come to the window, one after the other. */
 @customElement('rc-people-question')

@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
 import type {Option, Question} from '../../src/hall/form.ts';
 import '../parts/choice-pages.ts';
 import type {ChooseEvent} from '../parts/choice-pages.ts';
@@ -8,6 +9,16 @@ import type {Answer} from '../visit/answers.ts';
 /** What the screens of all questions share: the question comes down, answers go up. */
 export abstract class QuestionScreen extends KioskScreen {
   abstract question: Question;
+  @state() private pressed: boolean | undefined;
+
+  /** It was tried to go on: then what is wrong is told, and not while somebody still writes. */
+  protected get tried(): boolean {
+    return this.pressed ?? this.visit.from === 'open';
+  }
+
+  protected set tried(tried: boolean) {
+    this.pressed = tried;
+  }
 
   /** What was answered before, if it was. */
   protected get said(): Answer | undefined {
@@ -43,7 +54,8 @@ export abstract class QuestionScreen extends KioskScreen {
   }
 
   /** Everything that need not be answered says so, and can be passed over. */
-  protected skip(): TemplateResult {
+  protected skip(): TemplateResult | typeof nothing {
+    if (this.question.needed) return nothing;
     return html`<button
       slot="act"
       type="button"

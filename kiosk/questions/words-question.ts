@@ -1,5 +1,5 @@
 import {css, html} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {Ink, QuestionOf} from '../../src/hall/form.ts';
 import type {InputEngines} from '../../src/input/engines.ts';
@@ -33,7 +33,6 @@ export class WordsQuestion extends QuestionScreen {
 
   @property({attribute: false}) override question!: QuestionOf<'words'>;
   @property({attribute: false}) engines!: InputEngines;
-  @state() private empty = false;
   /** What was typed before the sheet was opened: it is there again when the sheet is empty. */
   #typed: Answer | undefined;
 
@@ -88,7 +87,9 @@ export class WordsQuestion extends QuestionScreen {
     if (wrong) return wrong;
     const {most} = this.question;
     if (charactersOf(text).length >= most) return {text: 'wrong.long', count: most};
-    return this.empty && text.trim() === '' ? {text: 'wrong.empty'} : undefined;
+    return this.question.needed && this.tried && text.trim() === ''
+      ? {text: 'wrong.empty'}
+      : undefined;
   }
 
   #told(wrong: Wrong | undefined): string {
@@ -105,7 +106,7 @@ export class WordsQuestion extends QuestionScreen {
       return;
     }
     if (text.trim() === '') {
-      if (this.question.needed) this.empty = true;
+      if (this.question.needed) this.tried = true;
       else this.answer({kind: 'skipped'});
       return;
     }
@@ -114,7 +115,7 @@ export class WordsQuestion extends QuestionScreen {
   }
 
   readonly #written = ({text}: WrittenEvent) => {
-    this.empty = false;
+    this.tried = false;
     this.answer({kind: 'text', text}, true);
   };
 

@@ -1,5 +1,5 @@
 import type {Question, QuestionId, QuestionKind} from '../../src/hall/form.ts';
-import type {Answers} from './answers.ts';
+import type {Answer, Answers} from './answers.ts';
 
 /** How somebody came to their number: with the whole form, without it, or again with an earlier matter. */
 export type Way = 'form' | 'quick' | 'again';
@@ -29,10 +29,15 @@ export function belonging(
   way: Way,
   answers: Answers,
 ): readonly Question[] {
+  // Kept for the way back, but not said: answers to questions that do not belong.
+  const said: Record<QuestionId, Answer> = {};
   return questions.filter((question) => {
     if (way === 'again' && !AGAIN.has(question.kind)) return false;
     if (way === 'quick' && !QUICK.has(question.kind)) return false;
-    return applies(question, answers);
+    if (!applies(question, said)) return false;
+    const answer = answers[question.id];
+    if (answer) said[question.id] = answer;
+    return true;
   });
 }
 

@@ -1,6 +1,8 @@
 import type {Question} from '../../src/hall/form.ts';
+import {checkIdNumber, checkOtherPaper} from '../../src/hall/id-number.ts';
 import {charactersOf} from '../../src/input/entry/composition.ts';
 import type {TextKey} from '../../src/ui/catalogue.ts';
+import type {Answer} from './answers.ts';
 
 /** What is wrong with an answer: the text beside the field, and a value for it. */
 export interface Wrong {
@@ -12,6 +14,9 @@ export interface Wrong {
 const SIGNS = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Co}\p{Cc}\p{Cs}]/u;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const MARKS_OF_DIGITS = /[©®™0-9#*]/gu;
+
+/** Characters of one representative's name. */
+export const NAME_AT_MOST = 40;
 
 /** Undefined where the text may stand. An empty one is not wrong but unanswered. */
 export function wrongWords(
@@ -31,9 +36,54 @@ export function wrongWords(
 /** Seven digits of a village line to fifteen of the longest international number. */
 const PHONE = {least: 7, most: 15};
 
-export function wrongDigits(digits: string, format: 'phone' | 'any'): Wrong | undefined {
-  if (digits === '') return undefined;
+export function wrongDigits(
+  digits: string,
+  {format, needed}: Pick<Extract<Question, {kind: 'digits'}>, 'format' | 'needed'>,
+): Wrong | undefined {
+  if (digits === '') return needed ? {text: 'wrong.empty'} : undefined;
   if (!/^\d+$/.test(digits)) return {text: 'wrong.digits'};
   const short = digits.length < PHONE.least || digits.length > PHONE.most;
   return format === 'phone' && short ? {text: 'wrong.phone'} : undefined;
+}
+
+/** The paper whose number carries its own check: the resident identity card. */
+export const RESIDENT = 'resident';
+
+/** A paper without a number is not yet told. `today` is the hall's day, `2026-03-02`. */
+export function wrongPaper(paper: string, number: string, today: string): Wrong | undefined {
+  if (number.trim() === '') return {text: 'wrong.empty'};
+  if (paper !== RESIDENT) {
+    return checkOtherPaper(number).ok ? undefined : {text: 'wrong.symbols'};
+  }
+  const check = checkIdNumber(number, today);
+  if (check.ok) return undefined;
+  switch (check.why) {
+    case 'length':
+      return {text: 'wrong.id.length', count: number.length};
+    case 'future':
+      return {text: 'wrong.id.date'};
+    default:
+      return {text: `wrong.id.${check.why}`};
+  }
+}
+
+/**
+ * What is wrong with an answer as it would be sealed; undefined for one that can stand. `today` is the
+ * hall's day.
+ */
+export function wrongAnswer(question: Question, answer: Answer, today: string): Wrong | undefined {
+  switch (answer.kind) {
+    case 'text':
+      if (question.kind === 'digits') return wrongDigits(answer.text, question);
+      if (question.needed && answer.text.trim() === '') return {text: 'wrong.empty'};
+      return question.kind === 'words' ? wrongWords(answer.text, question) : undefined;
+    case 'paper':
+      return wrongPaper(answer.paper, answer.number, today);
+    case 'names':
+      return answer.names
+        .map((name) => wrongWords(name, {mode: 'name', most: NAME_AT_MOST}))
+        .find((wrong) => wrong);
+    default:
+      return undefined;
+  }
 }

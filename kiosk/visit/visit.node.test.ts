@@ -5,6 +5,7 @@ import type {Question} from '../../src/hall/form.ts';
 import hall from '../../src/hub/example/hall.json' with {type: 'json'};
 import {GUIDE, wishesOf, type Answer} from './answers.ts';
 import {asked, belonging} from './asked.ts';
+import {openQuestion} from './open-question.ts';
 import {move, noVisit, progressOf, type Move, type Visit} from './visit.ts';
 
 const questions = (hall.form.questions as unknown as Question[]).filter(
@@ -17,6 +18,8 @@ const answer = (said: Answer): Move => ({type: 'answer', answer: said});
 const text = (said: string) => answer({kind: 'text', text: said});
 const chosen = (id: string) => answer({kind: 'chosen', chosen: [id]});
 const alone = answer({kind: 'company', company: 'alone', party: 1});
+
+const TODAY = '2026-03-02';
 
 /** The short way through the form: only what is needed, and the matter told at the window. */
 const toReview: Move[] = [
@@ -31,7 +34,7 @@ const toReview: Move[] = [
   answer({kind: 'unit', queue: 'guotu'}),
   answer({kind: 'oral'}),
   answer({kind: 'skipped'}),
-  {type: 'next'},
+  answer({kind: 'needs', help: []}),
 ];
 
 test('the form is asked one question a screen, after the notice and before the review', () => {
@@ -137,6 +140,59 @@ test('a changed answer leads back to the review, also from a page within the que
   assert.deepEqual([within.question, within.within], ['unit', undefined]);
   assert.equal(step(within, {type: 'back'}).step, 'review');
   assert.equal(step(units, answer({kind: 'unit', queue: 'gongan'})).step, 'review');
+});
+
+test('a change that brings up more is asked for that, and only then leads back to the review', () => {
+  const change = (question: string): Move => ({type: 'change', question});
+  const review = after(...toReview);
+  const behalf = from(
+    review,
+    change('company'),
+    answer({kind: 'company', company: 'behalf', party: 1}),
+  );
+  assert.equal(behalf.question, 'relation');
+  const told = from(behalf, chosen('kin'), {...text('乙')}, chosen('yes'));
+  assert.equal(told.step, 'review');
+  const written = from(review, change('request'), text('请退还押金'));
+  assert.equal(written.question, 'facts');
+  assert.equal(from(written, answer({kind: 'oral'}), answer({kind: 'oral'})).step, 'review');
+});
+
+test('what another answer made pointless asks for nothing more, and is not sealed', () => {
+  const behalf = {kind: 'company', company: 'behalf', party: 1} as const;
+  const answers = {
+    ...from(after(...toReview.slice(0, 5)), answer(behalf), chosen('kin')).answers,
+    company: {kind: 'company', company: 'alone', party: 1} as const,
+  };
+  const later = [...questions, {...questions.find(({id}) => id === 'principal')!, id: 'later'}].map(
+    (question) =>
+      question.id === 'later' ? {...question, when: {question: 'relation', is: ['kin']}} : question,
+  );
+  const ids = belonging(later, 'form', answers).map(({id}) => id);
+  for (const id of ['relation', 'principal', 'later']) assert.ok(!ids.includes(id), id);
+});
+
+test('before a number is taken, what was left empty or wrong on the way back is asked again', () => {
+  const change = (question: string): Move => ({type: 'change', question});
+  const stay = (said: Answer): Move => ({type: 'answer', answer: said, stay: true});
+  const back = {type: 'back'} as const;
+  const review = after(...toReview);
+  assert.equal(openQuestion(review, questions, TODAY), undefined);
+  for (const [id, said] of [
+    ['name', {kind: 'text', text: ' '}],
+    ['name', {kind: 'text', text: '甲7'}],
+    ['phone', {kind: 'text', text: '12'}],
+  ] as const) {
+    const left = from(review, change(id), stay(said), back);
+    assert.equal(openQuestion(left, questions, TODAY)?.id, id);
+  }
+  const behalf = from(
+    review,
+    change('company'),
+    {type: 'answer', answer: {kind: 'company', company: 'behalf', party: 1}, stay: true},
+    back,
+  );
+  assert.equal(openQuestion(behalf, questions, TODAY), undefined, 'none of it is needed');
 });
 
 test('what is optional is asked at the end of whoever wishes to add it, and then read back', () => {

@@ -40,8 +40,8 @@ export interface Visit {
   readonly firstUnit?: UnitId | undefined;
   /** Why a slip's code is asked for. */
   readonly slip: 'again' | 'look';
-  /** One answer is being changed from the review, or some are being added. */
-  readonly from: 'before' | 'review' | 'adding';
+  /** One answer is changed from the review, or has to be before the number is taken, or some are added. */
+  readonly from: 'before' | 'review' | 'open' | 'adding';
 }
 
 export type Within = 'units' | 'search' | 'crowd' | 'ink' | 'number';
@@ -71,7 +71,8 @@ export type Move =
   /** `stay` until the card is taken back. */
   | {readonly type: 'card'; readonly answers: Answers; readonly stay?: boolean}
   | {readonly type: 'within'; readonly within: Within}
-  | {readonly type: 'change'; readonly question: QuestionId};
+  /** `open`: it has to be before the number is taken. */
+  | {readonly type: 'change'; readonly question: QuestionId; readonly open?: boolean};
 
 export const noVisit: Visit = {
   step: 'home',
@@ -134,7 +135,7 @@ export function move(visit: Visit, by: Move, questions: readonly Question[]): Vi
       return step === 'review' ? asking(visit, toAdd(visit, questions)[0], 'adding') : visit;
     case 'change': {
       const question = questions.find(({id}) => id === by.question);
-      return question ? asking(visit, question, 'review') : visit;
+      return question ? asking(visit, question, by.open ? 'open' : 'review') : visit;
     }
     case 'back':
       return backward(visit, questions);
@@ -202,11 +203,17 @@ const review = (visit: Visit): Visit => ({
 });
 
 function onward(visit: Visit, questions: readonly Question[]): Visit {
+  const coming = new Set(questions.slice(placeOf(visit.question, questions) + 1));
   switch (visit.from) {
-    case 'review':
-      return review(visit);
+    case 'open':
+    case 'review': {
+      // What was changed may bring up what was not asked before.
+      const next = sequence(visit, questions).find(
+        (question) => coming.has(question) && !(question.id in visit.answers),
+      );
+      return visit.way === 'form' ? asking(visit, next, 'review') : review(visit);
+    }
     case 'adding': {
-      const coming = new Set(questions.slice(placeOf(visit.question, questions) + 1));
       const next = toAdd(visit, questions).find((question) => coming.has(question));
       return asking(visit, next, 'adding');
     }
@@ -227,7 +234,7 @@ function backward(visit: Visit, questions: readonly Question[]): Visit {
   if (within) return {...visit, within: undefined};
   switch (step) {
     case 'question': {
-      if (from === 'review') return review(visit);
+      if (from === 'review' || from === 'open') return review(visit);
       if (from === 'adding') {
         const past = new Set(questions.slice(0, placeOf(visit.question, questions)));
         const all = extras(questions, visit.way, visit.answers, visit.filled);
