@@ -2,7 +2,7 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import type {FastifyInstance, FastifyReply} from 'fastify';
 import * as v from 'valibot';
 import type {TicketId} from '../../hall/event.ts';
-import {ACTOR_HEADER, API, actorText} from '../../wire/api.ts';
+import {ACTOR_HEADER, API, FORM_ROUTES, actorText} from '../../wire/api.ts';
 import {idSchema} from '../../wire/command-schema.ts';
 import {
   formSeatSchema,
@@ -31,7 +31,7 @@ const paramsSchema = v.object({ticket: idSchema});
 /** One thing that a desk asks of a form. `carries` is what its body says, or its query where it has none. */
 interface FormRoute<T extends v.GenericSchema> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  readonly path: '' | '/reveal' | '/record' | '/export';
+  readonly path: keyof typeof FORM_ROUTES;
   readonly route: OtherRoute;
   readonly description: string;
   readonly carries: T;
@@ -41,29 +41,29 @@ interface FormRoute<T extends v.GenericSchema> {
 /** What visitors filled in, for the desk that has the visit: called to it, in interview, or on hold from it. */
 export function formRoutes(server: FastifyInstance, core: Core): void {
   formRoute(server, core, {
-    ...{method: 'GET', path: '', route: 'form', carries: formSeatSchema},
+    ...{method: 'GET', path: 'form', route: 'form', carries: formSeatSchema},
     description: "A visit's form, line by line, masked.",
     ask: (ticket, {seat}) => ({what: 'look', ticket, seat}),
   });
   formRoute(server, core, {
-    ...{method: 'POST', path: '/reveal', route: 'reveal-form-line', carries: revealSchema},
+    ...{method: 'POST', path: 'reveal', route: 'reveal-form-line', carries: revealSchema},
     description: 'One line whole, to be shown for as long as somebody presses.',
     ask: (ticket, {seat, line}) => ({what: 'reveal', ticket, seat, line}),
   });
   formRoute(server, core, {
-    ...{method: 'PUT', path: '/record', route: 'record-form', carries: recordSchema},
+    ...{method: 'PUT', path: 'record', route: 'record-form', carries: recordSchema},
     description: "What the visitor tells at the window: kept beside the visitor's own words.",
     ask: (ticket, {seat, lines, confirmed = []}) => ({
       ...{what: 'record', ticket, seat, lines, confirmed},
     }),
   });
   formRoute(server, core, {
-    ...{method: 'POST', path: '/export', route: 'export-form', carries: formSeatSchema},
+    ...{method: 'POST', path: 'export', route: 'export-form', carries: formSeatSchema},
     description: 'The whole visit in clear, for the official case system.',
     ask: (ticket, {seat}) => ({what: 'export', ticket, seat}),
   });
   formRoute(server, core, {
-    ...{method: 'DELETE', path: '', route: 'destroy-form', carries: formSeatSchema},
+    ...{method: 'DELETE', path: 'form', route: 'destroy-form', carries: formSeatSchema},
     description: 'Destroys the form for good, in every copy of the log.',
     ask: (ticket, {seat}) => ({what: 'destroy', ticket, seat}),
   });
@@ -86,7 +86,7 @@ function formRoute<T extends v.GenericSchema>(
   const inBody = method === 'POST' || method === 'PUT';
   server.route({
     method,
-    url: `/api/v1/forms/:ticket${path}`,
+    url: FORM_ROUTES[path],
     schema: {
       ...about(route, `${description} Every access is logged, a refused one too.`),
       params: asJson(paramsSchema),
