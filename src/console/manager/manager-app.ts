@@ -5,6 +5,7 @@ import type {HallState, Ticket} from '../../hall/state.ts';
 import type {AlarmAction, AlarmActionEvent} from '../alarm/alarm-action.ts';
 import '../alarm/alarm-band.ts';
 import '../alarm/alarm-panel.ts';
+import {saveFile} from '../save-file.ts';
 import {StaffApp, type Trouble} from '../staff-app.ts';
 import './booked-notes.ts';
 import {standing, type Booked} from './booked-notes.ts';
@@ -229,12 +230,8 @@ export class ManagerApp extends StaffApp {
 
   readonly #download = () => {
     const {report} = this.#reports;
-    const blob = new Blob([dayCsv(report, this.link.state, this.language)], {type: 'text/csv'});
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = `recha-${report.day}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const csv = dayCsv(report, this.link.state, this.language);
+    saveFile(`recha-${report.day}.csv`, csv, 'text/csv');
   };
 
   readonly #act = async ({action}: ManagerActionEvent | AlarmActionEvent) => {

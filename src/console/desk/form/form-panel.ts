@@ -5,6 +5,7 @@ import type {TicketId} from '../../../hall/event.ts';
 import type {FormOf, Forms, Recording} from '../../../sync/form-client.ts';
 import type {Heard} from '../../../sync/hub-request.ts';
 import type {FormAnswer, RevealAnswer, ShownLine} from '../../../wire/form-api.ts';
+import {saveFile} from '../../save-file.ts';
 import type {Language} from '../../words.ts';
 import '../desk-dialog.ts';
 import type {FormWriteEvent} from './form-events.ts';
@@ -12,7 +13,6 @@ import {FormLineElement} from './form-line.ts';
 import {formPanelStyles} from './form-panel.styles.ts';
 import './read-back.ts';
 import type {ReadLine} from './read-back.ts';
-import {saveFile} from './save-file.ts';
 import {sayForm, type FormTextKey} from './words.ts';
 
 /** Why something came to nothing, in both languages. */
@@ -182,7 +182,9 @@ export class FormPanel extends LitElement {
 
   readonly #export = async () => {
     const whole = await this.#asked(this.forms.export(this.#of));
-    if (whole) saveFile(this.#say('export.file', {number: whole.number}), JSON.stringify(whole));
+    if (!whole) return;
+    const name = this.#say('export.file', {number: whole.number});
+    saveFile(name, JSON.stringify(whole), 'application/json');
   };
 
   readonly #ask = () => {
