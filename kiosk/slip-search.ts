@@ -2,13 +2,8 @@ import type {Words} from '../src/hall/configuration.ts';
 import type {Heard} from '../src/sync/hub-request.ts';
 import type {Visits} from '../src/sync/visit-client.ts';
 import type {VisitAnswer} from '../src/wire/api.ts';
-import type {Problem} from '../src/wire/problem.ts';
+import {problemWords} from '../src/wire/problem-words.ts';
 import {catalogue} from '../src/ui/catalogue.ts';
-
-const wordsOf = ({zh, title, detail}: Problem): Words => ({
-  zh: `${zh.title}。${zh.detail}`,
-  en: `${title}. ${detail}`,
-});
 
 /** One visitor's slip at the kiosk: the visit behind its code, and a rating of it. */
 export class SlipSearch {
@@ -100,7 +95,7 @@ export class SlipSearch {
     this.#asking = false;
     if (heard.kind === 'done') done(heard.answer);
     else if (heard.kind === 'unreachable') this.#problem = catalogue['code.unreachable'];
-    else this.#problem = wordsOf(heard.problem);
+    else this.#problem = problemWords(heard.problem);
     this.#changed();
     return heard.kind === 'done';
   }

@@ -5,6 +5,7 @@ import type {TicketId} from '../../../hall/event.ts';
 import type {FormOf, Forms, Recording} from '../../../sync/form-client.ts';
 import type {Heard} from '../../../sync/hub-request.ts';
 import type {FormAnswer, RevealAnswer, ShownLine} from '../../../wire/form-api.ts';
+import {problemWords} from '../../../wire/problem-words.ts';
 import {saveFile} from '../../save-file.ts';
 import type {Language} from '../../words.ts';
 import '../desk-dialog.ts';
@@ -268,10 +269,8 @@ function troubleOf<T>(heard: Heard<T>): Trouble | undefined {
       return undefined;
     case 'unreachable':
       return {zh: sayForm('zh', 'unreachable'), en: sayForm('en', 'unreachable')};
-    case 'refused': {
-      const {zh, title, detail} = heard.problem;
-      return {zh: `${zh.title}：${zh.detail}`, en: `${title}: ${detail}`};
-    }
+    case 'refused':
+      return problemWords(heard.problem);
   }
 }
 
