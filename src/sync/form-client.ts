@@ -2,7 +2,7 @@ import type {SeatId} from '../hall/configuration.ts';
 import type {TicketId} from '../hall/event.ts';
 import type {QuestionId} from '../hall/form.ts';
 import {ACTOR_HEADER, API, actorText} from '../wire/api.ts';
-import type {FormAnswer, FormExport, RevealAnswer} from '../wire/form-api.ts';
+import type {FormAnswer, FormExport, HeardLine, RevealAnswer} from '../wire/form-api.ts';
 import {askHub, type Heard} from './hub-request.ts';
 
 const PATIENCE = 5_000;
@@ -19,7 +19,7 @@ export interface Forms {
   look(of: FormOf): Promise<Heard<FormAnswer>>;
   /** One line whole; each time is logged. */
   reveal(of: FormOf, line: QuestionId): Promise<Heard<RevealAnswer>>;
-  /** Writes text down by line, an empty one takes it back; or what the visitor heard and agreed to. */
+  /** Writes text down by line, an empty one takes it back; or what the visitor heard and agreed to, which is refused where it changed. */
   record(of: FormOf, record: Recording): Promise<Heard<FormAnswer>>;
   /** The whole visit in clear. */
   export(of: FormOf): Promise<Heard<FormExport>>;
@@ -29,7 +29,7 @@ export interface Forms {
 
 export interface Recording {
   readonly lines: Readonly<Record<QuestionId, string>>;
-  readonly confirmed?: readonly QuestionId[];
+  readonly confirmed?: readonly HeardLine[];
 }
 
 /** Asks the hub that served the page. */

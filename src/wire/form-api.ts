@@ -3,7 +3,7 @@ import type {SeatId} from '../hall/configuration.ts';
 import type {TicketId} from '../hall/event.ts';
 import type {FilledForm, FormLine, QuestionId} from '../hall/form.ts';
 import {idSchema} from './command-schema.ts';
-import {id, some} from './schema-parts.ts';
+import {id, some, whole} from './schema-parts.ts';
 
 /** What a desk wrote down for one line: the visitor's own words stay beside it. */
 export interface RecordedLine {
@@ -44,6 +44,13 @@ export interface FormExport {
   readonly record: Readonly<Record<QuestionId, RecordedLine>>;
 }
 
+/** Words that the visitor heard read out and agreed to: those that a desk wrote for this line at `at`. */
+export interface HeardLine {
+  readonly line: QuestionId;
+  /** Hub time of the record that was read: another one is other words. */
+  readonly at: number;
+}
+
 export type FormAct = 'look' | 'reveal' | 'record' | 'export' | 'destroy';
 
 /** One access to a form that was asked for, allowed or not. Never a value. */
@@ -74,9 +81,11 @@ const RECORD_LONGEST = 4000;
 /** Where a desk asks from. */
 export const formSeatSchema = v.strictObject({seat: idSchema});
 export const revealSchema = v.strictObject({seat: idSchema, line: id});
-/** An empty text takes back what was recorded. `confirmed`: what the visitor heard and agreed to. */
+/** An empty text takes back what was recorded. */
 export const recordSchema = v.strictObject({
   seat: idSchema,
   lines: v.record(id, v.pipe(v.string(), v.trim(), v.maxLength(RECORD_LONGEST))),
-  confirmed: v.exactOptional(some(id, 80)),
+  confirmed: v.exactOptional(
+    some(v.strictObject({line: id, at: whole(0, Number.MAX_SAFE_INTEGER)}), 80),
+  ),
 });

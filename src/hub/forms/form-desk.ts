@@ -6,6 +6,7 @@ import type {
   AccessEntry,
   FormAnswer,
   FormExport,
+  HeardLine,
   RecordedLine,
   RevealAnswer,
 } from '../../wire/form-api.ts';
@@ -27,7 +28,7 @@ export type FormAsk = {
       readonly what: 'record';
       /** Text by line; an empty one takes it back. */
       readonly lines: Readonly<Record<QuestionId, string>>;
-      readonly confirmed: readonly QuestionId[];
+      readonly confirmed: readonly HeardLine[];
     }
 );
 
@@ -121,7 +122,8 @@ export class FormDesk {
     if (opened === 'none') return 'form-none';
     if (opened === 'unreadable') return 'form-unreadable';
     const known = new Set(opened.form.lines.map(({id}) => id));
-    return linesOf(ask).every((line) => known.has(line)) ? opened : 'form-line-unknown';
+    if (!linesOf(ask).every((line) => known.has(line))) return 'form-line-unknown';
+    return ask.what === 'record' && !wasRead(ask, opened.record) ? 'form-record-changed' : opened;
   }
 
   async #do(
@@ -162,7 +164,7 @@ function linesOf(ask: FormAsk): readonly QuestionId[] {
     case 'reveal':
       return [ask.line];
     case 'record':
-      return [...new Set([...Object.keys(ask.lines), ...ask.confirmed])];
+      return [...new Set([...Object.keys(ask.lines), ...ask.confirmed.map(({line}) => line)])];
     case 'look':
     case 'export':
     case 'destroy':
@@ -182,6 +184,10 @@ function revealed({form, record}: OpenedForm, id: QuestionId): FormSaid {
   return told({line: {...line, ...(written ? {record: written} : {})}});
 }
 
+/** Whether what the visitor agreed to is what stands there: another page may have written since. */
+const wasRead = ({lines, confirmed}: FormAsk & {what: 'record'}, record: FormRecord): boolean =>
+  confirmed.every(({line, at}) => record[line]?.at === at && !(line in lines));
+
 function recorded(
   before: FormRecord,
   {seat, lines, confirmed}: FormAsk & {what: 'record'},
@@ -191,9 +197,13 @@ function recorded(
   for (const [line, text] of Object.entries(lines)) {
     if (text === '') record.delete(line);
     // Pressing 保存 again changes nothing of what was written, nor of who agreed to it.
-    else if (record.get(line)?.text !== text) record.set(line, {text, seat, at});
+    else if (record.get(line)?.text !== text) {
+      // Its time tells these words from those before, even where both came in one millisecond.
+      const since = (before[line]?.at ?? 0) + 1;
+      record.set(line, {text, seat, at: Math.max(at, since)});
+    }
   }
-  for (const line of confirmed) {
+  for (const {line} of confirmed) {
     const written = record.get(line);
     if (written) record.set(line, {...written, confirmed: at});
   }

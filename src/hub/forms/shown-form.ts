@@ -10,10 +10,10 @@ const MASKS: Readonly<Record<Mask, (text: string) => string>> = {
   none: (text) => text,
 };
 
-/** A line as a desk sees it before somebody presses. Ink and plain words are meant to be read there. */
+/** A line as a desk sees it before somebody presses. Plain words are meant to be read there, typed or written. */
 export function shownLine(line: FormLine, record: RecordedLine | undefined): ShownLine {
   const hide = MASKS[line.mask];
-  const value = hiddenValue(line.value, hide);
+  const value = line.mask === 'none' ? line.value : hiddenValue(line.value, hide);
   const shown = record && {...record, text: hide(record.text)};
   const hidden = value !== line.value || shown?.text !== record?.text;
   return {...line, value, ...(shown ? {record: shown} : {}), hidden};
@@ -34,8 +34,10 @@ function hiddenValue(value: FormValue, hide: (text: string) => string): FormValu
       const names = value.names.map(hide);
       return names.every((name, index) => name === value.names[index]) ? value : {...value, names};
     }
-    case 'chosen':
+    // Of handwriting nothing can be left standing: it is held back as a whole.
     case 'ink':
+      return {...value, ink: {...value.ink, strokes: []}};
+    case 'chosen':
     case 'oral':
     case 'skipped':
       return value;

@@ -1,4 +1,5 @@
-import type {QuestionId} from '../../hall/form.ts';
+import type {TicketId} from '../../hall/event.ts';
+import type {FormValue, QuestionId} from '../../hall/form.ts';
 import type {
   FormAnswer,
   FormExport,
@@ -7,65 +8,54 @@ import type {
   ShownLine,
 } from '../../wire/form-api.ts';
 import type {ProblemCode} from '../../wire/problem-texts.ts';
-import {problem} from '../../wire/problem.ts';
+import {problem, type Problem} from '../../wire/problem.ts';
 import type {FormOf, Forms, Recording} from '../form-client.ts';
 import type {Heard} from '../hub-request.ts';
 
-const text = (id: string, zh: string, value: string, shown = value): [ShownLine, string] => [
-  {
-    ...{id, label: {zh, en: id}, mask: 'none', hidden: shown !== value},
-    value: {kind: 'text', text: shown},
-  },
+/** A line as it is shown, and what it holds where that is more. */
+type Kept = readonly [shown: ShownLine, whole?: FormValue];
+
+const line = (id: string, zh: string, value: FormValue): ShownLine => ({
+  ...{id, label: {zh, en: id}, mask: 'none', hidden: false},
   value,
+});
+const text = (words: string): FormValue => ({kind: 'text', text: words});
+const hidden = (id: string, zh: string, shown: FormValue, whole: FormValue): Kept => [
+  {...line(id, zh, shown), hidden: true},
+  whole,
 ];
+const ink = (...strokes: number[][]): FormValue => ({
+  kind: 'ink',
+  ink: {width: 600, height: 300, strokes},
+});
 
 /** What the lines below show when they are pressed. */
 export const WHOLE = {name: '欧阳测甲', phone: '13800000000', request: '测试补偿款没有发'} as const;
+/** Who comes with the first visit that is asked for, with the second, and so on. */
+const NAMES = [
+  [WHOLE.name, '欧阳**'],
+  ['司马测乙', '司马**'],
+  ['上官测丙', '上官**'],
+] as const;
 
-const LINES: readonly [ShownLine, string][] = [
-  text('name', '姓名', WHOLE.name, '欧阳**'),
-  text('phone', '电话', WHOLE.phone, '138****0000'),
-  text('request', '请求', WHOLE.request),
-  [
-    {
-      id: 'reasons',
-      label: {zh: '理由', en: 'Reasons'},
-      mask: 'none',
-      hidden: false,
-      value: {kind: 'oral'},
-    },
-    '',
-  ],
-  [
-    {
-      id: 'birth',
-      label: {zh: '出生', en: 'Birth'},
-      mask: 'none',
-      hidden: false,
-      value: {kind: 'skipped'},
-    },
-    '',
-  ],
-  [
-    {
-      ...{id: 'sign', label: {zh: '手写', en: 'By hand'}, mask: 'none', hidden: false},
-      value: {
-        kind: 'ink',
-        ink: {
-          width: 600,
-          height: 300,
-          strokes: [
-            [10, 20, 300, 200],
-            [50, 60],
-          ],
-        },
-      },
-    },
-    '',
-  ],
+const linesOf = ([name, masked]: (typeof NAMES)[number]): readonly Kept[] => [
+  hidden('name', '姓名', text(masked), text(name)),
+  hidden('phone', '电话', text('138****0000'), text(WHOLE.phone)),
+  hidden('address', '住址', ink(), ink([10, 20, 300, 200], [20, 30, 40, 50], [60, 70])),
+  [line('request', '请求', text(WHOLE.request))],
+  [line('reasons', '理由', {kind: 'oral'})],
+  [line('birth', '出生', {kind: 'skipped'})],
+  [line('mail', '邮编', {kind: 'skipped'})],
+  [line('sign', '手写', ink([10, 20, 300, 200], [50, 60]))],
 ];
 
-/** The form of any visit, in memory; faults at will. */
+/** One visit: what was filled in, and what the desk wrote. */
+interface KeptForm {
+  readonly lines: readonly Kept[];
+  readonly record: Map<QuestionId, RecordedLine>;
+}
+
+/** A form for each visit that is asked for, in memory; faults at will. */
 export class MemoryForms implements Forms {
   /** What was asked, in order: `reveal name`. */
   readonly asked: string[] = [];
@@ -73,7 +63,9 @@ export class MemoryForms implements Forms {
   refusing: ProblemCode | undefined;
   /** Answers wait until this is called. */
   #waiting: Promise<void> | undefined;
-  readonly #record = new Map<QuestionId, RecordedLine>();
+  readonly #forms = new Map<TicketId, KeptForm>();
+  /** Goes on with each thing that is written. */
+  #now = 0;
 
   /** Holds the answers back; gives the way to let them through. */
   hold(): () => void {
@@ -87,40 +79,49 @@ export class MemoryForms implements Forms {
     };
   }
 
-  look(): Promise<Heard<FormAnswer>> {
-    return this.#answer('look', () => this.#form());
+  look(of: FormOf): Promise<Heard<FormAnswer>> {
+    return this.#answer('look', () => this.#shown(of));
   }
 
-  reveal(_of: FormOf, line: QuestionId): Promise<Heard<RevealAnswer>> {
-    return this.#answer(`reveal ${line}`, () => {
-      const found = LINES.find(([{id}]) => id === line);
-      if (!found) throw new Error(line);
-      const [shown, whole] = found;
-      const record = this.#record.get(line);
-      const value = whole === '' ? shown.value : {kind: 'text' as const, text: whole};
-      return {line: {...shown, value, ...(record ? {record} : {})}};
+  reveal({ticket}: FormOf, id: QuestionId): Promise<Heard<RevealAnswer>> {
+    return this.#answer(`reveal ${id}`, () => {
+      const {lines, record} = this.#formOf(ticket);
+      const found = lines.find(([{id: one}]) => one === id);
+      if (!found) throw new Error(id);
+      const [shown, whole = shown.value] = found;
+      const written = record.get(id);
+      return {line: {...shown, value: whole, ...(written ? {record: written} : {})}};
     });
   }
 
-  record({seat}: FormOf, {lines, confirmed = []}: Recording): Promise<Heard<FormAnswer>> {
-    const what = [...Object.keys(lines), ...confirmed.map((id) => `heard ${id}`)].join();
+  record(of: FormOf, {lines, confirmed = []}: Recording): Promise<Heard<FormAnswer>> {
+    const what = [...Object.keys(lines), ...confirmed.map(({line: id}) => `heard ${id}`)].join();
+    const {record} = this.#formOf(of.ticket);
+    if (confirmed.some(({line: id, at}) => record.get(id)?.at !== at)) {
+      return this.#refused(`record ${what}`, 'form-record-changed');
+    }
     return this.#answer(`record ${what}`, () => {
-      for (const [line, words] of Object.entries(lines)) {
-        if (words === '') this.#record.delete(line);
-        else this.#record.set(line, {text: words, seat, at: 1});
+      for (const [id, words] of Object.entries(lines)) this.write(of, id, words);
+      for (const {line: id} of confirmed) {
+        const written = record.get(id);
+        if (written) record.set(id, {...written, confirmed: (this.#now += 1)});
       }
-      for (const line of confirmed) {
-        const written = this.#record.get(line);
-        if (written) this.#record.set(line, {...written, confirmed: 2});
-      }
-      return this.#form();
+      return this.#shown(of);
     });
+  }
+
+  /** As another page at this seat does it. */
+  write({ticket, seat}: FormOf, id: QuestionId, words: string): void {
+    const {record} = this.#formOf(ticket);
+    if (words === '') record.delete(id);
+    else record.set(id, {text: words, seat, at: (this.#now += 1)});
   }
 
   export({ticket}: FormOf): Promise<Heard<FormExport>> {
+    const {lines, record} = this.#formOf(ticket);
     return this.#answer('export', () => ({
-      ...{version: 1, ticket, number: 'A001', at: 1, record: Object.fromEntries(this.#record)},
-      form: {version: 1, revision: 1, lines: LINES.map(([line]) => line)},
+      ...{version: 1, ticket, number: 'A001', at: 1, record: Object.fromEntries(record)},
+      form: {version: 1, revision: 1, lines: lines.map(([shown]) => shown)},
     }));
   }
 
@@ -131,12 +132,21 @@ export class MemoryForms implements Forms {
     });
   }
 
-  #form(): FormAnswer {
+  #formOf(ticket: TicketId): KeptForm {
+    const known = this.#forms.get(ticket);
+    if (known) return known;
+    const form = {lines: linesOf(NAMES[this.#forms.size] ?? NAMES[0]), record: new Map()};
+    this.#forms.set(ticket, form);
+    return form;
+  }
+
+  #shown({ticket}: FormOf): FormAnswer {
+    const {lines, record} = this.#formOf(ticket);
     return {
-      ticket: 't1',
-      lines: LINES.map(([line]) => {
-        const record = this.#record.get(line.id);
-        return {...line, ...(record ? {record} : {})};
+      ticket,
+      lines: lines.map(([shown]) => {
+        const written = record.get(shown.id);
+        return {...shown, ...(written ? {record: written} : {})};
       }),
     };
   }
@@ -145,7 +155,16 @@ export class MemoryForms implements Forms {
     this.asked.push(what);
     await this.#waiting;
     const {refusing} = this;
-    if (refusing) return {kind: 'refused', problem: problem(refusing, {number: 'A001'})};
-    return {kind: 'done', answer: answer()};
+    return refusing ? refusal(refusing) : {kind: 'done', answer: answer()};
+  }
+
+  #refused<T>(what: string, code: ProblemCode): Promise<Heard<T>> {
+    this.asked.push(what);
+    return Promise.resolve(refusal(code));
   }
 }
+
+const refusal = (code: ProblemCode): {kind: 'refused'; problem: Problem} => ({
+  kind: 'refused',
+  problem: problem(code, {number: 'A001'}),
+});

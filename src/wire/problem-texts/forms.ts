@@ -37,4 +37,11 @@ export const formTexts = {
     'The form has no such line',
     'Open the form again and choose one of its lines.',
   ],
+  'form-record-changed': [
+    409,
+    '窗口记录刚刚改过了',
+    '请把现在的记录再读一遍，来访人同意了再确认。',
+    'What was recorded has changed in the meantime',
+    'Read out what stands there now, and confirm it when the visitor agrees.',
+  ],
 } as const satisfies Record<string, Entry>;

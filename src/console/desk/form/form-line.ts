@@ -3,17 +3,24 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {FormValue} from '../../../hall/form.ts';
 import type {RevealAnswer, ShownLine} from '../../../wire/form-api.ts';
 import type {Language} from '../../words.ts';
-import {FormWriteEvent} from './form-events.ts';
+import {FormLineEvent, FormWriteEvent} from './form-events.ts';
 import {formLineStyles} from './form-line.styles.ts';
 import {inkDrawing} from './ink-drawing.ts';
 import {sayForm, type FormTextKey} from './words.ts';
 
 type Whole = RevealAnswer['line'];
 
+/** What is in the field that stands open, and handwriting that is copied into it. */
+interface Draft {
+  readonly text: string;
+  readonly written?: Whole;
+}
+
 /**
  * One line of a form: masked, whole for as long as it is pressed, with what the desk recorded beside it.
  *
  * @fires {FormWriteEvent} rc-form-write - Something was written for it.
+ * @fires {FormLineEvent} rc-form-leave - Nothing is to be written for it.
  */
 @customElement('rc-form-line')
 export class FormLineElement extends LitElement {
@@ -25,7 +32,7 @@ export class FormLineElement extends LitElement {
   /** Whole, while it is pressed. */
   @state() private whole: Whole | undefined;
   /** What is being written; undefined where nothing is. */
-  @state() private draft: string | undefined;
+  @state() private draft: Draft | undefined;
 
   #pressed = false;
 
@@ -42,16 +49,22 @@ export class FormLineElement extends LitElement {
     this.draft = undefined;
   }
 
+  /** To where it is written. */
+  override focus(): void {
+    this.renderRoot.querySelector('textarea')?.focus();
+  }
+
   protected override render() {
-    const shown = this.whole ?? this.line;
+    const shown = this.whole ?? this.draft?.written ?? this.line;
     const {value, record} = shown;
-    const oral = value.kind === 'oral';
+    // Left to the window, or left out and told here after all: the field stands open.
+    const told = value.kind === 'oral' || value.kind === 'skipped';
     return html`<div class=${isLong(value) ? 'line long' : 'line'}>
         <h3>${this.#label}</h3>
-        ${oral ? nothing : html`<div class="value">${this.#value(value)}</div>`}
+        ${told ? nothing : html`<div class="value">${this.#value(value)}</div>`}
         <div class="buttons">
           ${this.line.hidden ? this.#hold() : nothing}
-          ${this.draft === undefined && !oral ? this.#change() : nothing}
+          ${this.draft === undefined && !told ? this.#change() : nothing}
         </div>
       </div>
       ${
@@ -61,11 +74,11 @@ export class FormLineElement extends LitElement {
               <small
                 >${this.#say(record.confirmed === undefined ? 'recorded' : 'recorded.confirmed')}</small
               >
-              ${oral ? this.#change() : nothing}
+              ${told ? this.#change() : nothing}
             </div>`
           : nothing
       }
-      ${this.draft !== undefined || (oral && !record) ? this.#field(oral) : nothing}`;
+      ${this.draft !== undefined || (told && !record) ? this.#field(told) : nothing}`;
   }
 
   #value(value: FormValue) {
@@ -79,7 +92,9 @@ export class FormLineElement extends LitElement {
       case 'names':
         return value.names.join(this.#say('separator'));
       case 'ink':
-        return inkDrawing(value.ink, this.#say('ink', {label: this.#label}));
+        return value.ink.strokes.length === 0
+          ? this.#say('ink.held')
+          : inkDrawing(value.ink, this.#say('ink', {label: this.#label}));
       case 'oral':
       case 'skipped':
         return nothing;
@@ -118,23 +133,23 @@ export class FormLineElement extends LitElement {
     </button>`;
   }
 
-  #field(oral: boolean) {
-    const label = this.#say(oral ? 'oral.write' : 'change.write', {label: this.#label});
+  #field(told: boolean) {
+    const label = this.#say(told ? 'oral.write' : 'change.write', {label: this.#label});
     return html`<form @submit=${this.#save} @keydown=${this.#own}>
       <textarea
-        rows=${oral ? 3 : 2}
+        rows=${told ? 3 : 2}
         maxlength="4000"
         autocomplete="off"
         spellcheck="false"
         aria-label=${label}
-        .value=${this.draft ?? ''}
+        .value=${this.draft?.text ?? ''}
         ?disabled=${this.disabled}
         @input=${this.#type}
       ></textarea>
       <div class="buttons">
         <button class="small primary" ?disabled=${this.disabled}>${this.#say('save')}</button>
         ${
-          this.draft !== undefined && (!oral || this.line.record)
+          this.draft !== undefined || this.line.value.kind === 'skipped'
             ? html`<button type="button" class="small" @click=${this.#leave}>
                 ${this.#say('cancel')}
               </button>`
@@ -177,22 +192,24 @@ export class FormLineElement extends LitElement {
     const whole = this.line.hidden ? await this.reveal() : this.line;
     if (!whole || !this.isConnected) return;
     const {record, value} = whole;
-    this.draft = record?.text ?? textOf(value);
+    const text = record?.text ?? textOf(value);
+    this.draft = value.kind === 'ink' ? {text, written: whole} : {text};
     await this.updateComplete;
-    this.renderRoot.querySelector('textarea')?.focus();
+    this.focus();
   };
 
   readonly #leave = () => {
     this.draft = undefined;
+    this.dispatchEvent(new FormLineEvent('rc-form-leave', this.line.id));
   };
 
   readonly #type = ({target}: Event) => {
-    if (target instanceof HTMLTextAreaElement) this.draft = target.value;
+    if (target instanceof HTMLTextAreaElement) this.draft = {...this.draft, text: target.value};
   };
 
   readonly #save = (event: Event) => {
     event.preventDefault();
-    const text = this.draft?.trim();
+    const text = this.draft?.text.trim();
     if (text === undefined || (text === '' && !this.line.record)) return;
     this.dispatchEvent(new FormWriteEvent(this.line.id, text));
   };

@@ -1,23 +1,29 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {SeatId} from '../../../hall/configuration.ts';
+import type {SeatId, Words} from '../../../hall/configuration.ts';
 import type {TicketId} from '../../../hall/event.ts';
+import type {QuestionId} from '../../../hall/form.ts';
 import type {FormOf, Forms, Recording} from '../../../sync/form-client.ts';
 import type {Heard} from '../../../sync/hub-request.ts';
 import type {FormAnswer, RevealAnswer, ShownLine} from '../../../wire/form-api.ts';
+import type {ProblemCode} from '../../../wire/problem-texts.ts';
 import {problemWords} from '../../../wire/problem-words.ts';
 import {saveFile} from '../../save-file.ts';
 import type {Language} from '../../words.ts';
 import '../desk-dialog.ts';
-import type {FormWriteEvent} from './form-events.ts';
+import type {FormLineEvent, FormWriteEvent} from './form-events.ts';
 import {FormLineElement} from './form-line.ts';
 import {formPanelStyles} from './form-panel.styles.ts';
 import './read-back.ts';
 import type {ReadLine} from './read-back.ts';
+import './skipped-lines.ts';
 import {sayForm, type FormTextKey} from './words.ts';
 
-/** Why something came to nothing, in both languages. */
-type Trouble = Readonly<Record<Language, string>>;
+/** Why something came to nothing. */
+interface Trouble {
+  readonly words: Words;
+  readonly code?: ProblemCode;
+}
 
 /**
  * What the visitor at this seat filled in. It is asked of the hub for each visit, and nothing of it
@@ -37,6 +43,8 @@ export class FormPanel extends LitElement {
   @state() private reading: readonly ReadLine[] | undefined;
   @state() private deleting = false;
   @state() private busy = false;
+  /** Left out by the visitor, and being written here. */
+  @state() private adding: ReadonlySet<QuestionId> = new Set();
 
   static override styles = formPanelStyles;
 
@@ -71,7 +79,7 @@ export class FormPanel extends LitElement {
   #told() {
     if (this.none) return html`<p class="soft">${this.#say('none')}</p>`;
     if (this.trouble) {
-      return html`<p class="trouble" role="alert">${this.trouble[this.language]}</p>
+      return html`<p class="trouble" role="alert">${this.trouble.words[this.language]}</p>
         ${
           this.lines
             ? nothing
@@ -98,10 +106,15 @@ export class FormPanel extends LitElement {
 
   #lines(lines: readonly ShownLine[]) {
     const oral = lines.filter(({value}) => value.kind === 'oral');
-    const skipped = lines.filter(({value, record}) => value.kind === 'skipped' && !record);
+    const skipped = lines.filter(
+      ({id, value, record}) => value.kind === 'skipped' && !record && !this.adding.has(id),
+    );
     const filled = lines.filter((line) => !oral.includes(line) && !skipped.includes(line));
-    const labels = skipped.map(({label}) => label[this.language]).join(this.#say('separator'));
-    return html`<div @rc-form-write=${this.#write}>
+    return html`<div
+      @rc-form-write=${this.#write}
+      @rc-form-add=${this.#add}
+      @rc-form-leave=${this.#leave}
+    >
       ${
         oral.length > 0
           ? html`<div class="oral">
@@ -111,7 +124,7 @@ export class FormPanel extends LitElement {
           : nothing
       }
       ${filled.map((line) => this.#line(line))}
-      ${skipped.length > 0 ? html`<p class="soft">${this.#say('skipped', {labels})}</p>` : nothing}
+      ${skipped.length > 0 ? this.#skipped(skipped) : nothing}
     </div>`;
   }
 
@@ -123,6 +136,14 @@ export class FormPanel extends LitElement {
       .language=${this.language}
       .disabled=${this.#off}
     ></rc-form-line>`;
+  }
+
+  #skipped(lines: readonly ShownLine[]) {
+    return html`<rc-skipped-lines
+      .lines=${lines}
+      .language=${this.language}
+      .disabled=${this.#off}
+    ></rc-skipped-lines>`;
   }
 
   #readBack(lines: readonly ReadLine[]) {
@@ -161,8 +182,27 @@ export class FormPanel extends LitElement {
 
   readonly #write = async ({line, text, target}: FormWriteEvent) => {
     const saved = await this.#record({lines: {[line]: text}});
-    if (saved && target instanceof FormLineElement) target.written();
+    if (!saved) return;
+    if (target instanceof FormLineElement) target.written();
+    this.#drop(line);
   };
+
+  readonly #add = async ({line}: FormLineEvent) => {
+    this.adding = new Set([...this.adding, line]);
+    await this.updateComplete;
+    const lines = [...this.renderRoot.querySelectorAll('rc-form-line')];
+    const added = lines.find((one) => one.line.id === line);
+    await added?.updateComplete;
+    added?.focus();
+  };
+
+  readonly #leave = ({line}: FormLineEvent) => {
+    this.#drop(line);
+  };
+
+  #drop(line: QuestionId): void {
+    this.adding = new Set([...this.adding].filter((id) => id !== line));
+  }
 
   /** Hidden lines are asked for whole: what is read out has to be what is written. */
   readonly #read = async () => {
@@ -171,14 +211,21 @@ export class FormPanel extends LitElement {
       if (!line.record) continue;
       const whole = line.hidden ? await this.#reveal(line) : line;
       if (!whole?.record) return;
-      reading.push({id: line.id, label: line.label[this.language], text: whole.record.text});
+      const {text, at} = whole.record;
+      reading.push({line: line.id, label: line.label[this.language], text, at});
     }
     this.reading = reading;
   };
 
   readonly #confirm = async () => {
-    const confirmed = (this.reading ?? []).map(({id}) => id);
+    const confirmed = (this.reading ?? []).map(({line, at}) => ({line, at}));
     if (await this.#record({lines: {}, confirmed})) this.reading = undefined;
+    const {trouble} = this;
+    if (trouble?.code !== 'form-record-changed') return;
+    // What was read is not what stands there: it is shown as it is now, and has to be read again.
+    this.reading = undefined;
+    await this.#look();
+    this.trouble ??= trouble;
   };
 
   readonly #export = async () => {
@@ -248,6 +295,7 @@ export class FormPanel extends LitElement {
     this.reading = undefined;
     this.deleting = false;
     this.busy = false;
+    this.adding = new Set();
   }
 
   get #of(): FormOf {
@@ -268,9 +316,9 @@ function troubleOf<T>(heard: Heard<T>): Trouble | undefined {
     case 'done':
       return undefined;
     case 'unreachable':
-      return {zh: sayForm('zh', 'unreachable'), en: sayForm('en', 'unreachable')};
+      return {words: {zh: sayForm('zh', 'unreachable'), en: sayForm('en', 'unreachable')}};
     case 'refused':
-      return problemWords(heard.problem);
+      return {words: problemWords(heard.problem), code: heard.problem.code};
   }
 }
 

@@ -1,12 +1,18 @@
 import {assert} from '@open-wc/testing';
 import {WHOLE} from '../../../sync/testing/memory-forms.ts';
 import {DeskPage} from '../testing/desk-page.ts';
+import type {FormPanel} from './form-panel.ts';
 import './form-panel.ts';
 
 let page: DeskPage;
 
 const parts = <K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K][] =>
   page.roots().flatMap((root) => [...root.querySelectorAll(name)]);
+const focused = (): Element | null => {
+  let within = document.activeElement;
+  while (within?.shadowRoot?.activeElement) within = within.shadowRoot.activeElement;
+  return within;
+};
 const field = (label: string): HTMLTextAreaElement => {
   const found = parts('textarea').find(({ariaLabel}) => ariaLabel?.includes(label));
   assert.exists(found, label);
@@ -25,6 +31,10 @@ async function fire(target: EventTarget | undefined, event: Event): Promise<void
   target.dispatchEvent(event);
   await page.settled();
 }
+const strokes = (id: string): SVGPolylineElement[] => {
+  const line = parts('rc-form-line').find(({dataset}) => dataset['line'] === id);
+  return [...(line?.shadowRoot?.querySelectorAll('polyline') ?? [])];
+};
 const key = (type: string, name: string) =>
   new KeyboardEvent(type, {key: name, bubbles: true, composed: true, cancelable: true});
 
@@ -45,10 +55,11 @@ suite('the form at the desk', () => {
     assert.include(text, '欧阳**');
     assert.include(text, WHOLE.request);
     assert.notInclude(text, WHOLE.name);
-    assert.include(text, '没填：出生');
+    assert.include(text, '没填，可以补记');
+    assert.exists(page.button('补记出生'));
     const [first] = parts('rc-form-line');
     assert.equal(first?.dataset['line'], 'reasons');
-    assert.lengthOf(parts('rc-form-line')[4]?.shadowRoot?.querySelectorAll('polyline') ?? [], 2);
+    assert.lengthOf(strokes('sign'), 2);
   });
 
   test('a line is whole while it is pressed, and not a moment longer', async () => {
@@ -63,6 +74,43 @@ suite('the form at the desk', () => {
       await fire(hold, new Event(end));
       assert.notInclude(page.text(), WHOLE.name, end);
     }
+  });
+
+  test('what was written by hand is held back like what was typed', async () => {
+    assert.lengthOf(strokes('address'), 0);
+    const hold = page.button('按住看住址');
+    await fire(hold, new PointerEvent('pointerdown'));
+    assert.lengthOf(strokes('address'), 3);
+    await fire(hold, new PointerEvent('pointerup'));
+    assert.lengthOf(strokes('address'), 0);
+  });
+
+  test('handwriting stands there while it is copied, and no longer', async () => {
+    await page.press('更正住址');
+    assert.lengthOf(strokes('address'), 3);
+    assert.equal(field('住址').value, '');
+    await page.press('不改了');
+    assert.lengthOf(strokes('address'), 0);
+    await page.press('更正住址');
+    await write('住址', '测试镇七组');
+    assert.lengthOf(strokes('address'), 0);
+    assert.include(page.text(), '测试镇七组');
+  });
+
+  test('what was left out can be written down when it is told after all', async () => {
+    await page.press('补记出生');
+    assert.isTrue(focused() === field('出生'), 'ready to type');
+    assert.exists(page.button('补记邮编'), 'the others stay as they are');
+    await page.press('不改了');
+    assert.exists(page.button('补记出生'), 'pressed by mistake');
+    await page.press('补记出生');
+    await write('出生', '1949');
+    assert.include(page.forms.asked, 'record birth');
+    assert.include(page.text(), '1949');
+    assert.notExists(page.button('补记出生'));
+    await page.press('更正出生');
+    await write('出生', '');
+    assert.exists(page.button('补记出生'), 'taken back');
   });
 
   test('the space bar holds too; a held key asks once', async () => {
@@ -102,6 +150,22 @@ suite('the form at the desk', () => {
     await page.press('来访人确认');
     assert.notInclude(page.text(), '请读给来访人听');
     assert.include(page.text(), '来访人已确认');
+  });
+
+  test('nobody agrees to words that were changed at another page while they were read', async () => {
+    await write('理由：来访人怎么说', '测试口述');
+    await page.press('读给来访人听');
+    const [{ticket, seat}] = parts('rc-form-panel') as [FormPanel];
+    page.forms.write({ticket, seat}, 'reasons', '别处改过的话');
+    await page.press('来访人确认');
+    assert.notInclude(page.text(), '请读给来访人听');
+    assert.include(page.text(), '窗口记录刚刚改过了');
+    assert.include(page.text(), '别处改过的话');
+    assert.notInclude(page.text(), '来访人已确认');
+    await page.press('读给来访人听');
+    await page.press('来访人确认');
+    assert.include(page.text(), '来访人已确认');
+    assert.notInclude(page.text(), '窗口记录刚刚改过了');
   });
 
   test('a correction begins with the whole line, and the visitor’s own words stay', async () => {
@@ -147,17 +211,29 @@ suite('the form at the desk', () => {
     assert.notInclude(page.text(), '欧阳');
     letThrough();
     await page.settled();
-    assert.include(page.text(), '欧阳**');
+    assert.include(page.text(), '司马**');
+    assert.notInclude(page.text(), '欧阳');
   });
 
   test('an answer for a visit that has ended in the meantime goes nowhere', async () => {
-    const letThrough = page.forms.hold();
-    await page.press('未到');
-    await page.press('呼叫下一位');
-    await page.press('未到');
-    letThrough();
+    const [panel] = parts('rc-form-panel') as [FormPanel];
+    const {ticket} = panel;
+    panel.ticket = 'in between';
     await page.settled();
+    assert.include(page.text(), '司马**');
+    const letOld = page.forms.hold();
+    panel.ticket = ticket;
+    await page.settled();
+    const letNew = page.forms.hold();
+    panel.ticket = 'last';
+    await page.settled();
+    letOld();
+    await page.settled();
+    assert.include(page.text(), '正在打开…', 'that of before is not shown');
     assert.notInclude(page.text(), '欧阳');
+    letNew();
+    await page.settled();
+    assert.include(page.text(), '上官**');
   });
 
   test('it is deleted after one question', async () => {

@@ -1,14 +1,13 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {QuestionId} from '../../../hall/form.ts';
+import type {HeardLine} from '../../../wire/form-api.ts';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';
 import '../desk-dialog.ts';
 import {sayForm} from './words.ts';
 
 /** One recorded line as it is read out. */
-export interface ReadLine {
-  readonly id: QuestionId;
+export interface ReadLine extends HeardLine {
   readonly label: string;
   readonly text: string;
 }

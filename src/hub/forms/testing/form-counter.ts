@@ -1,0 +1,45 @@
+import type {FilledForm} from '../../../hall/form.ts';
+import {HallLog} from '../../../hall/testing/hall-log.ts';
+import {sealForm} from '../../../sync/seal-form.ts';
+import type {AccessEntry} from '../../../wire/form-api.ts';
+import {openSqliteStore} from '../../store/sqlite-store.ts';
+import {openAccessLog} from '../access-log.ts';
+import {FormDesk, type FormAsk, type FormSaid} from '../form-desk.ts';
+import {memoryVault} from './memory-vault.ts';
+import {sampleForm} from './sample-form.ts';
+
+/** A small hall and the desk for its forms, in memory: seat 1-left asks, unless a test says another. */
+export class FormCounter {
+  readonly hall = new HallLog();
+  readonly #store = openSqliteStore(':memory:', {hall: 'one'});
+  readonly vault = memoryVault(this.#store);
+  readonly desk = new FormDesk(() => this.hall.state, this.vault, openAccessLog(':memory:', 'one'));
+
+  constructor() {
+    this.hall.do({type: 'open-seat', seat: '1-left'});
+  }
+
+  /** A number for the unit of 1-left, with what its visitor filled in. */
+  async take(ticket: string, filled: FilledForm = sampleForm): Promise<void> {
+    this.hall.take(ticket, 'land');
+    const form = await sealForm(filled, ticket, await this.vault.sealingKey());
+    const forms = this.vault.boxesFor([{ticket, form}], this.hall.state.day?.day ?? '');
+    await this.#store.commit({events: [], answers: [], forms});
+  }
+
+  async called(ticket: string, filled?: FilledForm): Promise<void> {
+    await this.take(ticket, filled);
+    this.hall.do({type: 'call-next', seat: '1-left'});
+  }
+
+  ask(
+    ask: FormAsk extends infer A ? (A extends FormAsk ? Omit<A, 'seat'> : never) : never,
+    seat = '1-left',
+  ): Promise<FormSaid> {
+    return this.desk.answer({...ask, seat}, {actor: `desk:${seat}`, at: this.hall.now});
+  }
+
+  accesses(): AccessEntry[] {
+    return this.desk.accesses(0, 100);
+  }
+}
