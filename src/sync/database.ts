@@ -10,6 +10,15 @@ export interface KeptCommand {
   readonly body: unknown;
 }
 
+/** A command that the hub refused for good: what a person needs to see that, and nothing of the visit. */
+export interface PutAside {
+  readonly id: string;
+  readonly type: SentCommandType;
+  readonly problem: Problem;
+  /** The hall's day on which it was refused. */
+  readonly day: string;
+}
+
 export interface KeptReplica {
   readonly epoch: string;
   /** JSON text of the snapshot: one string costs the database less than a tree of objects. */
@@ -23,7 +32,7 @@ export interface Schema extends DBSchema {
   replica: {key: 'replica'; value: KeptReplica};
   /** In the order in which the commands were kept. */
   outbox: {key: number; value: KeptCommand};
-  refused: {key: number; value: KeptCommand & {readonly problem: Problem}};
+  refused: {key: number; value: PutAside};
   /** Last offline count of each hall day. */
   counts: {key: string; value: number};
 }

@@ -18,7 +18,7 @@ export interface HallLink {
   readonly clock: HubClock;
   /** Commands that wait in the outbox. */
   readonly waiting: number;
-  /** Commands that the hub refused for good; a guide has to see them. */
+  /** Commands that the hub refused for good today; the device says that it needs a person. */
   readonly refused: readonly RefusedCommand[];
   /** Devices as the hub sees them; empty unless the link was opened with `presence`. */
   readonly devices: readonly DevicePresence[];

@@ -124,11 +124,10 @@ export class LiveLink implements HallLink {
   }
 
   async keepOffline(make: (count: number) => KeptNumber): Promise<void> {
-    const timeZone = this.state.configuration?.timeZone;
-    if (!this.#outbox || timeZone === undefined) {
+    const day = this.#today;
+    if (!this.#outbox || day === undefined) {
       throw new Error('this device has no storage, or does not know its hall yet');
     }
-    const {day} = dayAt(this.clock.now(), timeZone);
     await this.#outbox.keep((store) =>
       store.addCounted(day, (count) => ({type: 'take-number', ...make(count)})),
     );
@@ -136,6 +135,12 @@ export class LiveLink implements HallLink {
 
   report(facts: Facts): void {
     this.#facts = {...this.#facts, ...facts};
+  }
+
+  /** The hall's day, as far as this device knows hall and time. */
+  get #today(): string | undefined {
+    const timeZone = this.state.configuration?.timeZone;
+    return timeZone === undefined ? undefined : dayAt(this.clock.now(), timeZone).day;
   }
 
   #actor(): Actor {
@@ -148,6 +153,7 @@ export class LiveLink implements HallLink {
       send: (command) => sendCommand(command, this.#actor(), 10_000),
       after,
       random: Math.random,
+      today: () => this.#today ?? '',
       // Without locks (plain HTTP from another machine) two tabs may both send: the ids make it harmless.
       exclusively: (work) =>
         'locks' in navigator ? navigator.locks.request(`recha-${this.kind}-outbox`, work) : work(),

@@ -1,5 +1,5 @@
 import type {Problem} from '../wire/problem.ts';
-import {STRICT, type Database, type KeptCommand} from './database.ts';
+import {STRICT, type Database, type KeptCommand, type PutAside} from './database.ts';
 
 /** The outbox on disk. Whatever is added here stays until the hub has answered it. */
 export class OutboxStore {
@@ -38,17 +38,30 @@ export class OutboxStore {
     await Promise.all([tx.store.delete(key), tx.done]);
   }
 
-  /** Sets a command aside that the hub refused for good, so that a person sees it. */
-  async refuse(key: number, command: KeptCommand, problem: Problem): Promise<void> {
+  /**
+   * Sets a command aside that the hub refused for good, so that a person sees it. Its body goes: a slip's
+   * code opens a visit, and a sealed form is of no use here.
+   */
+  async refuse(key: number, {id, type}: KeptCommand, problem: Problem, day: string): Promise<void> {
     const tx = this.#db.transaction(['outbox', 'refused'], 'readwrite', STRICT);
     await Promise.all([
-      tx.objectStore('refused').add({...command, problem}),
+      tx.objectStore('refused').add({id, type, problem, day}),
       tx.objectStore('outbox').delete(key),
       tx.done,
     ]);
   }
 
-  async refused(): Promise<(KeptCommand & {readonly problem: Problem})[]> {
-    return this.#db.getAll('refused');
+  /** Those of this day; any other are dropped: by then nobody can do anything about them. */
+  async refused(today: string): Promise<PutAside[]> {
+    const all = await this.#db.getAll('refused');
+    const kept = all.filter(({day}) => day === today);
+    if (kept.length < all.length) await this.#dropRefusedBut(today);
+    return kept;
+  }
+
+  async #dropRefusedBut(today: string): Promise<void> {
+    const tx = this.#db.transaction('refused', 'readwrite', STRICT);
+    for await (const cursor of tx.store) if (cursor.value.day !== today) await cursor.delete();
+    await tx.done;
   }
 }

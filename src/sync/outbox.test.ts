@@ -12,7 +12,9 @@ const unreachable: Sent = {kind: 'unreachable'};
 
 suite('outbox', () => {
   let db: Database;
+  let today: string;
   setup(async () => {
+    today = '2026-03-02';
     await deleteDB('recha-kiosk');
     db = await openDatabase('kiosk');
   });
@@ -36,6 +38,7 @@ suite('outbox', () => {
         return () => undefined;
       },
       random: () => 0.5,
+      today: () => today,
       exclusively: async (work) => {
         await work();
         for (const resolve of settled.splice(0)) resolve();
@@ -91,6 +94,31 @@ suite('outbox', () => {
       outbox.refused.map(({id, problem: {code}}) => [id, code]),
       [['bad', 'number-taken']],
     );
+  });
+
+  test('of what was refused nothing of the visit stays on disk, and nothing at all after the day', async () => {
+    const refuse = (): Sent => ({
+      kind: 'refused',
+      problem: problem('number-taken', {number: 'AK01'}),
+    });
+    const store = new OutboxStore(db);
+    const body = {ticket: 't1', code: '123456789012', form: {key: 'k1', enc: 'AAAA', ct: 'BBBB'}};
+    await store.add({id: 'bad', type: 'take-number', body});
+    const first = outboxWith(refuse);
+    const ended = first.round();
+    await first.outbox.open();
+    await ended;
+    const kept = JSON.stringify(await db.getAll('refused'));
+    assert.include(kept, 'number-taken');
+    for (const word of ['123456789012', 'BBBB', 'AAAA']) assert.notInclude(kept, word);
+    const later = outboxWith(refuse);
+    await later.outbox.open();
+    assert.lengthOf(later.outbox.refused, 1, 'all day');
+    today = '2026-03-03';
+    const next = outboxWith(refuse);
+    await next.outbox.open();
+    assert.lengthOf(next.outbox.refused, 0);
+    assert.lengthOf(await db.getAll('refused'), 0);
   });
 
   test('a day’s offline counts go up by one, and are on disk with their command', async () => {

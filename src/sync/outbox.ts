@@ -7,6 +7,8 @@ export interface OutboxOptions {
   readonly send: (command: KeptCommand) => Promise<Sent>;
   readonly after: (ms: number, work: () => void) => () => void;
   readonly random: () => number;
+  /** The hall's day, `2026-03-02`. */
+  readonly today: () => string;
   /** Only one tab of an app may send; calls `work` when it is this one's turn. */
   readonly exclusively: (work: () => Promise<void>) => Promise<void>;
   readonly onChange: () => void;
@@ -69,7 +71,7 @@ export class Outbox {
   }
 
   async #drain(): Promise<void> {
-    const {store, send} = this.#options;
+    const {store, send, today} = this.#options;
     for (let next = await store.first(); next; next = await store.first()) {
       const {key, command} = next;
       const sent = await send(command);
@@ -78,7 +80,7 @@ export class Outbox {
         return;
       }
       this.#failures = 0;
-      if (sent.kind === 'refused') await store.refuse(key, command, sent.problem);
+      if (sent.kind === 'refused') await store.refuse(key, command, sent.problem, today());
       else await store.remove(key);
       await this.#count();
     }
@@ -98,9 +100,9 @@ export class Outbox {
   }
 
   async #count(): Promise<void> {
-    const {store, onChange} = this.#options;
+    const {store, today, onChange} = this.#options;
     this.waiting = await store.size();
-    this.refused = await store.refused();
+    this.refused = await store.refused(today());
     onChange();
   }
 }
