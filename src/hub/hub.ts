@@ -5,7 +5,6 @@ import {HUB, type Actor, type HallEvent, type TicketId} from '../hall/event.ts';
 import {apply} from '../hall/fold/fold.ts';
 import {restore} from '../hall/snapshot.ts';
 import type {HallConfiguration, UnitId} from '../hall/configuration.ts';
-import type {SealingKey} from '../hall/form.ts';
 import type {HallState} from '../hall/state.ts';
 import {openBrightness} from '../devices/brightness/open-brightness.ts';
 import {BEAT_SECONDS} from '../wire/api.ts';
@@ -159,7 +158,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     accesses: (after, limit) => client.accesses(after, limit),
     eventsText: (seq, limit) => client.eventsText(seq, limit),
   };
-  await openHall(core, opened.sealingKey);
+  await openHall(core);
   dimmer.look();
   const timers = [
     setInterval(() => {
@@ -194,11 +193,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   };
 }
 
-/**
- * The very first start publishes the example hall; every start opens the day if it has turned, and says to
- * which key forms are sealed if that is another one.
- */
-async function openHall(core: Core, key: SealingKey): Promise<void> {
+/** The very first start publishes the example hall; every start opens the day if it has turned. */
+async function openHall(core: Core): Promise<void> {
   if (core.state.revision === 0) {
     const file = new URL('./example/hall.json', import.meta.url);
     const configuration = JSON.parse(readFileSync(file, 'utf8')) as HallConfiguration;
@@ -207,13 +203,6 @@ async function openHall(core: Core, key: SealingKey): Promise<void> {
     if (outcome.kind !== 'done') throw new Error(`the example hall was not taken: ${outcome.kind}`);
   }
   await lookAtClock(core);
-  if (core.state.sealingKey?.id === key.id) return;
-  const outcome = await core.submit(
-    `sealing-key-${key.id}-${String(core.now())}`,
-    {type: 'set-sealing-key', key},
-    HUB,
-  );
-  if (outcome.kind !== 'done') throw new Error(`the key for forms was not told: ${outcome.kind}`);
 }
 
 /** Nobody may press anything for hours: days turn and appointments come all the same. */

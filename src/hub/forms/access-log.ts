@@ -11,7 +11,11 @@ export interface AccessLog {
 }
 
 export function openAccessLog(file: string, hall: string): AccessLog {
-  const db = openPrivateDatabase(file, new URL('./access.sql', import.meta.url));
+  const db = openPrivateDatabase(file, {
+    file: new URL('./access.sql', import.meta.url),
+    table: 'access',
+    version: 0,
+  });
   const insert = db.prepare(
     `insert into access (hall, nr, at, actor, seat, ticket, what, lines, refused)
      select ?1, coalesce(max(nr), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 from access where hall = ?1`,

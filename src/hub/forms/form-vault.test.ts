@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import type {Command} from '../../hall/command.ts';
 import type {HallConfiguration} from '../../hall/configuration.ts';
+import type {SealingKey} from '../../hall/form.ts';
 import {NINE, smallHall} from '../../hall/testing/small-hall.ts';
 import {sealForm} from '../../sync/seal-form.ts';
 import {openSqliteStore} from '../store/sqlite-store.ts';
@@ -58,8 +59,15 @@ class Hall {
   }
 
   async take(ticket: string): Promise<string> {
-    const form = await sealForm(sampleForm, ticket, await this.vault.sealingKey());
+    const form = await sealForm(sampleForm, ticket, this.key);
     return this.do({type: 'take-number', ticket, ...visit, form}, ticket);
+  }
+
+  /** To which kiosks that are in touch with the hub seal now. */
+  get key(): SealingKey {
+    const {sealingKey} = this.writer.state;
+    assert.ok(sealingKey);
+    return sealingKey;
   }
 
   async opens(ticket: string): Promise<boolean> {
@@ -70,6 +78,11 @@ class Hall {
   async later(days: number): Promise<void> {
     this.now += days * DAY;
     await this.do({type: 'look-at-clock'});
+  }
+
+  /** The same, with a hub that looked every day. */
+  async daily(days: number): Promise<void> {
+    for (let day = 0; day < days; day += 1) await this.later(1);
   }
 
   close(): Promise<void> {
@@ -207,11 +220,73 @@ test('an earlier copy of the log does not bring a destroyed form back', async ()
 
 test('an offline number that reaches the hub on another day leaves no form behind', async () => {
   const hall = await Hall.open();
-  const form = await sealForm(sampleForm, 't1', await hall.vault.sealingKey());
+  const form = await sealForm(sampleForm, 't1', hall.key);
   const offline = {number: 'AK01', at: NINE};
   await hall.later(1);
   assert.equal(await hall.do({type: 'take-number', ticket: 't1', ...visit, form, offline}), 'done');
   assert.equal(hall.writer.state.tickets.size, 0, 'lapsed');
   assert.equal(await hall.opens('t1'), false);
+  await hall.close();
+});
+
+test('kiosks seal to a new key each day, and are told of it in the log', async () => {
+  const hall = await Hall.open();
+  const first = hall.key;
+  await hall.do({type: 'open-seat', seat: '1-left'});
+  assert.equal(hall.key.id, first.id, 'all day');
+  await hall.later(1);
+  const second = hall.key;
+  assert.notEqual(second.id, first.id);
+  await hall.close();
+  const again = await Hall.open(hall.folder);
+  assert.equal(again.writer.state.sealingKey?.id, second.id, 'a restart makes none');
+  await again.close();
+});
+
+test('a key is gone a month after its day, where nothing that was sealed to it is left', async () => {
+  const hall = await Hall.open(undefined, {keepDays: 0});
+  const {id} = hall.key;
+  await hall.daily(32);
+  assert.ok(hall.vault.canOpen(id), 'a kiosk may have been cut off for all that time');
+  const form = await sealForm(sampleForm, 't1', hall.key);
+  await hall.later(1);
+  assert.equal(hall.vault.canOpen(id), false);
+  const late = {...form, key: id};
+  const offline = {number: 'AK01', at: hall.now};
+  assert.equal(
+    await hall.do({type: 'take-number', ticket: 't1', ...visit, form: late}),
+    'form-key-unknown',
+  );
+  assert.equal(
+    await hall.do({type: 'take-number', ticket: 't1', ...visit, form: late, offline}),
+    'done',
+    'a number on paper counts',
+  );
+  await hall.close();
+});
+
+test('a form that is kept for longer keeps its key, and takes it along', async () => {
+  const hall = await Hall.open(undefined, {keepDays: 60});
+  const {id} = hall.key;
+  await hall.take('t1');
+  await hall.daily(60);
+  assert.equal(await hall.opens('t1'), true);
+  await hall.later(1);
+  assert.equal(await hall.opens('t1'), false);
+  assert.equal(hall.vault.canOpen(id), false);
+  await hall.close();
+});
+
+test('a kiosk that was cut off for weeks brings a form of today, sealed to the key that it knew', async () => {
+  const hall = await Hall.open(undefined, {keepDays: 5});
+  const known = hall.key;
+  await hall.daily(28);
+  const form = await sealForm(sampleForm, 't1', known);
+  const offline = {number: 'AK01', at: hall.now};
+  assert.equal(await hall.do({type: 'take-number', ticket: 't1', ...visit, form, offline}), 'done');
+  await hall.daily(5);
+  assert.equal(await hall.opens('t1'), true, 'its key outlives the month with it');
+  await hall.later(1);
+  assert.equal(hall.vault.canOpen(known.id), false);
   await hall.close();
 });

@@ -24,6 +24,9 @@ export interface OpenedForm {
   readonly record: FormRecord;
 }
 
+/** Days for which a kiosk may be cut off and go on sealing to the key that it knew. */
+const OUTBOX_DAYS = 31;
+
 type FormStore = Pick<Store, 'formOf' | 'keepRecord' | 'dropForms'>;
 
 /**
@@ -40,15 +43,17 @@ export class FormVault {
     this.#keys = keys;
   }
 
-  /** The key that kiosks seal to; the first start makes it. */
-  async sealingKey(): Promise<SealingKey> {
-    let key = this.#keys.current();
-    if (!key) {
-      this.#keys.addSealingPair(await makeSealingPair());
-      key = this.#keys.current();
-    }
-    if (!key) throw new Error('the key file did not keep the key');
-    return key;
+  /**
+   * The key that kiosks seal to on this day of the hall, a new one each day. So a copy of a sealed form
+   * that went astray, where destroying a visit's key does not reach, can be opened by nobody some day.
+   */
+  async sealingKey(day: string): Promise<SealingKey> {
+    const before = this.#keys.current();
+    if (!before || before.day < day) this.#keys.addSealingPair(await makeSealingPair(), day);
+    this.#keys.dropSealingPairs(daysBefore(day, OUTBOX_DAYS));
+    const current = this.#keys.current();
+    if (!current) throw new Error('the key file did not keep the key');
+    return current.key;
   }
 
   /** Whether what was sealed to this key can be opened, now or later. */
@@ -63,7 +68,7 @@ export class FormVault {
   boxesFor(forms: readonly NewForm[], day: string): NonNullable<Batch['forms']> {
     if (forms.length === 0) return [];
     const keys = this.#keys.keysFor(
-      forms.map(({ticket}) => ticket),
+      forms.map(({ticket, form: {key}}) => ({ticket, key})),
       day,
     );
     return forms.flatMap(({ticket, form}, index) => {

@@ -1,12 +1,21 @@
 import {chmodSync, closeSync, mkdirSync, openSync, readFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
+import {claimVersion} from '../store/schema-version.ts';
+
+interface Schema {
+  readonly file: URL;
+  /** One of its tables: whether the file was used before. */
+  readonly table: string;
+  /** Goes up with every change of the file. */
+  readonly version: number;
+}
 
 /**
  * Opens a database beside the log that only the hub's own user may read: `:memory:`, or a file that
  * is made where there is none. A commit returns when the disk has it; nobody else can open the file.
  */
-export function openPrivateDatabase(file: string, schema: URL): DatabaseSync {
+export function openPrivateDatabase(file: string, schema: Schema): DatabaseSync {
   if (file !== ':memory:') {
     mkdirSync(dirname(file), {recursive: true});
     // Before SQLite opens it: what it puts beside the file gets the same rights.
@@ -21,6 +30,7 @@ export function openPrivateDatabase(file: string, schema: URL): DatabaseSync {
     pragma synchronous = full;
     pragma secure_delete = on;
   `);
-  db.exec(readFileSync(schema, 'utf8'));
+  claimVersion(db, file, schema.table, schema.version);
+  db.exec(readFileSync(schema.file, 'utf8'));
   return db;
 }

@@ -6,6 +6,7 @@ import type {HallEvent} from '../../hall/event.ts';
 import type {Snapshot} from '../../hall/snapshot.ts';
 import {RATING_LEVELS} from '../../hall/terms.ts';
 import type {Answer} from '../../wire/api.ts';
+import {claimVersion} from './schema-version.ts';
 import {inTransaction} from './transaction.ts';
 import type {Batch, KeptAnswer, Loaded, Store} from './store.ts';
 
@@ -32,16 +33,8 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
     pragma synchronous = full;
   `);
   if (pagesAtMost !== undefined) db.exec(`pragma max_page_count = ${String(pagesAtMost)}`);
-  const version = Number(db.prepare('pragma user_version').get()?.['user_version']);
-  const used = db.prepare(`select 1 from sqlite_schema where name = 'log'`).get() !== undefined;
-  if (used && version !== SCHEMA_VERSION) {
-    db.close();
-    throw new Error(
-      `数据由另一版本写成，请用 --data 另选文件夹。 ${file} was written by another version: choose another folder with --data.`,
-    );
-  }
+  claimVersion(db, file, 'log', SCHEMA_VERSION);
   db.exec(schema);
-  db.exec(`pragma user_version = ${String(SCHEMA_VERSION)}`);
 
   const insertEvent = db.prepare('insert into log (hall, seq, event) values (?, ?, ?)');
   const insertAnswer = db.prepare(

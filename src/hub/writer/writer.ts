@@ -64,8 +64,6 @@ export interface Opened {
   /** The last events of the log, so that devices can resume across a restart of the hub. */
   readonly tail: readonly HallEvent[];
   readonly days: readonly DayPlace[];
-  /** To which kiosks have to seal. */
-  readonly sealingKey: SealingKey;
 }
 
 /** Events between two checkpoints: about 50 ms of folding at the next start. */
@@ -86,7 +84,7 @@ export class Writer {
   #state: HallState = emptyState();
   #checkpointed = 0;
   #epoch = '';
-  /** Forms may be there whose time is over. */
+  /** Forms may be there whose time is over, and kiosks may seal to the key of another day. */
   #overdue = true;
 
   constructor(store: Store, forms: FormVault, now: () => number) {
@@ -97,10 +95,9 @@ export class Writer {
 
   async open(): Promise<Opened> {
     const {epoch, days} = await this.#load();
+    await this.#renewForms();
     const tail = await this.#store.eventsAfter(Math.max(0, this.#state.seq - TAIL), TAIL);
-    const sealingKey = await this.#forms.sealingKey();
-    await this.#destroyOverdue();
-    return {epoch, snapshot: snapshotOf(this.#state), tail, days, sealingKey};
+    return {epoch, snapshot: snapshotOf(this.#state), tail, days};
   }
 
   /** As the disk has it. */
@@ -132,18 +129,41 @@ export class Writer {
     }
     if (checkpoint) this.#checkpointed = checkpoint.seq;
     this.#overdue ||= events.some(({type}) => ENDS_FORMS.has(type));
-    if (this.#overdue) await this.#destroyOverdue();
-    return {outcomes, events};
+    if (!this.#overdue) return {outcomes, events};
+    return {outcomes, events: [...events, ...(await this.#renewForms())]};
   }
 
-  /** Where the disk fails it is tried again with the next group: what was written stays written. */
-  async #destroyOverdue(): Promise<void> {
+  /**
+   * Destroys the forms whose time is over, and names the day's key to kiosks. Where the disk fails it is
+   * tried again with the next group: what was written stays written.
+   */
+  async #renewForms(): Promise<readonly HallEvent[]> {
+    const {day} = this.#state;
     try {
       await this.#forms.retain(this.#state);
+      const key = day && (await this.#forms.sealingKey(day.day));
       this.#overdue = false;
+      return key ? await this.#tellKey(key) : [];
     } catch (error) {
       if (!isDiskFailure(error)) throw error;
       this.#overdue = true;
+      return [];
+    }
+  }
+
+  async #tellKey(key: SealingKey): Promise<readonly HallEvent[]> {
+    const events: HallEvent[] = [];
+    const at = Math.max(this.#now(), this.#state.at);
+    const decision = decide(this.#state, {type: 'set-sealing-key', key}, at);
+    for (const fact of decision.ok ? decision.facts : []) this.#happen(fact, at, HUB, events);
+    if (events.length === 0) return events;
+    try {
+      await this.#store.commit({events, answers: []});
+      return events;
+    } catch {
+      await this.#load();
+      this.#overdue = true;
+      return [];
     }
   }
 

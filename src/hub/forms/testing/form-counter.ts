@@ -22,8 +22,9 @@ export class FormCounter {
   /** A number for the unit of 1-left, with what its visitor filled in. */
   async take(ticket: string, filled: FilledForm = sampleForm): Promise<void> {
     this.hall.take(ticket, 'land');
-    const form = await sealForm(filled, ticket, await this.vault.sealingKey());
-    const forms = this.vault.boxesFor([{ticket, form}], this.hall.state.day?.day ?? '');
+    const {day = ''} = this.hall.state.day ?? {};
+    const form = await sealForm(filled, ticket, await this.vault.sealingKey(day));
+    const forms = this.vault.boxesFor([{ticket, form}], day);
     await this.#store.commit({events: [], answers: [], forms});
   }
 
