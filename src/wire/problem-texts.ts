@@ -1,7 +1,7 @@
 import type {RefusalCode} from '../hall/refusal.ts';
 import {edgeTexts} from './problem-texts/edge.ts';
 import type {Entry} from './problem-texts/entry.ts';
-import {formTexts} from './problem-texts/forms.ts';
+import {formProblems} from './problem-texts/forms.ts';
 import {mediaTexts} from './problem-texts/media.ts';
 import {numbersTexts} from './problem-texts/numbers.ts';
 import {signageTexts} from './problem-texts/signage.ts';
@@ -27,7 +27,7 @@ export type EdgeCode =
   | 'visit-not-finished'
   | 'visit-rated'
   | 'too-many-tries'
-  | keyof typeof formTexts
+  | keyof typeof formProblems
   | keyof typeof mediaTexts;
 
 export type ProblemCode = RefusalCode | EdgeCode;
@@ -37,7 +37,7 @@ export const problemTexts: Readonly<Record<ProblemCode, Entry>> = {
   ...numbersTexts,
   ...visitsTexts,
   ...signageTexts,
-  ...formTexts,
+  ...formProblems,
   ...mediaTexts,
   ...edgeTexts,
 };

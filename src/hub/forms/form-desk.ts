@@ -10,7 +10,7 @@ import type {
   RecordedLine,
   RevealAnswer,
 } from '../../wire/form-api.ts';
-import type {formTexts} from '../../wire/problem-texts/forms.ts';
+import type {formProblems} from '../../wire/problem-texts/forms.ts';
 import {isDiskFailure} from '../store/disk-failure.ts';
 import type {AccessLog} from './access-log.ts';
 import type {FormRecord, FormVault, OpenedForm} from './form-vault.ts';
@@ -32,7 +32,7 @@ export type FormAsk = {
     }
 );
 
-export type FormRefusal = keyof typeof formTexts | 'storage-failed';
+export type FormRefusal = keyof typeof formProblems | 'storage-failed';
 
 interface Asked {
   readonly actor: string;

@@ -1,7 +1,7 @@
 import type {Entry} from './entry.ts';
 
 /** What a visitor filled in: brought sealed, opened at the desk that has the visit. */
-export const formTexts = {
+export const formProblems = {
   'form-key-unknown': [
     409,
     '登记表的密钥已经换了',
