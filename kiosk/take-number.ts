@@ -10,7 +10,7 @@ import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Offer} from '../src/hall/refusal.ts';
 import type {Problem} from '../src/wire/problem.ts';
 import {dateWords} from '../src/ui/date-words.ts';
-import type {SealedForm} from '../src/hall/form.ts';
+import type {SealedForm} from '../src/hall/filled-form.ts';
 import type {Wishes} from './visit/answers.ts';
 
 /** All that the hub is told of a visit: nothing about who or why that it could read by itself. */

@@ -1,6 +1,6 @@
 import type {HallConfiguration} from '../src/hall/configuration.ts';
 import type {TicketId} from '../src/hall/event.ts';
-import type {FilledForm, SealedForm} from '../src/hall/form.ts';
+import type {FilledForm, SealedForm} from '../src/hall/filled-form.ts';
 import {newCode, newId} from '../src/sync/identity.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import {requestOf, takeNumber, takeTime, type NumberRequest, type Taken} from './take-number.ts';

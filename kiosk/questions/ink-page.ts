@@ -1,6 +1,6 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Ink} from '../../src/hall/form.ts';
+import type {Ink} from '../../src/hall/filled-form.ts';
 import type {Stroke} from '../../src/input/engines.ts';
 import type {InkEvent} from '../../src/input/entry/events.ts';
 import '../../src/input/entry/ink-pad.ts';

@@ -4,6 +4,7 @@ import type {QuestionOf} from '../../src/hall/form.ts';
 import type {InputEngines} from '../../src/input/engines.ts';
 import type {WrittenEvent} from '../../src/input/entry/events.ts';
 import '../../src/input/entry/text-entry.ts';
+import {FORM_LIMITS} from '../../src/wire/form-limits.ts';
 import type {ChooseEvent} from '../parts/choice-pages.ts';
 import '../parts/digit-entry.ts';
 import type {DigitsEvent} from '../parts/digit-entry.ts';
@@ -13,7 +14,7 @@ import {QuestionScreen} from './question-screen.ts';
 import {wrongStyles} from './wrong.styles.ts';
 
 /** Characters of a number. */
-const MOST = {resident: 18, other: 40};
+const MOST = {resident: 18, other: FORM_LIMITS.paper};
 
 /** Which paper, then its number. */
 @customElement('rc-paper-question')

@@ -5,6 +5,7 @@ import type {InputEngines} from '../../src/input/engines.ts';
 import type {WayEvent, WrittenEvent} from '../../src/input/entry/events.ts';
 import '../../src/input/entry/text-entry.ts';
 import {icons} from '../../src/ui/icons.ts';
+import {FORM_LIMITS} from '../../src/wire/form-limits.ts';
 import {SettingsEvent} from '../events.ts';
 import {NAME_AT_MOST, wrongWords, type Wrong} from '../visit/check-answer.ts';
 import {QuestionScreen} from './question-screen.ts';
@@ -34,7 +35,7 @@ export class PeopleQuestion extends QuestionScreen {
           mode="name"
           .locale=${view.locale}
           .engines=${this.engines}
-          .most=${NAME_AT_MOST}
+          .most=${FORM_LIMITS.name}
           .text=${name}
           .byEar=${view.settings.reading}
           .way=${view.settings.way}
@@ -56,7 +57,7 @@ export class PeopleQuestion extends QuestionScreen {
   }
 
   #wrong(name: string): Wrong | undefined {
-    return wrongWords(name, {mode: 'name', most: NAME_AT_MOST});
+    return wrongWords(name, {mode: 'name', most: FORM_LIMITS.name});
   }
 
   #previous(): TemplateResult {

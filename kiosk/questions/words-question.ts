@@ -1,7 +1,8 @@
 import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import type {Ink, QuestionOf} from '../../src/hall/form.ts';
+import type {Ink} from '../../src/hall/filled-form.ts';
+import type {QuestionOf} from '../../src/hall/form.ts';
 import type {InputEngines} from '../../src/input/engines.ts';
 import {charactersOf} from '../../src/input/entry/composition.ts';
 import type {WayEvent, WrittenEvent} from '../../src/input/entry/events.ts';

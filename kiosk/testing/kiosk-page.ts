@@ -1,6 +1,6 @@
 import type {HallConfiguration} from '../../src/hall/configuration.ts';
-import type {FilledForm} from '../../src/hall/form.ts';
 import {pageClock, type Clock} from '../../src/devices/after.ts';
+import type {FilledForm} from '../../src/hall/filled-form.ts';
 import {VirtualPrinter} from '../../src/devices/printer/virtual-printer.ts';
 import {MemoryEngines} from '../../src/input/testing/memory-engines.ts';
 import hall from '../../src/hub/example/hall.json';

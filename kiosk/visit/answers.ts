@@ -1,5 +1,6 @@
 import {GENERAL, type QueueId} from '../../src/hall/configuration.ts';
-import type {Ink, Question, QuestionId, QuestionKind} from '../../src/hall/form.ts';
+import type {Ink} from '../../src/hall/filled-form.ts';
+import type {Question, QuestionId, QuestionKind} from '../../src/hall/form.ts';
 
 export type Company = 'alone' | 'group' | 'behalf';
 

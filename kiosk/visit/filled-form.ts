@@ -1,14 +1,6 @@
 import type {HallConfiguration, Words} from '../../src/hall/configuration.ts';
-import {
-  optionsOf,
-  type FilledForm,
-  type FormLine,
-  type FormValue,
-  type Mask,
-  type Named,
-  type Option,
-  type Question,
-} from '../../src/hall/form.ts';
+import type {FilledForm, FormLine, FormValue, Mask, Named} from '../../src/hall/filled-form.ts';
+import {optionsOf, type Option, type Question} from '../../src/hall/form.ts';
 import {catalogue} from '../../src/ui/catalogue.ts';
 import {GUIDE, type Answer} from './answers.ts';
 import {belonging, follows} from './asked.ts';

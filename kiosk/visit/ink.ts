@@ -1,4 +1,4 @@
-import type {Ink} from '../../src/hall/form.ts';
+import type {Ink} from '../../src/hall/filled-form.ts';
 import type {Point, Stroke} from '../../src/input/engines.ts';
 
 /** Numbers of one field at most, as the wire takes them. */

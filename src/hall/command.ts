@@ -1,6 +1,6 @@
 import type {HallConfiguration, QueueId, SeatId, UnitId} from './configuration.ts';
 import type {DeviceId, DeviceKind, Fact, Lane, TicketId} from './event.ts';
-import type {SealedForm, SealingKey} from './form.ts';
+import type {SealedForm, SealingKey} from './filled-form.ts';
 import type {Refusal} from './refusal.ts';
 import type {AlarmId, DisplayId} from './signage.ts';
 import type {CallReason, NotAcceptedReason, Outcome, PauseReason, TransferNote} from './terms.ts';

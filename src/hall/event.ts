@@ -1,5 +1,5 @@
 import type {HallConfiguration, QueueId, SeatId, UnitId} from './configuration.ts';
-import type {SealingKey} from './form.ts';
+import type {SealingKey} from './filled-form.ts';
 import type {AlarmId, DisplayId} from './signage.ts';
 import type {CallReason, NotAcceptedReason, Outcome, PauseReason, TransferNote} from './terms.ts';
 

@@ -2,7 +2,7 @@ import type {Words} from './configuration.ts';
 
 /**
  * The visit form: what a hall asks at its kiosks, in its own words and order. Part of the hall's
- * document. Nothing that a visitor answers is part of the state or the log: see `FilledForm`.
+ * document. Nothing that a visitor answers is part of the state or the log: see `filled-form.ts`.
  */
 export interface VisitForm {
   /** Told in plain words before anything is asked, one paragraph each; `{days}` stands for `keepDays`. */
@@ -80,68 +80,8 @@ export type Question = Asked &
 export type QuestionKind = Question['kind'];
 export type QuestionOf<K extends QuestionKind> = Extract<Question, {readonly kind: K}>;
 
-/** What somebody wrote where recognition failed: for the eyes of the desk. */
-export interface Ink {
-  readonly width: number;
-  readonly height: number;
-  /** Each stroke as x, y, x, y … in whole units of the pad. */
-  readonly strokes: readonly (readonly number[])[];
-}
-
-/** How the desk shows a line before somebody presses for its full value. */
-export type Mask = 'name' | 'address' | 'phone' | 'paper' | 'none';
-
-export interface Named {
-  readonly id: string;
-  readonly name: Words;
-}
-
-export type FormValue =
-  | {readonly kind: 'text'; readonly text: string}
-  | {readonly kind: 'chosen'; readonly chosen: readonly Named[]}
-  | {readonly kind: 'paper'; readonly paper: Named; readonly number: string}
-  | {readonly kind: 'names'; readonly names: readonly string[]}
-  | {readonly kind: 'ink'; readonly ink: Ink}
-  /** To be told at the window and written down there. */
-  | {readonly kind: 'oral'}
-  | {readonly kind: 'skipped'};
-
-export interface FormLine {
-  readonly id: QuestionId;
-  readonly label: Words;
-  readonly mask: Mask;
-  readonly value: FormValue;
-}
-
 /** What can be chosen of in a question; those of a topic are the hall's own topics. */
 export function optionsOf(question: Question): readonly Option[] {
   if (question.kind === 'paper') return question.papers;
   return 'options' in question ? question.options : [];
-}
-
-/**
- * A form as it is sealed: whole in itself, in the words that were asked, so that it can be read
- * after the hall's document has changed. It leaves the kiosk as ciphertext only.
- */
-export interface FilledForm {
-  readonly version: 1;
-  /** Revision of the hall's document it was asked from. */
-  readonly revision: number;
-  readonly lines: readonly FormLine[];
-}
-
-/** A form under HPKE (RFC 9180): DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM; base64url. */
-export interface SealedForm {
-  /** Which of the hub's keys it is sealed to. */
-  readonly key: string;
-  /** The encapsulated key, 65 bytes. */
-  readonly enc: string;
-  readonly ct: string;
-}
-
-/** The public half of a key of the hub's, to which kiosks seal forms. */
-export interface SealingKey {
-  readonly id: string;
-  /** The point on P-256, uncompressed: 65 bytes, base64url. */
-  readonly key: string;
 }

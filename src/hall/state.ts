@@ -2,7 +2,7 @@ import {emptyAgenda, type Agenda} from './agenda.ts';
 import type {HallConfiguration, QueueId, SeatId, UnitId} from './configuration.ts';
 import type {Day} from './day.ts';
 import type {DeviceId, DeviceKind, FactType, Lane, Party, TicketId} from './event.ts';
-import type {SealingKey} from './form.ts';
+import type {SealingKey} from './filled-form.ts';
 import {plannedQueues, type Layout, type Place} from './layout.ts';
 import type {Queue} from './queue.ts';
 import type {AlarmId, DisplayId} from './signage.ts';

@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import {AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_P256_HKDF_SHA256} from 'hpke';
-import type {FilledForm} from '../hall/form.ts';
+import type {FilledForm} from '../hall/filled-form.ts';
 import {FORM_INFO, formAad} from '../wire/form-seal.ts';
 import {sealForm} from './seal-form.ts';
 

@@ -1,5 +1,5 @@
 import type {TicketId} from '../hall/event.ts';
-import type {FilledForm, SealedForm, SealingKey} from '../hall/form.ts';
+import type {FilledForm, SealedForm, SealingKey} from '../hall/filled-form.ts';
 import {FORM_INFO, formAad, paddedSize} from '../wire/form-seal.ts';
 
 const SPACE = 0x20;

@@ -8,7 +8,7 @@ import {
   TRANSFER_NOTES,
 } from '../hall/terms.ts';
 import {configurationSchema} from './configuration-schema.ts';
-import {sealedFormSchema} from './form-schema.ts';
+import {sealedFormSchema} from './filled-form-schema.ts';
 
 /** Ids are made by devices: UUIDs, or short names as the example hall's devices use. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type {SeatId} from '../hall/configuration.ts';
 import type {TicketId} from '../hall/event.ts';
-import type {FilledForm, FormLine, QuestionId} from '../hall/form.ts';
+import type {FilledForm, FormLine} from '../hall/filled-form.ts';
+import type {QuestionId} from '../hall/form.ts';
 import {idSchema} from './command-schema.ts';
+import {RECORD_UNITS} from './form-limits.ts';
 import {id, some, whole} from './schema-parts.ts';
 
 /** What a desk wrote down for one line: the visitor's own words stay beside it. */
@@ -75,16 +77,13 @@ export interface AccessAnswer {
   readonly entries: readonly AccessEntry[];
 }
 
-/** UTF-16 units of one recorded line: as long as a visitor's own. */
-const RECORD_LONGEST = 4000;
-
 /** Where a desk asks from. */
 export const formSeatSchema = v.strictObject({seat: idSchema});
 export const revealSchema = v.strictObject({seat: idSchema, line: id});
 /** An empty text takes back what was recorded. */
 export const recordSchema = v.strictObject({
   seat: idSchema,
-  lines: v.record(id, v.pipe(v.string(), v.trim(), v.maxLength(RECORD_LONGEST))),
+  lines: v.record(id, v.pipe(v.string(), v.trim(), v.maxLength(RECORD_UNITS))),
   confirmed: v.exactOptional(
     some(v.strictObject({line: id, at: whole(0, Number.MAX_SAFE_INTEGER)}), 80),
   ),

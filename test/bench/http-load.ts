@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import {connect} from 'node:net';
-import type {SealedForm} from '../../src/hall/form.ts';
+import type {SealedForm} from '../../src/hall/filled-form.ts';
 import type {Snapshot} from '../../src/hall/snapshot.ts';
 import {sealForm} from '../../src/sync/seal-form.ts';
 import {ACTOR_HEADER, API, COMMAND_ID_HEADER} from '../../src/wire/api.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {FilledForm, QuestionId} from '../../hall/form.ts';
+import type {FilledForm} from '../../hall/filled-form.ts';
+import type {QuestionId} from '../../hall/form.ts';
 import type {FormAnswer, FormExport, RevealAnswer, ShownLine} from '../../wire/form-api.ts';
 import type {FormSaid} from './form-desk.ts';
 import {FormCounter} from './testing/form-counter.ts';

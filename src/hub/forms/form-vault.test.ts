@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import type {Command} from '../../hall/command.ts';
 import type {HallConfiguration} from '../../hall/configuration.ts';
-import type {SealingKey} from '../../hall/form.ts';
+import type {SealingKey} from '../../hall/filled-form.ts';
 import {NINE, smallHall} from '../../hall/testing/small-hall.ts';
 import {sealForm} from '../../sync/seal-form.ts';
 import {openSqliteStore} from '../store/sqlite-store.ts';

@@ -1,6 +1,7 @@
 import {daysBefore} from '../../hall/day.ts';
 import type {TicketId} from '../../hall/event.ts';
-import type {FilledForm, QuestionId, SealedForm, SealingKey} from '../../hall/form.ts';
+import type {FilledForm, SealedForm, SealingKey} from '../../hall/filled-form.ts';
+import type {QuestionId} from '../../hall/form.ts';
 import type {HallState} from '../../hall/state.ts';
 import type {RecordedLine} from '../../wire/form-api.ts';
 import {paddedSize} from '../../wire/form-seal.ts';

@@ -1,6 +1,6 @@
 import {createHash, randomBytes} from 'node:crypto';
 import type {TicketId} from '../../hall/event.ts';
-import type {SealingKey} from '../../hall/form.ts';
+import type {SealingKey} from '../../hall/filled-form.ts';
 import {inTransaction} from '../store/transaction.ts';
 import type {SealingPair} from './open-form.ts';
 import {openPrivateDatabase} from './private-database.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import * as hpke from 'hpke';
 import fc from 'fast-check';
-import type {FilledForm, SealedForm} from '../../hall/form.ts';
+import type {FilledForm, SealedForm} from '../../hall/filled-form.ts';
 import {sealForm} from '../../sync/seal-form.ts';
 import {FORM_INFO, formAad} from '../../wire/form-seal.ts';
 import {makeSealingPair, openForm} from './open-form.ts';

@@ -1,8 +1,8 @@
 import {Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256} from '@hpke/core';
 import * as v from 'valibot';
 import type {TicketId} from '../../hall/event.ts';
-import type {FilledForm, SealedForm} from '../../hall/form.ts';
-import {filledFormSchema} from '../../wire/form-schema.ts';
+import type {FilledForm, SealedForm} from '../../hall/filled-form.ts';
+import {filledFormSchema} from '../../wire/filled-form-schema.ts';
 import {FORM_INFO, formAad} from '../../wire/form-seal.ts';
 
 /** Another implementation of HPKE than the kiosk's: both would have to be wrong in the same way. */

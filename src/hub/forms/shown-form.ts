@@ -1,4 +1,4 @@
-import type {FormLine, FormValue, Mask} from '../../hall/form.ts';
+import type {FormLine, FormValue, Mask} from '../../hall/filled-form.ts';
 import {maskAddress, maskIdNumber, maskName, maskPhone} from '../../hall/masking.ts';
 import type {RecordedLine, ShownLine} from '../../wire/form-api.ts';
 

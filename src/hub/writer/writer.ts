@@ -11,7 +11,7 @@ import {
   type TicketId,
 } from '../../hall/event.ts';
 import {apply} from '../../hall/fold/fold.ts';
-import type {SealingKey} from '../../hall/form.ts';
+import type {SealingKey} from '../../hall/filled-form.ts';
 import type {Refusal} from '../../hall/refusal.ts';
 import {restore, snapshotOf, type Snapshot} from '../../hall/snapshot.ts';
 import {emptyState, type HallState} from '../../hall/state.ts';

@@ -1,5 +1,6 @@
 import type {TicketId} from '../../hall/event.ts';
-import type {FormValue, QuestionId} from '../../hall/form.ts';
+import type {FormValue} from '../../hall/filled-form.ts';
+import type {QuestionId} from '../../hall/form.ts';
 import type {
   FormAnswer,
   FormExport,

@@ -1,7 +1,8 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {FormValue} from '../../../hall/form.ts';
+import type {FormValue} from '../../../hall/filled-form.ts';
 import type {RevealAnswer, ShownLine} from '../../../wire/form-api.ts';
+import {RECORD_UNITS} from '../../../wire/form-limits.ts';
 import type {Language} from '../../words.ts';
 import {FormLineEvent, FormWriteEvent} from './form-events.ts';
 import {formLineStyles} from './form-line.styles.ts';
@@ -138,7 +139,7 @@ export class FormLineElement extends LitElement {
     return html`<form @submit=${this.#save} @keydown=${this.#own}>
       <textarea
         rows=${told ? 3 : 2}
-        maxlength="4000"
+        maxlength=${RECORD_UNITS}
         autocomplete="off"
         spellcheck="false"
         aria-label=${label}

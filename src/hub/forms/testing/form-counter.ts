@@ -1,4 +1,4 @@
-import type {FilledForm} from '../../../hall/form.ts';
+import type {FilledForm} from '../../../hall/filled-form.ts';
 import {HallLog} from '../../../hall/testing/hall-log.ts';
 import {sealForm} from '../../../sync/seal-form.ts';
 import type {AccessEntry} from '../../../wire/form-api.ts';

@@ -1,4 +1,4 @@
-import type {FilledForm, SealedForm} from '../../../hall/form.ts';
+import type {FilledForm, SealedForm} from '../../../hall/filled-form.ts';
 import {sealForm} from '../../../sync/seal-form.ts';
 import {ACTOR_HEADER, API, COMMAND_ID_HEADER} from '../../../wire/api.ts';
 import type {AccessAnswer} from '../../../wire/form-api.ts';

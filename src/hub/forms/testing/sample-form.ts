@@ -1,4 +1,4 @@
-import type {FilledForm, FormLine, FormValue, Mask} from '../../../hall/form.ts';
+import type {FilledForm, FormLine, FormValue, Mask} from '../../../hall/filled-form.ts';
 
 const line = (id: string, zh: string, value: FormValue, mask: Mask = 'none'): FormLine => ({
   id,
