@@ -58,6 +58,7 @@ export const formLineStyles: CSSResultGroup = [
     form {
       display: grid;
       gap: 8px;
+      margin-block: 6px;
     }
     textarea {
       box-sizing: border-box;

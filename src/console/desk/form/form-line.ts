@@ -136,6 +136,7 @@ export class FormLineElement extends LitElement {
 
   #field(told: boolean) {
     const label = this.#say(told ? 'oral.write' : 'change.write', {label: this.#label});
+    const back = this.#back;
     return html`<form @submit=${this.#save} @keydown=${this.#own}>
       <textarea
         rows=${told ? 3 : 2}
@@ -150,9 +151,9 @@ export class FormLineElement extends LitElement {
       <div class="buttons">
         <button class="small primary" ?disabled=${this.disabled}>${this.#say('save')}</button>
         ${
-          this.draft !== undefined || this.line.value.kind === 'skipped'
+          back
             ? html`<button type="button" class="small" @click=${this.#leave}>
-                ${this.#say('cancel')}
+                ${this.#say(back)}
               </button>`
             : nothing
         }
@@ -215,6 +216,13 @@ export class FormLineElement extends LitElement {
     this.dispatchEvent(new FormWriteEvent(this.line.id, text));
   };
 
+  /** The way out of the field; what was left to the window stands open until it is written. */
+  get #back(): FormTextKey | undefined {
+    const {record, value} = this.line;
+    if (!record && value.kind === 'oral') return undefined;
+    return !record && value.kind === 'skipped' ? 'add.cancel' : 'cancel';
+  }
+
   get #label(): string {
     return this.line.label[this.language];
   }
@@ -228,7 +236,8 @@ export class FormLineElement extends LitElement {
 const BESIDE = 24;
 
 const isLong = (value: FormValue): boolean =>
-  value.kind === 'ink' || (value.kind === 'text' && value.text.length > BESIDE);
+  (value.kind === 'ink' && value.ink.strokes.length > 0) ||
+  (value.kind === 'text' && value.text.length > BESIDE);
 
 /** As somebody would type it. */
 function textOf(value: FormValue): string {

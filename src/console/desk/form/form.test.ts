@@ -101,7 +101,7 @@ suite('the form at the desk', () => {
     await page.press('补记出生');
     assert.isTrue(focused() === field('出生'), 'ready to type');
     assert.exists(page.button('补记邮编'), 'the others stay as they are');
-    await page.press('不改了');
+    await page.press('不补了');
     assert.exists(page.button('补记出生'), 'pressed by mistake');
     await page.press('补记出生');
     await write('出生', '1949');
@@ -136,6 +136,7 @@ suite('the form at the desk', () => {
   });
 
   test('what the visitor tells is written down, read out, and agreed to or changed', async () => {
+    assert.notExists(page.button('不补了'), 'it stands open until it is written');
     await write('理由：来访人怎么说', '测试口述');
     assert.include(page.text(), '测试口述');
     assert.include(page.text(), '窗口记录');

@@ -19,6 +19,7 @@ const texts = {
   recorded: {zh: '窗口记录', en: 'Recorded here'},
   'recorded.confirmed': {zh: '窗口记录，来访人已确认', en: 'Recorded here, the visitor agreed'},
   skipped: {zh: '没填，可以补记：', en: 'Left out, can be added:'},
+  'add.cancel': {zh: '不补了', en: 'Leave it'},
   'add.of': {zh: '补记{label}', en: 'Add {label}'},
   separator: {zh: '、', en: ', '},
   'ink.held': {zh: '手写的', en: 'By hand'},
