@@ -1,8 +1,9 @@
 import type {SeatId} from '../hall/configuration.ts';
 import type {TicketId} from '../hall/event.ts';
 import type {QuestionId} from '../hall/form.ts';
-import {ACTOR_HEADER, API, actorText} from '../wire/api.ts';
+import {ACTOR_HEADER, actorText} from '../wire/api.ts';
 import type {FormAnswer, FormExport, HeardLine, RevealAnswer} from '../wire/form-api.ts';
+import {formPath} from '../wire/form-paths.ts';
 import {askHub, type Heard} from './hub-request.ts';
 
 const PATIENCE = 5_000;
@@ -35,13 +36,14 @@ export interface Recording {
 /** Asks the hub that served the page. */
 export const hubForms: Forms = {
   look: (of) => ask('GET', of, inQuery(of)),
-  reveal: (of, line) => ask('POST', of, API.formReveal(of.ticket), {line}),
-  record: (of, record) => ask('PUT', of, API.formRecord(of.ticket), record),
-  export: (of) => ask('POST', of, API.formExport(of.ticket), {}),
+  reveal: (of, line) => ask('POST', of, formPath('reveal', of.ticket), {line}),
+  record: (of, record) => ask('PUT', of, formPath('record', of.ticket), record),
+  export: (of) => ask('POST', of, formPath('export', of.ticket), {}),
   destroy: (of) => ask('DELETE', of, inQuery(of)),
 };
 
-const inQuery = ({ticket, seat}: FormOf) => `${API.form(ticket)}?seat=${encodeURIComponent(seat)}`;
+const inQuery = ({ticket, seat}: FormOf) =>
+  `${formPath('form', ticket)}?seat=${encodeURIComponent(seat)}`;
 
 function ask<T>(method: string, {seat}: FormOf, path: string, body?: object): Promise<Heard<T>> {
   const actor = {[ACTOR_HEADER]: actorText({kind: 'desk', id: seat})};

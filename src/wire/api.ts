@@ -13,17 +13,6 @@ export const HEALTH = '/healthz';
 /** All that follows begins with it. */
 export const API_ROOT = '/api/';
 
-/** Paths of a visit's form, as the hub routes them. */
-export const FORM_ROUTES = {
-  form: '/api/v1/forms/:ticket',
-  reveal: '/api/v1/forms/:ticket/reveal',
-  record: '/api/v1/forms/:ticket/record',
-  export: '/api/v1/forms/:ticket/export',
-} as const;
-
-const formPath = (route: keyof typeof FORM_ROUTES) => (ticket: TicketId) =>
-  FORM_ROUTES[route].replace(':ticket', encodeURIComponent(ticket));
-
 /** Paths of the public API, for both ends. */
 export const API = {
   command: (type: SentCommandType): string => `/api/v1/commands/${type}`,
@@ -34,10 +23,6 @@ export const API = {
   visit: (code: string): string => `/api/v1/visits/${encodeURIComponent(code)}`,
   visitFeed: (code: string): string => `/api/v1/visits/${encodeURIComponent(code)}/feed`,
   visitRating: (code: string): string => `/api/v1/visits/${encodeURIComponent(code)}/rating`,
-  form: formPath('form'),
-  formReveal: formPath('reveal'),
-  formRecord: formPath('record'),
-  formExport: formPath('export'),
   formAccess: '/api/v1/form-access',
   devices: '/api/v1/devices',
   controllers: '/api/v1/controllers',

@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {API, HEALTH} from '../../wire/api.ts';
+import {formPath} from '../../wire/form-paths.ts';
 import {newDataFolder} from '../testing/own-hub.ts';
 import {FormsHub} from './testing/forms-hub.ts';
 import {ORAL, SECRETS} from './testing/sample-form.ts';
@@ -69,10 +70,10 @@ test('no word of a form is anywhere but at the desk that opened it', async (t) =
 
   // People and programs put words where they do not belong.
   const refused = [
-    await hall.ask('POST', API.formReveal('t1'), {seat: '5-left', line: SECRETS[0]}),
+    await hall.ask('POST', formPath('reveal', 't1'), {seat: '5-left', line: SECRETS[0]}),
     await hall.record('t1', {reasons: SECRETS[1].repeat(1000)}),
-    await hall.ask('GET', `${API.form('t1')}?seat=${encodeURIComponent(SECRETS[0])}`),
-    await hall.ask('GET', `${API.form(SECRETS[3])}?seat=5-left`),
+    await hall.ask('GET', `${formPath('form', 't1')}?seat=${encodeURIComponent(SECRETS[0])}`),
+    await hall.ask('GET', `${formPath('form', SECRETS[3])}?seat=5-left`),
     await hall.look('t2'),
     await hall.take('t3', {form: {...(await hall.sealed('t3')), name: SECRETS[0]}}),
     await hall.take('t4', {name: SECRETS[0]}),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {afterEach, beforeEach, test} from 'node:test';
 import {API} from '../../wire/api.ts';
 import type {FormAnswer, FormExport, RevealAnswer} from '../../wire/form-api.ts';
+import {formPath} from '../../wire/form-paths.ts';
 import {FormsHub, type Said} from '../forms/testing/forms-hub.ts';
 import {ORAL, sampleForm} from '../forms/testing/sample-form.ts';
 import type {Hub} from '../hub.ts';
@@ -161,8 +162,13 @@ test('the access log can be read from any place in it', async () => {
 
 test('a request that does not say who or where it comes from is told so', async () => {
   await called();
-  assert.equal((await hall.ask('GET', API.form('t1'))).code, 'body-malformed');
-  const nobody = await hall.ask('GET', `${API.form('t1')}?seat=5-left`, undefined, 'nobody');
+  assert.equal((await hall.ask('GET', formPath('form', 't1'))).code, 'body-malformed');
+  const nobody = await hall.ask(
+    'GET',
+    `${formPath('form', 't1')}?seat=5-left`,
+    undefined,
+    'nobody',
+  );
   assert.equal(nobody.code, 'header-missing');
   assert.equal((await hall.record('t1', {reasons: 7})).code, 'body-malformed');
 });

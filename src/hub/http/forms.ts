@@ -2,7 +2,7 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import type {FastifyInstance, FastifyReply} from 'fastify';
 import * as v from 'valibot';
 import type {TicketId} from '../../hall/event.ts';
-import {ACTOR_HEADER, API, FORM_ROUTES, actorText} from '../../wire/api.ts';
+import {ACTOR_HEADER, API, actorText} from '../../wire/api.ts';
 import {idSchema} from '../../wire/command-schema.ts';
 import {
   formSeatSchema,
@@ -10,6 +10,7 @@ import {
   revealSchema,
   type AccessAnswer,
 } from '../../wire/form-api.ts';
+import {FORM_ROUTES} from '../../wire/form-paths.ts';
 import {permissions, type OtherRoute} from '../../wire/permission.ts';
 import {problem} from '../../wire/problem.ts';
 import type {FormAsk, FormSaid} from '../forms/form-desk.ts';

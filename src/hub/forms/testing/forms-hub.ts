@@ -2,6 +2,7 @@ import type {FilledForm, SealedForm} from '../../../hall/filled-form.ts';
 import {sealForm} from '../../../sync/seal-form.ts';
 import {ACTOR_HEADER, API, COMMAND_ID_HEADER} from '../../../wire/api.ts';
 import type {AccessAnswer} from '../../../wire/form-api.ts';
+import {formPath} from '../../../wire/form-paths.ts';
 import type {SentCommandType} from '../../../wire/command-schema.ts';
 import {sampleForm} from './sample-form.ts';
 
@@ -64,23 +65,23 @@ export class FormsHub {
   }
 
   look(ticket: string, seat = '5-left'): Promise<Said> {
-    return this.ask('GET', `${API.form(ticket)}?seat=${seat}`);
+    return this.ask('GET', `${formPath('form', ticket)}?seat=${seat}`);
   }
 
   reveal(ticket: string, line: string, seat = '5-left'): Promise<Said> {
-    return this.ask('POST', API.formReveal(ticket), {seat, line});
+    return this.ask('POST', formPath('reveal', ticket), {seat, line});
   }
 
   record(ticket: string, lines: object, more: object = {}): Promise<Said> {
-    return this.ask('PUT', API.formRecord(ticket), {seat: '5-left', lines, ...more});
+    return this.ask('PUT', formPath('record', ticket), {seat: '5-left', lines, ...more});
   }
 
   export(ticket: string): Promise<Said> {
-    return this.ask('POST', API.formExport(ticket), {seat: '5-left'});
+    return this.ask('POST', formPath('export', ticket), {seat: '5-left'});
   }
 
   destroy(ticket: string): Promise<Said> {
-    return this.ask('DELETE', `${API.form(ticket)}?seat=5-left`);
+    return this.ask('DELETE', `${formPath('form', ticket)}?seat=5-left`);
   }
 
   async accesses(query = ''): Promise<AccessAnswer['entries']> {
