@@ -7,7 +7,7 @@ import '../../src/input/entry/text-entry.ts';
 import {icons} from '../../src/ui/icons.ts';
 import {FORM_LIMITS} from '../../src/wire/form-limits.ts';
 import {SettingsEvent} from '../events.ts';
-import {NAME_AT_MOST, wrongWords, type Wrong} from '../visit/check-answer.ts';
+import {wrongName, type Wrong} from '../visit/check-answer.ts';
 import {QuestionScreen} from './question-screen.ts';
 import {wrongStyles} from './wrong.styles.ts';
 
@@ -46,7 +46,11 @@ export class PeopleQuestion extends QuestionScreen {
           }}
         ></rc-text-entry>
         ${at > 0 ? this.#previous() : this.back()} ${this.#more(name)}
-        ${others.length === 0 && name === '' ? this.skip() : this.next(this.#onward)}
+        ${
+          others.length === 0 && name === '' && !this.question.needed
+            ? this.skip()
+            : this.next(this.#onward)
+        }
       `,
       {heading: view.t('people.which', {count: at + 1})},
     );
@@ -57,7 +61,8 @@ export class PeopleQuestion extends QuestionScreen {
   }
 
   #wrong(name: string): Wrong | undefined {
-    return wrongWords(name, {mode: 'name', most: FORM_LIMITS.name});
+    if (this.tried && name.trim() === '') return {text: 'wrong.empty'};
+    return wrongName(name);
   }
 
   #previous(): TemplateResult {
@@ -89,18 +94,23 @@ export class PeopleQuestion extends QuestionScreen {
   }
 
   readonly #written = ({text}: WrittenEvent) => {
+    this.tried = false;
     const names = [...this.#names];
     names[this.at] = text;
     this.answer({kind: 'names', names}, true);
   };
 
   readonly #onward = () => {
-    const bad = this.#names.findIndex((name) => this.#wrong(name));
+    const bad = this.#names.findIndex(wrongName);
     if (bad >= 0) {
       this.at = bad;
       return;
     }
     const names = this.#names.map((name) => name.trim()).filter((name) => name !== '');
+    if (names.length === 0 && this.question.needed) {
+      this.tried = true;
+      return;
+    }
     this.answer(names.length > 0 ? {kind: 'names', names} : {kind: 'skipped'});
   };
 }

@@ -2,6 +2,7 @@ import type {Question} from '../../src/hall/form.ts';
 import {checkIdNumber, checkOtherPaper} from '../../src/hall/id-number.ts';
 import {charactersOf} from '../../src/input/entry/composition.ts';
 import type {TextKey} from '../../src/ui/catalogue.ts';
+import {FORM_LIMITS} from '../../src/wire/form-limits.ts';
 import type {Answer} from './answers.ts';
 
 /** What is wrong with an answer: the text beside the field, and a value for it. */
@@ -14,9 +15,6 @@ export interface Wrong {
 const SIGNS = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Co}\p{Cc}\p{Cs}]/u;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const MARKS_OF_DIGITS = /[©®™0-9#*]/gu;
-
-/** Characters of one representative's name. */
-export const NAME_AT_MOST = 40;
 
 /** Undefined where the text may stand. An empty one is not wrong but unanswered. */
 export function wrongWords(
@@ -32,6 +30,10 @@ export function wrongWords(
   if (charactersOf(text).length > most) return {text: 'wrong.long', count: most};
   return undefined;
 }
+
+/** One of several people who are asked for by name. */
+export const wrongName = (name: string): Wrong | undefined =>
+  wrongWords(name, {mode: 'name', most: FORM_LIMITS.name});
 
 /** Seven digits of a village line to fifteen of the longest international number. */
 const PHONE = {least: 7, most: 15};
@@ -80,9 +82,7 @@ export function wrongAnswer(question: Question, answer: Answer, today: string): 
     case 'paper':
       return wrongPaper(answer.paper, answer.number, today);
     case 'names':
-      return answer.names
-        .map((name) => wrongWords(name, {mode: 'name', most: NAME_AT_MOST}))
-        .find((wrong) => wrong);
+      return answer.names.map(wrongName).find((wrong) => wrong);
     default:
       return undefined;
   }

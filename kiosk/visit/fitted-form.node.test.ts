@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import * as v from 'valibot';
-import type {FilledForm, Ink} from '../../src/hall/form.ts';
+import type {FilledForm, Ink} from '../../src/hall/filled-form.ts';
 import {paddedSize} from '../../src/wire/form-seal.ts';
-import {filledFormSchema} from '../../src/wire/form-schema.ts';
+import {filledFormSchema} from '../../src/wire/filled-form-schema.ts';
 import {fittedForm} from './fitted-form.ts';
 
 const words = {zh: '请求', en: 'Request'};

@@ -1,4 +1,4 @@
-import type {FilledForm, FormLine} from '../../src/hall/form.ts';
+import type {FilledForm, FormLine} from '../../src/hall/filled-form.ts';
 import {paddedSize} from '../../src/wire/form-seal.ts';
 
 /**

@@ -1,10 +1,7 @@
 import type {Ink} from '../../src/hall/filled-form.ts';
 import type {Point, Stroke} from '../../src/input/engines.ts';
+import {FORM_LIMITS} from '../../src/wire/form-limits.ts';
 
-/** Numbers of one field at most, as the wire takes them. */
-const MOST = 24_000;
-const STROKES = 400;
-const POINTS_OF_STROKE = 500;
 /** Points are kept as far apart as a pen is thick; of a full sheet, so far that it can still be read. */
 const CLOSEST = 1 / 300;
 const WIDEST = 1 / 80;
@@ -18,11 +15,12 @@ export function inkOf(
   strokes: readonly Stroke[],
   {width, height}: {readonly width: number; readonly height: number},
 ): Ink | undefined {
-  if (strokes.length > STROKES) return undefined;
+  const {ink} = FORM_LIMITS;
+  if (strokes.length > ink.strokes) return undefined;
   for (let apart = CLOSEST; apart <= WIDEST; apart *= 1.4) {
     const thin = strokes.map((stroke) => thinned(stroke, Math.max(2, width * apart)));
     const points = thin.reduce((sum, {length}) => sum + length, 0);
-    if (points * 2 > MOST || thin.some(({length}) => length > POINTS_OF_STROKE)) continue;
+    if (points * 2 > ink.numbers || thin.some(({length}) => length > ink.pointsOfStroke)) continue;
     return {
       width: Math.round(width),
       height: Math.round(height),

@@ -1,4 +1,4 @@
-import type {SealingKey} from '../hall/form.ts';
+import type {SealingKey} from '../hall/filled-form.ts';
 import {API, type Frames} from '../wire/api.ts';
 import {askHub} from './hub-request.ts';
 
