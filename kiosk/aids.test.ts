@@ -92,6 +92,7 @@ suite('the aids of a kiosk', () => {
         await page.sees(greeting);
         for (const size of SIZES) {
           await page.press(display);
+          await page.shows('dialog[open]');
           const [sizes] = deep(page.app).filter((each) => each.matches('rc-display-dialog'));
           sizes?.shadowRoot?.querySelectorAll('button')[SIZES.indexOf(size)]?.click();
           await page.settled();
@@ -108,6 +109,7 @@ suite('the aids of a kiosk', () => {
             }
           }
           await page.press(language);
+          await page.shows('dialog[open]');
           checkGlass(page, {mm, of: 'aids'});
           await page.press(done);
         }
@@ -115,8 +117,10 @@ suite('the aids of a kiosk', () => {
         await page.press(low);
         checkGlass(page, {mm, low: true, of: 'aids'});
         await page.press(display);
+        await page.shows('dialog[open]');
         checkGlass(page, {mm, low: true, of: 'aids'});
         await page.press(done, language);
+        await page.shows('dialog[open]');
         checkGlass(page, {mm, low: true, of: 'aids'});
       }).timeout(30_000);
     }
@@ -130,6 +134,7 @@ suite('the aids of a kiosk', () => {
         await page.sees(greeting);
         for (const size of SIZES.keys()) {
           await page.press(display);
+          await page.shows('dialog[open]');
           const rows = deep(page.app).filter((each) => each.matches('.choices'));
           (rows[0]?.children[size] as HTMLElement).click();
           (rows[1]?.children[index] as HTMLElement).click();
@@ -137,6 +142,7 @@ suite('the aids of a kiosk', () => {
           assert.equal(theme(), colours);
           await assert.isAccessible(page.app);
           await page.press(done, language);
+          await page.shows('dialog[open]');
           await assert.isAccessible(page.app);
           await page.press(done);
           await assert.isAccessible(page.app);
@@ -147,7 +153,9 @@ suite('the aids of a kiosk', () => {
 
   test('colours are one press each, and what is on is marked', async () => {
     await open();
-    await page.press('显示和朗读', '深色');
+    await page.press('显示和朗读');
+    await page.shows('dialog[open]');
+    await page.press('深色');
     assert.equal(theme(), 'dark');
     assert.includeMembers(pressed(), ['深色', '标准', '正常']);
     assert.notInclude(pressed(), '浅色');
@@ -160,6 +168,7 @@ suite('the aids of a kiosk', () => {
   test('a dark glass is read aloud: without that, nothing would be left of it', async () => {
     await open();
     await page.press('显示和朗读');
+    await page.shows('dialog[open]');
     const line = (label: string) => {
       const group = deep(page.app).find(
         (each) => each.matches('.line') && each.textContent.trim().startsWith(label),
@@ -178,6 +187,7 @@ suite('the aids of a kiosk', () => {
   test('a key closes a dialog as its button does', async () => {
     await open();
     await page.press('显示和朗读');
+    await page.shows('dialog[open]');
     const [dialog] = deep(page.app).filter((each) => each.matches('dialog[open]'));
     dialog?.dispatchEvent(new Event('cancel', {cancelable: true}));
     await page.settled();

@@ -81,6 +81,7 @@ export const kioskAidsStyles = css`
 
   nav:is([data-form='full'], [data-form='plain']) .help {
     flex-shrink: 0.4;
+    padding-inline: calc(4 * var(--u));
   }
 
   .upright [lang] {

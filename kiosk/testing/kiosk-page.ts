@@ -55,11 +55,12 @@ export class KioskPage {
     document.body.append(this.app);
   }
 
-  /** Until everything that was asked to render has. */
+  /** Until everything that was asked to render has, in its own letters. */
   async settled(): Promise<void> {
     for (let i = 0; i < 3; i += 1) {
       await this.app.updateComplete;
       await new Promise((resolve) => requestAnimationFrame(resolve));
+      await document.fonts.ready;
     }
   }
 
@@ -127,6 +128,19 @@ export class KioskPage {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     if (!this.words.includes(words)) throw new Error(`"${words}" is not in: ${this.words}`);
+  }
+
+  /** Waits for an element to show, for two seconds at most: what is loaded when asked for takes a while. */
+  async shows(selector: string): Promise<Element> {
+    for (let i = 0; i < 200; i += 1) {
+      const found = deep(this.app).find((each) => each.matches(selector) && shown(each));
+      if (found) {
+        await this.settled();
+        return found;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error(`no ${selector} is shown: ${this.words}`);
   }
 
   close(): void {
