@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import type {Question} from '../src/hall/form.ts';
-import {exampleHall, KioskPage} from './testing/kiosk-page.ts';
+import {exampleHall, KioskPage, nameOf} from './testing/kiosk-page.ts';
 import {toCompany, told, toReview, toTopic} from './testing/presses.ts';
 
 let page: KioskPage;
@@ -198,7 +198,7 @@ suite('the form at a kiosk', () => {
     for (let turns = 0; turns < 41; turns += 1) {
       for (const {short} of exampleHall.units)
         if (page.words.includes(short.zh)) seen.add(short.zh);
-      const next = page.buttons.find((button) => button.innerText.includes('下一页'));
+      const next = page.buttons.find((button) => nameOf(button) === '下一页');
       if (!next || next.disabled) break;
       next.click();
       await page.settled();

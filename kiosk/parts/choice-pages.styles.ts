@@ -2,11 +2,16 @@ import {css} from 'lit';
 
 export const choicePagesStyles = css`
   :host {
+    --fit: 1;
+    --em: calc(var(--fit) * var(--t));
+
     display: flex;
     position: relative;
     flex: 1;
     flex-direction: column;
-    min-height: 0;
+    container-type: inline-size;
+    /* Room for a choice and the buttons that turn pages: what stands around gives way first. */
+    min-block-size: calc(64 * var(--u));
     justify-content: space-between;
     gap: calc(4 * var(--u));
     /* While it measures, all choices stand in it at once. */
@@ -49,7 +54,7 @@ export const choicePagesStyles = css`
     margin: 0;
     padding-block-start: calc(1 * var(--u));
     color: var(--rc-ink-soft);
-    font-size: calc(0.9 * var(--t));
+    font-size: calc(0.9 * var(--em));
     font-weight: 600;
     line-height: 1.4;
   }
@@ -72,7 +77,7 @@ export const choicePagesStyles = css`
   }
 
   .label {
-    font-size: calc(1.15 * var(--t));
+    font-size: calc(1.15 * var(--em));
     font-weight: 700;
     text-wrap: balance;
   }
@@ -83,7 +88,7 @@ export const choicePagesStyles = css`
 
   .hint {
     color: var(--rc-ink-soft);
-    font-size: calc(0.84 * var(--t));
+    font-size: calc(0.84 * var(--em));
     font-weight: 400;
     line-height: 1.4;
     text-wrap: pretty;
@@ -96,20 +101,20 @@ export const choicePagesStyles = css`
   }
 
   :host([lines]) .choice {
-    grid-template-columns: minmax(0, 5em) minmax(0, 1fr);
+    grid-template-columns: minmax(min-content, 5em) minmax(0, 1fr);
     align-items: center;
     column-gap: calc(4 * var(--u));
   }
 
   :host([lines]) .label {
     color: var(--rc-ink-soft);
-    font-size: calc(0.9 * var(--t));
+    font-size: calc(0.9 * var(--em));
     font-weight: 400;
   }
 
   :host([lines]) .hint {
     color: var(--rc-ink);
-    font-size: calc(1.05 * var(--t));
+    font-size: calc(1.05 * var(--em));
     font-weight: 600;
     word-break: normal;
   }
@@ -128,6 +133,13 @@ export const choicePagesStyles = css`
 
   .pager button {
     padding-inline: calc(2 * var(--u));
+  }
+
+  /* Beside something else the signs alone have to do. */
+  @container (inline-size < 16.5em) {
+    .pager button span {
+      display: none;
+    }
   }
 
   .where {

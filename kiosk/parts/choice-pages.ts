@@ -5,6 +5,7 @@ import {buttons} from '../../src/ui/buttons.ts';
 import {icons} from '../../src/ui/icons.ts';
 import type {View} from '../view.ts';
 import {choicePagesStyles} from './choice-pages.styles.ts';
+import {fitWords} from './fit-words.ts';
 import {packPages, type PackedPages} from './pack-pages.ts';
 
 export interface Choice {
@@ -116,15 +117,27 @@ export class ChoicePages extends LitElement {
     pages?.style.setProperty('--row', `${this.packed?.row ?? 0}px`);
     if (this.packed) return;
     const of = (query: string) => [...this.renderRoot.querySelectorAll<HTMLElement>(query)];
+    const wide = () =>
+      of('.choice').some(({scrollWidth, clientWidth}) => scrollWidth > clientWidth);
+    // Words that are longer than their column want a wider one.
+    while (this.#columns > 1 && wide()) {
+      this.#columns -= 1;
+      pages?.style.setProperty('--columns', String(this.#columns));
+    }
     const highest = (query: string) => Math.max(0, ...of(query).map((part) => part.offsetHeight));
     if (!pages || this.clientHeight === 0) return;
     this.#repacking = false;
     const gap = parseFloat(getComputedStyle(pages).rowGap) || 0;
+    this.#fitOne(() => {
+      const one = highest('.heading') + highest('.choice') + highest('.pager') + 2 * gap;
+      return one <= this.clientHeight && !wide();
+    });
     const packed = packPages(
       this.groups.map(({heading, choices}) => ({heading: !!heading, size: choices.length})),
       {
         columns: this.#columns,
-        height: this.clientHeight,
+        // Told in whole pixels, laid out in parts of them.
+        height: this.clientHeight - 1,
         row: highest('.choice'),
         heading: highest('.heading'),
         gap,
@@ -139,6 +152,13 @@ export class ChoicePages extends LitElement {
     }
     this.packed = packed;
     this.page = Math.min(this.page, packed.pages.length - 1);
+  }
+
+  /** Lets the words give way where not even one choice of this size fits a page. */
+  #fitOne(fits: () => boolean): void {
+    const em = this.renderRoot.querySelector<HTMLElement>('.em')?.offsetHeight ?? 1;
+    const root = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    fitWords(this, fits, em / root);
   }
 
   protected override render() {
@@ -194,6 +214,7 @@ export class ChoicePages extends LitElement {
         <button
           type="button"
           class="with-icon"
+          aria-label=${this.view.t('pager.previous')}
           ?disabled=${this.page === 0}
           @click=${() => {
             this.#turn(-1);
@@ -210,6 +231,7 @@ export class ChoicePages extends LitElement {
         <button
           type="button"
           class="with-icon"
+          aria-label=${this.view.t('pager.next')}
           ?disabled=${this.page === pages - 1}
           @click=${() => {
             this.#turn(1);

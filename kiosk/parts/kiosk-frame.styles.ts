@@ -206,6 +206,6 @@ export const kioskFrameStyles = css`
   }
 
   .wide .act {
-    padding-block: calc(5 * var(--u));
+    padding-block: calc(4.4 * var(--u));
   }
 `;

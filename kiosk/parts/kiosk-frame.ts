@@ -99,8 +99,13 @@ export class KioskFrame extends LitElement {
 
   readonly #fit = () => {
     if (!this.isConnected) return;
-    const parts = [...this.renderRoot.querySelectorAll<HTMLElement>('.info, .do')];
-    fitWords(this, () => parts.every((part) => part.scrollHeight <= part.clientHeight + 1));
+    const parts = [...this.renderRoot.querySelectorAll<HTMLElement>('.info, .do, .act')];
+    fitWords(this, () =>
+      parts.every(
+        (part) =>
+          part.scrollHeight <= part.clientHeight + 1 && part.scrollWidth <= part.clientWidth + 1,
+      ),
+    );
   };
 }
 

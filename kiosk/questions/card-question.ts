@@ -17,7 +17,7 @@ export class CardQuestion extends QuestionScreen {
         flex: 1;
         align-content: center;
         justify-items: center;
-        gap: calc(8 * var(--u));
+        gap: min(calc(8 * var(--u)), 6cqb);
         text-align: center;
       }
 
@@ -37,7 +37,7 @@ export class CardQuestion extends QuestionScreen {
       }
 
       .wrong {
-        color: var(--rc-tea);
+        color: var(--rc-tea-deep);
       }
     `,
   ];

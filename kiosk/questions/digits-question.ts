@@ -18,7 +18,7 @@ export class DigitsQuestion extends QuestionScreen {
     const {view, question, said} = this;
     const digits = said?.kind === 'text' ? said.text : '';
     const wrong = this.tried ? wrongDigits(digits, question) : undefined;
-    return this.frame(html`
+    const content = html`
       <p slot="ask" class="told ${wrong ? 'wrong' : ''}" role="status">
         ${wrong ? view.wrong(wrong) : ''}
       </p>
@@ -32,7 +32,8 @@ export class DigitsQuestion extends QuestionScreen {
       ${this.next(() => {
         this.#onward(digits);
       })}
-    `);
+    `;
+    return this.frame(content, wrong ? {lead: ''} : {});
   }
 
   #onward(digits: string): void {

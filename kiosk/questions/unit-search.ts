@@ -46,6 +46,10 @@ export class UnitSearch extends LitElement {
       color: var(--rc-ink-soft);
     }
 
+    rc-choice-pages {
+      min-block-size: calc(44 * var(--u));
+    }
+
     rc-key-rows {
       flex: none;
     }

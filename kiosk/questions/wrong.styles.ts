@@ -10,6 +10,6 @@ export const wrongStyles = css`
   }
 
   .wrong {
-    color: var(--rc-tea);
+    color: var(--rc-tea-deep);
   }
 `;

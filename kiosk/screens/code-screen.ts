@@ -45,7 +45,7 @@ export class CodeScreen extends KioskScreen {
       }
 
       .problem {
-        color: var(--rc-tea);
+        color: var(--rc-tea-deep);
       }
     `,
   ];

@@ -1,4 +1,11 @@
-import {LitElement, css, html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {
+  LitElement,
+  css,
+  html,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property} from 'lit/decorators.js';
 import {buttons} from '../../src/ui/buttons.ts';
 import {icons} from '../../src/ui/icons.ts';
@@ -17,6 +24,13 @@ export abstract class KioskScreen extends LitElement {
         block-size: 100%;
       }
 
+      /* As wide as its longest word, whatever stands beside it. */
+      [slot='act'] {
+        min-inline-size: min-content;
+        padding-inline: calc(3 * var(--u));
+        word-break: keep-all;
+      }
+
       .fill {
         flex: 1;
       }
@@ -31,6 +45,12 @@ export abstract class KioskScreen extends LitElement {
   @property({attribute: false}) visit: Visit = noVisit;
   /** Where the visitor stands among the questions, where they are counted. */
   @property({attribute: false}) progress: Progress | undefined;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // What it shows has changed, and may take more room: the frame looks whether all still fits.
+    this.renderRoot.querySelector('rc-kiosk-frame')?.requestUpdate();
+  }
 
   protected go(move: Move): void {
     this.dispatchEvent(new MoveEvent(move));

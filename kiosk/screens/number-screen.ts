@@ -17,9 +17,12 @@ export class NumberScreen extends KioskScreen {
     KioskScreen.styles,
     css`
       .number {
+        /* Where words have to give way it does too, though it stays the largest by far. */
+        --shrunk: max(0.6, var(--fit, 1));
+
         margin: calc(2 * var(--u)) 0 calc(3 * var(--u));
-        color: var(--rc-tea);
-        font-size: min(46vw, calc(72 * var(--u)));
+        color: var(--rc-tea-deep);
+        font-size: calc(var(--shrunk) * min(46vw, calc(72 * var(--u))));
         font-weight: 800;
         font-variant-numeric: tabular-nums;
         line-height: 1.02;
@@ -28,20 +31,20 @@ export class NumberScreen extends KioskScreen {
       }
 
       .long {
-        font-size: min(34vw, calc(56 * var(--u)));
+        font-size: calc(var(--shrunk) * min(34vw, calc(56 * var(--u))));
       }
 
       .wide {
-        font-size: min(16vw, calc(70 * var(--u)));
+        font-size: calc(var(--shrunk) * min(16vw, calc(70 * var(--u))));
       }
 
       .wide.long {
-        font-size: min(12vw, calc(54 * var(--u)));
+        font-size: calc(var(--shrunk) * min(12vw, calc(54 * var(--u))));
       }
 
       /* The largest words leave the paper too little room under a number of full size. */
       .largest {
-        font-size: min(36vw, calc(54 * var(--u)));
+        font-size: calc(var(--shrunk) * min(36vw, calc(54 * var(--u))));
       }
 
       .largest + .facts {
@@ -208,6 +211,7 @@ export class NumberScreen extends KioskScreen {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     if (!changed.has('stays') && !changed.has('touches')) return;
     const left = this.renderRoot.querySelector('.left');
     for (const old of left?.getAnimations() ?? []) old.cancel();

@@ -14,13 +14,13 @@ export class ProblemScreen extends KioskScreen {
         display: grid;
         flex: 1;
         align-content: center;
-        gap: calc(5 * var(--u));
+        gap: min(calc(5 * var(--u)), 3cqb);
       }
 
       p {
         margin: 0;
         border-radius: calc(6 * var(--u));
-        padding: calc(7 * var(--u)) calc(9 * var(--u));
+        padding: min(calc(7 * var(--u)), 4cqb) calc(9 * var(--u));
         background: var(--rc-brass-soft);
         font-size: calc(1.1 * var(--t));
         text-wrap: pretty;

@@ -21,9 +21,9 @@ export class ReviewScreen extends KioskScreen {
     KioskScreen.styles,
     css`
       .few {
-        margin: 0 0 calc(3 * var(--u));
+        margin: calc(4 * var(--u)) 0 0;
         border-radius: calc(5 * var(--u));
-        padding: calc(3 * var(--u)) calc(6 * var(--u));
+        padding: calc(3 * var(--u)) calc(5 * var(--u));
         background: var(--rc-brass-soft);
         font-size: calc(0.9 * var(--t));
       }
@@ -44,7 +44,9 @@ export class ReviewScreen extends KioskScreen {
       >
         ${
           party > representatives
-            ? html`<p class="few">${view.t('party.representatives', {count: representatives})}</p>`
+            ? html`<p slot="ask" class="few">
+                ${view.t('party.representatives', {count: representatives})}
+              </p>`
             : nothing
         }
         <rc-choice-pages

@@ -19,7 +19,7 @@ export class StandingScreen extends KioskScreen {
     css`
       .number {
         margin: calc(2 * var(--u)) 0 0;
-        color: var(--rc-tea);
+        color: var(--rc-tea-deep);
         font-size: min(24vw, calc(40 * var(--u)));
         font-weight: 800;
         font-variant-numeric: tabular-nums;
@@ -36,12 +36,15 @@ export class StandingScreen extends KioskScreen {
       }
 
       .levels.wide {
-        grid-template-columns: repeat(5, minmax(0, 1fr));
+        display: flex;
+        flex-wrap: wrap;
       }
 
       .wide button {
-        min-block-size: calc(32 * var(--u));
-        padding-inline: calc(1 * var(--u));
+        flex: 1 1 17%;
+        min-inline-size: min-content;
+        min-block-size: clamp(calc(20 * var(--u)), 22cqb, calc(32 * var(--u)));
+        padding-inline: calc(1.5 * var(--u));
       }
 
       .big {
@@ -81,7 +84,7 @@ export class StandingScreen extends KioskScreen {
       }
 
       .problem {
-        color: var(--rc-tea);
+        color: var(--rc-tea-deep);
         font-weight: 700;
       }
 
@@ -160,7 +163,7 @@ export class StandingScreen extends KioskScreen {
       <h2>${view.t('rating.ask')}</h2>
       <p>${view.t('rating.lead')}</p>
       ${search.problem ? html`<p class="problem" role="alert">${view.words(search.problem)}</p>` : nothing}
-      <div class="levels ${view.glass.upright ? '' : 'wide'}">
+      <div class="levels ${view.glass.upright && !view.settings.low ? '' : 'wide'}">
         ${RATING_WORDS.map(
           (words, level) =>
             html`<button

@@ -32,12 +32,15 @@ export class KeyRowsElement extends LitElement {
       }
 
       button {
+        --high: max(calc(12.7 * var(--mm)), var(--key, calc(16 * var(--u))));
+
         flex: 4 1 0;
         min-inline-size: calc(12.7 * var(--mm));
         max-inline-size: calc(30 * var(--u));
-        min-block-size: max(calc(12.7 * var(--mm)), var(--key, calc(16 * var(--u))));
+        min-block-size: var(--high);
         padding: 0;
-        font-size: calc(1.1 * var(--t));
+        /* Tails of letters stay on their key, however large the visitor's words are. */
+        font-size: min(calc(1.1 * var(--t)), calc(0.7 * var(--high)));
         font-weight: 500;
         line-height: 1.1;
       }
@@ -53,7 +56,9 @@ export class KeyRowsElement extends LitElement {
       }
 
       .words {
+        min-inline-size: min-content;
         padding-inline: calc(1 * var(--u));
+        word-break: keep-all;
         font-size: calc(0.8 * var(--t));
         font-weight: 600;
       }

@@ -110,6 +110,10 @@ export class TextBox extends LitElement {
 
   protected override updated(): void {
     this.renderRoot.querySelector('.caret')?.scrollIntoView({block: 'nearest'});
+    // Whoever has no touch can only look at all of a long text where it can be come to.
+    const written = this.renderRoot.querySelector('[role=textbox]');
+    if (this.scrollHeight > this.clientHeight) written?.setAttribute('tabindex', '0');
+    else written?.removeAttribute('tabindex');
   }
 
   readonly #place = (event: MouseEvent) => {

@@ -29,7 +29,7 @@ export const textEntryStyles = css`
     display: flex;
     flex: 3 1 calc(60 * var(--u));
     gap: calc(3 * var(--u));
-    min-block-size: calc(48 * var(--u));
+    min-block-size: calc(40 * var(--u));
   }
 
   rc-ink-pad {
