@@ -31,11 +31,17 @@ function contrast(a: string, b: string): number {
 /** Every pair of text and ground on the kiosk. */
 const texts: readonly (readonly [string, readonly string[]])[] = [
   ['ink', ['paper', 'paper-deep', 'card', 'tea-soft', 'jade-soft', 'brass-soft']],
-  ['ink-soft', ['paper', 'paper-deep', 'card']],
+  ['ink-soft', ['paper', 'paper-deep', 'card', 'brass-soft', 'jade-soft']],
   ['tea', ['paper', 'card']],
+  ['tea-deep', ['paper', 'paper-deep', 'card']],
   ['tea-ink', ['tea', 'tea-deep']],
   ['slip-ink', ['slip-paper']],
   ['slip-ink-soft', ['slip-paper']],
+];
+/** Words to be read at length. */
+const body: typeof texts = [
+  ['ink', ['paper', 'paper-deep', 'card']],
+  ['ink-soft', ['paper', 'paper-deep', 'card']],
 ];
 /** What marks the edge of something to touch. */
 const edges: readonly (readonly [string, readonly string[]])[] = [
@@ -62,6 +68,9 @@ for (const [theme, tokens] of Object.entries(themes)) {
   };
   test(`${theme}: text stands out at least 7 to 1`, () => {
     check(texts, 7);
+  });
+  test(`${theme}: what is read at length stands out at least 10 to 1`, () => {
+    check(body, 10);
   });
   test(`${theme}: edges stand out at least 3 to 1`, () => {
     check(edges, 3);
