@@ -56,7 +56,7 @@ export function lookAtInk(root: Element, all: readonly Element[]): string[] {
   return [...new Set(faults)];
 }
 
-export const overlap = (a: Box, b: Box, by = TOLERANCE): boolean =>
+const overlap = (a: Box, b: Box, by = TOLERANCE): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > by &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > by;
 

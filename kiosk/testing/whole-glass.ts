@@ -8,7 +8,7 @@ import {
   sizes,
   themes,
   type Glasses,
-} from './testing/glasses.ts';
+} from './glasses.ts';
 
 const keysOf = <T extends object>(of: T) => Object.keys(of) as (keyof T)[];
 
