@@ -176,6 +176,11 @@ export const kioskFrameStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* A clause that is longer than the line would leave its comma to the next one. */
+  .wide.enlarged .lead {
+    word-break: normal;
+  }
+
   main {
     display: flex;
     flex-direction: column;

@@ -57,9 +57,12 @@ export class KioskFrame extends LitElement {
   protected override render() {
     const {view} = this;
     const {glass, settings} = view;
-    const low = glass.upright && settings.low;
+    const {upright} = glass;
+    const low = upright && settings.low;
+    const enlarged = settings.size !== 'standard';
+    const look = {glass: true, upright, wide: !upright, low, enlarged};
     return html`
-      <div class=${classMap({glass: true, upright: glass.upright, wide: !glass.upright, low})}>
+      <div class=${classMap(look)}>
         <div class="info">
           <header data-spoken-first>
             <span class="hall">${view.words(view.hall?.name)}</span>

@@ -45,6 +45,7 @@ export class StandingScreen extends KioskScreen {
         min-inline-size: min-content;
         min-block-size: clamp(calc(20 * var(--u)), 22cqb, calc(32 * var(--u)));
         padding-inline: calc(1.5 * var(--u));
+        word-break: keep-all;
       }
 
       .big {
