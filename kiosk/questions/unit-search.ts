@@ -50,6 +50,11 @@ export class UnitSearch extends LitElement {
       min-block-size: calc(44 * var(--u));
     }
 
+    /* Only heard: it takes no room. */
+    span {
+      position: absolute;
+    }
+
     rc-key-rows {
       flex: none;
     }

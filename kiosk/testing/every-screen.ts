@@ -170,6 +170,7 @@ const FAULTS: readonly ReaderFault[] = [
   'expired',
   'reader-gone',
   'busy',
+  'not-lifted',
 ];
 
 const wholeForm = (walked: Walked, look: Look) =>
@@ -186,7 +187,7 @@ const wholeForm = (walked: Walked, look: Look) =>
       reader.tell({type: 'fault', why});
       await walk.look(`card, ${why}`);
     }
-    await walk.press('card.type');
+    await walk.press('card.fill');
     await words(walk);
     await company(walk, pages);
     await matter(walk, pages);
@@ -197,11 +198,11 @@ const wholeForm = (walked: Walked, look: Look) =>
 /** Name, address and telephone number, in every way of writing. */
 async function words(walk: GlassWalk): Promise<void> {
   await walk.press('frame.next');
-  await walk.tell('rc-ink-pad', new InkEvent(STROKES));
+  await walk.tell('rc-ink-pad', new InkEvent(STROKES, 400));
   await walk.look('characters to choose from');
   await walk.press('input.pinyin', {sign: 'a'}, {sign: 'i'}, {sign: '爱'});
-  await walk.press('input.latin', 'input.symbols', {sign: '1'}, 'input.hand', 'question.ink');
-  await walk.tell('rc-ink-pad', new InkEvent(STROKES));
+  await walk.press('input.parts', {sign: '女'}, 'input.latin', 'input.symbols', {sign: '1'}, 'input.hand', 'question.ink');
+  await walk.tell('rc-ink-pad', new InkEvent(STROKES, 400));
   await walk.look('handwriting to keep');
   await walk.press('frame.back', 'question.oral', 'frame.back', 'frame.next');
   const {zh, en} = LONG;
