@@ -6,7 +6,9 @@ import './parts/spoken-caption.ts';
 import './screens/code-screen.ts';
 import './screens/hall-screen.ts';
 import './screens/notice-screen.ts';
+import './screens/number-screen.ts';
 import './screens/offer-screen.ts';
+import './screens/problem-screen.ts';
 import './screens/review-screen.ts';
 import './screens/standing-screen.ts';
 

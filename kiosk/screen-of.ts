@@ -11,8 +11,6 @@ import type {Session} from './session.ts';
 import type {View} from './view.ts';
 import './screens/closed-screen.ts';
 import './screens/home-screen.ts';
-import './screens/number-screen.ts';
-import './screens/problem-screen.ts';
 import './screens/starting-screen.ts';
 
 export interface Around {
