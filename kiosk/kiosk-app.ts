@@ -1,6 +1,7 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {issuesAt} from '../src/hall/day.ts';
+import {aboveScreen, aboveStyles} from './above-screen.ts';
 import type {Access} from './access.ts';
 import {pageClock, type Clock} from '../src/devices/after.ts';
 import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
@@ -30,36 +31,28 @@ import {timings, type Timings} from './timings.ts';
 import {guardTouches} from './touch-guard.ts';
 import type {View} from './view.ts';
 import {glassNow, viewOf} from './view-of.ts';
-import './parts/idle-dialog.ts';
-import './parts/help-dialog.ts';
 
 /**
  * The visitor's kiosk: one visit at a time, all of it in memory, all of it forgotten at its end.
  */
 @customElement('rc-kiosk-app')
 export class KioskApp extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      block-size: 100dvh;
-      overflow: hidden;
-      touch-action: none;
-      user-select: none;
-    }
+  static override styles = [
+    aboveStyles,
+    css`
+      :host {
+        display: block;
+        block-size: 100dvh;
+        overflow: hidden;
+        touch-action: none;
+        user-select: none;
+      }
 
-    .screen {
-      block-size: 100%;
-    }
-
-    /* Read aloud to somebody who wants nobody else to see it; a touch brings the light back. */
-    .dark {
-      position: fixed;
-      inset: 0;
-      z-index: 1;
-      border: 0;
-      background: #000;
-    }
-  `;
+      .screen {
+        block-size: 100%;
+      }
+    `,
+  ];
 
   @property({attribute: false}) link!: HallLink;
   @property({attribute: false}) printer!: Printer;
@@ -167,6 +160,7 @@ export class KioskApp extends LitElement {
 
   protected override render() {
     const view = this.#view();
+    const {settings, helping, caption, asking} = this;
     return html`
       <div
         class="screen"
@@ -187,41 +181,16 @@ export class KioskApp extends LitElement {
           now: this.link.clock.now(),
         })}
       </div>
-      ${
-        this.helping
-          ? html`<rc-help-dialog
-              .view=${view}
-              .status=${this.helping.status}
-              @rc-dismiss=${this.#helped}
-            ></rc-help-dialog>`
-          : nothing
-      }
-      ${
-        this.settings.screenOff
-          ? html`<button
-              type="button"
-              class="dark"
-              tabindex="-1"
-              aria-hidden="true"
-              @click=${this.#light}
-            ></button>`
-          : nothing
-      }
-      ${
-        this.caption && !this.settings.screenOff
-          ? html`<rc-spoken-caption .spoken=${this.caption}></rc-spoken-caption>`
-          : nothing
-      }
-      ${
-        this.asking === undefined
-          ? nothing
-          : html`<rc-idle-dialog
-              .view=${view}
-              .seconds=${this.asking}
-              @rc-dismiss=${this.#touch}
-              @rc-leave=${this.#leave}
-            ></rc-idle-dialog>`
-      }
+      ${aboveScreen(
+        view,
+        {settings, helping, caption, asking},
+        {
+          helped: this.#helped,
+          light: this.#light,
+          stay: this.#touch,
+          leave: this.#leave,
+        },
+      )}
     `;
   }
 

@@ -12,7 +12,7 @@ const stroke = (at: number): Stroke =>
 suite('handwriting that is kept as it is', () => {
   let page: KioskPage;
 
-  const pad = () => deep(page.app).find((each) => each.matches('rc-ink-pad')) as InkPad;
+  const pad = () => deep(page.app).find((each): each is InkPad => each.matches('rc-ink-pad'))!;
 
   /** As the pad tells it: what stood there, and one stroke more. */
   async function draw(at: number): Promise<void> {

@@ -201,7 +201,15 @@ async function words(walk: GlassWalk): Promise<void> {
   await walk.tell('rc-ink-pad', new InkEvent(STROKES, 400));
   await walk.look('characters to choose from');
   await walk.press('input.pinyin', {sign: 'a'}, {sign: 'i'}, {sign: '爱'});
-  await walk.press('input.parts', {sign: '女'}, 'input.latin', 'input.symbols', {sign: '1'}, 'input.hand', 'question.ink');
+  await walk.press(
+    'input.parts',
+    {sign: '女'},
+    'input.latin',
+    'input.symbols',
+    {sign: '1'},
+    'input.hand',
+    'question.ink',
+  );
   await walk.tell('rc-ink-pad', new InkEvent(STROKES, 400));
   await walk.look('handwriting to keep');
   await walk.press('frame.back', 'question.oral', 'frame.back', 'frame.next');

@@ -5,7 +5,6 @@ import type {Question} from '../../src/hall/form.ts';
 import hall from '../../src/hub/example/hall.json' with {type: 'json'};
 import {GUIDE, wishesOf, type Answer} from './answers.ts';
 import {asked, belonging} from './asked.ts';
-import {openQuestion} from './open-question.ts';
 import {move, noVisit, progressOf, type Move, type Visit} from './visit.ts';
 
 const questions = (hall.form.questions as unknown as Question[]).filter(
@@ -18,8 +17,6 @@ const answer = (said: Answer): Move => ({type: 'answer', answer: said});
 const text = (said: string) => answer({kind: 'text', text: said});
 const chosen = (id: string) => answer({kind: 'chosen', chosen: [id]});
 const alone = answer({kind: 'company', company: 'alone', party: 1});
-
-const TODAY = '2026-03-02';
 
 /** The short way through the form: only what is needed, and the matter told at the window. */
 const toReview: Move[] = [
@@ -170,29 +167,6 @@ test('what another answer made pointless asks for nothing more, and is not seale
   );
   const ids = belonging(later, 'form', answers).map(({id}) => id);
   for (const id of ['relation', 'principal', 'later']) assert.ok(!ids.includes(id), id);
-});
-
-test('before a number is taken, what was left empty or wrong on the way back is asked again', () => {
-  const change = (question: string): Move => ({type: 'change', question});
-  const stay = (said: Answer): Move => ({type: 'answer', answer: said, stay: true});
-  const back = {type: 'back'} as const;
-  const review = after(...toReview);
-  assert.equal(openQuestion(review, questions, TODAY), undefined);
-  for (const [id, said] of [
-    ['name', {kind: 'text', text: ' '}],
-    ['name', {kind: 'text', text: '甲7'}],
-    ['phone', {kind: 'text', text: '12'}],
-  ] as const) {
-    const left = from(review, change(id), stay(said), back);
-    assert.equal(openQuestion(left, questions, TODAY)?.id, id);
-  }
-  const behalf = from(
-    review,
-    change('company'),
-    {type: 'answer', answer: {kind: 'company', company: 'behalf', party: 1}, stay: true},
-    back,
-  );
-  assert.equal(openQuestion(behalf, questions, TODAY), undefined, 'none of it is needed');
 });
 
 test('what is optional is asked at the end of whoever wishes to add it, and then read back', () => {
