@@ -111,6 +111,23 @@ test('the offered time is taken with the same ticket; a later one is offered whe
   assert.deepEqual(await takeTime(link, request, 'ticket-2', at), {kind: 'unissued'});
 });
 
+test('a time whose answer was lost on the way is asked for once more, and is one appointment', async () => {
+  const link = new MemoryLink(example);
+  link.now = MORNING + 12 * 3_600_000;
+  const taken = await takeNumber(link, request, 'ticket-1');
+  assert.ok(taken.kind === 'offered');
+  const send = link.send.bind(link);
+  let lost = 0;
+  link.send = async (...asked: Parameters<typeof send>) => {
+    const heard = await send(...asked);
+    lost += 1;
+    return lost === 1 ? {kind: 'unreachable'} : heard;
+  };
+  const booked = await takeTime(link, request, 'ticket-1', taken.offer.at);
+  assert.equal(booked.kind, 'issued');
+  assert.equal(lost, 2);
+});
+
 test('a refusal for good comes back as it is', async () => {
   const link = new MemoryLink(example);
   const taken = await takeNumber(link, {...request, party: 201}, 'ticket-1');

@@ -103,10 +103,11 @@ export async function takeTime(
   const area = state.layout?.areaOf.get(request.queue);
   if (!area) return {kind: 'unissued'};
   const body = {ticket, device: link.device, ...request, time};
-  const sent = await link.send('make-appointment', body, {
-    id: `${ticket}-time-${time}`,
-    timeout: PATIENCE,
-  });
+  const ask = () =>
+    link.send('make-appointment', body, {id: `${ticket}-time-${time}`, timeout: PATIENCE});
+  const first = await ask();
+  // Only the answer may have been lost: asked by the same name again, it is the same appointment.
+  const sent = first.kind === 'unreachable' ? await ask() : first;
   if (sent.kind === 'refused') return refusedWith(sent.problem);
   if (sent.kind !== 'done' || !sent.answer.ticket) return {kind: 'unissued'};
   const at = clock.now();
