@@ -81,6 +81,17 @@ export class WrittenEvent extends Event {
   }
 }
 
+/** Letters, strokes or parts begin or cease to wait to become characters. */
+export class PendingEvent extends Event {
+  static readonly type = 'rc-pending';
+  readonly pending: boolean;
+
+  constructor(pending: boolean) {
+    super(PendingEvent.type);
+    this.pending = pending;
+  }
+}
+
 /** What a visitor's press did to what is written. */
 export interface Typing {
   /**
@@ -142,6 +153,7 @@ declare global {
     'rc-parts': PartsEvent;
     'rc-found': FoundEvent;
     'rc-written': WrittenEvent;
+    'rc-pending': PendingEvent;
     'rc-way': WayEvent;
     'rc-typed': TypedEvent;
     'rc-keep-ink': KeepInkEvent;

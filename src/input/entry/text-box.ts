@@ -119,6 +119,8 @@ export class TextBox extends LitElement {
   readonly #place = (event: MouseEvent) => {
     const length = this.composition.before.length + this.composition.after.length;
     const [touched] = event.composedPath();
+    // Letters are no place yet: whoever touches them stays where they are.
+    if (touched instanceof Element && touched.matches('.letters')) return;
     const at = touched instanceof HTMLElement ? touched.dataset['at'] : undefined;
     if (at === undefined || !(touched instanceof HTMLElement)) {
       this.dispatchEvent(new CaretEvent(length));

@@ -2,21 +2,11 @@ import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {WordsMode} from '../../hall/form.ts';
 import {chinese, type Locale} from '../../ui/locale.ts';
+import type {Candidate, InputEngines} from '../engines.ts';
 import {candidatesByEar} from './candidates-by-ear.ts';
-import type {Candidate, InputEngines, Stroke} from '../engines.ts';
-import {
-  choose,
-  compositionOf,
-  dropLetters,
-  erase,
-  insert,
-  moveTo,
-  textOf,
-  typeLetter,
-  type Composition,
-} from './composition.ts';
 import {
   KeepInkEvent,
+  PendingEvent,
   TypedEvent,
   WayEvent,
   WrittenEvent,
@@ -30,22 +20,19 @@ import {
 } from './events.ts';
 import {rowsOf, type Way} from './key-layouts.ts';
 import {textEntryStyles} from './text-entry.styles.ts';
+import {Writing} from './writing.ts';
 import './candidate-bar.ts';
 import './ink-pad.ts';
 import './key-rows.ts';
 import './parts-pane.ts';
 import './text-box.ts';
 
-const NO_CANDIDATES: readonly Candidate[] = [];
-/** The character with the most strokes has 64; a palm makes more. */
-const STROKES_AT_MOST = 64;
-const NO_PARTS: readonly string[] = [];
-
 /**
  * Where words are written: what there is already, candidates, and keys or a pad. It shows itself as
  * tall as its place; nothing in it scrolls but a text that is longer than the box.
  *
  * @fires {WrittenEvent} rc-written - The text has changed.
+ * @fires {PendingEvent} rc-pending - Something begins or ceases to wait to become characters.
  * @fires {WayEvent} rc-way - The visitor writes another way.
  * @fires {KeepInkEvent} rc-keep-ink - Rather not recognised, but kept as handwriting.
  * @fires {TypedEvent} rc-typed - What a press did, for whoever hears it.
@@ -78,28 +65,29 @@ export class TextEntry extends LitElement {
   @property({type: Boolean}) byEar = false;
   /** Offers to keep the handwriting as it is. */
   @property({type: Boolean}) keeps = false;
+  /** How long an engine is waited for before the visitor goes on without it, in ms. */
+  @property({type: Number}) patience = 5000;
 
-  @state() private composition: Composition = compositionOf('');
-  @state() private candidates: readonly Candidate[] = NO_CANDIDATES;
-  @state() private reading = '';
-  @state() private strokes: readonly Stroke[] = [];
-  /** What stands for characters that the glass has no picture of. */
-  @state() private shown: ReadonlyMap<string, string> = new Map();
   @state() private spoken: ReadonlyMap<string, string> = new Map();
-  @state() private parts: readonly string[] = NO_PARTS;
   /** Latin letters come large. */
   @state() upper = true;
-  @state() private broken = false;
-  /** Questions to an engine, and the last one answered: an answer to an earlier one comes too late. */
-  #asked = 0;
-  #answered = 0;
+  readonly #writing = new Writing(
+    this,
+    () => {
+      this.requestUpdate();
+      this.#tell();
+    },
+    () => {
+      this.requestUpdate();
+      if (this.byEar) void this.#tellApart(this.#writing.questions.candidates);
+    },
+  );
+  #waited = false;
   /** Side of the square that is written in. */
   #side = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('text') && this.text !== textOf(this.composition)) {
-      this.composition = compositionOf(this.text);
-    }
+    if (changed.has('text') && this.text !== this.#writing.text) this.#writing.begin(this.text);
     if (changed.has('way') || changed.has('engines')) {
       if (this.way === 'hand') this.engines.warm('writing');
       if (this.way === 'pinyin') this.engines.warm('pinyin');
@@ -107,14 +95,22 @@ export class TextEntry extends LitElement {
     }
   }
 
+  protected override updated(): void {
+    const {waits} = this.#writing;
+    if (waits === this.#waited) return;
+    this.#waited = waits;
+    this.dispatchEvent(new PendingEvent(waits));
+  }
+
   protected override render() {
     const {locale, way} = this;
+    const {composition, shown, strokes, parts, questions} = this.#writing;
     return html`
       <rc-text-box
         .locale=${locale}
-        .composition=${this.composition}
-        .shown=${this.shown}
-        .reading=${this.reading || this.parts.join('+')}
+        .composition=${composition}
+        .shown=${shown}
+        .reading=${questions.reading || parts.join('+')}
         .empty=${this.locale.text(way === 'hand' ? 'input.empty.hand' : 'input.empty.keys')}
         .as=${this.mode === 'name' ? 'name' : undefined}
         ?wrong=${this.wrong}
@@ -124,7 +120,7 @@ export class TextEntry extends LitElement {
         way === 'hand' || way === 'pinyin' || way === 'parts'
           ? html`<rc-candidate-bar
               .locale=${locale}
-              .candidates=${this.candidates}
+              .candidates=${questions.candidates}
               .spoken=${this.spoken}
               .told=${this.#told()}
               @rc-candidate=${this.#candidate}
@@ -137,7 +133,7 @@ export class TextEntry extends LitElement {
               <rc-ink-pad
                 guided
                 .label=${this.locale.text('input.pad')}
-                .strokes=${this.strokes}
+                .strokes=${strokes}
                 @rc-ink=${this.#ink}
               ></rc-ink-pad>
             </div>`
@@ -148,7 +144,7 @@ export class TextEntry extends LitElement {
           ? html`<rc-parts-pane
               .locale=${locale}
               .engines=${this.engines}
-              .chosen=${this.parts}
+              .chosen=${parts}
               @rc-parts=${this.#part}
               @rc-found=${this.#found}
             ></rc-parts-pane>`
@@ -164,20 +160,39 @@ export class TextEntry extends LitElement {
   }
 
   #told(): string {
-    if (this.broken) return this.locale.text('input.broken');
-    if (this.way === 'parts' && this.parts.length === 0)
-      return this.locale.text('input.parts.lead');
-    const waits = this.composition.letters !== '' || this.strokes.length + this.parts.length > 0;
-    return waits && this.#asked === this.#answered ? this.locale.text('input.candidates.none') : '';
+    const {locale, way} = this;
+    const {waits, parts, questions} = this.#writing;
+    if (questions.broken) return locale.text('input.broken');
+    if (way === 'parts' && parts.length === 0) return locale.text('input.parts.lead');
+    const asked = waits || parts.length > 0;
+    return asked && questions.isAnswered ? locale.text('input.candidates.none') : '';
+  }
+
+  /**
+   * What waits becomes its first candidates: whoever goes on from here awaits it, and nobody loses a word. It
+   * stands in `text` then.
+   */
+  settle(): Promise<void> {
+    return this.#writing.settle();
   }
 
   readonly #key = ({key}: KeyEvent) => {
+    // Keys stay in their order: what comes behind a sign has to stand behind it.
+    const {settling} = this.#writing;
+    const press = () => {
+      this.#press(key);
+    };
+    if (settling) void settling.then(press);
+    else press();
+  };
+
+  #press(key: string): void {
     switch (key) {
       case 'erase':
         this.#erase();
         break;
       case 'undo':
-        this.#write(this.strokes.slice(0, -1));
+        this.#writing.draw(this.#writing.strokes.slice(0, -1), this.#side);
         break;
       case 'shift':
         this.upper = !this.upper;
@@ -195,166 +210,69 @@ export class TextEntry extends LitElement {
       default:
         this.#type(key);
     }
-  };
+  }
 
   #type(key: string): void {
     if (this.way === 'pinyin' && /^[a-z']$/.test(key)) {
-      if (key === "'" && this.composition.letters === '') return;
-      this.composition = typeLetter(this.composition, key);
+      if (key === "'" && this.#writing.composition.letters === '') return;
+      this.#writing.typeLetter(key);
       this.#say('typed', key);
-      void this.#read();
       return;
     }
-    this.#settle();
-    this.#put(key);
-    this.#say('typed', key);
-    if (this.way === 'latin') this.upper = false;
+    this.#writing.onceSettled(() => {
+      this.#writing.insert(key);
+      this.#say('typed', key);
+      if (this.way === 'latin') this.upper = false;
+    });
   }
 
   #erase(): void {
-    if (this.strokes.length > 0) {
-      this.#write([]);
-      return;
-    }
-    if (this.parts.length > 0) {
-      this.#putTogether(this.parts.slice(0, -1));
-      return;
-    }
-    const {before, letters} = this.composition;
-    this.composition = erase(this.composition);
-    this.#say('erased', letters.at(-1) ?? before.at(-1) ?? '');
-    if (letters) void this.#read();
-    else this.#tell();
+    const erased = this.#writing.erase();
+    if (erased !== undefined) this.#say('erased', erased);
   }
 
   #turnTo(way: Way): void {
-    this.#settle();
-    this.way = way;
-    this.broken = false;
-    this.dispatchEvent(new WayEvent(way));
+    this.#writing.onceSettled(() => {
+      this.way = way;
+      this.dispatchEvent(new WayEvent(way));
+    });
   }
 
   readonly #caret = ({index}: CaretEvent) => {
-    this.#settle();
-    this.composition = moveTo(this.composition, index);
-    this.#say('moved', this.composition.before.at(-1) ?? '');
+    this.#writing.moveTo(index, () => {
+      this.#say('moved', this.#writing.composition.before.at(-1) ?? '');
+    });
   };
 
   readonly #candidate = ({index}: CandidateEvent) => {
-    const candidate = this.candidates[index];
-    if (!candidate) return;
-    const {text: chosen, letters, shown} = candidate;
-    if (shown) this.shown = new Map([...this.shown, [chosen, shown]]);
-    this.composition = choose(this.composition, chosen, letters, this.most);
-    this.#tell();
-    this.#say('chosen', chosen);
-    this.strokes = [];
-    this.parts = NO_PARTS;
-    void this.#read();
+    const candidate = this.#writing.questions.candidates[index];
+    if (!candidate || this.#writing.settling) return;
+    this.#writing.take(candidate);
+    this.#say('chosen', candidate.text);
   };
 
   readonly #ink = ({strokes, side}: InkEvent) => {
-    this.#side = side;
-    this.#write(strokes.slice(0, STROKES_AT_MOST));
+    const {settling} = this.#writing;
+    const draw = () => {
+      this.#side = side;
+      if (this.way === 'hand') this.#writing.draw(strokes, side);
+    };
+    if (settling) void settling.then(draw);
+    else draw();
   };
 
   readonly #part = ({parts}: PartsEvent) => {
-    this.#putTogether(parts);
+    this.#writing.putTogether(parts);
   };
 
   readonly #found = ({candidates}: FoundEvent) => {
-    this.#show(candidates ?? NO_CANDIDATES, '');
-    this.broken = !candidates;
+    // The pane may still answer when the visitor writes another way.
+    if (this.way === 'parts') this.#writing.questions.answer(candidates && {candidates});
   };
-
-  #putTogether(parts: readonly string[]): void {
-    this.parts = parts;
-    // Nothing is told until it is known whether there is such a character.
-    this.#asked += 1;
-  }
-
-  /** What waits unchosen becomes the first candidate: nobody loses a word by going on. */
-  #settle(): void {
-    const [first] = this.candidates;
-    if (first && this.composition.letters) {
-      this.composition = choose(this.composition, first.text, first.letters, this.most);
-    }
-    this.composition = dropLetters(this.composition);
-    this.strokes = [];
-    this.parts = NO_PARTS;
-    this.#forget();
-    this.#tell();
-  }
-
-  #put(written: string): void {
-    this.composition = insert(this.composition, written, this.most);
-    this.#tell();
-  }
-
-  #write(strokes: readonly Stroke[]): void {
-    this.strokes = strokes;
-    if (this.way === 'hand') void this.#recognise();
-  }
-
-  async #read(): Promise<void> {
-    const {letters} = this.composition;
-    if (letters === '') {
-      this.#forget();
-      return;
-    }
-    await this.#ask(async () => {
-      const {syllables, candidates} = await this.engines.read(
-        letters,
-        this.mode,
-        this.composition.before.join(''),
-      );
-      return [candidates, syllables.join('\u2009')] as const;
-    });
-  }
-
-  async #recognise(): Promise<void> {
-    const {strokes} = this;
-    if (strokes.length === 0) {
-      this.#forget();
-      return;
-    }
-    await this.#ask(async () => {
-      const texts = await this.engines.recognise(strokes, this.mode, this.#side);
-      return [texts.map((each) => ({text: each, letters: 0})), ''] as const;
-    });
-  }
-
-  async #ask(question: () => Promise<readonly [readonly Candidate[], string]>): Promise<void> {
-    this.#asked += 1;
-    const asked = this.#asked;
-    try {
-      const [candidates, reading] = await question();
-      if (asked === this.#asked) this.#show(candidates, reading);
-    } catch {
-      // Its data could not be had: the other ways go on.
-      if (asked !== this.#asked) return;
-      this.#show([], '');
-      this.broken = true;
-    }
-  }
-
-  /** Nothing waits any more, and what is still asked comes too late. */
-  #forget(): void {
-    this.#asked += 1;
-    this.#show(NO_CANDIDATES, '');
-  }
-
-  #show(candidates: readonly Candidate[], reading: string): void {
-    this.#answered = this.#asked;
-    this.candidates = candidates;
-    if (this.byEar) void this.#tellApart(candidates);
-    this.reading = reading;
-    this.broken = false;
-  }
 
   async #tellApart(candidates: readonly Candidate[]): Promise<void> {
     const spoken = await candidatesByEar(candidates, this.engines);
-    if (candidates !== this.candidates) return;
+    if (candidates !== this.#writing.questions.candidates) return;
     this.spoken = spoken;
     const [first] = candidates;
     if (first) this.#say('offered', spoken.get(first.text) ?? first.text);
@@ -362,12 +280,12 @@ export class TextEntry extends LitElement {
 
   #say(change: Typing['change'], text: string): void {
     const {secret} = this;
-    const count = textOf(this.composition).length;
+    const count = this.#writing.text.length;
     this.dispatchEvent(new TypedEvent({change, text, secret, count}));
   }
 
   #tell(): void {
-    const written = textOf(this.composition);
+    const written = this.#writing.text;
     if (written === this.text) return;
     this.text = written;
     this.dispatchEvent(new WrittenEvent(written));

@@ -55,9 +55,11 @@ export class MemoryEngines implements InputEngines {
 
   read(letters: string): Promise<Reading> {
     if (this.broken) return Promise.reject(new Error('no data'));
-    const candidates = (this.words[letters] ?? []).map((text): Candidate => ({
+    const known = Object.keys(this.words).filter((word) => letters.startsWith(word));
+    const longest = known.sort((a, b) => b.length - a.length)[0] ?? '';
+    const candidates = (this.words[longest] ?? []).map((text): Candidate => ({
       text,
-      letters: letters.length,
+      letters: longest.length,
     }));
     return Promise.resolve({syllables: [letters], candidates});
   }
