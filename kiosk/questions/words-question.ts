@@ -6,18 +6,18 @@ import type {QuestionOf} from '../../src/hall/form.ts';
 import type {InputEngines} from '../../src/input/engines.ts';
 import {charactersOf} from '../../src/input/entry/composition.ts';
 import type {WayEvent, WrittenEvent} from '../../src/input/entry/events.ts';
-import '../../src/input/entry/text-entry.ts';
 import {SettingsEvent} from '../events.ts';
 import type {Answer} from '../visit/answers.ts';
 import {wrongWords, type Wrong} from '../visit/check-answer.ts';
 import './ink-page.ts';
 import type {KeptInkEvent} from './ink-page.ts';
 import {QuestionScreen} from './question-screen.ts';
+import {WritingQuestion} from './writing-question.ts';
 import {wrongStyles} from './wrong.styles.ts';
 
 /** Words in the visitor's own writing: typed, drawn, kept as handwriting, or left to the desk. */
 @customElement('rc-words-question')
-export class WordsQuestion extends QuestionScreen {
+export class WordsQuestion extends WritingQuestion {
   static override styles = [
     QuestionScreen.styles,
     wrongStyles,
@@ -58,9 +58,11 @@ export class WordsQuestion extends QuestionScreen {
         @rc-way=${this.#way}
         @rc-keep-ink=${this.#openSheet}
       ></rc-text-entry>
-      ${this.back()} ${this.#aside()}
+      ${this.backSettled()} ${this.#aside()}
       ${this.next(() => {
-        this.#onward(text);
+        void this.leave((settled) => {
+          this.#onward(settled);
+        });
       })}
     `);
   }
@@ -102,7 +104,7 @@ export class WordsQuestion extends QuestionScreen {
 
   #onward(text: string): void {
     const {said} = this;
-    if (said && said.kind !== 'text' && said.kind !== 'skipped') {
+    if (text === '' && said && said.kind !== 'text' && said.kind !== 'skipped') {
       this.go({type: 'next'});
       return;
     }

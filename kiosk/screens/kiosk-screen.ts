@@ -56,16 +56,13 @@ export abstract class KioskScreen extends LitElement {
     this.dispatchEvent(new MoveEvent(move));
   }
 
-  protected back(): TemplateResult {
+  protected back(
+    go = () => {
+      this.go({type: 'back'});
+    },
+  ): TemplateResult {
     return html`
-      <button
-        slot="act"
-        type="button"
-        class="fill with-icon"
-        @click=${() => {
-          this.go({type: 'back'});
-        }}
-      >
+      <button slot="act" type="button" class="fill with-icon" @click=${go}>
         ${icons.back}<span>${this.view.t('frame.back')}</span>
       </button>
     `;
