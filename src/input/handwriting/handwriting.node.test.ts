@@ -130,6 +130,17 @@ test('a digit of an identity number may be written, or its X', () => {
   assert.ok(!texts(cross, {mode: 'name'}).includes('X'));
 });
 
+test('一 is read however level it is drawn, and 丨 however upright', () => {
+  const line = (x: number, y: number): Stroke[] => [
+    Array.from({length: 12}, (_, at) => ({x: 100 + (x * at) / 11, y: 100 + (y * at) / 11})),
+  ];
+  for (const mode of ['text', 'name'] as const)
+    for (const rise of [-40, -15, -5, -1, 0, 1, 5, 15])
+      assert.equal(texts(line(200, rise), {mode})[0], '一', `${mode}, ${rise}`);
+  for (const lean of [-5, 0, 5])
+    assert.equal(texts(line(lean, 200), {mode: 'name'})[0], '丨', `${lean}`);
+});
+
 test('a dot between the parts of a name is one where it is small in the middle of the pad', () => {
   const dot: Stroke[] = [
     [

@@ -59,6 +59,15 @@ function along(stroke: Stroke, step: number, samples: number[]): void {
   });
 }
 
+/** Narrower than this share of its other side, a writing is one straight stroke: no hand draws 一 quite level. */
+const STRAIGHT = 0.15;
+
+/** How wide the narrower side is laid, as a share of the wider, by what it was: an even curve but for straight strokes. */
+function flatness(ratio: number): number {
+  const curve = Math.sqrt(Math.sin((Math.PI / 2) * Math.max(ratio, STRAIGHT)));
+  return ratio < STRAIGHT ? curve * (ratio / STRAIGHT) ** 2 : curve;
+}
+
 interface Frame {
   readonly x: number;
   readonly y: number;
@@ -92,7 +101,7 @@ function frame(strokes: readonly Stroke[]): Frame {
   const high = Math.sqrt(Math.max(0, squareY / weight - y * y));
   const larger = Math.max(wide, high);
   // A flat character stays flat, though less so: 一 must not become 口, 四 may become square.
-  const share = (side: number) => Math.sqrt(Math.sin((Math.PI / 2) * (side / larger)));
+  const share = (side: number) => flatness(side / larger);
   const scale = (side: number) =>
     side > larger * 1e-3 ? (SPREAD * share(side)) / side : SPREAD / larger;
   return {x, y, scaleX: scale(wide), scaleY: scale(high)};

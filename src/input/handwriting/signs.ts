@@ -55,6 +55,9 @@ const WAYS: readonly (readonly [sign: string, strokes: string])[] = [
   ['《', '50 05 59,80 35 89'],
   ['》', '20 65 29,50 95 59'],
   ['“', '20 13,50 43'],
+  // Level or rising: more often meant than the dash that looks the same.
+  ['一', '05 95'],
+  ['一', '06 94'],
   ['-', '05 95'],
   ['/', '80 19'],
   ['%', '80 19,10 22 30 10,79 97 88 79'],
