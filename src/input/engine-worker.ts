@@ -1,11 +1,11 @@
 import type {WordsMode} from '../hall/form.ts';
 import type {Stroke} from './engines.ts';
 import {openHandwriting, type Handwriting} from './handwriting/handwriting.ts';
-import {characterReadings} from './pinyin/character-readings.ts';
 import {nameRanks} from './pinyin/name-lists.ts';
 import {commonWords} from './pinyin/common-words.ts';
 import {loadPinyin} from './pinyin/pinyin-data.ts';
 import {openPinyin, type PinyinEngine} from './pinyin/pinyin-engine.ts';
+import {speller} from './pinyin/speller.ts';
 import {openComponents} from './radical/components.ts';
 import {openPartSearch} from './radical/part-search.ts';
 import {openRadicals} from './radical/radicals.ts';
@@ -104,20 +104,18 @@ const pinyin = once(async () => {
   return {data, engine};
 });
 
-const spellings = once(async () => {
-  const {data} = await pinyin();
-  return {syllables: data.syllables, readings: characterReadings(data)};
-});
+const spelling = once(async () => speller((await pinyin()).data));
 
 const commonest = once(async () => commonWords((await pinyin()).data));
 
-const handwriting = once(async (): Promise<Handwriting> => {
-  const writing = openHandwriting(await bytesAt(addresses.strokes));
-  // The rarer half follows: whoever writes a common character need not wait for it.
-  void bytesAt(addresses.rareStrokes).then((bytes) => {
-    writing.add(bytes);
-  });
-  return writing;
+const handwriting = once(async (): Promise<Handwriting> =>
+  openHandwriting(await bytesAt(addresses.strokes)),
+);
+
+/** The rarer half follows by itself: whoever writes a common character need not wait for it. */
+const rareHalf = once(async () => {
+  const writing = await handwriting();
+  writing.add(await bytesAt(addresses.rareStrokes));
 });
 
 const partSearch = once(async () => {
@@ -136,6 +134,7 @@ async function answerTo(question: EngineQuestion): Promise<unknown> {
       return undefined;
     case 'warm-writing':
       await handwriting();
+      void rareHalf().catch(() => undefined);
       // What helps with look-alikes in names lies among the data of pinyin; it need not be there.
       void pinyin().catch(() => undefined);
       return undefined;
@@ -149,13 +148,8 @@ async function answerTo(question: EngineQuestion): Promise<unknown> {
       teach(question.lexicon);
       return undefined;
     case 'spell': {
-      const {syllables, readings} = await spellings();
-      return question.texts.map((text) =>
-        Array.from(text, (character) => {
-          const usual = readings.get(character)?.[0];
-          return (usual && syllables[usual.syllable]) ?? character;
-        }),
-      );
+      const spellOut = await spelling();
+      return question.texts.map(spellOut);
     }
     case 'words-of': {
       const words = await commonest();
@@ -171,6 +165,7 @@ async function answerTo(question: EngineQuestion): Promise<unknown> {
     }
     case 'recognise': {
       const writing = await handwriting();
+      void rareHalf().catch(() => undefined);
       const {strokes, side: pad} = question;
       const looked = {most: RECOGNISED, pad};
       const found =
