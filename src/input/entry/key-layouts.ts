@@ -1,3 +1,4 @@
+import type {WordsMode} from '../../hall/form.ts';
 import type {PlainKey} from '../../ui/catalogue.ts';
 
 export interface KeyCap {
@@ -34,10 +35,10 @@ const waysFrom = (way: Way, ways: readonly Way[]): KeyCap[] =>
     .filter((other) => other !== way)
     .map((other) => ({key: other, words: WORDS[other], aside: true, wide: 1.6}));
 
-const pinyinRows = (ways: readonly Way[]): KeyRows => [
+const pinyinRows = (ways: readonly Way[], mode: WordsMode): KeyRows => [
   caps('qwertyuiop'),
   caps('asdfghjkl'),
-  [APART, ...caps('zxcvbnm'), ERASE],
+  [APART, ...(mode === 'name' ? caps('·') : []), ...caps('zxcvbnm'), ERASE],
   [...waysFrom('pinyin', ways), ...caps('，。')],
 ];
 
@@ -74,13 +75,19 @@ export function rowsOf(
     ways,
     keeps,
     upper,
-  }: {readonly ways: readonly Way[]; readonly keeps: boolean; readonly upper: boolean},
+    mode,
+  }: {
+    readonly ways: readonly Way[];
+    readonly keeps: boolean;
+    readonly upper: boolean;
+    readonly mode: WordsMode;
+  },
 ): KeyRows {
   switch (way) {
     case 'hand':
       return handRows(ways, keeps);
     case 'pinyin':
-      return pinyinRows(ways);
+      return pinyinRows(ways, mode);
     case 'parts':
       return partRows(ways);
     case 'latin':

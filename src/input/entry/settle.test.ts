@@ -167,6 +167,41 @@ suite('what waits to become characters', () => {
   });
 });
 
+suite('the point of long names', () => {
+  setup(() => {
+    engines = new MemoryEngines();
+    engines.words = {...engines.words, 'ai·tudi': ['爱·土地']};
+  });
+
+  teardown(() => {
+    entry.remove();
+  });
+
+  const hasPoint = () =>
+    [...inside('rc-key-rows').shadowRoot!.querySelectorAll('button')].some(
+      (button) => button.textContent.trim() === '·',
+    );
+
+  test('is beside the letters where a name is written, and read with them', async () => {
+    await open({mode: 'name'});
+    assert.isTrue(hasPoint());
+    press('ai·tudi');
+    await entry.settle();
+    assert.equal(entry.text, '爱·土地');
+  });
+
+  test('stands by itself behind what was chosen', async () => {
+    await open({mode: 'name', text: '买买提'});
+    press('·');
+    assert.equal(entry.text, '买买提·');
+  });
+
+  test('is elsewhere among the signs only', async () => {
+    await open();
+    assert.isFalse(hasPoint());
+  });
+});
+
 suite('the caret', () => {
   setup(() => {
     engines = new MemoryEngines();

@@ -213,8 +213,10 @@ export class TextEntry extends LitElement {
   }
 
   #type(key: string): void {
-    if (this.way === 'pinyin' && /^[a-z']$/.test(key)) {
-      if (key === "'" && this.#writing.composition.letters === '') return;
+    const {letters} = this.#writing.composition;
+    const isLetter = key === '·' ? letters !== '' : /^[a-z']$/.test(key);
+    if (this.way === 'pinyin' && isLetter) {
+      if (key === "'" && letters === '') return;
       this.#writing.typeLetter(key);
       this.#say('typed', key);
       return;

@@ -1,14 +1,18 @@
 import {type Match} from './matches.ts';
+import {type Candidate} from './reading.ts';
 import {wordsOf, type Row} from './sentences.ts';
 
-const POINT = '·';
+/** Stands between the parts of a long name. */
+export const POINT = '·';
 /** Beside the pieces, a long name is spelled out by single characters; words of print hardly stand in one. */
 const CHARACTER_COST = 3;
 const WORD_COST = 10;
+/** A syllable cut short is hardly meant where the rest is spelled out: 马木提, not 没阿木提. */
+const SHORT_COST = 5;
 
 /** What a word of the dictionary costs in a name with ·. */
 export const longNameCost = (match: Match, cost: number): number =>
-  cost + (match.syllables === 1 ? CHARACTER_COST : WORD_COST);
+  cost + (match.syllables === 1 ? CHARACTER_COST : WORD_COST) + SHORT_COST * match.short;
 
 /**
  * The text of a row as a long name: 阿卜杜拉 and 买买提 give 阿卜杜拉·买买提. Where a visitor typed the point it stands there and nowhere
@@ -31,3 +35,9 @@ export function longNameText(
   }
   return text;
 }
+
+/** The point that was typed behind a candidate's letters, with it. */
+export const withPoint = ({text, letters: taken}: Candidate, letters: string): Candidate => ({
+  text: letters.charAt(taken - 1) === POINT ? text + POINT : text,
+  letters: taken,
+});

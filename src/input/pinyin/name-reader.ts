@@ -1,5 +1,5 @@
 import {type Arc, type ArcFinder} from './arcs.ts';
-import {longNameCost, longNameText} from './long-names.ts';
+import {longNameCost, longNameText, POINT, withPoint} from './long-names.ts';
 import {matchesFrom, type Match} from './matches.ts';
 import {readNameLists, type NameLists} from './name-lists.ts';
 import {readNames, type Begun} from './names.ts';
@@ -11,8 +11,10 @@ import {endsOf, syllablesOf} from './syllables-of.ts';
 /** Whole names offered before their parts, and long names with · among them. */
 const WHOLE = 8;
 const LONG_NAMES = 3;
-/** Syllables from which on a name may be a long one. */
+/** Syllables from which on a name may be a long one, where nothing says that it is. */
 const LONG = 4;
+/** Han names that come before a piece that is spelled the same. */
+const BEFORE_PIECES = 2;
 /** Characters guessed from an initial. */
 const GUESSED = 120;
 
@@ -45,13 +47,29 @@ export function nameReader(
     return isPiece(match) ? cost : longNameCost(match, cost);
   };
 
+  const pieces = (arcs: readonly (readonly Arc[])[], begin: number): Candidate[] =>
+    matchesFrom([lists.pieces], arcs, begin)
+      .filter(({short}) => short === 0)
+      .sort((a, b) => b.to - a.to || a.cost - b.cost)
+      .flatMap(({trie, node, to}) => {
+        const first = trie.wordStart[node] ?? 0;
+        const count = (trie.wordStart[node + 1] ?? 0) - first;
+        return Array.from({length: count}, (_, word) => ({
+          text: trie.textOf(first + word),
+          letters: to,
+        }));
+      });
+
   return (letters, before) => {
     const {arcs, begin} = finder.find(letters);
-    const {whole, surnames} = readNames(lists, arcs, begin, before);
+    const isLong = before.includes(POINT) || letters.includes(POINT);
+    const {whole, surnames} = isLong
+      ? {whole: [], surnames: []}
+      : readNames(lists, arcs, begin, before);
     const [best] = whole;
     // Letters that no surname with one or two characters takes up are a longer name, or one not all typed yet.
     const rows =
-      best !== undefined && !letters.includes('·')
+      best !== undefined
         ? []
         : likeliestRows(
             begin,
@@ -61,7 +79,7 @@ export function nameReader(
             () => 0,
           );
     const longNames = rows
-      .filter((row) => endsOf(begin, row).length >= LONG)
+      .filter((row) => isLong || endsOf(begin, row).length >= LONG)
       .slice(0, LONG_NAMES)
       .map((row) => ({text: longNameText(row, letters, isPiece), letters: row.to}));
 
@@ -74,12 +92,14 @@ export function nameReader(
     const candidates = eachTextOnce([
       ...longNames,
       ...allTaken.map(asCandidate),
-      ...whole.slice(0, WHOLE).map(asCandidate),
+      ...whole.slice(0, BEFORE_PIECES).map(asCandidate),
+      ...pieces(arcs, begin),
+      ...whole.slice(BEFORE_PIECES, WHOLE).map(asCandidate),
       ...spelled.map(asCandidate),
       ...exact,
       ...guessed.map(asCandidate),
       ...begun,
-    ]);
+    ]).map((candidate) => withPoint(candidate, letters));
     const [likeliest] = allTaken.length > 0 ? allTaken : whole;
     return {
       syllables: syllablesOf(letters, begin, likeliest?.ends ?? endsOf(begin, rows[0])),

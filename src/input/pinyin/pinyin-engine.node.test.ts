@@ -88,8 +88,30 @@ test('behind a surname only a given name is expected', () => {
 });
 
 test('a long name has its point, whether it is typed or not', () => {
-  assert.ok(texts('gulinaer·mamuti', 'name')[0]?.includes('·'));
+  assert.equal(texts('maimaiti·tuerxun', 'name')[0], '买买提·吐尔逊');
   assert.ok(texts('maimaitituerxun', 'name').slice(0, 3).includes('买买提·吐尔逊'));
+});
+
+test('a part of a long name comes with the point that was typed behind it, and the rest is read on', () => {
+  const {candidates, syllables} = engine.read('maimaiti·mamuti', 'name');
+  assert.deepEqual(
+    candidates.find(({text}) => text === '买买提·'),
+    {text: '买买提·', letters: 'maimaiti·'.length},
+  );
+  assert.deepEqual(syllables, ['mai', 'mai', 'ti·', 'ma', 'mu', 'ti']);
+  assert.ok(!candidates.some(({text, letters}) => letters > 9 && !text.includes('·')));
+});
+
+test('behind a point parts of long names are expected, however short they are', () => {
+  assert.equal(texts('tuerxun', 'name', '买买提·')[0], '吐尔逊');
+  assert.equal(texts('yiming', 'name', '买买提·吐尔逊·')[0], '依明');
+  assert.ok(texts('wang', 'name', '买买提·').includes('王'));
+});
+
+test('a part of a long name is offered also where nothing says yet that it is one', () => {
+  assert.ok(comesEarly('买买提', 'maimaiti', 'name'));
+  assert.ok(comesEarly('吐尔逊', 'tuerxun', 'name'));
+  assert.ok(comesEarly('易明', 'yiming', 'name'), 'a Han name is not pushed away by 依明');
 });
 
 test('counties, towns, villages, streets and numbers stand together', () => {

@@ -15,12 +15,12 @@ export function endsOf(begin: number, row: Row | undefined): number[] {
   return ends;
 }
 
-/** The letters by syllable, without separators; what lies behind the last end stands there as it is. */
+/** The letters by syllable, · with the one before it and other separators left out; what lies behind the last end stands there as it is. */
 export function syllablesOf(letters: string, begin: number, ends: readonly number[]): string[] {
   let at = begin;
   return [...ends, letters.length]
     .map((to) => {
-      const syllable = letters.slice(at, to).replace(/['’·]/g, '');
+      const syllable = letters.slice(at, to).replace(/['’]/g, '');
       at = to;
       return syllable;
     })
