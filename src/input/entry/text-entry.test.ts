@@ -1,7 +1,5 @@
 import {assert} from '@open-wc/testing';
-import fc from 'fast-check';
 import {MemoryEngines} from '../testing/memory-engines.ts';
-import {charactersOf, compositionOf, erase, insert, moveTo, textOf} from './composition.ts';
 import './text-entry.ts';
 import type {TextEntry} from './text-entry.ts';
 
@@ -133,34 +131,3 @@ const deepText = () =>
   deep(entry)
     .map((each) => (each.matches('p') ? each.textContent : ''))
     .join(' ');
-
-suite('rare characters', () => {
-  test('are never cut in half, whatever is written, erased and moved', () => {
-    const character = fc.constantFrom('王', '璟', '𫖯', '\u{31350}', '𠮷', 'a', '·');
-    const text = fc.array(character, {maxLength: 6}).map((all) => all.join(''));
-    const act = fc.oneof(
-      fc.record({insert: text, most: fc.integer({min: 0, max: 8})}),
-      fc.record({moveTo: fc.integer({min: 0, max: 12})}),
-      fc.constant('erase' as const),
-    );
-    fc.assert(
-      fc.property(text, fc.array(act, {maxLength: 12}), (before, acts) => {
-        let composition = compositionOf(before);
-        for (const each of acts) {
-          const had = charactersOf(textOf(composition)).length;
-          if (each === 'erase') composition = erase(composition);
-          else if ('moveTo' in each) composition = moveTo(composition, each.moveTo);
-          else {
-            composition = insert(composition, each.insert, each.most);
-            const has = charactersOf(textOf(composition)).length;
-            assert.isAtMost(has, Math.max(had, each.most), 'characters as people count them');
-          }
-          assert.notMatch(textOf(composition), /\p{Surrogate}/u);
-          for (const one of [...composition.before, ...composition.after])
-            assert.lengthOf(Array.from(one), 1);
-        }
-      }),
-      {seed: 1},
-    );
-  });
-});
