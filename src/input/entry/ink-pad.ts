@@ -6,9 +6,20 @@ import {InkEvent} from './events.ts';
 /** No hand draws one stroke so long, at the fastest panel's thousand points a second; a cleaning cloth does. */
 const POINTS_AT_MOST = 10_000;
 
+/** A finger touches the glass with at most 15 mm, a palm with far more; some panels tell. */
+const PALM_MM = 25;
+/** A finger that moves this far writes, in mm. */
+const MOVES_MM = 2;
+
+interface Writing {
+  readonly pointer: number;
+  readonly points: Point[];
+  readonly palm: boolean;
+}
+
 /**
- * A sheet of glass to write on with one finger. Other fingers and palms that come down meanwhile
- * write nothing.
+ * A sheet of glass to write on with one finger. Palms and other fingers that come down meanwhile
+ * write nothing; where a palm lay there before, the finger that moves is the one that writes.
  *
  * @fires {InkEvent} rc-ink - After each stroke.
  */
@@ -55,7 +66,11 @@ export class InkPad extends LitElement {
 
   @property() label = '';
   @property({attribute: false}) strokes: readonly Stroke[] = [];
-  #writing: {readonly pointer: number; readonly points: Point[]} | undefined;
+  #writing: Writing | undefined;
+  /** Came down while another lay there. */
+  #second: Writing | undefined;
+  /** A finger was told from a palm here: a panel that takes all for palms can still be written on. */
+  #tellsSizes = false;
   readonly #watch = new ResizeObserver(() => {
     this.#draw();
   });
@@ -87,25 +102,37 @@ export class InkPad extends LitElement {
   }
 
   readonly #down = (event: PointerEvent) => {
-    if (this.#writing || event.button !== 0) return;
+    if (event.button !== 0) return;
+    const palm = this.#isPalm(event);
+    if (palm && this.#tellsSizes) return;
+    if (!palm) this.#tellsSizes = true;
+    const writing = {pointer: event.pointerId, points: [this.#pointOf(event)], palm};
+    if (this.#writing && (palm || !this.#writing.palm)) this.#second = writing;
+    else this.#writing = writing;
     this.setPointerCapture(event.pointerId);
-    this.#writing = {pointer: event.pointerId, points: [this.#pointOf(event)]};
     this.#draw();
   };
 
   readonly #move = (event: PointerEvent) => {
-    if (this.#writing?.pointer !== event.pointerId) return;
-    const {points} = this.#writing;
+    const writing = [this.#writing, this.#second].find((each) => each?.pointer === event.pointerId);
+    if (!writing) return;
+    const {points} = writing;
     for (const each of event.getCoalescedEvents()) {
       if (points.length < POINTS_AT_MOST) points.push(this.#pointOf(each));
+    }
+    if (writing === this.#second && this.#moves(writing) && !this.#moves(this.#writing)) {
+      this.#writing = writing;
+      this.#second = undefined;
     }
     this.#draw();
   };
 
   readonly #up = (event: PointerEvent) => {
+    if (this.#second?.pointer === event.pointerId) this.#second = undefined;
     if (this.#writing?.pointer !== event.pointerId) return;
     const {points} = this.#writing;
     this.#writing = undefined;
+    this.#second = undefined;
     this.strokes = [...this.strokes, points];
     // A pad is as wide as there is place; what is written in it is a square of its height.
     const side = Math.min(this.clientWidth, this.clientHeight);
@@ -113,10 +140,26 @@ export class InkPad extends LitElement {
   };
 
   readonly #cancel = (event: PointerEvent) => {
+    if (this.#second?.pointer === event.pointerId) this.#second = undefined;
     if (this.#writing?.pointer !== event.pointerId) return;
     this.#writing = undefined;
     this.#draw();
   };
+
+  /** Pixels to a millimetre of this glass. */
+  get #mm(): number {
+    return parseFloat(getComputedStyle(this).getPropertyValue('--mm'));
+  }
+
+  #isPalm({width, height}: PointerEvent): boolean {
+    return Math.max(width, height) > PALM_MM * this.#mm;
+  }
+
+  #moves(writing: Writing | undefined): boolean {
+    const [first, ...rest] = writing?.points ?? [];
+    const far = MOVES_MM * this.#mm;
+    return !!first && rest.some(({x, y}) => Math.hypot(x - first.x, y - first.y) > far);
+  }
 
   #pointOf({clientX, clientY}: PointerEvent): Point {
     const {left, top} = this.getBoundingClientRect();
