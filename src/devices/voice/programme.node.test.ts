@@ -146,6 +146,23 @@ test('whoever takes over says what was cut, and not what another said to its end
   assert.equal(sayAll(follower).length, 2, 'nor does it say what it hears of too late');
 });
 
+test('of a log that was set back nothing is said again, nor told as said', () => {
+  const between = programmeOf('a1', 'a2');
+  say(between);
+  between.forget();
+  assert.equal(between.saying, undefined);
+  assert.equal(between.next(), undefined, 'in the silence before it is said again');
+
+  const during = programmeOf('a1');
+  say(during, () => {
+    during.forget();
+    during.drop(() => true);
+  });
+  assert.deepEqual(during.finished, [], 'its number may be another call’s by now');
+  during.add(call('b1', {seq: 1}));
+  assert.deepEqual(sayAll(during), ['1000 chime b1', '3000 b1']);
+});
+
 test('asking what comes next changes nothing of it', () => {
   const tickets = fc.constantFrom('a1', 'a2', 'a3', 'a4', 'a5');
   const step = fc.oneof(

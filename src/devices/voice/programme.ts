@@ -92,6 +92,8 @@ export class Programme {
   forget(): void {
     this.#known = new Set();
     this.#finished = [];
+    // What sounds just now is left to sound, and counts for nothing.
+    this.#turn = undefined;
     this.#queue.drop(() => true);
   }
 
