@@ -1,5 +1,6 @@
-import type {Speech, Spoken, SpokenLanguage} from '../src/devices/speech/speech.ts';
+import type {Speech, Spoken} from '../src/devices/speech/speech.ts';
 import {after, type Clock} from '../src/devices/after.ts';
+import {chinese, type Locale} from '../src/ui/locale.ts';
 import {SpokenEvent} from './events.ts';
 import type {InputKind} from './keys/key-map.ts';
 import type {ReadAloud} from './reading/read-aloud.ts';
@@ -40,7 +41,7 @@ export class Access {
   #voice: Promise<Speech> | undefined;
   #reading: Promise<ReadAloud> | undefined;
   #reader: ReadAloud | undefined;
-  #language: SpokenLanguage = 'zh';
+  #locale: Locale = chinese;
   #headphones = false;
 
   constructor(options: AccessOptions = {}) {
@@ -58,7 +59,7 @@ export class Access {
   async show(settings: Settings, screen: string): Promise<void> {
     const {reading, rate, locale, headphones} = settings;
     const app = this.#app;
-    this.#language = locale.base;
+    this.#locale = locale;
     this.#headphones = headphones;
     if (!app || (!reading && !this.#reading)) return;
     if (!reading) {
@@ -79,17 +80,21 @@ export class Access {
 
   /** Says something to whoever listens. */
   async tell(text: string): Promise<void> {
-    (await this.#reading)?.tell(text);
+    (await this.#reading)?.tell(this.#locale.spoken(text));
   }
 
   /** Says what stands on the screen to whoever may have looked away, though nothing is read aloud. */
   async call(...texts: readonly string[]): Promise<void> {
-    await this.#say(texts.map((text) => ({text, language: this.#language})));
+    await this.#say(texts.map((text) => this.#spoken(text)));
   }
 
   /** Says what is not on the screen to somebody who may not see it, though nothing is read aloud. */
   async invite(text: string): Promise<void> {
-    await this.#say([{text, language: this.#language, unseen: true}]);
+    await this.#say([{...this.#spoken(text), unseen: true}]);
+  }
+
+  #spoken(text: string): Spoken {
+    return {text: this.#locale.spoken(text), language: this.#locale.base};
   }
 
   async #say(parts: readonly Spoken[]): Promise<void> {
@@ -149,7 +154,11 @@ export class Access {
     const {clock} = this.#options;
     const reading = new Reading({
       speech,
-      reading: () => ({language: this.#language, headphones: this.#headphones}),
+      reading: () => ({
+        language: this.#locale.base,
+        spoken: this.#locale.spoken,
+        headphones: this.#headphones,
+      }),
       after: clock ? clock.after.bind(clock) : after,
     });
     reading.attach(app);

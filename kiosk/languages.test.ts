@@ -1,6 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {MemoryLink} from '../src/sync/testing/memory-link.ts';
 import {keepPacks} from './languages/pack-files.ts';
+import {EarVisitor} from './reading/testing/ear-visitor.ts';
 import {exampleHall, KioskPage} from './testing/kiosk-page.ts';
 import {toTopic} from './testing/presses.ts';
 import {HubLanguages} from './testing/long-language.ts';
@@ -73,6 +74,19 @@ suite('the languages of a kiosk', () => {
     await page.sees('只取号');
     await page.press('Chéck ín', ...toTopic.slice(1), '工资社保');
     await page.sees('Wórk ánd ínsúrance');
+  });
+
+  test('a language without a voice is read aloud in Chinese', async () => {
+    const link = new MemoryLink({...exampleHall, languages: [await hub.bring()]});
+    page = new KioskPage(link);
+    const visitor = new EarVisitor(page);
+    await page.settled();
+    await page.press('语言', 'Lóng');
+    await page.sees('Hélló ánd wélcômé hére');
+    await visitor.asksForVoice();
+    assert.include(visitor.told, '您好，欢迎您来');
+    assert.notMatch(visitor.told, /[éóôáí]/);
+    await visitor.access.detach();
   });
 
   test('once it was there it is shown without the hub, also after a cold start', async () => {

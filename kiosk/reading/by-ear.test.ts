@@ -156,6 +156,17 @@ suite('a kiosk by ear', () => {
     assert.notInclude(visitor.told, '旁边的人');
   });
 
+  test('says a screen in Traditional characters as the Chinese one, which has clips', async () => {
+    await open();
+    await page.press('语言', '繁體中文');
+    await page.sees('您好，歡迎您來');
+    await visitor.asksForVoice();
+    hears('您好，欢迎您来', '登记并取号', '群众工作中心', '请工作人员帮忙', '显示和朗读');
+    assert.notMatch(visitor.told, /[歡號請顯]/);
+    await visitor.chooses('大厅指引');
+    hears('大厅指引', '1 至 9 号窗口', '信访代理室、医务室');
+  });
+
   test('says it again by its key, what help there is, and whom a key called', async () => {
     await open();
     await visitor.key('F2');

@@ -8,6 +8,8 @@ export interface ReadingOptions {
   readonly language: SpokenLanguage;
   /** Nobody else hears it: what is `data-private` may be said too. */
   readonly headphones: boolean;
+  /** What is said for something shown, where that is in a language without a voice. */
+  readonly spoken?: (shown: string) => string;
   /** The visitor hears a screen for the first time: also what is the same on every one. */
   readonly first?: boolean;
 }
@@ -60,22 +62,24 @@ function chunksOf(element: Element, options: ReadingOptions): readonly Chunk[] {
   };
   const read = (each: Element) => {
     const spoken = each.getAttribute('data-spoken');
-    if (spoken !== null) run += spoken;
+    if (spoken !== null) run += said(spoken, options);
     else if (isPrivate(each, options)) {
       const holds = chunksOf(each, {...options, headphones: true}).length > 0;
       run += word(holds ? 'private' : 'empty', options);
-    } else if (each.matches('img, [role=img]')) run += nameAttribute(each);
+    } else if (each.matches('img, [role=img]')) run += nameAttribute(each, options);
     else {
-      const label = nameAttribute(each);
+      const label = nameAttribute(each, options);
       if (label !== '') {
         run += label;
         end(each);
       }
-      for (const child of flatChildren(each)) visit(child, each);
+      const whole = wholeOf(each, options);
+      if (whole === undefined) for (const child of flatChildren(each)) visit(child, each);
+      else run += whole;
     }
   };
   const visit = (node: Node, within: Element) => {
-    if (node instanceof Text) run += node.data;
+    if (node instanceof Text) run += said(node.data, options);
     if (!(node instanceof Element) || isHidden(node)) return;
     if (!options.first && node.matches('[data-spoken-first]')) return;
     // A field is said with its label: not the label by itself.
@@ -99,8 +103,21 @@ function chunksOf(element: Element, options: ReadingOptions): readonly Chunk[] {
   return chunks;
 }
 
-const nameAttribute = (element: Element): string =>
-  element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? '';
+const said = (shown: string | null, {spoken}: ReadingOptions): string =>
+  shown === null || !spoken ? (shown ?? '') : spoken(shown);
+
+/** What is said for all the words of an element together, however they are cut for breaking lines. */
+function wholeOf(element: Element, options: ReadingOptions): string | undefined {
+  const children = flatChildren(element);
+  if (children.some((each) => each instanceof Element && each.localName !== 'wbr'))
+    return undefined;
+  const shown = children.map((each) => (each instanceof Text ? each.data : '')).join('');
+  const spoken = said(shown, options);
+  return spoken === shown ? undefined : spoken;
+}
+
+const nameAttribute = (element: Element, options: ReadingOptions): string =>
+  said(element.getAttribute('aria-label') ?? element.getAttribute('alt'), options);
 
 /** The texts of the elements that an attribute names. */
 function referred(element: Element, attribute: string, options: ReadingOptions): string {
@@ -119,10 +136,10 @@ const textsOf = (element: Element, options: ReadingOptions): readonly string[] =
 
 /** What a control is called. */
 function nameOf(control: Element, options: ReadingOptions): string {
-  const spoken = control.getAttribute('data-spoken') ?? '';
+  const spoken = said(control.getAttribute('data-spoken'), options);
   const named = spoken === '' ? referred(control, 'aria-labelledby', options) : spoken;
   if (named !== '') return named;
-  const label = nameAttribute(control);
+  const label = nameAttribute(control, options);
   if (label !== '') return label;
   const language = languageOf(control, options);
   const labels =
@@ -132,7 +149,7 @@ function nameOf(control: Element, options: ReadingOptions): string {
       labels.flatMap((each) => textsOf(each, options)),
       language,
     );
-  if (valueOf(control) !== undefined) return control.getAttribute('placeholder') ?? '';
+  if (valueOf(control) !== undefined) return said(control.getAttribute('placeholder'), options);
   return joined(textsOf(control, options), language);
 }
 
@@ -174,14 +191,14 @@ export function utteranceOf(element: Element, options: ReadingOptions): readonly
     options.language,
   );
   const name = nameOf(element, options);
-  const said: readonly Spoken[] =
+  const parts: readonly Spoken[] =
     language === options.language
       ? [{language, text: joined([name, about], language)}]
       : [
           {language, text: name},
           {language: options.language, text: about},
         ];
-  return [...said.filter(({text}) => text !== ''), ...valueSpoken(element, options)];
+  return [...parts.filter(({text}) => text !== ''), ...valueSpoken(element, options)];
 }
 
 /** What a group of controls is called, to be said when somebody comes into it. */
@@ -191,7 +208,8 @@ export function groupOf(
 ): {readonly group: Element | null; readonly spoken: readonly Spoken[]} {
   const parent = flatParent(control);
   const group = parent && flatClosest(parent, GROUP);
-  const name = group && (referred(group, 'aria-labelledby', options) || nameAttribute(group));
+  const name =
+    group && (referred(group, 'aria-labelledby', options) || nameAttribute(group, options));
   const language = group ? languageOf(group, options) : options.language;
   return {group, spoken: name ? [{language, text: name}] : []};
 }

@@ -1,5 +1,5 @@
 import type {Words} from '../hall/configuration.ts';
-import {fill, spaced, text, type Language, type TextKey, type TextValues} from './catalogue.ts';
+import {spaced, text, type Language, type TextKey, type TextValues} from './catalogue.ts';
 
 /** All that is said to a visitor, in one language. */
 export interface Locale {
@@ -12,6 +12,8 @@ export interface Locale {
   text<K extends TextKey>(key: K, ...values: TextValues<K>): string;
   /** Words that do not come from the catalogue: the hall's, the hub's. */
   words(words: Words): string;
+  /** What is said, in `base`, for something that this showed; what it has not shown stays as it is. */
+  readonly spoken: (shown: string) => string;
 }
 
 const builtIn = (code: string, base: Language): Locale => ({
@@ -20,22 +22,8 @@ const builtIn = (code: string, base: Language): Locale => ({
   base,
   text: (key, ...values) => text(key, base, ...values),
   words: (words) => spaced(words[base], base),
+  spoken: (shown) => shown,
 });
 
 export const chinese = builtIn('zh-Hans', 'zh');
 export const english = builtIn('en', 'en');
-
-/** A language whose texts come from elsewhere; what they lack is said in Chinese. */
-export const localeOf = ({
-  texts,
-  ...parts
-}: Pick<Locale, 'code' | 'direction' | 'words'> & {
-  readonly texts: Readonly<Partial<Record<TextKey, string>>>;
-}): Locale => ({
-  ...parts,
-  base: 'zh',
-  text: (key, ...values) => {
-    const own = texts[key];
-    return own === undefined ? text(key, 'zh', ...values) : fill(own, values[0]);
-  },
-});

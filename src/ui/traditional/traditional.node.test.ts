@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import hall from '../../hub/example/hall.json' with {type: 'json'};
-import {catalogue} from '../catalogue.ts';
+import {catalogue, fill, spaced, type TextKey} from '../catalogue.ts';
 import {traditional} from './convert.ts';
 import {traditionalTexts} from './texts.ts';
 import {traditionalChinese} from './traditional.ts';
@@ -46,4 +46,22 @@ test('a hall may say its words itself; else they are turned, and nothing Simplif
   assert.equal(traditionalChinese.words({zh: '省人民检察院', en: ''}), '省人民檢察院');
   const all = traditional(JSON.stringify(hall));
   assert.equal(traditional(all), all);
+});
+
+test('each text is said as the Chinese one, which has a clip, with its values', () => {
+  for (const [key, said] of entries) {
+    const values = Object.fromEntries(slots(said).map((slot, i) => [slot!, String(i + 11)]));
+    const chinese = spaced(fill(catalogue[key as TextKey].zh, values), 'zh');
+    const shown = spaced(fill(said, values), 'zh');
+    assert.equal(traditionalChinese.spoken(shown), chinese, key);
+  }
+});
+
+test('so are the words of the hall, also within a text; what a visitor wrote stays as it is', () => {
+  const {spoken} = traditionalChinese;
+  const unit = traditionalChinese.words({zh: '人社厅', en: 'Labour Department'});
+  assert.equal(spoken(unit), '人社厅');
+  const within = traditionalChinese.text('paper.number', {paper: unit});
+  assert.equal(spoken(` ${within} `), ' 人社厅号码 ');
+  assert.equal(spoken('張三豐'), '張三豐');
 });

@@ -1,6 +1,7 @@
 import type {TextKey} from '../catalogue.ts';
 import {spaced} from '../catalogue.ts';
-import {localeOf, type Locale} from '../locale.ts';
+import {furtherLocale} from '../further-locale.ts';
+import type {Locale} from '../locale.ts';
 import {traditional} from './convert.ts';
 import {traditionalTexts} from './texts.ts';
 
@@ -9,7 +10,7 @@ const texts = Object.fromEntries(
 ) as Record<TextKey, string>;
 
 /** Chinese in Traditional characters; a hall's words by their own, or turned into them. */
-export const traditionalChinese: Locale = localeOf({
+export const traditionalChinese: Locale = furtherLocale({
   code: 'zh-Hant',
   direction: 'ltr',
   texts,
