@@ -1,6 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {MemorySpeech} from '../src/devices/speech/testing/memory-speech.ts';
+import {HeldTime} from '../src/devices/voice/testing/held-time.ts';
 import {Access} from './access.ts';
 // Before it is asked for: a test presses sooner than a module comes.
 import './keys/attach-keys.ts';
@@ -43,6 +44,28 @@ suite('a kiosk that is worked without touch', () => {
       await page.sees('还在吗');
     });
   }
+
+  test('goes on in silence while the voice cannot be had, and speaks once it can', async () => {
+    let there = false;
+    const speech = new MemorySpeech();
+    const clock = new HeldTime();
+    page = new KioskPage();
+    access = new Access({
+      clock,
+      speech: () => (there ? Promise.resolve(speech) : Promise.reject(new Error('cut off'))),
+    });
+    page.app.access = access;
+    await page.settled();
+    await press('ArrowDown');
+    await press('F2');
+    await page.press('只取号');
+    await page.sees('这样对吗');
+    there = true;
+    await page.press('上一步');
+    await page.settled();
+    clock.pass(1_000);
+    assert.include(speech.heard.join(), '您好，欢迎您来');
+  });
 
   test('lets the number go by itself where somebody touches the glass', async () => {
     await open({number: 200, asking: 60_000});

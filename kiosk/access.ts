@@ -29,6 +29,9 @@ const shippedReader = async (): Promise<Speech> => {
   return openReader();
 };
 
+/** A part of the app that cannot be had just now must not end the visit of whoever can go on without it. */
+const orSilence = <T>(part: Promise<T>): Promise<T | undefined> => part.catch(() => undefined);
+
 /**
  * Use without touch and without sight: keys and switches, and reading aloud. Each comes in a chunk of
  * its own: the keys right after the first screen, the voice when somebody asks for it.
@@ -38,8 +41,8 @@ export class Access {
   #app: HTMLElement | undefined;
   #calls: AccessCalls | undefined;
   #stopKeys: () => void = () => undefined;
-  #voice: Promise<Speech> | undefined;
-  #reading: Promise<ReadAloud> | undefined;
+  #voice: Promise<Speech | undefined> | undefined;
+  #reading: Promise<ReadAloud | undefined> | undefined;
   #reader: ReadAloud | undefined;
   #locale: Locale = chinese;
   #headphones = false;
@@ -66,11 +69,16 @@ export class Access {
       (await this.#endReading())?.detach();
       return;
     }
-    this.#reading ??= this.#beginReading(app);
-    const read = await this.#reading;
+    const begun = (this.#reading ??= this.#beginReading(app));
+    const read = await begun;
     const speech = await this.#speech();
-    speech.rate = rate;
-    read.shown(screen);
+    if (read && speech) {
+      speech.rate = rate;
+      read.shown(screen);
+      return;
+    }
+    // Asked for again with the next screen: the network may be back by then.
+    if (this.#reading === begun) this.#reading = undefined;
   }
 
   /** Reads the screen from its beginning, where it is read aloud. */
@@ -101,7 +109,7 @@ export class Access {
     if (this.#reading) return;
     const speech = await this.#speech();
     // Somebody may have asked for all of it meanwhile.
-    if (this.#reading as unknown) return;
+    if (!speech || (this.#reading as unknown)) return;
     const uncaption = speech.onCaption((spoken) => {
       this.#app?.dispatchEvent(new SpokenEvent(spoken));
     });
@@ -123,10 +131,10 @@ export class Access {
   }
 
   async #attachKeys(): Promise<void> {
-    const {attachKeys} = await import('./keys/attach-keys.ts');
+    const keys = await orSilence(import('./keys/attach-keys.ts'));
     const calls = this.#calls;
-    if (!this.#app || !calls) return;
-    this.#stopKeys = attachKeys(this.#app, {
+    if (!this.#app || !calls || !keys) return;
+    this.#stopKeys = keys.attachKeys(this.#app, {
       ...(this.#options.clock && {clock: this.#options.clock}),
       onInput: (kind) => {
         // What is said is cut before the press makes it say something else.
@@ -140,19 +148,22 @@ export class Access {
     });
   }
 
-  #speech(): Promise<Speech> {
+  async #speech(): Promise<Speech | undefined> {
     const open = this.#options.speech ?? shippedReader;
-    this.#voice ??= open();
-    return this.#voice;
+    const opening = (this.#voice ??= orSilence(open()));
+    const speech = await opening;
+    if (!speech && this.#voice === opening) this.#voice = undefined;
+    return speech;
   }
 
-  async #beginReading(app: HTMLElement): Promise<ReadAloud> {
-    const [speech, {ReadAloud: Reading}] = await Promise.all([
+  async #beginReading(app: HTMLElement): Promise<ReadAloud | undefined> {
+    const [speech, chunk] = await Promise.all([
       this.#speech(),
-      import('./reading/read-aloud.ts'),
+      orSilence(import('./reading/read-aloud.ts')),
     ]);
+    if (!speech || !chunk) return undefined;
     const {clock} = this.#options;
-    const reading = new Reading({
+    const reading = new chunk.ReadAloud({
       speech,
       reading: () => ({
         language: this.#locale.base,

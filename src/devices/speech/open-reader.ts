@@ -6,7 +6,8 @@ import {Reader} from './reader.ts';
 
 /**
  * The real reader, with the clips that come with the app. To be opened on a touch: browsers let a
- * page sound only then, unless told otherwise. It is opened once and kept: each holds the device.
+ * page sound only then, unless told otherwise. It is opened once and kept: each holds the device,
+ * which wakes when there is something to say.
  */
 export function openReader(): Reader {
   const speaker = new Loudspeaker(() => {
@@ -18,6 +19,5 @@ export function openReader(): Reader {
     speaker,
     after,
   });
-  void speaker.wake();
   return reader;
 }
