@@ -3,7 +3,8 @@ import type {LineEnds, Question, ServiceLine} from './service-line.ts';
 /** A line over HTTP: each question is a request of its own. */
 export function openHttpLine(url: string, question: Question, ends: LineEnds): ServiceLine {
   const left = new AbortController();
-  const ask = async () => {
+  /** The service's answer; undefined where there was none. */
+  const answer = async (): Promise<string | undefined> => {
     try {
       const response = await fetch(url, {
         method: 'POST',
@@ -15,12 +16,16 @@ export function openHttpLine(url: string, question: Question, ends: LineEnds): S
         cache: 'no-store',
       });
       const text = await response.text();
-      if (left.signal.aborted) return;
-      if (response.ok) ends.answered(text);
-      else ends.cut();
+      return response.ok ? text : undefined;
     } catch {
-      if (!left.signal.aborted) ends.cut();
+      return undefined;
     }
+  };
+  const ask = async () => {
+    const text = await answer();
+    if (left.signal.aborted) return;
+    if (text === undefined) ends.cut();
+    else ends.answered(text);
   };
   queueMicrotask(() => {
     if (!left.signal.aborted) ends.opened();

@@ -1,5 +1,6 @@
 import {assert, waitUntil} from '@open-wc/testing';
 import {HeldTime} from '../voice/testing/held-time.ts';
+import {Uncaught} from '../testing/uncaught.ts';
 import {SerialScanner} from './serial-scanner.ts';
 import {FakePort, FakePorts} from './testing/fake-serial.ts';
 
@@ -83,6 +84,24 @@ suite('serial scanner', () => {
     port.send('56\n7\n');
     await hears('1', '56', '7');
     assert.equal(port.opened, 1);
+  });
+
+  test('a bug of whoever hears a code is no disturbed line', async () => {
+    ports.ports = [port];
+    begin();
+    await opened(1);
+    const uncaught = new Uncaught();
+    const bug = new Error('bug');
+    const leaveBug = scanner.watch(() => {
+      throw bug;
+    });
+    port.send('1\n23');
+    await waitUntil(() => uncaught.heard.length > 0);
+    leaveBug();
+    uncaught.away();
+    assert.deepEqual(uncaught.heard, [bug]);
+    port.send('4\n');
+    await hears('1', '234');
   });
 
   test('one that another program has is tried ever more seldom, and opened when it is free', async () => {

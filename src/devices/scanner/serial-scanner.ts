@@ -75,7 +75,12 @@ export class SerialScanner implements CodeScanner {
         if (done) return false;
         heard = true;
         this.#failures = 0;
-        for (const line of this.#framing.push(value)) this.#listeners.tell(line);
+        for (const line of this.#framing.push(value)) {
+          // Apart from the reading: a bug of whoever hears it is no fault of the line.
+          queueMicrotask(() => {
+            this.#listeners.tell(line);
+          });
+        }
       }
     } catch {
       // Half a line before an error and half a line after it are no code.
