@@ -4,7 +4,8 @@ import type {Answer} from './local-server.ts';
 const SAMPLE = {
   name: '样本',
   number: '11010519491231002X',
-  address: '贵州省样本市样本县样本路一号',
+  // Percent-encoded it has more bytes than the one that says how long a field is can count.
+  address: '贵州省样本市样本县样本乡样本村样本组样本小区十二号楼三单元一百零一号',
   photo: 'UEhPVE8tTVVTVC1OT1QtTEVBVkU=',
 };
 
@@ -46,7 +47,7 @@ const dongxinCard = json({
   },
 });
 
-/** A field of a card in a frame: mark, kind, the field's number, length, percent-encoded text. */
+/** A field of a card in a frame: mark, kind, the field's number, the low byte of its length, percent-encoded text. */
 const frame = (number: number, text: string): Uint8Array => {
   const bytes = Buffer.from(encodeURIComponent(text));
   return Buffer.concat([Buffer.from([0xef, 0x23, 0x01, number, bytes.length]), bytes]);
@@ -58,7 +59,7 @@ const dianyipaiCard: Answer = [
   frame(11, '女'),
   frame(12, '汉'),
   frame(13, '19491231'),
-  frame(14, '贵州省样本县'),
+  frame(14, SAMPLE.address),
   frame(15, '样本局'),
   frame(16, '20060101'),
   Buffer.concat([Buffer.from([0xef, 0x3e, 0x01, 0, 0, photo.length]), photo]),

@@ -61,7 +61,7 @@ for (const [name, dialogue] of Object.entries(DIALOGUES)) {
       birth: '1949-12-31',
       ethnicity: '汉',
     });
-    assert.match(address!, /样本县/);
+    assert.equal(address, SAMPLE_CARD.address);
     assert.equal(expires, name === 'jieyu' ? 'long' : '2036-01-01');
     assert.ok(!JSON.stringify(heard.events).includes(SAMPLE_CARD.photo), 'the photo is dropped');
   });

@@ -14,7 +14,10 @@ export function taggedField(
   if (mark.some((byte, at) => frame[at] !== byte)) return undefined;
   const [number, length] = [frame[NUMBER], frame[LENGTH]];
   if (number === undefined || length === undefined) return undefined;
-  const text = new TextDecoder().decode(frame.subarray(TEXT, TEXT + length));
+  const rest = frame.subarray(TEXT);
+  // One byte counts to 255, and an address may have more: then only the low byte of its length stands there.
+  const whole = rest.length % 256 === length ? rest : rest.subarray(0, length);
+  const text = new TextDecoder().decode(whole);
   try {
     return [String(number), decodeURIComponent(text)];
   } catch {
