@@ -42,7 +42,8 @@ const FOLLOWS: Partial<Record<Kind, readonly Kind[]>> = {
   unit: ['number', 'village', 'town', 'county', 'street'],
   number: ['unit', 'number'],
 };
-const FOLLOWING_SAVES = 2;
+/** In the mode of addresses, beside what the pair of words saves by itself. */
+export const FOLLOWING_SAVES = 2;
 
 const follows = new Set(
   Object.entries(FOLLOWS).flatMap(([before, kinds]) =>

@@ -1,4 +1,6 @@
 import {type Match} from './matches.ts';
+import {FOLLOWING_SAVES} from './mode-costs.ts';
+import {PAIR_SAVES} from './word-pairs.ts';
 
 /** A row of words that stands for letters from the beginning up to a place. */
 export interface Row {
@@ -19,6 +21,8 @@ export type PairCost = (before: Row, match: Match, word: number) => number;
 /** Rows kept at each place, and words tried from place to place. */
 const WIDTH = 8;
 const WORDS = 8;
+/** All that one word behind another can save. */
+const MOST_SAVED = PAIR_SAVES + FOLLOWING_SAVES;
 
 interface Edge {
   readonly match: Match;
@@ -81,8 +85,8 @@ export function likeliestRows(
       for (const {match, word, cost} of edges)
         for (const row of here) {
           const sum = row.cost + cost;
-          // A pair saves little: where even that would not do, the rest of the rows will not either.
-          if (there.length >= WIDTH && sum - 4 >= (there.at(-1)?.cost ?? 0)) break;
+          // Where not even the likeliest pair would do, the rest of the rows will not either.
+          if (there.length >= WIDTH && sum - MOST_SAVED >= (there.at(-1)?.cost ?? 0)) break;
           keepRow(there, {
             cost: sum + pairCost(row, match, word),
             before: row,
