@@ -49,7 +49,6 @@ export const letterClips: readonly (readonly [id: string, letter: string])[] = A
 /** Every other clip; whole phrases where the melody of speech needs them. */
 export const clips: Readonly<Record<string, Spoken>> = {
   ...Object.fromEntries(DIGITS.map((digit, n) => [`digit-${n}`, digit])),
-  'digit-1-yao': spoken('幺', 'yao1'),
   ...Object.fromEntries(
     Array.from({length: WINDOWS}, (_, i) => [
       `window-${i + 1}`,
@@ -68,26 +67,6 @@ export const clips: Readonly<Record<string, Spoken>> = {
   again: spoken('再次请', 'zai4 ci4 qing3'),
   number: spoken('号', 'hao4'),
   to: spoken('到', 'dao4'),
-  passed: spoken(
-    '号已过号，回到大厅后请告诉工作人员，无需重新取号',
-    'hao4 yi3 guo4 hao4, hui2 dao4 da4 ting1 hou4 qing3 gao4 su4 gong1 zuo4 ren2 yuan2, wu2 xu1 chong2 xin1 qu3 hao4',
-  ),
-  paused: spoken(
-    '暂停接待，您的号码继续有效',
-    'zan4 ting2 jie1 dai4, nin2 de5 hao4 ma3 ji4 xu4 you3 xiao4',
-  ),
-  lunch: spoken(
-    '现在是午休时间，您的号码继续有效',
-    'xian4 zai4 shi4 wu3 xiu1 shi2 jian1, nin2 de5 hao4 ma3 ji4 xu4 you3 xiao4',
-  ),
-  closing: spoken(
-    '今天还在等候的来访人，工作人员会逐一接待或为您预约',
-    'jin1 tian1 hai2 zai4 deng3 hou4 de5 lai2 fang3 ren2, gong1 zuo4 ren2 yuan2 hui4 zhu2 yi1 jie1 dai4 huo4 wei4 nin2 yu4 yue1',
-  ),
-  help: spoken(
-    '需要帮助或翻译，请举手，工作人员马上过来',
-    'xu1 yao4 bang1 zhu4 huo4 fan1 yi4, qing3 ju3 shou3, gong1 zuo4 ren2 yuan2 ma3 shang4 guo4 lai2',
-  ),
   'alarm-leave': spoken(
     '请大家不要慌，不要跑，跟着工作人员，从最近的出口离开。',
     'qing3 da4 jia1 bu2 yao4 huang1, bu2 yao4 pao3, gen1 zhe5 gong1 zuo4 ren2 yuan2, cong2 zui4 jin4 de5 chu1 kou3 li2 kai1.',
