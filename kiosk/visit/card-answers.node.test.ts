@@ -13,8 +13,6 @@ const card: Card = {
   address: '贵州省样本县',
   sex: 'female',
   birth: '1949-12-31',
-  ethnicity: '苗',
-  expires: 'long',
 };
 
 function answersOf(some: Partial<Card>, asked = questions) {

@@ -20,11 +20,10 @@ export function cardIn(texts: CardTexts, today: string): CardIn {
   if (!number.ok) return {fault: 'unreadable'};
 
   const expires = expiryOf(texts.expires);
-  if (expires !== undefined && expires !== 'long' && expires < today) return {fault: 'expired'};
+  if (expires !== undefined && expires < today) return {fault: 'expired'};
   // The number says birth and sex itself, and has passed its check.
   const sex = id.ok ? id.sex : sexOf(texts.sex);
   const birth = id.ok ? id.birth : dayIn(texts.birth);
-  const ethnicity = ethnicityOf(texts.ethnicity);
   return {
     card: {
       kind,
@@ -33,8 +32,6 @@ export function cardIn(texts: CardTexts, today: string): CardIn {
       ...(address === undefined ? {} : {address}),
       ...(sex === undefined ? {} : {sex}),
       ...(birth === undefined ? {} : {birth}),
-      ...(ethnicity === undefined ? {} : {ethnicity}),
-      ...(expires === undefined ? {} : {expires}),
     },
   };
 }
@@ -68,13 +65,7 @@ function dayIn(text = ''): string | undefined {
   return parts ? dateOf(parts.slice(1).join('')) : undefined;
 }
 
-/** The last day, or the end of a span such as `2016.01.31-2036.01.31`. */
+/** The last day, or the end of a span such as `2016.01.31-2036.01.31`; 长期 has none. */
 function expiryOf(text = ''): string | undefined {
-  if (text.endsWith('长期')) return 'long';
   return dayIn(text) ?? dayIn(/^.{8,11}[-—~至](.{8,11})$/.exec(text)?.[1]);
-}
-
-/** 苗 or 苗族; a bare number would be a code of a list that is not ours. */
-function ethnicityOf(text = ''): string | undefined {
-  return /^\p{Script=Han}+$/u.test(text) ? text.replace(/(?<=.)族$/u, '') : undefined;
 }

@@ -3,7 +3,10 @@ import type {Sex} from '../../hall/id-number.ts';
 /** Residence permits of Hong Kong, Macao and Taiwan, and foreigners' permits, are read like resident cards. */
 export type CardKind = 'resident' | 'hk-macao-taiwan' | 'foreign';
 
-/** What is kept of a card. Its photo, issuing office and serial numbers never leave the driver. */
+/**
+ * What is told of a card. Its photo, ethnicity, expiry, issuing office and serial numbers never leave the
+ * driver.
+ */
 export interface Card {
   readonly kind: CardKind;
   readonly name: string;
@@ -13,10 +16,6 @@ export interface Card {
   readonly sex?: Sex;
   /** `1949-12-31`. */
   readonly birth?: string;
-  /** As on the card, `苗`. */
-  readonly ethnicity?: string;
-  /** The last day on which the card is good, `2036-01-31`; `long` is 长期. */
-  readonly expires?: string;
 }
 
 export type ReaderFault =

@@ -1,8 +1,7 @@
 import type {ReaderFault} from './id-reader.ts';
 
 /** The fields of a card that are looked for in a vendor's answer; nothing else is taken out of it. */
-export type CardField =
-  'kind' | 'name' | 'number' | 'address' | 'sex' | 'birth' | 'ethnicity' | 'expires';
+export type CardField = 'kind' | 'name' | 'number' | 'address' | 'sex' | 'birth' | 'expires';
 
 /** What an answer without a card means; `waiting`: a card lies there and is being read. */
 export type Meaning = 'card' | 'none' | 'waiting' | Exclude<ReaderFault, 'expired' | 'not-lifted'>;
