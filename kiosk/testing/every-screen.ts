@@ -1,6 +1,6 @@
 import type {HallConfiguration, Words} from '../../src/hall/configuration.ts';
 import {optionsOf} from '../../src/hall/form.ts';
-import type {IdReader, ReaderEvent, ReaderFault} from '../../src/devices/id-reader/id-reader.ts';
+import type {ReaderFault} from '../../src/devices/id-reader/id-reader.ts';
 import {InkEvent, WrittenEvent} from '../../src/input/entry/events.ts';
 import {MemoryLink, MORNING} from '../../src/sync/testing/memory-link.ts';
 import {RATING_WORDS} from '../../src/wire/rating-words.ts';
@@ -10,6 +10,7 @@ import type {Locale} from '../../src/ui/locale.ts';
 import '../parts/idle-dialog.ts';
 import {GlassWalk} from './glass-walk.ts';
 import {exampleHall, KioskPage} from './kiosk-page.ts';
+import {StillReader} from './still-reader.ts';
 
 /** How the glass shows itself on a walk, and how much of it is looked at. */
 export interface Walked {
@@ -148,21 +149,6 @@ const slips = (walked: Walked, look: Look) =>
     visits.silent = false;
     await walk.press(best, 'standing.again');
   });
-
-/** A reader on which nobody ever lays a card by hand. */
-class StillReader implements IdReader {
-  readonly status = 'ready';
-  #tell: (event: ReaderEvent) => void = () => undefined;
-
-  watch(listener: (event: ReaderEvent) => void): () => void {
-    this.#tell = listener;
-    return () => undefined;
-  }
-
-  tell(event: ReaderEvent): void {
-    this.#tell(event);
-  }
-}
 
 const FAULTS: readonly ReaderFault[] = [
   'unreadable',
