@@ -22,6 +22,25 @@ function lineOf(said: FormSaid, id: QuestionId): ShownLine {
   return line;
 }
 
+test('a form whose lines have names of the language itself is shown like any other', async () => {
+  const counter = new FormCounter();
+  const [name] = sampleForm.lines;
+  const ids = ['constructor', 'valueof', 'prototype'];
+  const lines = ids.map((id) => ({...name!, id}));
+  await counter.called('t1', {...sampleForm, lines});
+  const seen = await counter.ask({what: 'look', ticket: 't1'});
+  for (const id of ids) assert.equal(lineOf(seen, id).hidden, true);
+  const told = await counter.ask({what: 'reveal', ticket: 't1', line: 'constructor'});
+  assert.deepEqual(answerIn(told), {line: lines[0]});
+  const written = {
+    what: 'record',
+    ticket: 't1',
+    lines: {constructor: ORAL},
+    confirmed: [],
+  } as const;
+  assert.equal(lineOf(await counter.ask(written), 'constructor').record?.text, '窗**');
+});
+
 test('a desk sees the form of whom it called, masked; a reveal shows one line whole', async () => {
   const counter = new FormCounter();
   await counter.called('t1');

@@ -7,7 +7,6 @@ import type {
   FormAnswer,
   FormExport,
   HeardLine,
-  RecordedLine,
   RevealAnswer,
 } from '../../wire/form-api.ts';
 import type {formProblems} from '../../wire/problem-texts/forms.ts';
@@ -143,7 +142,14 @@ export class FormDesk {
         return told(formAnswer(ticket, {...opened, record}));
       }
       case 'export':
-        return told({version: 1, ticket, number, at, ...opened});
+        return told({
+          version: 1,
+          ticket,
+          number,
+          at,
+          form: opened.form,
+          record: Object.fromEntries(opened.record),
+        });
     }
   }
 }
@@ -174,32 +180,32 @@ function linesOf(ask: FormAsk): readonly QuestionId[] {
 
 const formAnswer = (ticket: TicketId, {form, record}: OpenedForm): FormAnswer => ({
   ticket,
-  lines: form.lines.map((line) => shownLine(line, record[line.id])),
+  lines: form.lines.map((line) => shownLine(line, record.get(line.id))),
 });
 
 function revealed({form, record}: OpenedForm, id: QuestionId): FormSaid {
   const line = form.lines.find((one) => one.id === id);
   if (!line) throw new Error('a line that is not there was not refused');
-  const written = record[id];
+  const written = record.get(id);
   return told({line: {...line, ...(written ? {record: written} : {})}});
 }
 
 /** Whether what the visitor agreed to is what stands there: another page may have written since. */
 const wasRead = ({lines, confirmed}: FormAsk & {what: 'record'}, record: FormRecord): boolean =>
-  confirmed.every(({line, at}) => record[line]?.at === at && !(line in lines));
+  confirmed.every(({line, at}) => record.get(line)?.at === at && !Object.hasOwn(lines, line));
 
 function recorded(
   before: FormRecord,
   {seat, lines, confirmed}: FormAsk & {what: 'record'},
   at: number,
 ): FormRecord {
-  const record = new Map<QuestionId, RecordedLine>(Object.entries(before));
+  const record = new Map(before);
   for (const [line, text] of Object.entries(lines)) {
     if (text === '') record.delete(line);
     // Pressing 保存 again changes nothing of what was written, nor of who agreed to it.
     else if (record.get(line)?.text !== text) {
       // Its time tells these words from those before, even where both came in one millisecond.
-      const since = (before[line]?.at ?? 0) + 1;
+      const since = (before.get(line)?.at ?? 0) + 1;
       record.set(line, {text, seat, at: Math.max(at, since)});
     }
   }
@@ -207,5 +213,5 @@ function recorded(
     const written = record.get(line);
     if (written) record.set(line, {...written, confirmed: at});
   }
-  return Object.fromEntries(record);
+  return record;
 }

@@ -17,7 +17,7 @@ export interface NewForm {
 }
 
 /** What a desk wrote down, by line. */
-export type FormRecord = Readonly<Record<QuestionId, RecordedLine>>;
+export type FormRecord = ReadonlyMap<QuestionId, RecordedLine>;
 
 /** The form of a visit in clear. Only a desk that was found to have the visit may be given of it. */
 export interface OpenedForm {
@@ -89,7 +89,8 @@ export class FormVault {
       filled && (await this.#unsealed(JSON.parse(filled.toString()) as SealedForm, ticket));
     if (!form) return 'unreadable';
     const record = kept.record && openBox(kept.record, key, placeOf(ticket, 'record'));
-    return {form, record: record ? (JSON.parse(record.toString()) as FormRecord) : {}};
+    const lines = record ? (JSON.parse(record.toString()) as Record<string, RecordedLine>) : {};
+    return {form, record: new Map(Object.entries(lines))};
   }
 
   async #unsealed(sealed: SealedForm, ticket: TicketId): Promise<FilledForm | undefined> {
@@ -101,7 +102,7 @@ export class FormVault {
   async keepRecord(ticket: TicketId, record: FormRecord): Promise<void> {
     const key = this.#keys.keyOf(ticket);
     if (!key) throw new Error('a record needs the form of its visit');
-    const json = Buffer.from(JSON.stringify(record));
+    const json = Buffer.from(JSON.stringify(Object.fromEntries(record)));
     const plain = Buffer.alloc(paddedSize(json.length) ?? json.length, ' ');
     json.copy(plain);
     await this.#store.keepRecord(ticket, closeBox(plain, key, placeOf(ticket, 'record')));
