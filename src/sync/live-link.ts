@@ -128,8 +128,9 @@ export class LiveLink implements HallLink {
     if (!this.#outbox || day === undefined) {
       throw new Error('this device has no storage, or does not know its hall yet');
     }
+    const told = this.state.day?.day;
     await this.#outbox.keep((store) =>
-      store.addCounted(day, (count) => ({type: 'take-number', ...make(count)})),
+      store.addCounted({day, told}, (count) => ({type: 'take-number', ...make(count)})),
     );
   }
 

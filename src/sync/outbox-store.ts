@@ -14,14 +14,27 @@ export class OutboxStore {
     await Promise.all([tx.store.add(command), tx.done]);
   }
 
-  /** Takes the day's next count and adds the command made with it, in one transaction. */
-  async addCounted(day: string, make: (count: number) => KeptCommand): Promise<void> {
+  /**
+   * Takes the day's next count and adds the command made with it, in one transaction. Any other day than
+   * the one that the hub told may be one that a wrong clock made up, and the hub count it to its own: it
+   * goes on from all that were given, and the told day after it.
+   */
+  async addCounted(
+    {day, told}: {readonly day: string; readonly told?: string | undefined},
+    make: (count: number) => KeptCommand,
+  ): Promise<void> {
     const tx = this.#db.transaction(['outbox', 'counts'], 'readwrite', STRICT);
     const counts = tx.objectStore('counts');
-    const count = ((await counts.get(day)) ?? 0) + 1;
+    const given = told === day ? [(await counts.get(day)) ?? 0] : await counts.getAll();
+    const count = Math.max(0, ...given) + 1;
     // Made before anything is written: if it throws, the transaction ends with nothing in it.
     const command = make(count);
-    await Promise.all([counts.put(count, day), tx.objectStore('outbox').add(command), tx.done]);
+    await Promise.all([
+      counts.put(count, day),
+      counts.put(count, told ?? day),
+      tx.objectStore('outbox').add(command),
+      tx.done,
+    ]);
   }
 
   async first(): Promise<{key: number; command: KeptCommand} | undefined> {

@@ -125,14 +125,14 @@ suite('outbox', () => {
     const store = new OutboxStore(db);
     const counts: number[] = [];
     const take = (day: string) =>
-      store.addCounted(day, (count) => {
+      store.addCounted({day, told: day}, (count) => {
         counts.push(count);
         return command(`${day}-${count}`);
       });
     await Promise.all([take('2026-03-02'), take('2026-03-02'), take('2026-03-03')]);
     db.close();
     db = await openDatabase('kiosk');
-    await new OutboxStore(db).addCounted('2026-03-02', (count) => {
+    await new OutboxStore(db).addCounted({day: '2026-03-02', told: '2026-03-02'}, (count) => {
       counts.push(count);
       return command('again');
     });
@@ -140,10 +140,26 @@ suite('outbox', () => {
     assert.equal(await new OutboxStore(db).size(), 4);
   });
 
+  test('a day that no hub has told goes on counting: a wrong clock gives no number twice', async () => {
+    const store = new OutboxStore(db);
+    const counts: number[] = [];
+    const take = (day: string, told: string) =>
+      store.addCounted({day, told}, (count) => {
+        counts.push(count);
+        return command(`${day}-${count}`);
+      });
+    await take('2026-03-02', '2026-03-02');
+    await take('2026-03-03', '2026-03-02');
+    await take('2026-03-02', '2026-03-02');
+    await take('2026-03-01', '2026-03-02');
+    await take('2026-03-04', '2026-03-04');
+    assert.deepEqual(counts, [1, 2, 3, 4, 1]);
+  });
+
   test('a command that cannot be made takes no count', async () => {
     const store = new OutboxStore(db);
     const failed = await store
-      .addCounted('2026-03-02', () => {
+      .addCounted({day: '2026-03-02'}, () => {
         throw new Error('no');
       })
       .then(
@@ -152,7 +168,7 @@ suite('outbox', () => {
       );
     assert.isTrue(failed);
     let count = 0;
-    await store.addCounted('2026-03-02', (n) => {
+    await store.addCounted({day: '2026-03-02'}, (n) => {
       count = n;
       return command('a');
     });
