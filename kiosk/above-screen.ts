@@ -1,9 +1,9 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {SpokenEvent} from './events.ts';
-import type {HelpCall} from './help-call.ts';
-import type {Settings} from './settings.ts';
-import type {View} from './view.ts';
-import './parts/help-dialog.ts';
+import type {HelpCall} from './help/help-call.ts';
+import type {Settings} from './glass/settings.ts';
+import type {View} from './glass/view.ts';
+import './help/help-dialog.ts';
 import './parts/idle-dialog.ts';
 
 /** What may stand above whatever screen. */

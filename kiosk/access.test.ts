@@ -6,7 +6,7 @@ import {Access} from './access.ts';
 // Before it is asked for: a test presses sooner than a module comes.
 import './keys/attach-keys.ts';
 import {KioskPage} from './testing/kiosk-page.ts';
-import type {Timings} from './timings.ts';
+import type {Timings} from './patience/timings.ts';
 
 suite('a kiosk that is worked without touch', () => {
   let page: KioskPage;

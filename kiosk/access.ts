@@ -4,7 +4,7 @@ import {chinese, type Locale} from '../src/ui/locale.ts';
 import {SpokenEvent} from './events.ts';
 import type {InputKind} from './keys/key-map.ts';
 import type {ReadAloud} from './reading/read-aloud.ts';
-import type {Settings} from './settings.ts';
+import type {Settings} from './glass/settings.ts';
 
 /** What the kiosk does for whoever works it otherwise than by touch. */
 export interface AccessCalls {

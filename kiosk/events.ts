@@ -1,5 +1,5 @@
 import type {Spoken} from '../src/devices/speech/speech.ts';
-import type {Settings} from './settings.ts';
+import type {Settings} from './glass/settings.ts';
 import type {Move} from './visit/visit.ts';
 
 /** The visitor went on, went back or answered. */

@@ -3,7 +3,7 @@ import {MemoryLink, MORNING} from '../src/sync/testing/memory-link.ts';
 import {HandClock} from './keys/testing/hand-clock.ts';
 import {exampleHall, KioskPage} from './testing/kiosk-page.ts';
 import {toReview} from './testing/presses.ts';
-import type {Timings} from './timings.ts';
+import type {Timings} from './patience/timings.ts';
 
 let page: KioskPage;
 let clock: HandClock;

@@ -11,10 +11,10 @@ import type {InputEngines} from '../src/input/engines.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Visits} from '../src/sync/visit-client.ts';
 import type {CodeEvent, MoveEvent, RateEvent, SettingsEvent, SpokenEvent} from './events.ts';
-import {HelpCall} from './help-call.ts';
-import {IdleWatch, type Patience} from './idle-watch.ts';
+import {HelpCall} from './help/help-call.ts';
+import {IdleWatch, type Patience} from './patience/idle-watch.ts';
 import type {InputKind} from './keys/key-map.ts';
-import {patienceAt} from './patience.ts';
+import {patienceAt} from './patience/patience.ts';
 import {screenName} from './reading/screen-name.ts';
 import {
   byEar,
@@ -22,15 +22,15 @@ import {
   defaultSettings,
   showSettings,
   type Settings,
-} from './settings.ts';
+} from './glass/settings.ts';
 import type * as LaterScreens from './later-screens.ts';
 import {screenOf} from './screen-of.ts';
 import {Session} from './session.ts';
-import type {Seal} from './taking.ts';
-import {timings, type Timings} from './timings.ts';
-import {guardTouches} from './touch-guard.ts';
-import type {View} from './view.ts';
-import {glassNow, viewOf} from './view-of.ts';
+import type {Seal} from './number/taking.ts';
+import {timings, type Timings} from './patience/timings.ts';
+import {guardTouches} from './glass/touch-guard.ts';
+import type {View} from './glass/view.ts';
+import {glassNow, viewOf} from './glass/view-of.ts';
 
 /**
  * The visitor's kiosk: one visit at a time, all of it in memory, all of it forgotten at its end.

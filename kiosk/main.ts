@@ -14,7 +14,7 @@ import {RATING_WORDS} from '../src/wire/rating-words.ts';
 import {Access} from './access.ts';
 import {restartOnError} from './last-resort.ts';
 import {todayAt} from './today.ts';
-import {screenMm} from './settings.ts';
+import {screenMm} from './glass/settings.ts';
 import './kiosk-app.ts';
 
 restartOnError(document.body, () => {

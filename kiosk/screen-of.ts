@@ -8,7 +8,7 @@ import type * as LaterScreens from './later-screens.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import {todayAt} from './today.ts';
 import type {Session} from './session.ts';
-import type {View} from './view.ts';
+import type {View} from './glass/view.ts';
 import './screens/closed-screen.ts';
 import './screens/home-screen.ts';
 import './screens/starting-screen.ts';

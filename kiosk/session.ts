@@ -4,12 +4,11 @@ import type {Question} from '../src/hall/form.ts';
 import type {HallConfiguration} from '../src/hall/configuration.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Visits} from '../src/sync/visit-client.ts';
-import type {Paper} from './screens/number-screen.ts';
-import {SlipSearch} from './slip-search.ts';
+import {SlipSearch} from './slip/slip-search.ts';
 import {todayAt} from './today.ts';
-import {slipOf} from './slip-of.ts';
-import type {Taken} from './take-number.ts';
-import {Taking, type Seal} from './taking.ts';
+import {slipOf} from './number/slip-of.ts';
+import type {Taken} from './number/take-number.ts';
+import {Taking, type Seal} from './number/taking.ts';
 import {askedBy, unitGone, type AskedForm} from './visit/asked-form.ts';
 import {openQuestion} from './visit/open-question.ts';
 import {move, noVisit, progressOf, type Move, type Progress, type Visit} from './visit/visit.ts';
@@ -23,6 +22,9 @@ export interface Equipment {
   /** Undefined where this kiosk has none: then no card is asked for. */
   readonly reader: IdReader | undefined;
 }
+
+/** How it stands with the paper. */
+export type Paper = 'printing' | 'printed' | 'unprinted';
 
 /** One visitor's time at the kiosk: all that is known of it is here, and goes with it. */
 export class Session {

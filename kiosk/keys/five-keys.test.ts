@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {KioskPage} from '../testing/kiosk-page.ts';
 import {cardNumber, toCompany, toReview, toTopic, whole} from '../testing/presses.ts';
-import type {Timings} from '../timings.ts';
+import type {Timings} from '../patience/timings.ts';
 import {focusedElement} from './focus.ts';
 import {KeyVisitor} from './testing/key-visitor.ts';
 

@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {buttons} from '../../src/ui/buttons.ts';
 import {icons} from '../../src/ui/icons.ts';
-import type {View} from '../view.ts';
+import type {View} from '../glass/view.ts';
 import {choicePagesStyles} from './choice-pages.styles.ts';
 import {fitWords} from './fit-words.ts';
 import {packPages, type PackedPages} from './pack-pages.ts';

@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {TypedEvent} from '../../src/input/entry/events.ts';
-import type {View} from '../view.ts';
+import type {View} from '../glass/view.ts';
 import './number-pad.ts';
 import type {DigitEvent, EraseEvent} from './number-pad.ts';
 

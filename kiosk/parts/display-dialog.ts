@@ -4,8 +4,8 @@ import {classMap} from 'lit/directives/class-map.js';
 import {buttons} from '../../src/ui/buttons.ts';
 import type {TextKey} from '../../src/ui/catalogue.ts';
 import {SettingsEvent} from '../events.ts';
-import {byEar, type Settings} from '../settings.ts';
-import type {View} from '../view.ts';
+import {byEar, type Settings} from '../glass/settings.ts';
+import type {View} from '../glass/view.ts';
 import './kiosk-dialog.ts';
 
 /** A text that needs no values. */

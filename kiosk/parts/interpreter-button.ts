@@ -4,7 +4,7 @@ import {buttons} from '../../src/ui/buttons.ts';
 import {text} from '../../src/ui/catalogue.ts';
 import {icons} from '../../src/ui/icons.ts';
 import {HelpEvent} from '../events.ts';
-import type {View} from '../view.ts';
+import type {View} from '../glass/view.ts';
 
 /**
  * Large, on the first screen: for whoever speaks another language or dialect. A person comes as for any

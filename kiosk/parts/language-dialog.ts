@@ -5,7 +5,7 @@ import {buttons} from '../../src/ui/buttons.ts';
 import {SettingsEvent} from '../events.ts';
 import {languagesOf, type Offered} from '../languages/languages.ts';
 import {openLocale} from '../languages/open-locale.ts';
-import type {View} from '../view.ts';
+import type {View} from '../glass/view.ts';
 import './kiosk-dialog.ts';
 
 /** Every language in its own script: whoever reads it finds it, whatever language is on. */

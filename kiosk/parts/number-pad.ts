@@ -1,7 +1,7 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {buttons} from '../../src/ui/buttons.ts';
-import type {View} from '../view.ts';
+import type {View} from '../glass/view.ts';
 
 export class DigitEvent extends Event {
   static readonly type = 'rc-digit';

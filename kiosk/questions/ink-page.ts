@@ -5,7 +5,7 @@ import type {Stroke} from '../../src/input/engines.ts';
 import type {InkEvent} from '../../src/input/entry/events.ts';
 import '../../src/input/entry/ink-pad.ts';
 import {buttons} from '../../src/ui/buttons.ts';
-import type {View} from '../view.ts';
+import type {View} from '../glass/view.ts';
 import {inkOf, strokesOf} from '../visit/ink.ts';
 
 /** Handwriting to keep as it is, or undefined where there is none any more. */

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {IdReader} from '../../src/devices/id-reader/id-reader.ts';
 import type {Question} from '../../src/hall/form.ts';
 import type {InputEngines} from '../../src/input/engines.ts';
-import type {View} from '../view.ts';
+import type {View} from '../glass/view.ts';
 import type {Progress, Visit} from '../visit/visit.ts';
 import './card-question.ts';
 import './choice-question.ts';

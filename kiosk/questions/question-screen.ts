@@ -68,6 +68,23 @@ export abstract class QuestionScreen extends KioskScreen {
     </button>`;
   }
 
+  /** The way for whoever cannot say which: first reception listens. */
+  protected unsure(): TemplateResult {
+    const {view} = this;
+    return html`
+      <button
+        slot="act"
+        type="button"
+        class="onward"
+        @click=${() => {
+          this.go({type: 'unsure'});
+        }}
+      >
+        ${view.t('topic.unsure')}<br /><small>${view.t('topic.unsure.hint')}</small>
+      </button>
+    `;
+  }
+
   /** The screen of the question, in the hall's words. */
   protected frame(
     content: TemplateResult,

@@ -5,7 +5,7 @@ import type {HallConfiguration, Unit} from '../../src/hall/configuration.ts';
 import type {InputEngines} from '../../src/input/engines.ts';
 import '../parts/choice-pages.ts';
 import type {Choice, ChoiceGroup, ChooseEvent} from '../parts/choice-pages.ts';
-import type {View} from '../view.ts';
+import type {View} from '../glass/view.ts';
 import {answerTo} from '../visit/answers.ts';
 import './unit-search.ts';
 import {QuestionScreen} from './question-screen.ts';

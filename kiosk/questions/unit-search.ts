@@ -6,8 +6,8 @@ import {searchRows} from '../../src/input/entry/key-layouts.ts';
 import '../../src/input/entry/key-rows.ts';
 import {ChooseEvent} from '../parts/choice-pages.ts';
 import '../parts/choice-pages.ts';
-import type {View} from '../view.ts';
-import {namesOf, unitsByLetters, type SpeltName} from '../visit/unit-index.ts';
+import type {View} from '../glass/view.ts';
+import {namesOf, unitsByLetters, type SpeltName} from './unit-index.ts';
 
 /** More letters than the longest name has syllables. */
 const LETTERS_AT_MOST = 24;

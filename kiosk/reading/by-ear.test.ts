@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {deep, KioskPage} from '../testing/kiosk-page.ts';
 import {cardNumber} from '../testing/presses.ts';
-import type {Timings} from '../timings.ts';
+import type {Timings} from '../patience/timings.ts';
 import {CARD, EarVisitor, PHONE} from './testing/ear-visitor.ts';
 
 /** Its last digit is not the one that goes with the others. */

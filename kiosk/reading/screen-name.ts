@@ -1,5 +1,5 @@
 import type {Session} from '../session.ts';
-import type {Settings} from '../settings.ts';
+import type {Settings} from '../glass/settings.ts';
 
 /** Names what shows: whoever only hears it is read another one anew. `above` names a dialog over it. */
 export function screenName(

@@ -1,7 +1,7 @@
 import {css, html} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import '../../src/ui/tea-cup.ts';
-import {hoursText} from '../hours-text.ts';
+import {hoursText} from './hours-text.ts';
 import {KioskScreen} from './kiosk-screen.ts';
 
 /** Outside reception hours: when to come, and whom to see meanwhile. */

@@ -5,7 +5,7 @@ import {TypedEvent} from '../../src/input/entry/events.ts';
 import {CodeEvent} from '../events.ts';
 import '../parts/number-pad.ts';
 import type {DigitEvent, EraseEvent} from '../parts/number-pad.ts';
-import type {SlipSearch} from '../slip-search.ts';
+import type {SlipSearch} from '../slip/slip-search.ts';
 import {KioskScreen} from './kiosk-screen.ts';
 
 /** Where a visitor types the code of a slip; the last digit asks by itself. */

@@ -10,7 +10,7 @@ import {property} from 'lit/decorators.js';
 import {buttons} from '../../src/ui/buttons.ts';
 import {icons} from '../../src/ui/icons.ts';
 import {MoveEvent} from '../events.ts';
-import type {View} from '../view.ts';
+import type {View} from '../glass/view.ts';
 import {noVisit, type Move, type Progress, type Visit} from '../visit/visit.ts';
 import '../parts/kiosk-frame.ts';
 
@@ -76,23 +76,6 @@ export abstract class KioskScreen extends LitElement {
     return html`
       <button slot="act" type="button" class="primary onward with-icon" @click=${go}>
         <span>${this.view.t('frame.next')}</span>${icons.next}
-      </button>
-    `;
-  }
-
-  /** The way for whoever cannot say which: first reception listens. */
-  protected unsure(): TemplateResult {
-    const {view} = this;
-    return html`
-      <button
-        slot="act"
-        type="button"
-        class="onward"
-        @click=${() => {
-          this.go({type: 'unsure'});
-        }}
-      >
-        ${view.t('topic.unsure')}<br /><small>${view.t('topic.unsure.hint')}</small>
       </button>
     `;
   }

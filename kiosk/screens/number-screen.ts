@@ -3,12 +3,10 @@ import {customElement, property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {Slip} from '../../src/devices/printer/printer.ts';
 import '../../src/ui/paper-slip.ts';
-import type {IssuedNumber} from '../take-number.ts';
+import type {IssuedNumber} from '../number/take-number.ts';
 import {wishesOf} from '../visit/answers.ts';
+import type {Paper} from '../session.ts';
 import {KioskScreen} from './kiosk-screen.ts';
-
-/** How it stands with the paper. */
-export type Paper = 'printing' | 'printed' | 'unprinted';
 
 /** The number, what is before it, where to wait, and the paper. */
 @customElement('rc-number-screen')

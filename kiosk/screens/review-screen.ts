@@ -3,7 +3,7 @@ import {customElement} from 'lit/decorators.js';
 import {icons} from '../../src/ui/icons.ts';
 import '../parts/choice-pages.ts';
 import type {Choice, ChooseEvent} from '../parts/choice-pages.ts';
-import {answerText} from '../visit/answer-text.ts';
+import {answerText} from './answer-text.ts';
 import {wishesOf, type Answer} from '../visit/answers.ts';
 import {answered, belonging, extras, follows} from '../visit/asked.ts';
 import {KioskScreen} from './kiosk-screen.ts';

@@ -5,7 +5,7 @@ import {RATING_WORDS} from '../../src/wire/rating-words.ts';
 import {icons} from '../../src/ui/icons.ts';
 import '../../src/ui/tea-cup.ts';
 import {RateEvent} from '../events.ts';
-import type {SlipSearch} from '../slip-search.ts';
+import type {SlipSearch} from '../slip/slip-search.ts';
 import {KioskScreen} from './kiosk-screen.ts';
 
 /** A visit after which the same matter may need another number. */

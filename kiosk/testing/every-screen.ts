@@ -5,7 +5,7 @@ import {InkEvent, WrittenEvent} from '../../src/input/entry/events.ts';
 import {MemoryLink, MORNING} from '../../src/sync/testing/memory-link.ts';
 import {RATING_WORDS} from '../../src/wire/rating-words.ts';
 import {DigitsEvent} from '../parts/digit-entry.ts';
-import type {Settings} from '../settings.ts';
+import type {Settings} from '../glass/settings.ts';
 import type {Locale} from '../../src/ui/locale.ts';
 import '../parts/idle-dialog.ts';
 import {GlassWalk} from './glass-walk.ts';

@@ -2,7 +2,7 @@ import type {Language, PlainKey} from '../../src/ui/catalogue.ts';
 import type {Words} from '../../src/hall/configuration.ts';
 import type {Locale} from '../../src/ui/locale.ts';
 import {MoveEvent, SettingsEvent} from '../events.ts';
-import type {Settings} from '../settings.ts';
+import type {Settings} from '../glass/settings.ts';
 import {deep, nameOf, type KioskPage} from './kiosk-page.ts';
 
 /** What a button says: a text of the catalogue, the hall's own words, or a sign as it is. */

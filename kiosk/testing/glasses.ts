@@ -1,7 +1,7 @@
 import {setViewport} from '@web/test-runner-commands';
 import type {HallConfiguration} from '../../src/hall/configuration.ts';
 import {openLocale} from '../languages/open-locale.ts';
-import type {TextSize, Theme} from '../settings.ts';
+import type {TextSize, Theme} from '../glass/settings.ts';
 import {axeFaultsOf} from './axe-faults.ts';
 import {faintWordsOf} from './contrast.ts';
 import {everyScreen, longNames, type Walked} from './every-screen.ts';

@@ -11,7 +11,7 @@ import '../later-screens.ts';
 import '../parts/display-dialog.ts';
 import '../parts/language-dialog.ts';
 import type {KioskApp} from '../kiosk-app.ts';
-import {timings, type Timings} from '../timings.ts';
+import {timings, type Timings} from '../patience/timings.ts';
 import {MemoryVisits} from '../../src/sync/testing/memory-visits.ts';
 import {MemoryLink} from '../../src/sync/testing/memory-link.ts';
 

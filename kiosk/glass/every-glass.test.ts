@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import {misfitsOn, type Glasses} from './testing/glasses.ts';
+import {misfitsOn, type Glasses} from '../testing/glasses.ts';
 
 /**
  * The smallest panels in all that makes words long; of the others the extremes. Every panel in every

@@ -1,6 +1,6 @@
-import type {Hours} from '../src/hall/configuration.ts';
-import type {Locale} from '../src/ui/locale.ts';
-import {WEEKDAYS} from '../src/ui/date-words.ts';
+import type {Hours} from '../../src/hall/configuration.ts';
+import type {Locale} from '../../src/ui/locale.ts';
+import {WEEKDAYS} from '../../src/ui/date-words.ts';
 
 export interface HoursLine {
   readonly days: string;

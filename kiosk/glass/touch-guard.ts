@@ -1,4 +1,4 @@
-import {hostOf} from './host-of.ts';
+import {hostOf} from '../host-of.ts';
 
 /** On buttons that are meant to be tapped again and again: digits, one more, one fewer. */
 const REPEAT = 'data-repeat';

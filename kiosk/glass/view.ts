@@ -1,11 +1,11 @@
-import type {HallConfiguration, QueueId, Words} from '../src/hall/configuration.ts';
-import {GENERAL} from '../src/hall/configuration.ts';
-import type {Wait} from '../src/hall/wait.ts';
-import type {TextKey, TextValues} from '../src/ui/catalogue.ts';
-import type {Locale} from '../src/ui/locale.ts';
-import {waitWords} from '../src/wire/wait-words.ts';
+import type {HallConfiguration, QueueId, Words} from '../../src/hall/configuration.ts';
+import {GENERAL} from '../../src/hall/configuration.ts';
+import type {Wait} from '../../src/hall/wait.ts';
+import type {TextKey, TextValues} from '../../src/ui/catalogue.ts';
+import type {Locale} from '../../src/ui/locale.ts';
+import {waitWords} from '../../src/wire/wait-words.ts';
 import type {Glass, Settings} from './settings.ts';
-import type {Wrong} from './visit/check-answer.ts';
+import type {Wrong} from '../visit/check-answer.ts';
 
 /** What every screen is shown with: the visitor's settings, the glass, and the hall around it. */
 export class View {

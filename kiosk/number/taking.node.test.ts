@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {HallConfiguration} from '../src/hall/configuration.ts';
-import type {SealedForm} from '../src/hall/filled-form.ts';
-import hall from '../src/hub/example/hall.json' with {type: 'json'};
-import {MemoryLink} from '../src/sync/testing/memory-link.ts';
+import type {HallConfiguration} from '../../src/hall/configuration.ts';
+import type {SealedForm} from '../../src/hall/filled-form.ts';
+import hall from '../../src/hub/example/hall.json' with {type: 'json'};
+import {MemoryLink} from '../../src/sync/testing/memory-link.ts';
 import {Taking, type Seal} from './taking.ts';
-import {noVisit, type Visit} from './visit/visit.ts';
+import {noVisit, type Visit} from '../visit/visit.ts';
 
 const example = {...(hall as HallConfiguration), issue: 'in-hours'} as const;
 const visit: Visit = {

@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
-import type {Question} from '../src/hall/form.ts';
-import {exampleHall, KioskPage, nameOf} from './testing/kiosk-page.ts';
-import {toCompany, told, toReview, toTopic} from './testing/presses.ts';
+import type {Question} from '../../src/hall/form.ts';
+import {exampleHall, KioskPage, nameOf} from '../testing/kiosk-page.ts';
+import {toCompany, told, toReview, toTopic} from '../testing/presses.ts';
 
 let page: KioskPage;
 

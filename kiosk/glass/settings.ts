@@ -1,6 +1,6 @@
-import type {Way} from '../src/input/entry/key-layouts.ts';
-import type {Rate} from '../src/devices/speech/speech.ts';
-import {chinese, type Locale} from '../src/ui/locale.ts';
+import type {Way} from '../../src/input/entry/key-layouts.ts';
+import type {Rate} from '../../src/devices/speech/speech.ts';
+import {chinese, type Locale} from '../../src/ui/locale.ts';
 
 export type TextSize = 'standard' | 'large' | 'largest';
 export type Theme = 'paper' | 'dark' | 'contrast';

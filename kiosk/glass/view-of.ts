@@ -1,8 +1,8 @@
-import {clockText} from '../src/hall/day.ts';
-import type {HallConfiguration} from '../src/hall/configuration.ts';
-import type {HallLink} from '../src/sync/hall-link.ts';
+import {clockText} from '../../src/hall/day.ts';
+import type {HallConfiguration} from '../../src/hall/configuration.ts';
+import type {HallLink} from '../../src/sync/hall-link.ts';
 import {glassOf, type Glass, type Settings} from './settings.ts';
-import {mayIssueOffline} from './take-number.ts';
+import {mayIssueOffline} from '../number/take-number.ts';
 import {View} from './view.ts';
 
 /** The glass as it is now; `screenMm` is the panel's long side. */

@@ -1,17 +1,17 @@
-import {issuesAt} from '../src/hall/day.ts';
-import {type Area, type QueueId, type UnitId, type Words} from '../src/hall/configuration.ts';
-import type {Lane, TicketId} from '../src/hall/event.ts';
-import {offlineNumber} from '../src/hall/number.ts';
-import type {HallState, Ticket} from '../src/hall/state.ts';
-import {expectedWait, type Wait} from '../src/hall/wait.ts';
-import {laneRule} from '../src/hall/next.ts';
-import {aheadOf, emptyQueue} from '../src/hall/queue.ts';
-import type {HallLink} from '../src/sync/hall-link.ts';
-import type {Offer} from '../src/hall/refusal.ts';
-import type {Problem} from '../src/wire/problem.ts';
-import {dateWords} from '../src/ui/date-words.ts';
-import type {SealedForm} from '../src/hall/filled-form.ts';
-import type {Wishes} from './visit/answers.ts';
+import {issuesAt} from '../../src/hall/day.ts';
+import {type Area, type QueueId, type UnitId, type Words} from '../../src/hall/configuration.ts';
+import type {Lane, TicketId} from '../../src/hall/event.ts';
+import {offlineNumber} from '../../src/hall/number.ts';
+import type {HallState, Ticket} from '../../src/hall/state.ts';
+import {expectedWait, type Wait} from '../../src/hall/wait.ts';
+import {laneRule} from '../../src/hall/next.ts';
+import {aheadOf, emptyQueue} from '../../src/hall/queue.ts';
+import type {HallLink} from '../../src/sync/hall-link.ts';
+import type {Offer} from '../../src/hall/refusal.ts';
+import type {Problem} from '../../src/wire/problem.ts';
+import {dateWords} from '../../src/ui/date-words.ts';
+import type {SealedForm} from '../../src/hall/filled-form.ts';
+import type {Wishes} from '../visit/answers.ts';
 
 /** All that the hub is told of a visit: nothing about who or why that it could read by itself. */
 export interface NumberRequest {

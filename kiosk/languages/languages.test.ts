@@ -1,10 +1,10 @@
 import {assert} from '@open-wc/testing';
-import {MemoryLink} from '../src/sync/testing/memory-link.ts';
-import {keepPacks} from './languages/pack-files.ts';
-import {EarVisitor} from './reading/testing/ear-visitor.ts';
-import {exampleHall, KioskPage} from './testing/kiosk-page.ts';
-import {toTopic} from './testing/presses.ts';
-import {HubLanguages} from './testing/long-language.ts';
+import {MemoryLink} from '../../src/sync/testing/memory-link.ts';
+import {keepPacks} from './pack-files.ts';
+import {EarVisitor} from '../reading/testing/ear-visitor.ts';
+import {exampleHall, KioskPage} from '../testing/kiosk-page.ts';
+import {toTopic} from '../testing/presses.ts';
+import {HubLanguages} from '../testing/long-language.ts';
 
 suite('the languages of a kiosk', () => {
   let page: KioskPage;

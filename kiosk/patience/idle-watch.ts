@@ -1,4 +1,4 @@
-import {pageClock, type Clock} from '../src/devices/after.ts';
+import {pageClock, type Clock} from '../../src/devices/after.ts';
 
 export interface Patience {
   /** Milliseconds without a touch. */

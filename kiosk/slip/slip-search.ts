@@ -1,9 +1,9 @@
-import type {Words} from '../src/hall/configuration.ts';
-import type {Heard} from '../src/sync/hub-request.ts';
-import type {Visits} from '../src/sync/visit-client.ts';
-import type {VisitAnswer} from '../src/wire/api.ts';
-import {problemWords} from '../src/wire/problem-words.ts';
-import {catalogue} from '../src/ui/catalogue.ts';
+import type {Words} from '../../src/hall/configuration.ts';
+import type {Heard} from '../../src/sync/hub-request.ts';
+import type {Visits} from '../../src/sync/visit-client.ts';
+import type {VisitAnswer} from '../../src/wire/api.ts';
+import {problemWords} from '../../src/wire/problem-words.ts';
+import {catalogue} from '../../src/ui/catalogue.ts';
 
 /** One visitor's slip at the kiosk: the visit behind its code, and a rating of it. */
 export class SlipSearch {

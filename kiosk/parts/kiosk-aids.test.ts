@@ -1,11 +1,11 @@
 import {assert} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import type {LanguageFile} from '../src/hall/configuration.ts';
-import {MemoryLink} from '../src/sync/testing/memory-link.ts';
-import './parts/interpreter-button.ts';
-import {checkGlass} from './testing/glass-check.ts';
-import {deep, exampleHall, KioskPage} from './testing/kiosk-page.ts';
-import {HubLanguages} from './testing/long-language.ts';
+import type {LanguageFile} from '../../src/hall/configuration.ts';
+import {MemoryLink} from '../../src/sync/testing/memory-link.ts';
+import './interpreter-button.ts';
+import {checkGlass} from '../testing/glass-check.ts';
+import {deep, exampleHall, KioskPage} from '../testing/kiosk-page.ts';
+import {HubLanguages} from '../testing/long-language.ts';
 
 /** Panels with their long side in millimetres. */
 const panels = [

@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {exampleHall, deep, KioskPage} from './testing/kiosk-page.ts';
-import {told, toCompany, toReview} from './testing/presses.ts';
+import {exampleHall, deep, KioskPage} from '../testing/kiosk-page.ts';
+import {told, toCompany, toReview} from '../testing/presses.ts';
 
 let page: KioskPage;
 

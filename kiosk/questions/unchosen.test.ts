@@ -1,8 +1,8 @@
 import {assert} from '@open-wc/testing';
-import type {Stroke} from '../src/input/engines.ts';
-import {InkEvent} from '../src/input/entry/events.ts';
-import {deep, KioskPage} from './testing/kiosk-page.ts';
-import {told} from './testing/presses.ts';
+import type {Stroke} from '../../src/input/engines.ts';
+import {InkEvent} from '../../src/input/entry/events.ts';
+import {deep, KioskPage} from '../testing/kiosk-page.ts';
+import {told} from '../testing/presses.ts';
 
 let page: KioskPage;
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {HallConfiguration} from '../src/hall/configuration.ts';
-import hall from '../src/hub/example/hall.json' with {type: 'json'};
+import type {HallConfiguration} from '../../src/hall/configuration.ts';
+import hall from '../../src/hub/example/hall.json' with {type: 'json'};
 import {takeNumber, takeTime, type NumberRequest} from './take-number.ts';
-import {MemoryLink, MORNING} from '../src/sync/testing/memory-link.ts';
+import {MemoryLink, MORNING} from '../../src/sync/testing/memory-link.ts';
 
 const example = {...(hall as HallConfiguration), issue: 'in-hours'} as const;
 const request: NumberRequest = {queue: 'renshe', lane: 'ordinary', party: 2, help: true};

@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import {KioskPage} from './testing/kiosk-page.ts';
+import {KioskPage} from '../testing/kiosk-page.ts';
 
 const CODE = '123456789012';
 const over = {title: {zh: '这次接待结束了', en: 'This visit is over'}, lines: []};

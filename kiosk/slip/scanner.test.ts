@@ -1,11 +1,11 @@
 import {assert, waitUntil} from '@open-wc/testing';
-import {KeyboardWedge} from '../src/devices/scanner/keyboard-wedge.ts';
-import {SerialScanner} from '../src/devices/scanner/serial-scanner.ts';
-import {FakePort, FakePorts} from '../src/devices/scanner/testing/fake-serial.ts';
-import {VirtualScanner} from '../src/devices/scanner/virtual-scanner.ts';
-import {attachKeys} from './keys/attach-keys.ts';
-import {KioskPage} from './testing/kiosk-page.ts';
-import {toCompany, told} from './testing/presses.ts';
+import {KeyboardWedge} from '../../src/devices/scanner/keyboard-wedge.ts';
+import {SerialScanner} from '../../src/devices/scanner/serial-scanner.ts';
+import {FakePort, FakePorts} from '../../src/devices/scanner/testing/fake-serial.ts';
+import {VirtualScanner} from '../../src/devices/scanner/virtual-scanner.ts';
+import {attachKeys} from '../keys/attach-keys.ts';
+import {KioskPage} from '../testing/kiosk-page.ts';
+import {toCompany, told} from '../testing/presses.ts';
 
 const CODE = '123456789012';
 const ADDRESS = `http://10.0.0.5:8080/t/${CODE}`;

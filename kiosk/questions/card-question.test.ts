@@ -1,8 +1,8 @@
 import {assert} from '@open-wc/testing';
-import type {Card} from '../src/devices/id-reader/id-reader.ts';
-import {VirtualReader} from '../src/devices/id-reader/virtual-reader.ts';
-import {KioskPage} from './testing/kiosk-page.ts';
-import {told} from './testing/presses.ts';
+import type {Card} from '../../src/devices/id-reader/id-reader.ts';
+import {VirtualReader} from '../../src/devices/id-reader/virtual-reader.ts';
+import {KioskPage} from '../testing/kiosk-page.ts';
+import {told} from '../testing/presses.ts';
 
 /** Nobody's: the published sample of GB 11643. */
 const CARD: Card = {

@@ -1,13 +1,13 @@
-import type {HallConfiguration} from '../src/hall/configuration.ts';
-import type {TicketId} from '../src/hall/event.ts';
-import type {FilledForm, SealedForm} from '../src/hall/filled-form.ts';
-import {newCode, newId} from '../src/sync/identity.ts';
-import type {HallLink} from '../src/sync/hall-link.ts';
+import type {HallConfiguration} from '../../src/hall/configuration.ts';
+import type {TicketId} from '../../src/hall/event.ts';
+import type {FilledForm, SealedForm} from '../../src/hall/filled-form.ts';
+import {newCode, newId} from '../../src/sync/identity.ts';
+import type {HallLink} from '../../src/sync/hall-link.ts';
 import {requestOf, takeNumber, takeTime, type NumberRequest, type Taken} from './take-number.ts';
-import {wishesOf} from './visit/answers.ts';
-import {filledForm} from './visit/filled-form.ts';
-import {fittedForm} from './visit/fitted-form.ts';
-import type {Visit} from './visit/visit.ts';
+import {wishesOf} from '../visit/answers.ts';
+import {filledForm} from '../visit/filled-form.ts';
+import {fittedForm} from '../visit/fitted-form.ts';
+import type {Visit} from '../visit/visit.ts';
 
 /**
  * Seals a form to the hub's key: to the one this kiosk knows, or `anew` to the one the hub names when it

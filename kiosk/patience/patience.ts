@@ -1,9 +1,9 @@
 import type {Patience} from './idle-watch.ts';
-import type {Paper} from './screens/number-screen.ts';
+import type {Paper} from '../session.ts';
 import type {Timings} from './timings.ts';
-import type {InputKind} from './keys/key-map.ts';
-import type {Settings} from './settings.ts';
-import type {Step} from './visit/visit.ts';
+import type {InputKind} from '../keys/key-map.ts';
+import type {Settings} from '../glass/settings.ts';
+import type {Step} from '../visit/visit.ts';
 
 interface Around {
   readonly paper: Paper;

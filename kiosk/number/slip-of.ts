@@ -1,7 +1,7 @@
-import {clockText, dayAt} from '../src/hall/day.ts';
-import type {HallState} from '../src/hall/state.ts';
-import {spacedCode} from '../src/hall/visit-code.ts';
-import type {Slip} from '../src/devices/printer/printer.ts';
+import {clockText, dayAt} from '../../src/hall/day.ts';
+import type {HallState} from '../../src/hall/state.ts';
+import {spacedCode} from '../../src/hall/visit-code.ts';
+import type {Slip} from '../../src/devices/printer/printer.ts';
 import {phoneAddress} from './phone-address.ts';
 import type {IssuedNumber} from './take-number.ts';
 

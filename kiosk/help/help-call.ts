@@ -1,4 +1,4 @@
-import type {HallLink} from '../src/sync/hall-link.ts';
+import type {HallLink} from '../../src/sync/hall-link.ts';
 
 /** How it stands with somebody who asked for a guide. `alone`: nobody could be told. */
 export type HelpStatus = 'calling' | 'called' | 'coming' | 'alone';

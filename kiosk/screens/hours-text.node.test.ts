@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {chinese, english} from '../src/ui/locale.ts';
+import {chinese, english} from '../../src/ui/locale.ts';
 import {hoursText} from './hours-text.ts';
 
 test('days with the same hours share a line', () => {

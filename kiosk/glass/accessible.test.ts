@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import {inaccessibleOn, type Glasses} from './testing/glasses.ts';
+import {inaccessibleOn, type Glasses} from '../testing/glasses.ts';
 
 /**
  * Each theme, language and size once; what is shared by all is then seen three times. All of them with

@@ -1,4 +1,4 @@
-import type {HallConfiguration} from '../src/hall/configuration.ts';
+import type {HallConfiguration} from '../../src/hall/configuration.ts';
 
 const LOOPBACK = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/;
 

@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
-import {KioskPage} from './testing/kiosk-page.ts';
-import {told} from './testing/presses.ts';
+import {KioskPage} from '../testing/kiosk-page.ts';
+import {told} from '../testing/presses.ts';
 
 let page: KioskPage;
 

@@ -1,9 +1,9 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {buttons} from '../../src/ui/buttons.ts';
-import type {HelpStatus} from '../help-call.ts';
-import type {View} from '../view.ts';
-import {DismissEvent} from './kiosk-dialog.ts';
+import type {HelpStatus} from './help-call.ts';
+import type {View} from '../glass/view.ts';
+import {DismissEvent} from '../parts/kiosk-dialog.ts';
 
 /**
  * Says how it stands with the guide who was called; where nobody could be told, where people are.
