@@ -40,9 +40,19 @@ app.seal = async (form, ticket, {anew}) => {
   return sealForm(form, ticket, sealingKey);
 };
 app.renew = () => {
-  // Where neither the worker nor the network has the page, an empty memory has to do.
-  const kept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
-  if (kept || link.status.kind === 'live') location.replace(location.pathname);
+  const renew = () => {
+    location.replace(location.pathname);
+  };
+  if ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null) {
+    renew();
+    return;
+  }
+  // Without a worker the page comes over the network: only where that answers, and nobody has begun meanwhile.
+  fetch(location.pathname, {method: 'HEAD', signal: AbortSignal.timeout(2_000)})
+    .then(({ok}) => {
+      if (ok && app.quiet) renew();
+    })
+    .catch(() => undefined);
 };
 app.screenMm = screenMm(location.search, localStorage);
 document.body.append(app);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
+import type {Route} from 'playwright-core';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
 import {DESK, DeviceBrowser, KIOSK, WALL, press, sees, takeNumber} from './browser.ts';
 
@@ -29,5 +30,27 @@ test('over plain HTTP from another machine a browser gives neither worker nor lo
   );
   const console = await browser.page(`${url}/console/`, DESK);
   await sees(console, '最近心跳');
+  assert.deepEqual(browser.errors, []);
+});
+
+test('over plain HTTP each visitor has a fresh page, but none is taken from somebody who has begun', async () => {
+  const kiosk = await browser.page(`http://hall.test:${String(hub.port)}/kiosk/`, KIOSK);
+  await takeNumber(kiosk);
+  const fresh = kiosk.waitForEvent('load');
+  await press(kiosk, '完成', '您好，欢迎您来');
+  await fresh;
+  await sees(kiosk, '您好，欢迎您来');
+  await takeNumber(kiosk);
+  // The network stalls as this visitor leaves, and comes back when the next one has begun.
+  const held: Route[] = [];
+  await kiosk.route(/\/kiosk\/$/, (route) => {
+    held.push(route);
+  });
+  await press(kiosk, '完成', '您好，欢迎您来');
+  await press(kiosk, /登记并取号/, '先跟您说明白');
+  await press(kiosk, /知道了/, '您叫什么名字？');
+  await Promise.all(held.map((route) => route.continue()));
+  await press(kiosk, '到窗口口述', '您住在哪里？');
+  await press(kiosk, '到窗口口述', '怎么打电话找您？');
   assert.deepEqual(browser.errors, []);
 });
