@@ -109,6 +109,52 @@ test('a card that was forgotten is not read for the next visitor, whose page is 
   await next.heard.until('ready', 'not-lifted', 'removed', 'present', 'read');
 });
 
+test('a card that somebody laid while nobody asked for it, and forgot, is not read for the next visitor', async (t) => {
+  const says = (resultCode: number): Answer => [
+    JSON.stringify({resultCode, data: {name: '样本', citizenId: SAMPLE_CARD.number}}),
+  ];
+  const [lies, nothing] = [says(0), says(1)];
+  const script = [lies, lies, nothing, nothing, lies];
+  const profile = profileOf('bridge');
+  let seen: () => void = () => undefined;
+  const askedAgain = new Promise<void>((resolve) => (seen = resolve));
+  const server = await served(t, () => {
+    // It lies there, so it is looked at until it is lifted.
+    if (script.length === 4) seen();
+    return Promise.resolve(script.shift() ?? 'silence');
+  });
+  const url = urlOf(profile, server.port);
+  const reader = new LocalServiceReader({profile, url, today, after: soon});
+  reader.begin();
+  await askedAgain;
+  const next = new Heard();
+  t.after(reader.watch(next.hear));
+  await next.until('not-lifted', 'removed', 'present', 'read');
+});
+
+test('where no card lies as a page begins, the reader rests after that one look', async (t) => {
+  const profile = profileOf('bridge');
+  const time = new HeldTime();
+  let rests: () => void = () => undefined;
+  const rested = new Promise<void>((resolve) => (rests = resolve));
+  const server = await served(t, () => Promise.resolve([JSON.stringify({resultCode: 1})]));
+  const reader = new LocalServiceReader({
+    profile,
+    url: urlOf(profile, server.port),
+    today,
+    after: (ms, work) => {
+      const stop = time.after(ms, work);
+      return () => {
+        stop();
+        if (time.waiting === 0 && reader.status === 'ready') rests();
+      };
+    },
+  });
+  reader.begin();
+  await rested;
+  assert.equal(time.waiting, 0);
+});
+
 test('nobody watches, nobody asks: a card that lies there is not looked at', async (t) => {
   let asked: () => void = () => undefined;
   let questions = 0;

@@ -55,6 +55,11 @@ export class LocalServiceReader implements IdReader {
     return this.#status;
   }
 
+  /** One look as a page begins: a card that lies there now was left by somebody who has gone. */
+  begin(): void {
+    if (!this.#running) this.#start();
+  }
+
   watch(listener: (event: ReaderEvent) => void): () => void {
     if (this.#listeners.none) this.#lay.begun();
     const leave = this.#listeners.add(listener);
@@ -147,6 +152,7 @@ export class LocalServiceReader implements IdReader {
     if (look.saw !== 'reader-gone') {
       const {today} = this.#options;
       this.#tell(this.#lay.look(look, (texts) => cardIn(texts, today())));
+      if (this.#listeners.none) this.#lay.left();
       this.#remember();
     }
     this.#restIfUnwatched();
@@ -166,6 +172,7 @@ export class LocalServiceReader implements IdReader {
   #cut(): void {
     this.#hangUp();
     this.#gone();
+    if (this.#listeners.none && !this.#lay.waitsForLift) this.#running = false;
     if (!this.#running || this.#line) return;
     this.#wait(backOff(this.#failures), () => {
       this.#connect();

@@ -15,5 +15,8 @@ export function openIdReader(
   store: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
 ): IdReader | undefined {
   const profile = settings && READER_PROFILES[settings.profile];
-  return profile && new LocalServiceReader({profile, url: settings.url, today, store});
+  if (!profile) return undefined;
+  const reader = new LocalServiceReader({profile, url: settings.url, today, store});
+  reader.begin();
+  return reader;
 }
