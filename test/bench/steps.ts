@@ -21,19 +21,23 @@ export async function stepsToNumber(): Promise<Steps[]> {
   const hub = await HubProcess.start({data: newDataFolder()});
   const browser = await DeviceBrowser.open();
   const all: Steps[] = [];
-  for (const [way, walk] of Object.entries(WAYS)) {
-    const page = await browser.page(`${hub.url}/kiosk/`, KIOSK);
-    const visitor = await TouchVisitor.at(page);
-    await walk(visitor);
-    await page.locator('rc-number-screen').waitFor();
-    const {touches, strokes} = visitor;
-    const screens = visitor.screens.length;
-    const seconds = screens * SECONDS.screen + touches * SECONDS.touch + strokes * SECONDS.stroke;
-    const estimatedMinutes = Math.round(seconds / 6) / 10;
-    all.push({way, touches, strokes, screens, estimatedMinutes});
-    await page.close();
+  // A walk that finds no way on must still let the run end.
+  try {
+    for (const [way, walk] of Object.entries(WAYS)) {
+      const page = await browser.page(`${hub.url}/kiosk/`, KIOSK);
+      const visitor = await TouchVisitor.at(page);
+      await walk(visitor);
+      await page.locator('rc-number-screen').waitFor();
+      const {touches, strokes} = visitor;
+      const screens = visitor.screens.length;
+      const seconds = screens * SECONDS.screen + touches * SECONDS.touch + strokes * SECONDS.stroke;
+      const estimatedMinutes = Math.round(seconds / 6) / 10;
+      all.push({way, touches, strokes, screens, estimatedMinutes});
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await hub.kill();
   }
-  await browser.close();
-  await hub.kill();
   return all;
 }

@@ -32,7 +32,7 @@ export async function formByHand(visitor: TouchVisitor): Promise<void> {
   await onFromPhone(visitor);
 }
 
-/** The same with an identity card that is laid on the reader: it answers name and address. */
+/** The same with an identity card that is laid on the reader and taken back: it answers name and address. */
 export async function formByCard(visitor: TouchVisitor): Promise<void> {
   await visitor.page.locator('rc-kiosk-app').evaluate((app: KioskApp, card) => {
     app.reader = {
@@ -40,6 +40,7 @@ export async function formByCard(visitor: TouchVisitor): Promise<void> {
       watch: (listener) => {
         queueMicrotask(() => {
           listener({type: 'read', ...card});
+          listener({type: 'removed'});
         });
         return () => undefined;
       },
