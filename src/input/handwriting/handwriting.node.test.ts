@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {nameRanks} from '../pinyin/name-lists.ts';
 import {openHandwriting} from './handwriting.ts';
 import {readStrokeTable} from './stroke-table.ts';
 import type {Stroke} from './stroke.ts';
@@ -41,6 +43,21 @@ test('a character is read as a model draws it', () => {
   for (const character of ['贵', '州', '信', '访', '我', '王', '一', '丨']) {
     assert.ok(texts(model(character)).includes(character), character);
   }
+});
+
+test('in a name the look-alike that people are called comes first', () => {
+  const line = (from: [number, number], until: [number, number]) =>
+    [from, until].map(([x, y]) => ({x, y}));
+  const threeAlike = [
+    line([0, 0], [100, 0]),
+    line([0, 50], [100, 50]),
+    line([50, 0], [50, 100]),
+    line([0, 100], [100, 100]),
+  ];
+  const ranks = nameRanks(
+    readFileSync(new URL('../pinyin/tables/names.txt', import.meta.url), 'utf8'),
+  );
+  assert.equal(texts(threeAlike, {mode: 'name', ranks})[0], '王');
 });
 
 for (const [name, least] of Object.entries({

@@ -48,6 +48,8 @@ const FITTED = 40;
 const GLANCE = 1.5;
 /** What a tenfold rarer character loses: decides between look-alikes only. */
 const RARITY = 0.007;
+/** And one that is tenfold rarer in names, where a name is written: 王 before 壬, also with three equal lines. */
+const RARITY_IN_NAMES = 0.02;
 /** Signs are as common as characters of this rank. */
 const SIGN_RANK = 200;
 
@@ -116,8 +118,9 @@ function likest(
 function compared(
   drawn: readonly Stroke[],
   entries: readonly Entry[],
-  ranks: ReadonlyMap<string, number> = new Map(),
+  ranks: ReadonlyMap<string, number> | undefined,
 ): Candidate[] {
+  const rarity = ranks ? RARITY_IN_NAMES : RARITY;
   const glance = sample(drawn, GLANCE);
   const close = sample(drawn, COARSE);
   const whole = highest(entries, ({likeness}) => likeness).slice(0, COMPARED);
@@ -127,8 +130,8 @@ function compared(
   const scored = rough.slice(0, FITTED).map(({text, samples, likeness, rank}) => {
     const moved = fitted(samples, close, match(close, samples));
     const likely = (likeness + 1 - distance(match(close, moved))) / 2;
-    const place = Math.min(rank, ranks.get(text) ?? Infinity);
-    return {text, score: Math.max(0, likely - RARITY * Math.log10(place + 10))};
+    const place = Math.min(rank, ranks?.get(text) ?? Infinity);
+    return {text, score: Math.max(0, likely - rarity * Math.log10(place + 10))};
   });
   return highest(scored, ({score}) => score);
 }
