@@ -1,5 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
+import {InkEvent} from '../../src/input/entry/events.ts';
+import type {InkPad} from '../../src/input/entry/ink-pad.ts';
 import {exampleHall, deep, KioskPage} from '../testing/kiosk-page.ts';
 import {told, toCompany, toReview} from '../testing/presses.ts';
 
@@ -106,6 +108,22 @@ suite('what a visitor may get wrong', () => {
     assert.equal(typed(), '7123456');
   });
 
+  test('a drawing that nobody can read holds the way on, and is told beside the words', async () => {
+    await open(...toWords);
+    page.engines.characters = [];
+    const pad = deep(page.app).find((each): each is InkPad => each.matches('rc-ink-pad'));
+    const scrawl = [{x: 10, y: 10}];
+    pad?.dispatchEvent(new InkEvent([scrawl], 200));
+    await page.settled();
+    await page.press('下一步');
+    await page.sees('没认出来，请重写，或点“留下字迹”');
+    await page.sees('您叫什么名字？');
+    await page.press('重写');
+    assert.notInclude(page.words, '没认出来');
+    await page.press('到窗口口述');
+    await page.sees('您住在哪里？');
+  });
+
   test('an emoji is told beside the words, which stay until it is taken away', async () => {
     await open(...toWords, '拼音');
     await choose('wangxiuying', '王秀英');
@@ -114,7 +132,7 @@ suite('what a visitor may get wrong', () => {
     await page.press('下一步');
     await page.sees('您叫什么名字？');
     assert.equal(written(), '王秀英😀');
-    await page.press('退格', '下一步');
+    await page.press('删除', '下一步');
     await page.sees('您住在哪里？');
   });
 
@@ -157,7 +175,7 @@ suite('what a visitor may get wrong', () => {
     await page.sees('名字里不会有数字，请再看看');
     await page.press('下一步');
     await page.sees('您叫什么名字？');
-    await page.press('退格', '下一步');
+    await page.press('删除', '下一步');
     await page.sees('这里还没有写');
     await page.press(told);
     await page.sees('您住在哪里？');

@@ -48,6 +48,7 @@ export class PeopleQuestion extends WritingQuestion {
             @rc-written=${this.#written}
             @rc-pending=${({pending}: PendingEvent) => {
               this.pending = pending;
+              if (!pending) this.unread = false;
             }}
             @rc-way=${({way}: WayEvent) => {
               this.dispatchEvent(new SettingsEvent({way}));
@@ -61,7 +62,7 @@ export class PeopleQuestion extends WritingQuestion {
             : this.next(this.#onward)
         }
       `,
-      {heading: view.t('people.which', {count: at + 1})},
+      at > 0 ? {lead: view.t('people.which', {count: at + 1})} : {},
     );
   }
 
@@ -70,6 +71,7 @@ export class PeopleQuestion extends WritingQuestion {
   }
 
   #wrong(name: string): Wrong | undefined {
+    if (this.unread) return {text: 'wrong.unread'};
     if (this.tried && name.trim() === '') return {text: 'wrong.empty'};
     return wrongName(name);
   }
@@ -104,6 +106,7 @@ export class PeopleQuestion extends WritingQuestion {
 
   readonly #written = ({text}: WrittenEvent) => {
     this.tried = false;
+    this.unread = false;
     const names = [...this.#names];
     names[this.at] = text;
     this.answer({kind: 'names', names}, true);

@@ -34,17 +34,20 @@ export class CaretEvent extends Event {
   }
 }
 
-/** A stroke on the pad is complete, or some are gone. */
+/** A stroke on the pad is complete. */
 export class InkEvent extends Event {
   static readonly type = 'rc-ink';
   readonly strokes: readonly Stroke[];
   /** Side of the square that is written in, in units of the strokes. */
   readonly side: number;
+  /** The last stroke stands in another square than those before it: the next character. */
+  readonly next: boolean;
 
-  constructor(strokes: readonly Stroke[], side: number) {
+  constructor(strokes: readonly Stroke[], side: number, next = false) {
     super(InkEvent.type);
     this.strokes = strokes;
     this.side = side;
+    this.next = next;
   }
 }
 

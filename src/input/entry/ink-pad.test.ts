@@ -5,6 +5,7 @@ import type {InkPad} from './ink-pad.ts';
 
 let pad: InkPad;
 let told: readonly Stroke[];
+let next: boolean;
 
 /** A millimetre is four pixels here. */
 const MM = 4;
@@ -33,7 +34,10 @@ suite('a hand on the pad', () => {
     pad.style.cssText = `--u: 4px; --mm: ${MM}px; inline-size: 600px; block-size: 400px; border: 0`;
     // Only the browser's own pointers can be captured.
     pad.setPointerCapture = () => undefined;
-    pad.addEventListener('rc-ink', ({strokes}) => (told = strokes));
+    pad.addEventListener('rc-ink', (event) => {
+      told = event.strokes;
+      next = event.next;
+    });
     document.body.append(pad);
     await pad.updateComplete;
   });
@@ -102,5 +106,50 @@ suite('a hand on the pad', () => {
     touch('pointerdown', 2, 20);
     touch('pointerup', 2, 20);
     assert.deepEqual(spans(), [[20, 20]]);
+  });
+});
+
+suite('squares to write in', () => {
+  setup(async () => {
+    pad = document.createElement('rc-ink-pad');
+    pad.squared = true;
+    pad.style.cssText = `--u: 4px; --mm: ${MM}px; inline-size: 600px; block-size: 300px; border: 0`;
+    pad.setPointerCapture = () => undefined;
+    pad.addEventListener('rc-ink', (event) => {
+      told = event.strokes;
+      next = event.next;
+    });
+    document.body.append(pad);
+    await pad.updateComplete;
+    // Its size is known with the frame after the next.
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await pad.updateComplete;
+  });
+
+  teardown(() => {
+    pad.remove();
+  });
+
+  function draw(from: number, until: number): boolean {
+    touch('pointerdown', 1, from);
+    touch('pointermove', 1, until);
+    touch('pointerup', 1, until);
+    return next;
+  }
+
+  test('are as many as have place beside each other', () => {
+    assert.lengthOf(pad.renderRoot.querySelectorAll('.squares div'), 2);
+  });
+
+  test('hold one character each', () => {
+    assert.isFalse(draw(20, 120));
+    assert.isFalse(draw(150, 310), 'a little over the line is in the first yet');
+    assert.isTrue(draw(340, 500));
+  });
+
+  test('do not cut what is written across them', () => {
+    assert.isFalse(draw(100, 500));
+    assert.isFalse(draw(350, 500));
   });
 });

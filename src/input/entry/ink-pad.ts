@@ -1,7 +1,8 @@
-import {LitElement, css, html} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
 import type {Point, Stroke} from '../engines.ts';
 import {InkEvent} from './events.ts';
+import {beginsAnother, squaresOn} from './squares.ts';
 
 /** No hand draws one stroke so long, at the fastest panel's thousand points a second; a cleaning cloth does. */
 const POINTS_AT_MOST = 10_000;
@@ -20,6 +21,7 @@ interface Writing {
 /**
  * A sheet of glass to write on with one finger. Palms and other fingers that come down meanwhile
  * write nothing; where a palm lay there before, the finger that moves is the one that writes.
+ * In squares, as many as there is place for, the next one takes the next character.
  *
  * @fires {InkEvent} rc-ink - After each stroke.
  */
@@ -38,6 +40,20 @@ export class InkPad extends LitElement {
       touch-action: none;
     }
 
+    p {
+      position: absolute;
+      inset: calc(1 * var(--u)) calc(2 * var(--u)) auto;
+      inline-size: fit-content;
+      margin: 0 auto;
+      padding-inline: calc(2 * var(--u));
+      background: var(--rc-card);
+      color: var(--rc-ink-soft);
+      font-size: calc(0.8 * var(--t));
+      line-height: 1.2;
+      text-align: center;
+      pointer-events: none;
+    }
+
     canvas {
       position: absolute;
       inset: 0;
@@ -45,33 +61,54 @@ export class InkPad extends LitElement {
       block-size: 100%;
     }
 
+    .squares {
+      position: absolute;
+      inset: 0;
+      display: flex;
+    }
+
+    .squares div {
+      position: relative;
+      flex: 1;
+    }
+
+    .squares div + div {
+      border-inline-start: calc(0.6 * var(--u)) solid var(--rc-line-strong);
+    }
+
     /* The cross that a child learns to write in. */
-    :host([guided])::before,
-    :host([guided])::after {
+    .squares div::before,
+    .squares div::after {
       position: absolute;
       content: '';
       border: 0 dashed var(--rc-line);
     }
 
-    :host([guided])::before {
+    .squares div::before {
       inset: 50% 0 auto;
       border-block-start-width: calc(0.4 * var(--u));
     }
 
-    :host([guided])::after {
+    .squares div::after {
       inset: 0 auto 0 50%;
       border-inline-start-width: calc(0.4 * var(--u));
     }
   `;
 
   @property() label = '';
+  /** Squares to write in, one character each. */
+  @property({type: Boolean}) squared = false;
+  /** What to do now, where the eyes are. */
+  @property() told = '';
   @property({attribute: false}) strokes: readonly Stroke[] = [];
+  @state() private squares = 1;
   #writing: Writing | undefined;
   /** Came down while another lay there. */
   #second: Writing | undefined;
   /** A finger was told from a palm here: a panel that takes all for palms can still be written on. */
   #tellsSizes = false;
   readonly #watch = new ResizeObserver(() => {
+    if (this.squared) this.squares = squaresOn(this.clientWidth, this.clientHeight);
     this.#draw();
   });
 
@@ -94,7 +131,17 @@ export class InkPad extends LitElement {
   }
 
   protected override render() {
-    return html`<canvas role="img" aria-label=${this.label}></canvas>`;
+    return html`
+      ${
+        this.squared
+          ? html`<div class="squares">
+              ${Array.from({length: this.squares}, () => html`<div></div>`)}
+            </div>`
+          : nothing
+      }
+      ${this.told ? html`<p>${this.told}</p>` : nothing}
+      <canvas role="img" aria-label=${this.label}></canvas>
+    `;
   }
 
   protected override updated(): void {
@@ -133,10 +180,10 @@ export class InkPad extends LitElement {
     const {points} = this.#writing;
     this.#writing = undefined;
     this.#second = undefined;
+    const wide = this.clientWidth / this.squares;
+    const next = beginsAnother(points, this.strokes, wide);
     this.strokes = [...this.strokes, points];
-    // A pad is as wide as there is place; what is written in it is a square of its height.
-    const side = Math.min(this.clientWidth, this.clientHeight);
-    this.dispatchEvent(new InkEvent(this.strokes, side));
+    this.dispatchEvent(new InkEvent(this.strokes, Math.min(wide, this.clientHeight), next));
   };
 
   readonly #cancel = (event: PointerEvent) => {

@@ -16,6 +16,7 @@ export type KeyRows = readonly (readonly KeyCap[])[];
 
 const caps = (keys: string): KeyCap[] => Array.from(keys, (key) => ({key}));
 const ERASE: KeyCap = {key: 'erase', words: 'input.erase', wide: 1.5};
+const ERASE_ONE: KeyCap = {...ERASE, words: 'input.erase.one'};
 const APART: KeyCap = {key: "'", words: 'input.apart', wide: 1.5};
 const SPACE: KeyCap = {key: ' ', words: 'input.space', wide: 3};
 
@@ -62,7 +63,12 @@ const symbolRows = (ways: readonly Way[]): KeyRows => [
 const KEEP: KeyCap = {key: 'ink', words: 'question.ink', aside: true, wide: 1.6};
 
 const handRows = (ways: readonly Way[], keeps: boolean): KeyRows => [
-  [...caps('，。'), {key: 'undo', words: 'input.pad.undo', wide: 1.5}, ERASE],
+  [
+    ...caps('，。'),
+    {key: 'undo', words: 'input.pad.undo', wide: 1.5},
+    {key: 'again', words: 'input.pad.again', wide: 1.5},
+    ERASE_ONE,
+  ],
   [...waysFrom('hand', ways), ...(keeps ? [KEEP] : [])],
 ];
 

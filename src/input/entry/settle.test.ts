@@ -35,7 +35,7 @@ async function open(some: Partial<TextEntry> = {}): Promise<void> {
 }
 
 const inside = (name: string) => entry.renderRoot.querySelector(name)!;
-const press = (keys: string) => {
+const press = (keys: string | readonly string[]) => {
   for (const key of keys) inside('rc-key-rows').dispatchEvent(new KeyEvent(key));
 };
 const draw = (...strokes: Stroke[]) =>
@@ -101,6 +101,40 @@ suite('what waits to become characters', () => {
     const pad = entry.renderRoot.querySelector('rc-ink-pad');
     await entry.updateComplete;
     assert.deepEqual(pad?.strokes, [two]);
+  });
+
+  test('a stroke in the next square takes the character before, and begins another', async () => {
+    await open({way: 'hand'});
+    const [one, two, next] = [line(10), line(40), line(70)];
+    draw(one, two);
+    inside('rc-ink-pad').dispatchEvent(new InkEvent([one, two, next], 200, true));
+    await entry.settle();
+    await entry.updateComplete;
+    assert.equal(entry.text, '王王');
+  });
+
+  test('what was not read goes on with the stroke in the next square', async () => {
+    engines.characters = [];
+    await open({way: 'hand'});
+    const [one, next] = [line(10), line(70)];
+    draw(one);
+    inside('rc-ink-pad').dispatchEvent(new InkEvent([one, next], 200, true));
+    await entry.settle();
+    await entry.updateComplete;
+    assert.deepEqual(entry.renderRoot.querySelector('rc-ink-pad')?.strokes, [one, next]);
+  });
+
+  test('a drawing that nobody can read stays on the pad, and says so', async () => {
+    engines.characters = [];
+    await open({way: 'hand'});
+    draw(line(10));
+    await entry.settle();
+    await entry.updateComplete;
+    assert.equal(entry.text, '');
+    assert.isTrue(entry.unread);
+    assert.include(inside('rc-candidate-bar').shadowRoot?.textContent, '没认出来，请重写');
+    press(['again']);
+    assert.isFalse(entry.unread);
   });
 
   test('letters stay as they are where no engine can read them', async () => {

@@ -63,10 +63,10 @@ suite('writing by parts', () => {
 
   test('erasing takes parts away one by one, and then a whole character', async () => {
     await open({text: '璟'});
-    await press('女', '兆', '退格');
+    await press('女', '兆', '删除');
     assert.equal(written(), '璟女');
     assert.include(names(), '姚');
-    await press('退格', '退格');
+    await press('删除', '删除');
     assert.equal(entry.text, '');
   });
 

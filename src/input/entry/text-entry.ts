@@ -131,8 +131,9 @@ export class TextEntry extends LitElement {
         way === 'hand'
           ? html`<div class="writing">
               <rc-ink-pad
-                guided
+                squared
                 .label=${this.locale.text('input.pad')}
+                .told=${questions.candidates.length > 0 ? locale.text('input.hand.choose') : ''}
                 .strokes=${strokes}
                 @rc-ink=${this.#ink}
               ></rc-ink-pad>
@@ -165,7 +166,15 @@ export class TextEntry extends LitElement {
     if (questions.broken) return locale.text('input.broken');
     if (way === 'parts' && parts.length === 0) return locale.text('input.parts.lead');
     const asked = waits || parts.length > 0;
-    return asked && questions.isAnswered ? locale.text('input.candidates.none') : '';
+    if (way === 'hand' && !asked) return locale.text('input.hand.lead');
+    if (!asked || !questions.isAnswered) return '';
+    if (way !== 'hand') return locale.text('input.candidates.none');
+    return locale.text(this.keeps ? 'wrong.unread.keep' : 'wrong.unread');
+  }
+
+  /** Something is drawn that nobody could read. */
+  get unread(): boolean {
+    return this.#writing.strokes.length > 0;
   }
 
   /**
@@ -193,6 +202,9 @@ export class TextEntry extends LitElement {
         break;
       case 'undo':
         this.#writing.draw(this.#writing.strokes.slice(0, -1), this.#side);
+        break;
+      case 'again':
+        this.#writing.draw([], this.#side);
         break;
       case 'shift':
         this.upper = !this.upper;
@@ -253,8 +265,8 @@ export class TextEntry extends LitElement {
     this.#say('chosen', candidate.text);
   };
 
-  readonly #ink = ({strokes, side}: InkEvent) => {
-    const {settling} = this.#writing;
+  readonly #ink = ({strokes, side, next}: InkEvent) => {
+    const settling = next ? this.#writing.settle() : this.#writing.settling;
     const draw = () => {
       this.#side = side;
       if (this.way === 'hand') this.#writing.draw(strokes, side);

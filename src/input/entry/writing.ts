@@ -93,11 +93,13 @@ export class Writing {
   }
 
   /**
-   * What waits becomes its first candidates, and what an engine cannot read stays as its letters: nobody loses
-   * a word by going on.
+   * What waits becomes its first candidates, and what an engine cannot read stays as its letters or on the pad:
+   * nobody loses a word by going on.
    */
   settle(): Promise<void> {
-    this.#settling ??= this.#settle().finally(() => {
+    // What was drawn or pressed meanwhile is waiting by then.
+    if (this.#settling) return this.#settling.then(() => this.settle());
+    this.#settling = this.#settle().finally(() => {
       this.#settling = undefined;
     });
     return this.#settling;
@@ -111,16 +113,18 @@ export class Writing {
       this.take(first);
     }
     this.insert(this.#composition.letters);
-    this.#drop();
+    // What nobody could read stands on the pad yet: whoever wrote it has to see that it counts for nothing.
+    if (this.#strokes.length === 0) this.#drop();
   }
 
-  /** Does something when what waits has been settled: at once where nothing waits. */
+  /** Does something when what waits has been settled, at once where nothing waits; what nobody could read goes. */
   onceSettled(deed: () => void): void {
-    if (this.waits || this.#settling) void this.settle().then(deed);
-    else {
+    const onward = () => {
       this.#drop();
       deed();
-    }
+    };
+    if (this.waits || this.#settling) void this.settle().then(onward);
+    else onward();
   }
 
   insert(text: string): void {

@@ -6,11 +6,17 @@ export const inputTexts = {
   'input.empty.hand': {zh: '请在下面写字', en: 'Write below'},
   'input.empty.keys': {zh: '请点下面的键', en: 'Touch the keys below'},
   'input.empty.digits': {zh: '请点下面的数字', en: 'Touch the digits below'},
-  'input.erase': {zh: '退格', en: 'Erase'},
+  'input.erase': {zh: '删除', en: 'Erase'},
+  'input.erase.one': {zh: '删一个字', en: 'Erase'},
   'input.space': {zh: '空格', en: 'Space'},
   'input.apart': {zh: '分开', en: 'Split'},
   'input.shift': {zh: '大写', en: 'Shift'},
   'input.hand': {zh: '手写', en: 'By hand'},
+  'input.hand.lead': {zh: '写好一个字，就在这里选', en: 'Write one character, then choose it here'},
+  'input.hand.choose': {
+    zh: '点上面对的字，或换一格接着写',
+    en: 'Touch yours above, or go on in another square',
+  },
   'input.pinyin': {zh: '拼音', en: 'Pinyin'},
   'input.parts': {zh: '部首', en: 'Parts'},
   'input.parts.lead': {zh: '字里有什么，就点什么', en: 'Touch what the character is made of'},
@@ -33,6 +39,14 @@ export const inputTexts = {
     en: 'This way does not work just now. Try another, or ask the staff.',
   },
 
+  'wrong.unread': {
+    zh: '没认出来，请重写，或请工作人员帮忙',
+    en: 'Not recognised: write it again, or ask the staff for help',
+  },
+  'wrong.unread.keep': {
+    zh: '没认出来，请重写，或点“留下字迹”',
+    en: 'Not recognised: write it again, or keep your handwriting',
+  },
   'wrong.empty': {zh: '这里还没有写', en: 'Nothing is written yet'},
   'wrong.long': {
     zh: '最多 {count} 个字，后面的没有写进去',
