@@ -37,7 +37,7 @@ suite('an identity card at the kiosk', () => {
     reader.lay(CARD);
     await page.sees('读好了，请收好身份证');
     reader.lift();
-    await page.sees('怎么打电话找您？');
+    await page.sees('您的电话号码是多少？');
     await page.press(...onwards);
     const seen = await page.everyPage();
     for (const line of ['姓名 样本', '住址 贵州省样本县', '性别 女', '出生年份 1949']) {
@@ -56,23 +56,23 @@ suite('an identity card at the kiosk', () => {
     reader.lay(CARD);
     await page.sees('读好了');
     await page.press('下一步');
-    await page.sees('怎么打电话找您？');
+    await page.sees('您的电话号码是多少？');
   });
 
   test('looked at again says it was read, and asks for no other', async () => {
     reader.lay(CARD);
     reader.lift();
-    await page.sees('怎么打电话找您？');
+    await page.sees('您的电话号码是多少？');
     await page.press('上一步');
     await page.sees('读好了');
     await page.press('下一步');
-    await page.sees('怎么打电话找您？');
+    await page.sees('您的电话号码是多少？');
   });
 
   test('of somebody else, laid by mistake, is replaced by the right one whole', async () => {
     reader.lay({...CARD, name: '错证', address: '错址'});
     reader.lift();
-    await page.sees('怎么打电话找您？');
+    await page.sees('您的电话号码是多少？');
     await page.press('上一步');
     reader.lay({kind: 'resident', name: CARD.name, number: CARD.number});
     reader.lift();
@@ -141,7 +141,7 @@ suite('an identity card at the kiosk', () => {
   test('leaves nothing of it to the next visitor', async () => {
     reader.lay(CARD);
     reader.lift();
-    await page.sees('怎么打电话找您？');
+    await page.sees('您的电话号码是多少？');
     await page.press('上一步', '上一步', '上一步');
     await page.sees('您好，欢迎您来');
     await page.press('登记并取号', '知道了');

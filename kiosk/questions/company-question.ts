@@ -90,7 +90,10 @@ export class CompanyQuestion extends QuestionScreen {
   protected override render() {
     const {view} = this;
     return this.visit.within === 'crowd'
-      ? this.frame(this.#crowd(), {heading: view.t('company.crowd')})
+      ? this.frame(this.#crowd(), {
+          heading: view.t('company.crowd'),
+          lead: view.t('company.crowd.lead'),
+        })
       : this.frame(html`
           <div class="ways">
             ${this.#way('alone', icons.person)} ${this.#way('group', icons.people)}
@@ -141,11 +144,7 @@ export class CompanyQuestion extends QuestionScreen {
           ${this.#by(-10, 'party.fewer.ten')} ${this.#by(-1, 'party.fewer.one')}
           ${this.#by(1, 'party.more.one')} ${this.#by(10, 'party.more.ten')}
         </div>
-        ${
-          party > representatives
-            ? html`<p>${view.t('party.representatives', {count: representatives})}</p>`
-            : nothing
-        }
+        <p>${view.t('party.representatives', {count: representatives})}</p>
         ${party >= atMost ? html`<p role="status">${view.t('party.most', {count: atMost})}</p>` : nothing}
       </div>
       ${this.back()} ${this.next()}

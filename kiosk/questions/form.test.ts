@@ -85,7 +85,7 @@ suite('the form at a kiosk', () => {
     const {link} = await open();
     await page.press(...toCompany, '几个人一起', '多 10 人', '下一步', '不填', '申诉求决');
     await page.press('说不清楚', told, '不填', '下一步');
-    await page.sees('请推选最多 5 位代表');
+    await page.sees('最多 5 位到窗口谈');
     await page.press('取号');
     await page.sees('A001');
     assert.deepInclude(link.sent[0]?.body, {queue: 'general', party: 12, help: true});
@@ -93,14 +93,14 @@ suite('the form at a kiosk', () => {
 
   test('changes one line of the review', async () => {
     await open();
-    await page.press(...toReview, '去哪里', '其他单位', '公安厅');
+    await page.press(...toReview, '单位', '其他单位', '公安厅');
     await page.sees('这样对吗？');
     await page.sees('省公安厅');
   });
 
   test('asks again, before the number, for what was emptied on the way back from the review', async () => {
     await open();
-    await page.press(...toReview, '姓名', '拼音', 'a', 'i', '爱', '退格', '上一步');
+    await page.press(...toReview, '姓名', '拼音', 'a', 'i', '爱', '删除', '上一步');
     await page.sees('这样对吗？');
     await page.press('取号');
     await page.sees('您叫什么名字？');
@@ -114,8 +114,8 @@ suite('the form at a kiosk', () => {
   test('asks what a change brings up', async () => {
     await open();
     await page.press(...toReview, '几个人', '替别人来');
-    await page.sees('您和要办事的人是什么关系？');
-    await page.press('监护人', '不填', '带了');
+    await page.sees('您是替谁来的？');
+    await page.press('我监护的人', '不填', '带了');
     await page.sees('这样对吗？');
   });
 

@@ -30,7 +30,7 @@ suite('handwriting that is kept as it is', () => {
   });
 
   test('shows what the desk will see; a stroke beyond the end of the sheet is refused, and it says so', async () => {
-    await page.press('登记并取号', '知道了', '留下手写');
+    await page.press('登记并取号', '知道了', '留下字迹');
     let drawn = 0;
     while (!page.words.includes('写满了')) {
       drawn += 1;
@@ -49,7 +49,7 @@ suite('handwriting that is kept as it is', () => {
   }).timeout(60_000);
 
   test('what was typed before is there again where the sheet stays empty', async () => {
-    await page.press('登记并取号', '知道了', '拼音', 'a', 'i', '爱', '手写', '留下手写');
+    await page.press('登记并取号', '知道了', '拼音', 'a', 'i', '爱', '手写', '留下字迹');
     await draw(10);
     await page.press('重写', '上一步');
     assert.include(page.words, '爱');

@@ -65,12 +65,12 @@ suite('what is written but not chosen', () => {
 
   test('is a name of those who come along, and the next begins empty', async () => {
     await page.press(told, told, '不填', '几个人一起', '多 10 人', '下一步');
-    await page.sees('第 1 位代表');
+    await page.sees('除了您，还有谁到窗口谈？');
     assert.isTrue(page.button('再加一位').disabled);
     await page.press('拼音');
     type('ai');
     await page.press('再加一位');
-    await page.sees('第 2 位代表');
+    await page.sees('写第 2 位的名字');
     const entry = deep(page.app).find((each) => each.matches('rc-text-entry'));
     assert.equal(entry?.text, '');
     type('wangxiuying');

@@ -51,7 +51,7 @@ suite('a kiosk by ear', () => {
     await visitor.chooses('登记并取号');
     hears('先跟您说明白', '大屏和广播只出现号码');
     await visitor.chooses('知道了');
-    hears('第 1 步，共 13 步', '您叫什么名字');
+    hears('第 1 步，共约 13 步', '您叫什么名字');
     await visitor.chooses(told);
     hears('第 2 步', '您住在哪里');
     await visitor.chooses('上一步');
@@ -59,7 +59,7 @@ suite('a kiosk by ear', () => {
     await visitor.chooses(told, told, '不填');
     hears('您是一个人来的吗');
     await visitor.chooses('一个人', '申诉求决', '工资社保', '人社厅', told, '不填', '下一步');
-    hears('这样对吗', '去哪里，省人力资源和社会保障厅');
+    hears('这样对吗', '单位，省人力资源和社会保障厅');
     await visitor.chooses('取号');
     hears('您的号码', 'A001', '前面没有人了', '请在 A 区就座');
     await page.sees('请拿好号单');
@@ -83,7 +83,7 @@ suite('a kiosk by ear', () => {
     await writes('wang', '王，国王的王');
     assert.equal(visitor.heard[0], '王');
     await visitor.goesTo('分开', 'ArrowDown');
-    await visitor.goesTo('退格', 'ArrowRight');
+    await visitor.goesTo('删除', 'ArrowRight');
     await visitor.key('Enter');
     hears('删去 王');
     await visitor.key('Enter');

@@ -103,7 +103,7 @@ export async function toTopic(page: Page): Promise<void> {
   await press(page, /登记并取号/, '先跟您说明白');
   await press(page, /知道了/, '您叫什么名字？');
   await press(page, '到窗口口述', '您住在哪里？');
-  await press(page, '到窗口口述', '怎么打电话找您？');
+  await press(page, '到窗口口述', '您的电话号码是多少？');
   await press(page, /不填/, '您是一个人来的吗？');
   await press(page, /一个人/, '您今天来是为了什么？');
   await press(page, /申诉求决/, '您来说哪方面的事？');

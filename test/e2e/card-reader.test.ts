@@ -88,7 +88,7 @@ test('a card that is laid down answers, and of it nothing is in the page once it
   await set(card);
   await sees(page, '读好了，请收好身份证');
   await set(nothing);
-  await sees(page, '怎么打电话找您？');
+  await sees(page, '您的电话号码是多少？');
   assert.ok((await heapOf(page)).includes(number), 'it is looked for in the right place');
   await toNumber(page);
   await press(page, '完成', '您好，欢迎您来');
@@ -131,14 +131,14 @@ test('a reader that goes in the middle of a visit and comes back is used again',
   await set(card);
   await sees(page, '读好了，请收好身份证');
   await set({saw: 'off'});
-  await press(page, '下一步', '怎么打电话找您？');
+  await press(page, '下一步', '您的电话号码是多少？');
 });
 
 test('a card that the visitor before forgot has to be lifted before another is read', async (t) => {
   const {set, page} = await reader(t);
   await set(card);
   await sees(page, '读好了，请收好身份证');
-  await press(page, '下一步', '怎么打电话找您？');
+  await press(page, '下一步', '您的电话号码是多少？');
   for (const step of [/有身份证吗？/, /先跟您说明白/, /您好，欢迎您来/]) {
     await press(page, '上一步', step);
   }
@@ -168,7 +168,7 @@ await suite('each vendor’s service, as it was written down', () => {
       const service = await serveLocally(() => Promise.resolve(script.shift() ?? 'silence'));
       t.after(() => service.close());
       const page = await kioskAt(profile, service);
-      await sees(page, '怎么打电话找您？', 30_000);
+      await sees(page, '您的电话号码是多少？', 30_000);
       await toNumber(page);
     });
   }

@@ -51,6 +51,6 @@ test('over plain HTTP each visitor has a fresh page, but none is taken from some
   await press(kiosk, /知道了/, '您叫什么名字？');
   await Promise.all(held.map((route) => route.continue()));
   await press(kiosk, '到窗口口述', '您住在哪里？');
-  await press(kiosk, '到窗口口述', '怎么打电话找您？');
+  await press(kiosk, '到窗口口述', '您的电话号码是多少？');
   assert.deepEqual(browser.errors, []);
 });

@@ -90,14 +90,14 @@ test('a scanner that types finds a visit from the start, and types into no answe
   await press(page, /登记并取号/, '先跟您说明白');
   await press(page, /知道了/, '您叫什么名字？');
   await press(page, '到窗口口述', '您住在哪里？');
-  await press(page, '到窗口口述', '怎么打电话找您？');
+  await press(page, '到窗口口述', '您的电话号码是多少？');
   await page.keyboard.type('138');
   const typed = page.locator('rc-digits-question').getByText('138', {exact: true});
   await typed.waitFor();
   await wedge.scan(code);
   await page.keyboard.type('1');
   await page.locator('rc-digits-question').getByText('1381', {exact: true}).waitFor();
-  await sees(page, '怎么打电话找您？');
+  await sees(page, '您的电话号码是多少？');
 });
 
 test('a scanner behind a local service finds a visit, too', async (t) => {

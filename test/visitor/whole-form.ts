@@ -84,7 +84,7 @@ export async function fillShortForm(visitor: TouchVisitor, name: string): Promis
 
 /** Looks for a unit that nobody has heard of, from the review, and stays there. */
 export async function searchInVain(visitor: TouchVisitor, {letters}: Story): Promise<void> {
-  await visitor.press(/^去哪里/);
+  await visitor.press(/^单位/);
   await visitor.press(/^按名称找/);
   await visitor.type(letters);
   await visitor.page.getByText('没有找到').waitFor();
@@ -116,7 +116,7 @@ export async function draw(visitor: TouchVisitor, characters: readonly string[])
 }
 
 async function keepDrawn(visitor: TouchVisitor, character: string): Promise<string> {
-  await visitor.tap('留下手写');
+  await visitor.tap('留下字迹');
   const sheet = visitor.page.locator('rc-ink-page');
   await sheet.waitFor();
   await visitor.write(model(character));

@@ -4,7 +4,7 @@ import type {Words} from '../../hall/configuration.ts';
 export const frameTexts = {
   'frame.back': {zh: '上一步', en: 'Back'},
   'frame.next': {zh: '下一步', en: 'Next'},
-  'frame.progress': {zh: '第 {step} 步，共 {steps} 步', en: 'Step {step} of {steps}'},
+  'frame.progress': {zh: '第 {step} 步，共约 {steps} 步', en: 'Step {step} of about {steps}'},
   'frame.cut.issuing': {zh: '网络断开，仍可取号', en: 'Network down; numbers are still issued'},
   'frame.cut.unable': {
     zh: '网络断开，请到导访台取号',

@@ -9,8 +9,8 @@ export const homeTexts = {
   },
   'home.start': {zh: '登记并取号', en: 'Check in and take a number'},
   'home.start.hint': {
-    zh: '约 3 分钟，可以手写，也可以口述',
-    en: 'About 3 minutes. Write, or tell it at the window.',
+    zh: '3 到 10 分钟，可以手写，也可以口述',
+    en: '3 to 10 minutes. Write, or tell it at the window.',
   },
   'home.again': {zh: '继续上次的事项', en: 'The same matter again'},
   'home.again.hint': {zh: '凭上次号单的查询码', en: 'With the code on your last slip'},

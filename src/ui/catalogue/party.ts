@@ -8,8 +8,8 @@ export const partyTexts = {
   'party.fewer.ten': {zh: '少 10 人', en: '10 fewer'},
   'party.more.ten': {zh: '多 10 人', en: '10 more'},
   'party.representatives': {
-    zh: '人多的时候，请推选最多 {count} 位代表到窗口谈，其他人在大厅休息。',
-    en: 'From a larger group, at most {count} of you come to the window; the others rest in the hall.',
+    zh: '最多 {count} 位到窗口谈，其他人在大厅休息、喝茶。',
+    en: 'At most {count} of you come to the window; the others rest in the hall, with tea.',
   },
   'party.most': {
     zh: '一个号最多 {count} 人。再多，请找工作人员。',
