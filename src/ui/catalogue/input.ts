@@ -32,7 +32,7 @@ export const inputTexts = {
   'input.candidates.more': {zh: '更多字', en: 'More'},
   'input.candidates.back': {zh: '前面的字', en: 'Before'},
   'input.pad': {zh: '手写板，一次写一个字', en: 'Writing pad, one character at a time'},
-  'input.pad.again': {zh: '重写', en: 'Write again'},
+  'input.pad.again': {zh: '重写', en: 'Clear'},
   'input.pad.undo': {zh: '去一笔', en: 'Undo stroke'},
   'input.broken': {
     zh: '这种写法现在用不了，请换一种，或请工作人员帮忙。',
