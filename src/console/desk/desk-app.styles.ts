@@ -6,15 +6,22 @@ export const deskStyles: CSSResultGroup = [
   css`
     .desk {
       display: grid;
-      grid-template-columns: minmax(0, 1.7fr) minmax(300px, 1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(300px, 1.2fr);
       gap: 20px;
       align-items: start;
-      max-width: 1280px;
+      max-width: 1560px;
       margin: 0 auto;
     }
     .right {
       display: grid;
-      gap: 20px;
+      gap: 14px;
+    }
+    rc-desk-tools {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      padding-block: 8px;
+      margin-block-start: -8px;
     }
     header {
       min-height: 52px;

@@ -12,6 +12,7 @@ import {deskStyles} from './desk-app.styles.ts';
 import type {Done} from './desk-done.ts';
 import './desk-messages.ts';
 import './desk-question.ts';
+import './desk-tools.ts';
 import {deskView, type DeskView} from './desk-view.ts';
 import {buttonFor} from './hot-keys.ts';
 import {seatInAddress} from './seat-address.ts';
@@ -143,6 +144,7 @@ export class DeskApp extends StaffApp {
         ></rc-desk-messages>
       </div>
       <div class="right">
+        <rc-desk-tools .language=${language} .disabled=${disabled}></rc-desk-tools>
         ${view.ticket ? this.#form(view.ticket.ticket.id) : nothing}
         <rc-ticket-lists
           .view=${view}
@@ -230,7 +232,7 @@ export class DeskApp extends StaffApp {
     // A dialog has its own keys.
     if (this.question || event.timeStamp - this.#acted < this.keyPause) return;
     const parts = this.renderRoot.querySelectorAll(
-      'rc-seat-panel, rc-visit-panel, rc-ticket-lists, rc-desk-messages',
+      'rc-seat-panel, rc-visit-panel, rc-desk-tools, rc-ticket-lists, rc-desk-messages',
     );
     const button = buttonFor(event, [
       this.renderRoot,

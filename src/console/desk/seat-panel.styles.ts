@@ -110,8 +110,8 @@ export const seatPanelStyles: CSSResultGroup = [
     }
     .outcomes button {
       min-height: 66px;
-      padding-inline: 10px;
-      font-size: 20px;
+      padding-inline: 6px;
+      font-size: 18px;
     }
     small {
       display: block;

@@ -3,13 +3,12 @@ import {customElement, property} from 'lit/decorators.js';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {DeskActionEvent, DeskAskEvent, type DeskQuestion} from './desk-action.ts';
-import {deskButton} from './desk-button.ts';
 import type {DeskView, TicketView} from './desk-view.ts';
 import {ticketFacts} from './ticket-facts.ts';
 import {ticketFactsStyles} from './ticket-facts.styles.ts';
 import {say, type TextKey} from './words.ts';
 
-/** Beside the visit: who may be restored or called back, who waits, and what is done at any time. */
+/** Beside the visit: who may be restored or called back, and who waits. */
 @customElement('rc-ticket-lists')
 export class TicketLists extends LitElement {
   @property({attribute: false}) view!: DeskView;
@@ -29,11 +28,6 @@ export class TicketLists extends LitElement {
       }
       .card {
         padding: 18px 20px;
-      }
-      .tools {
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-        gap: 12px;
       }
       ul {
         margin: 10px 0 0;
@@ -88,10 +82,6 @@ export class TicketLists extends LitElement {
     const free = status === 'open' && !ticket;
     const more = this.#count() - waiting.length;
     return html`
-      <div class="tools">
-        ${deskButton(this.#say('do.add'), this.#ask({about: 'add'}), {key: 'N', off: this.disabled})}
-        ${deskButton(this.#say('do.look'), this.#ask({about: 'look-up'}), {key: 'F'})}
-      </div>
       ${
         missed.length === 0
           ? nothing
