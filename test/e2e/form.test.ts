@@ -36,9 +36,10 @@ test('a sealed form is read at the desk that called it, added to, agreed to, and
   await page.mouse.up();
   await page.getByText(SECRETS[0]).waitFor({state: 'detached'});
   await page.getByLabel('事实和理由：来访人怎么说').fill(ORAL);
-  await press(page, '保存', '窗口记录');
+  await page.getByRole('button', {name: '查号'}).focus();
+  await sees(page, '已保存');
   await press(page, '读给来访人听', '请读给来访人听');
-  await press(page, '来访人确认', '窗口记录，来访人已确认');
+  await press(page, '来访人确认', '来访人已确认');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', {name: '导出'}).click(),
@@ -51,6 +52,37 @@ test('a sealed form is read at the desk that called it, added to, agreed to, and
     assert.equal(await page.getByText(word).count(), 0, word);
   const {length} = await hall.accesses();
   assert.equal(length, 5, 'look, reveal, record, agree, export');
+  assert.deepEqual(browser.errors, []);
+});
+
+test('words that were just typed are on the hub when the visit ends, and a press that leaves a field finds its button', async () => {
+  await hall.take('t2', {form: await hall.sealed('t2')});
+  const page = await browser.page(`${hub.url}/console/desk/#5-left`, DESK);
+  await page.locator('rc-desk-app').evaluate((app: DeskApp) => {
+    app.pressPause = 0;
+  });
+  await press(page, /呼叫下一位/, '欧阳**');
+  await press(page, /开始接谈/, '正在接谈');
+  // The field of the first correction closes above the button of the second one, under the pointer.
+  await page.getByRole('button', {name: '更正姓名'}).click();
+  await page.getByLabel('姓名，更正为').fill('欧阳测丁');
+  await page.getByRole('button', {name: '更正电话'}).hover();
+  await page.mouse.down();
+  await sees(page, '记了 1 项，还没读');
+  await page.mouse.up();
+  await page.getByLabel('电话，更正为').waitFor();
+  await page.getByLabel('姓名，更正为').waitFor({state: 'detached'});
+  // What is done at any time stays in sight, however far down the form is read.
+  await page.getByLabel('事实和理由：来访人怎么说').fill(ORAL);
+  await page.mouse.wheel(0, 5_000);
+  await page.getByRole('button', {name: '删除登记表'}).scrollIntoViewIfNeeded();
+  for (const name of [/帮忙加号/, /查号/]) {
+    const box = await page.getByRole('button', {name}).boundingBox();
+    assert.ok(box && box.y >= 0 && box.y + box.height <= DESK.height, String(name));
+  }
+  await press(page, /先挂起/, '挂起的号');
+  await press(page, /叫回来/, '记了 2 项，还没读');
+  assert.equal(await page.getByLabel('事实和理由：来访人怎么说').inputValue(), ORAL);
   assert.deepEqual(browser.errors, []);
 });
 

@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {SeatId} from '../../hall/configuration.ts';
-import type {TicketId} from '../../hall/event.ts';
 import type {Forms} from '../../sync/form-client.ts';
 import type {Sent} from '../../sync/hall-link.ts';
 import type {Visits} from '../../sync/visit-client.ts';
@@ -13,7 +12,10 @@ import type {Done} from './desk-done.ts';
 import './desk-messages.ts';
 import './desk-question.ts';
 import './desk-tools.ts';
-import {deskView, type DeskView} from './desk-view.ts';
+import {deskView, type DeskView, type TicketView} from './desk-view.ts';
+import type {LostLine} from './form/draft.ts';
+import type {FormPanel} from './form/form-panel.ts';
+import type {LostWords} from './form/lost-words.ts';
 import {buttonFor} from './hot-keys.ts';
 import {seatInAddress} from './seat-address.ts';
 import './seat-chooser.ts';
@@ -28,6 +30,8 @@ import {say, sayAt, type TextKey} from './words.ts';
 export class DeskApp extends StaffApp {
   /** Milliseconds after a press during which a key does nothing: its button is another one by then. */
   @property({type: Number}) keyPause = 500;
+  /** Milliseconds without a letter, and what is written in a form is saved. */
+  @property({type: Number}) savePause = 2000;
   @property({attribute: false}) visits!: Visits;
   @property({attribute: false}) forms!: Forms;
   @state() private seat: SeatId = seatInAddress();
@@ -38,7 +42,17 @@ export class DeskApp extends StaffApp {
   /** The number that was added by hand just now. */
   @state() private added: TicketAnswer | undefined;
 
+  /** What was typed for visits that went from here before it was saved. */
+  @state() private lost: readonly LostWords[] = [];
+
   #acted = -Infinity;
+  /** Visits that are gone and whose last words are on their way to the hub. */
+  #closing = 0;
+
+  /** Something that was typed is only in this page. */
+  get unsaved(): boolean {
+    return this.lost.length > 0 || this.#closing > 0 || (this.#panel?.unsaved ?? false);
+  }
 
   static override styles = deskStyles;
 
@@ -53,14 +67,19 @@ export class DeskApp extends StaffApp {
       this.failed = undefined;
       this.question = undefined;
     };
+    const onUnload = (event: Event) => {
+      if (this.unsaved) event.preventDefault();
+    };
     addEventListener('keydown', onKey);
     addEventListener('hashchange', onHash);
+    addEventListener('beforeunload', onUnload);
     return [
       this.link.subscribe(this.look),
       this.every(1000),
       () => {
         removeEventListener('keydown', onKey);
         removeEventListener('hashchange', onHash);
+        removeEventListener('beforeunload', onUnload);
       },
     ];
   }
@@ -76,6 +95,7 @@ export class DeskApp extends StaffApp {
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}
       <main>
+        ${this.lost.map((words) => this.#lost(words))}
         ${
           status.kind === 'starting'
             ? html`<p>${this.#say('link.starting')}</p>`
@@ -145,7 +165,7 @@ export class DeskApp extends StaffApp {
       </div>
       <div class="right">
         <rc-desk-tools .language=${language} .disabled=${disabled}></rc-desk-tools>
-        ${view.ticket ? this.#form(view.ticket.ticket.id) : nothing}
+        ${view.ticket ? this.#form(view.ticket) : nothing}
         <rc-ticket-lists
           .view=${view}
           .language=${language}
@@ -171,16 +191,38 @@ export class DeskApp extends StaffApp {
   }
 
   /** Fetched with the first visit: a desk that is just opened does without it. */
-  #form(ticket: TicketId) {
+  #form({ticket: {id, number}}: TicketView) {
     void import('./form/form-panel.ts');
     return html`<rc-form-panel
       .forms=${this.forms}
-      .ticket=${ticket}
+      .ticket=${id}
       .seat=${this.seat}
+      .number=${number}
+      .questions=${this.link.state.configuration?.form.questions ?? []}
+      .savePause=${this.savePause}
+      .lost=${this.#keepLost}
       .language=${this.language}
       .disabled=${this.off}
     ></rc-form-panel>`;
   }
+
+  #lost(words: LostWords) {
+    void import('./form/lost-words.ts');
+    return html`<rc-lost-words
+      .words=${words}
+      .language=${this.language}
+      @rc-lost-done=${() => {
+        this.lost = this.lost.filter((one) => one !== words);
+      }}
+    ></rc-lost-words>`;
+  }
+
+  readonly #keepLost = async (number: string, words: Promise<readonly LostLine[]>) => {
+    this.#closing += 1;
+    const lines = await words;
+    this.#closing -= 1;
+    if (lines.length > 0) this.lost = [...this.lost, {number, lines}];
+  };
 
   readonly #choose = ({seat}: SeatChosenEvent) => {
     location.hash = encodeURIComponent(seat);
@@ -200,6 +242,11 @@ export class DeskApp extends StaffApp {
   async #do(action: DeskAction): Promise<void> {
     if (this.busy) return;
     this.busy = true;
+    if (this.#leaves(action) && !(await (this.#panel?.mayLeave() ?? true))) {
+      this.busy = false;
+      this.question = undefined;
+      return;
+    }
     const before = this.#before(action);
     const sent = await this.#send(action);
     this.busy = false;
@@ -209,6 +256,17 @@ export class DeskApp extends StaffApp {
     this.done = sent.kind === 'done' ? {action, ...before, answer} : undefined;
     this.added = action.type === 'add-ticket' ? answer : undefined;
     if (!this.added) this.question = undefined;
+  }
+
+  /** Whether the visit at this seat may go from it: what was written of it has to be saved before. */
+  #leaves(action: DeskAction): boolean {
+    const ticket = this.link.state.seats.get(this.seat)?.ticket;
+    const here = 'ticket' in action && action.ticket === ticket;
+    return action.type === 'undo' || (here && !STAYS.has(action.type));
+  }
+
+  get #panel(): FormPanel | null {
+    return this.renderRoot.querySelector<FormPanel>('rc-form-panel:defined');
   }
 
   /** How the ticket of a press is now: what it does may change the number, and ends its time at the seat. */
@@ -259,6 +317,9 @@ const OF_A_SEAT: ReadonlySet<DeskAction['type']> = new Set<DeskAction['type']>([
   'call-ticket',
   'resume',
 ]);
+
+/** The commands after which a visit is still at its seat. */
+const STAYS: ReadonlySet<DeskAction['type']> = new Set<DeskAction['type']>(['start', 'recall']);
 
 declare global {
   interface HTMLElementTagNameMap {

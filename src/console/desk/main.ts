@@ -25,9 +25,9 @@ void loadFontsFor(
   JSON.stringify([allWords, alarmWords, WEEKDAYS, dateWords(0, link.clock.now(), 'UTC')]),
 );
 
-// Nobody is at the seat: the only moment at which a desk may change under somebody's hands.
+// Nobody is at the seat, and nothing typed is left here alone: the only moment at which a desk may change under somebody's hands.
 const quiet = () => {
   const seat = link.state.seats.get(seatInAddress());
-  return seat?.status !== 'open' && seat?.ticket === undefined;
+  return seat?.status !== 'open' && seat?.ticket === undefined && !app.unsaved;
 };
 if (import.meta.env.PROD) await registerWorker('/console/', quiet);

@@ -202,7 +202,7 @@ function recorded(
   const record = new Map(before);
   for (const [line, text] of Object.entries(lines)) {
     if (text === '') record.delete(line);
-    // Pressing 保存 again changes nothing of what was written, nor of who agreed to it.
+    // Saving the same again changes nothing of what was written, nor of who agreed to it.
     else if (record.get(line)?.text !== text) {
       // Its time tells these words from those before, even where both came in one millisecond.
       const since = (before.get(line)?.at ?? 0) + 1;

@@ -1,6 +1,7 @@
 import type {TicketId} from '../../hall/event.ts';
-import type {FormValue} from '../../hall/filled-form.ts';
+import type {FormValue, Mask} from '../../hall/filled-form.ts';
 import type {QuestionId} from '../../hall/form.ts';
+import {maskName} from '../../hall/masking.ts';
 import type {
   FormAnswer,
   FormExport,
@@ -21,10 +22,16 @@ const line = (id: string, zh: string, value: FormValue): ShownLine => ({
   value,
 });
 const text = (words: string): FormValue => ({kind: 'text', text: words});
-const hidden = (id: string, zh: string, shown: FormValue, whole: FormValue): Kept => [
-  {...line(id, zh, shown), hidden: true},
-  whole,
-];
+const chosen = (...names: (readonly [zh: string, en: string])[]): FormValue => ({
+  kind: 'chosen',
+  chosen: names.map(([zh, en]) => ({id: en, name: {zh, en}})),
+});
+const hidden = (
+  mask: Mask,
+  id: string,
+  zh: string,
+  [shown, whole]: readonly [FormValue, FormValue],
+): Kept => [{...line(id, zh, shown), mask, hidden: true}, whole];
 const ink = (...strokes: number[][]): FormValue => ({
   kind: 'ink',
   ink: {width: 600, height: 300, strokes},
@@ -40,12 +47,19 @@ const NAMES = [
 ] as const;
 
 const linesOf = ([name, masked]: (typeof NAMES)[number]): readonly Kept[] => [
-  hidden('name', '姓名', text(masked), text(name)),
-  hidden('phone', '电话', text('138****0000'), text(WHOLE.phone)),
-  hidden('address', '住址', ink(), ink([10, 20, 300, 200], [20, 30, 40, 50], [60, 70])),
+  hidden('name', 'name', '姓名', [text(masked), text(name)]),
+  hidden('phone', 'phone', '电话', [text('138****0000'), text(WHOLE.phone)]),
+  hidden('address', 'address', '住址', [
+    ink(),
+    ink([10, 20, 300, 200], [20, 30, 40, 50], [60, 70]),
+  ]),
+  [line('company', '几个人', chosen(['替别人来', 'For somebody else']))],
+  hidden('name', 'principal', '被代理人', [text('测**'), text('测代己')]),
   [line('request', '请求', text(WHOLE.request))],
   [line('reasons', '理由', {kind: 'oral'})],
   [line('birth', '出生', {kind: 'skipped'})],
+  [line('public', '答复能否公开', chosen(['不公开', 'No']))],
+  [line('needs', '照顾', chosen(['轮椅', 'Wheelchair'], ['翻译或方言', 'Interpreter']))],
   [line('mail', '邮编', {kind: 'skipped'})],
   [line('sign', '手写', ink([10, 20, 300, 200], [50, 60]))],
 ];
@@ -62,6 +76,8 @@ export class MemoryForms implements Forms {
   readonly asked: string[] = [];
   /** The hub refuses whatever comes. */
   refusing: ProblemCode | undefined;
+  /** Lines that whoever comes next leaves to the window. */
+  readonly untold = new Set<QuestionId>();
   /** Answers wait until this is called. */
   #waiting: Promise<void> | undefined;
   readonly #forms = new Map<TicketId, KeptForm>();
@@ -118,6 +134,12 @@ export class MemoryForms implements Forms {
     else record.set(id, {text: words, seat, at: (this.#now += 1)});
   }
 
+  /** What a desk has written for a line of the first visit that was asked for. */
+  written(id: QuestionId): string | undefined {
+    const [first] = this.#forms.values();
+    return first?.record.get(id)?.text;
+  }
+
   export({ticket}: FormOf): Promise<Heard<FormExport>> {
     const {lines, record} = this.#formOf(ticket);
     return this.#answer('export', () => ({
@@ -136,7 +158,11 @@ export class MemoryForms implements Forms {
   #formOf(ticket: TicketId): KeptForm {
     const known = this.#forms.get(ticket);
     if (known) return known;
-    const form = {lines: linesOf(NAMES[this.#forms.size] ?? NAMES[0]), record: new Map()};
+    const lines = linesOf(NAMES[this.#forms.size] ?? NAMES[0]).map((kept): Kept => {
+      const [shown] = kept;
+      return this.untold.has(shown.id) ? [{...shown, value: {kind: 'oral'}, hidden: false}] : kept;
+    });
+    const form = {lines, record: new Map()};
     this.#forms.set(ticket, form);
     return form;
   }
@@ -147,7 +173,14 @@ export class MemoryForms implements Forms {
       ticket,
       lines: lines.map(([shown]) => {
         const written = record.get(shown.id);
-        return {...shown, ...(written ? {record: written} : {})};
+        if (!written) return shown;
+        const {mask, hidden: before} = shown;
+        const masked = mask === 'none' ? written.text : maskName(written.text);
+        return {
+          ...shown,
+          record: {...written, text: masked},
+          hidden: before || masked !== written.text,
+        };
       }),
     };
   }

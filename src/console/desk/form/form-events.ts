@@ -1,22 +1,30 @@
-import type {QuestionId} from '../../../hall/form.ts';
+import type {ShownLine} from '../../../wire/form-api.ts';
 
 /** Something about one line; it bubbles to the panel, no further. */
 export class FormLineEvent extends Event {
-  readonly line: QuestionId;
+  readonly line: ShownLine;
 
-  constructor(type: 'rc-form-add' | 'rc-form-leave' | 'rc-form-write', line: QuestionId) {
+  constructor(
+    type:
+      | 'rc-form-correct'
+      | 'rc-form-type'
+      | 'rc-form-save'
+      | 'rc-form-leave'
+      | 'rc-form-drop'
+      | 'rc-form-add',
+    line: ShownLine,
+  ) {
     super(type, {bubbles: true, composed: true});
     this.line = line;
   }
 }
 
-/** Something was written for a line. */
-export class FormWriteEvent extends FormLineEvent {
-  /** Empty where what was recorded is taken back. */
+/** Something is being written for a line. */
+export class FormTypeEvent extends FormLineEvent {
   readonly text: string;
 
-  constructor(line: QuestionId, text: string) {
-    super('rc-form-write', line);
+  constructor(line: ShownLine, text: string) {
+    super('rc-form-type', line);
     this.text = text;
   }
 }

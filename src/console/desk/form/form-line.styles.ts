@@ -12,7 +12,7 @@ export const formLineStyles: CSSResultGroup = [
     .line {
       display: grid;
       grid-template-columns: 5.5em minmax(0, 1fr) auto;
-      gap: 4px 8px;
+      gap: 2px 8px;
       align-items: center;
       min-height: 44px;
     }
@@ -27,48 +27,107 @@ export const formLineStyles: CSSResultGroup = [
       overflow-wrap: anywhere;
       font-weight: 600;
     }
+    .long {
+      align-items: start;
+    }
+    .long h3,
     .long .value {
+      padding-block: 8px;
+    }
+    .drawn .value {
       grid-column: 1 / -1;
       grid-row: 2;
     }
-    .long .buttons {
+    .buttons {
       grid-column: 3;
+      display: flex;
+    }
+    .record,
+    rc-form-field {
+      grid-column: 1 / -1;
+    }
+    /* Label and field stand beside each other: four of them fit one screen. */
+    .told .record {
+      grid-column: 2;
+      grid-row: 1;
+    }
+    .told rc-form-field {
+      grid-column: 2 / -1;
+    }
+    .line:not(.told) rc-form-field {
+      margin-block: 6px;
+    }
+    .told {
+      align-items: start;
+    }
+    .told .label {
+      padding-block-start: 4px;
+      line-height: 1.3;
+    }
+    .label small {
+      font-size: 14px;
+      color: var(--rc-jade);
+    }
+    .label .failed {
+      font-weight: 600;
+      color: var(--rc-tea-deep);
+    }
+    :host([brief]) .line {
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 4px;
+    }
+    :host([brief]) h3 {
+      font-size: 14px;
+    }
+    :host([brief]) .value {
+      grid-column: 1;
+      grid-row: 2;
+      line-height: 1.3;
+    }
+    :host([brief]) .buttons {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+    }
+    :host([large]) .value {
+      font-size: 26px;
+      line-height: 1.3;
+    }
+    :host([marked]) .value {
+      justify-self: start;
+      padding: 2px 12px;
+      border-radius: 12px;
+      background: var(--rc-tea-soft);
+      color: var(--rc-tea-deep);
     }
     .small {
       min-height: 40px;
       padding: 2px 12px;
       font-size: 15px;
+      white-space: nowrap;
+    }
+    /* There on every line, and wanted on few of them. */
+    .quiet {
+      padding-inline: 8px;
+      border-color: transparent;
+      background: none;
+      color: var(--rc-ink-soft);
+      font-weight: 400;
+      text-decoration: underline;
+      text-underline-offset: 3px;
+    }
+    .quiet[disabled] {
+      border-color: transparent;
     }
     .hold {
       touch-action: none;
       user-select: none;
     }
     .record {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0 8px;
-      align-items: center;
       padding: 4px 12px;
       border-inline-start: 4px solid var(--rc-jade);
     }
     .record small {
-      grid-row: 2;
       color: var(--rc-ink-soft);
-    }
-    form {
-      display: grid;
-      gap: 8px;
-      margin-block: 6px;
-    }
-    textarea {
-      box-sizing: border-box;
-      width: 100%;
-      padding: 8px 12px;
-      resize: vertical;
-    }
-    .buttons {
-      display: flex;
-      gap: 8px;
     }
     .ink {
       display: block;

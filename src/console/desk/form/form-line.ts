@@ -1,39 +1,38 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {FormValue} from '../../../hall/filled-form.ts';
-import type {RevealAnswer, ShownLine} from '../../../wire/form-api.ts';
-import {RECORD_UNITS} from '../../../wire/form-limits.ts';
+import type {ShownLine} from '../../../wire/form-api.ts';
 import type {Language} from '../../words.ts';
-import {FormLineEvent, FormWriteEvent} from './form-events.ts';
+import {isTold, type Draft, type Saving, type Whole} from './draft.ts';
+import {FormLineEvent} from './form-events.ts';
+import './form-field.ts';
 import {formLineStyles} from './form-line.styles.ts';
 import {inkDrawing} from './ink-drawing.ts';
 import {sayForm, type FormTextKey} from './words.ts';
 
-type Whole = RevealAnswer['line'];
-
-/** What is in the field that stands open, and handwriting that is copied into it. */
-interface Draft {
-  readonly text: string;
-  readonly written?: Whole;
-}
-
 /**
  * One line of a form: masked, whole for as long as it is pressed, with what the desk recorded beside it.
  *
- * @fires {FormWriteEvent} rc-form-write - Something was written for it.
- * @fires {FormLineEvent} rc-form-leave - Nothing is to be written for it.
+ * @fires {FormLineEvent} rc-form-correct - Its field is to be opened.
  */
 @customElement('rc-form-line')
 export class FormLineElement extends LitElement {
   @property({attribute: false}) line!: ShownLine;
   /** Asks for the line whole; undefined where it cannot be had. */
   @property({attribute: false}) reveal!: () => Promise<Whole | undefined>;
+  /** What is being written for it. */
+  @property({attribute: false}) draft: Draft | undefined;
+  @property() saving: Saving;
+  /** Why it was not saved. */
+  @property() trouble = '';
   @property() language: Language = 'zh';
   @property({type: Boolean}) disabled = false;
+  /** Of who sits there: at one look from across the desk. */
+  @property({type: Boolean, reflect: true}) large = false;
+  /** Label over the value, for a line among others. */
+  @property({type: Boolean, reflect: true}) brief = false;
   /** Whole, while it is pressed. */
   @state() private whole: Whole | undefined;
-  /** What is being written; undefined where nothing is. */
-  @state() private draft: Draft | undefined;
 
   #pressed = false;
 
@@ -42,44 +41,43 @@ export class FormLineElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#release();
-    this.draft = undefined;
-  }
-
-  /** What was written is kept: the field closes. */
-  written(): void {
-    this.draft = undefined;
   }
 
   /** To where it is written. */
   override focus(): void {
-    this.renderRoot.querySelector('textarea')?.focus();
+    this.renderRoot.querySelector('rc-form-field')?.focus();
   }
 
   protected override render() {
-    const shown = this.whole ?? this.draft?.written ?? this.line;
-    const {value, record} = shown;
-    // Left to the window, or left out and told here after all: the field stands open.
-    const told = value.kind === 'oral' || value.kind === 'skipped';
-    return html`<div class=${isLong(value) ? 'line long' : 'line'}>
+    const {value, record} = this.whole ?? this.draft?.written ?? this.line;
+    const told = isTold(this.line);
+    // What was left to the window can be written all the time; where it is masked, until it is.
+    const open = this.draft !== undefined || (told && (!record || this.line.mask === 'none'));
+    return html`<div class=${told ? 'line told' : lookOf(value)}>
+      <div class="label">
         <h3>${this.#label}</h3>
-        ${told ? nothing : html`<div class="value">${this.#value(value)}</div>`}
-        <div class="buttons">
-          ${this.line.hidden ? this.#hold() : nothing}
-          ${this.draft === undefined && !told ? this.#change() : nothing}
-        </div>
+        ${told && open ? this.#state() : nothing}
       </div>
+      ${told ? nothing : html`<div class="value">${this.#value(value)}</div>`}
       ${
-        record && this.draft === undefined
+        open
+          ? nothing
+          : html`<div class="buttons">
+              ${this.line.hidden ? this.#hold() : nothing} ${this.#change()}
+            </div>`
+      }
+      ${
+        record && !open
           ? html`<div class="record">
               <p>${record.text}</p>
               <small
                 >${this.#say(record.confirmed === undefined ? 'recorded' : 'recorded.confirmed')}</small
               >
-              ${told ? this.#change() : nothing}
             </div>`
           : nothing
       }
-      ${this.draft !== undefined || (told && !record) ? this.#field(told) : nothing}`;
+      ${open ? this.#field() : nothing}
+    </div>`;
   }
 
   #value(value: FormValue) {
@@ -125,40 +123,39 @@ export class FormLineElement extends LitElement {
   #change() {
     return html`<button
       type="button"
-      class="small"
+      class="small quiet"
       aria-label=${this.#say('change.of', {label: this.#label})}
       ?disabled=${this.disabled}
-      @click=${this.#edit}
+      @click=${this.#correct}
     >
       ${this.#say('change')}
     </button>`;
   }
 
-  #field(told: boolean) {
-    const label = this.#say(told ? 'oral.write' : 'change.write', {label: this.#label});
-    const back = this.#back;
-    return html`<form @submit=${this.#save} @keydown=${this.#own}>
-      <textarea
-        rows=${told ? 3 : 2}
-        maxlength=${RECORD_UNITS}
-        autocomplete="off"
-        spellcheck="false"
-        aria-label=${label}
-        .value=${this.draft?.text ?? ''}
-        ?disabled=${this.disabled}
-        @input=${this.#type}
-      ></textarea>
-      <div class="buttons">
-        <button class="small primary" ?disabled=${this.disabled}>${this.#say('save')}</button>
-        ${
-          back
-            ? html`<button type="button" class="small" @click=${this.#leave}>
-                ${this.#say(back)}
-              </button>`
-            : nothing
-        }
-      </div>
-    </form>`;
+  /** Beside the field, where it moves nothing when it comes. */
+  #state() {
+    const words = this.#stateWords;
+    return html`<small class=${this.saving ?? ''} role="status"
+      >${words ? this.#say(words) : nothing}</small
+    >`;
+  }
+
+  get #stateWords(): FormTextKey | undefined {
+    const {saving, line, draft} = this;
+    if (saving === 'saving') return 'saving';
+    if (saving === 'failed') return 'failed.short';
+    if (line.record?.confirmed !== undefined && draft === undefined) return 'read.done';
+    return saving === 'saved' && line.record ? 'saved' : undefined;
+  }
+
+  #field() {
+    return html`<rc-form-field
+      .line=${this.line}
+      .draft=${this.draft}
+      .saving=${this.saving}
+      .trouble=${this.trouble}
+      .language=${this.language}
+    ></rc-form-field>`;
   }
 
   readonly #press = () => {
@@ -184,44 +181,9 @@ export class FormLineElement extends LitElement {
     event.preventDefault();
   };
 
-  /** What is typed is text, and no hot key of the desk. */
-  readonly #own = (event: Event) => {
-    event.stopPropagation();
+  readonly #correct = () => {
+    this.dispatchEvent(new FormLineEvent('rc-form-correct', this.line));
   };
-
-  /** Begins with all that stands there: what is corrected has to be seen. */
-  readonly #edit = async () => {
-    const whole = this.line.hidden ? await this.reveal() : this.line;
-    if (!whole || !this.isConnected) return;
-    const {record, value} = whole;
-    const text = record?.text ?? textOf(value);
-    this.draft = value.kind === 'ink' ? {text, written: whole} : {text};
-    await this.updateComplete;
-    this.focus();
-  };
-
-  readonly #leave = () => {
-    this.draft = undefined;
-    this.dispatchEvent(new FormLineEvent('rc-form-leave', this.line.id));
-  };
-
-  readonly #type = ({target}: Event) => {
-    if (target instanceof HTMLTextAreaElement) this.draft = {...this.draft, text: target.value};
-  };
-
-  readonly #save = (event: Event) => {
-    event.preventDefault();
-    const text = this.draft?.text.trim();
-    if (text === undefined || (text === '' && !this.line.record)) return;
-    this.dispatchEvent(new FormWriteEvent(this.line.id, text));
-  };
-
-  /** The way out of the field; what was left to the window stands open until it is written. */
-  get #back(): FormTextKey | undefined {
-    const {record, value} = this.line;
-    if (!record && value.kind === 'oral') return undefined;
-    return !record && value.kind === 'skipped' ? 'add.cancel' : 'cancel';
-  }
 
   get #label(): string {
     return this.line.label[this.language];
@@ -232,29 +194,12 @@ export class FormLineElement extends LitElement {
   }
 }
 
-/** More characters than stand beside a label. */
+/** More characters than stand on one line beside a label. */
 const BESIDE = 24;
 
-const isLong = (value: FormValue): boolean =>
-  (value.kind === 'ink' && value.ink.strokes.length > 0) ||
-  (value.kind === 'text' && value.text.length > BESIDE);
-
-/** As somebody would type it. */
-function textOf(value: FormValue): string {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'paper':
-      return value.number;
-    case 'names':
-      return value.names.join('、');
-    case 'chosen':
-      return value.chosen.map(({name}) => name.zh).join('、');
-    case 'ink':
-    case 'oral':
-    case 'skipped':
-      return '';
-  }
+function lookOf(value: FormValue): string {
+  if (value.kind === 'ink' && value.ink.strokes.length > 0) return 'line drawn';
+  return value.kind === 'text' && value.text.length > BESIDE ? 'line long' : 'line';
 }
 
 declare global {

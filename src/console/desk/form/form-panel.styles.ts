@@ -8,48 +8,41 @@ export const formPanelStyles: CSSResultGroup = [
       min-height: 0;
       background: none;
     }
-    section {
+    section.card {
       display: grid;
-      gap: 8px;
-      padding: 14px 18px;
+      gap: 12px;
+      padding: 12px 18px;
     }
-    .head,
-    .buttons {
+    .head {
       display: flex;
       align-items: center;
       justify-content: space-between;
-      gap: 8px;
     }
     h2 {
-      font-size: 22px;
-    }
-    h3 {
-      font-size: 16px;
-      color: var(--rc-brass);
+      font-size: 20px;
     }
     .small {
       min-height: 40px;
-      padding: 2px 12px;
+      padding: 2px 14px;
       font-size: 15px;
-    }
-    rc-form-line {
-      padding-block: 2px;
-      border-block-start: 1px solid var(--rc-line);
-    }
-    .oral {
-      display: grid;
-      gap: 8px;
-      margin-block-end: 8px;
-      padding: 10px 14px;
-      border-radius: 12px;
-      background: var(--rc-brass-soft);
-    }
-    .oral rc-form-line {
-      border: 0;
     }
     .trouble {
       font-weight: 600;
       color: var(--rc-tea-deep);
+    }
+    /* What cannot be taken back stands alone, at the end. */
+    .end {
+      padding-block-start: 8px;
+      border-block-start: 1px solid var(--rc-line);
+      text-align: end;
+    }
+    .end button {
+      border-color: transparent;
+      background: none;
+      color: var(--rc-tea-deep);
+      font-weight: 400;
+      text-decoration: underline;
+      text-underline-offset: 3px;
     }
   `,
 ];

@@ -1,149 +1,137 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {SeatId, Words} from '../../../hall/configuration.ts';
+import type {SeatId} from '../../../hall/configuration.ts';
 import type {TicketId} from '../../../hall/event.ts';
-import type {QuestionId} from '../../../hall/form.ts';
-import type {FormOf, Forms, Recording} from '../../../sync/form-client.ts';
-import type {Heard} from '../../../sync/hub-request.ts';
-import type {FormAnswer, RevealAnswer, ShownLine} from '../../../wire/form-api.ts';
-import type {ProblemCode} from '../../../wire/problem-texts.ts';
-import {problemWords} from '../../../wire/problem-words.ts';
+import type {Question} from '../../../hall/form.ts';
+import type {Forms} from '../../../sync/form-client.ts';
+import type {ShownLine} from '../../../wire/form-api.ts';
 import {saveFile} from '../../save-file.ts';
 import type {Language} from '../../words.ts';
-import '../desk-dialog.ts';
-import type {FormLineEvent, FormWriteEvent} from './form-events.ts';
-import {FormLineElement} from './form-line.ts';
+import './delete-question.ts';
+import type {LostLine} from './draft.ts';
+import './form-lines.ts';
 import {formPanelStyles} from './form-panel.styles.ts';
+import {OpenForm} from './open-form.ts';
 import './read-back.ts';
 import type {ReadLine} from './read-back.ts';
-import './skipped-lines.ts';
+import './unsaved-question.ts';
 import {sayForm, type FormTextKey} from './words.ts';
 
-/** Why something came to nothing. */
-interface Trouble {
-  readonly words: Words;
-  readonly code?: ProblemCode;
-}
-
 /**
- * What the visitor at this seat filled in. It is asked of the hub for each visit, and nothing of it
- * is left in the page when the visit ends.
+ * What the visitor at this seat filled in. It is asked of the hub for each visit, and nothing of it is left in the
+ * page when the visit ends.
  */
 @customElement('rc-form-panel')
 export class FormPanel extends LitElement {
   @property({attribute: false}) forms!: Forms;
   @property() ticket: TicketId = '';
   @property() seat: SeatId = '';
+  /** Of the ticket. */
+  @property() number = '';
+  /** Those of the hall's document. */
+  @property({attribute: false}) questions: readonly Question[] = [];
   @property() language: Language = 'zh';
   /** Cut off, or a command is under way. */
   @property({type: Boolean}) disabled = false;
-  @state() private lines: readonly ShownLine[] | undefined;
-  @state() private none = false;
-  @state() private trouble: Trouble | undefined;
+  /** Milliseconds without a letter, and what was dictated is saved. */
+  @property({type: Number}) savePause = 0;
+  /** Takes what could not be saved before the visit went from here. */
+  @property({attribute: false}) lost!: (
+    number: string,
+    lines: Promise<readonly LostLine[]>,
+  ) => void;
   @state() private reading: readonly ReadLine[] | undefined;
   @state() private deleting = false;
-  @state() private busy = false;
-  /** Left out by the visitor, and being written here. */
-  @state() private adding: ReadonlySet<QuestionId> = new Set();
+  /** Answers whether the visit may go on without what is not saved. */
+  @state() private leaving: ((may: boolean) => void) | undefined;
+
+  /** Moves on with the form. */
+  @state() private looked = 0;
+
+  #form: OpenForm | undefined;
 
   static override styles = formPanelStyles;
 
+  /** Something was typed that the hub does not have. */
+  get unsaved(): boolean {
+    return this.#form?.unsaved ?? false;
+  }
+
+  /** Saves what was typed; where that fails somebody is asked. Whether the visit may go on. */
+  async mayLeave(): Promise<boolean> {
+    const form = this.#form;
+    if (!form?.unsaved || (await form.save())) return true;
+    return new Promise((resolve) => {
+      this.leaving = resolve;
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) void this.#look();
+    if (this.hasUpdated) this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#forget();
+    this.#close(this.number);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('ticket') && !changed.has('seat')) return;
-    this.#forget();
-    void this.#look();
+    if (changed.has('ticket') || changed.has('seat')) {
+      this.#close(changed.get('number') ?? this.number);
+      this.#open();
+    }
+    // The line is there again.
+    const back = changed.get('disabled') === true && !this.disabled;
+    if (back && this.#form?.unsavedFor) void this.#form.save();
   }
 
   protected override render() {
+    const form = this.#form;
+    const lines = form?.lines;
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">${this.#say('title')}</h2>
-        ${this.lines ? this.#buttons(this.lines) : nothing}
+        ${lines ? this.#button('export', this.#export) : nothing}
       </div>
-      ${this.#told()} ${this.lines ? this.#lines(this.lines) : nothing}
+      ${this.#told()}
+      ${
+        form && lines
+          ? html`<rc-form-lines
+                .form=${form}
+                .looked=${this.looked}
+                .questions=${this.questions}
+                .language=${this.language}
+                .disabled=${this.#off}
+                @rc-form-read=${this.#read}
+              ></rc-form-lines>
+              <div class="end">${this.#button('delete', this.#ask)}</div>`
+          : nothing
+      }
       ${this.reading ? this.#readBack(this.reading) : nothing}
-      ${this.deleting ? this.#question() : nothing}
+      ${lines && this.deleting ? this.#question(lines) : nothing}
+      ${this.leaving ? this.#leavingQuestion(this.leaving) : nothing}
     </section>`;
   }
 
   #told() {
-    if (this.none) return html`<p class="soft">${this.#say('none')}</p>`;
-    if (this.trouble) {
-      return html`<p class="trouble" role="alert">${this.trouble.words[this.language]}</p>
+    const form = this.#form;
+    if (form?.none) return html`<p class="soft">${this.#say('none')}</p>`;
+    if (form?.trouble) {
+      return html`<p class="trouble" role="alert">${form.trouble.words[this.language]}</p>
         ${
-          this.lines
+          form.lines
             ? nothing
-            : html`<button type="button" @click=${this.#look}>${this.#say('again')}</button>`
+            : html`<button type="button" @click=${form.look}>${this.#say('again')}</button>`
         }`;
     }
-    return this.lines ? nothing : html`<p class="soft" role="status">${this.#say('asking')}</p>`;
+    return form?.lines ? nothing : html`<p class="soft" role="status">${this.#say('asking')}</p>`;
   }
 
-  #buttons(lines: readonly ShownLine[]) {
-    const off = this.#off;
-    const recorded = lines.some(({record}) => record);
-    return html`<div class="buttons">
-      ${recorded ? this.#button('read', this.#read, off) : nothing}
-      ${this.#button('export', this.#export, off)} ${this.#button('delete', this.#ask, off)}
-    </div>`;
-  }
-
-  #button(words: FormTextKey, press: () => unknown, off: boolean) {
-    return html`<button type="button" class="small" ?disabled=${off} @click=${press}>
+  #button(words: FormTextKey, press: () => unknown) {
+    return html`<button type="button" class="small" ?disabled=${this.#off} @click=${press}>
       ${this.#say(words)}
     </button>`;
-  }
-
-  #lines(lines: readonly ShownLine[]) {
-    const oral = lines.filter(({value}) => value.kind === 'oral');
-    const skipped = lines.filter(
-      ({id, value, record}) => value.kind === 'skipped' && !record && !this.adding.has(id),
-    );
-    const filled = lines.filter((line) => !oral.includes(line) && !skipped.includes(line));
-    return html`<div
-      @rc-form-write=${this.#write}
-      @rc-form-add=${this.#add}
-      @rc-form-leave=${this.#leave}
-    >
-      ${
-        oral.length > 0
-          ? html`<div class="oral">
-              <h3>${this.#say('oral.title')}</h3>
-              ${oral.map((line) => this.#line(line))}
-            </div>`
-          : nothing
-      }
-      ${filled.map((line) => this.#line(line))}
-      ${skipped.length > 0 ? this.#skipped(skipped) : nothing}
-    </div>`;
-  }
-
-  #line(line: ShownLine) {
-    return html`<rc-form-line
-      data-line=${line.id}
-      .line=${line}
-      .reveal=${() => this.#reveal(line)}
-      .language=${this.language}
-      .disabled=${this.#off}
-    ></rc-form-line>`;
-  }
-
-  #skipped(lines: readonly ShownLine[]) {
-    return html`<rc-skipped-lines
-      .lines=${lines}
-      .language=${this.language}
-      .disabled=${this.#off}
-    ></rc-skipped-lines>`;
   }
 
   #readBack(lines: readonly ReadLine[]) {
@@ -157,79 +145,60 @@ export class FormPanel extends LitElement {
     ></rc-read-back>`;
   }
 
-  #question() {
-    return html`<rc-desk-dialog
-      .heading=${this.#say('delete.title')}
-      .hint=${this.#say('delete.hint')}
-      .back=${this.#say('delete.no')}
+  #question(lines: readonly ShownLine[]) {
+    return html`<rc-delete-question
+      .number=${this.number}
+      .lines=${lines}
+      .unsaved=${this.unsaved}
+      .language=${this.language}
+      .disabled=${this.#off}
       @keydown=${this.#own}
+      @rc-delete-confirm=${this.#delete}
       @rc-dismiss=${this.#dismiss}
-    >
-      <button type="button" class="primary" ?disabled=${this.#off} @click=${this.#delete}>
-        ${this.#say('delete.yes')}
-      </button>
-    </rc-desk-dialog>`;
+    ></rc-delete-question>`;
   }
 
-  readonly #look = async () => {
-    this.#show(await this.#asked(this.forms.look(this.#of)));
-  };
-
-  /** One line whole; it goes to the line that is pressed, and is not kept here. */
-  async #reveal({id}: ShownLine): Promise<RevealAnswer['line'] | undefined> {
-    return (await this.#heard(this.forms.reveal(this.#of, id)))?.line;
-  }
-
-  readonly #write = async ({line, text, target}: FormWriteEvent) => {
-    const saved = await this.#record({lines: {[line]: text}});
-    if (!saved) return;
-    if (target instanceof FormLineElement) target.written();
-    this.#drop(line);
-  };
-
-  readonly #add = async ({line}: FormLineEvent) => {
-    this.adding = new Set([...this.adding, line]);
-    await this.updateComplete;
-    const lines = [...this.renderRoot.querySelectorAll('rc-form-line')];
-    const added = lines.find((one) => one.line.id === line);
-    await added?.updateComplete;
-    added?.focus();
-  };
-
-  readonly #leave = ({line}: FormLineEvent) => {
-    this.#drop(line);
-  };
-
-  #drop(line: QuestionId): void {
-    this.adding = new Set([...this.adding].filter((id) => id !== line));
+  #leavingQuestion(answer: (may: boolean) => void) {
+    return html`<rc-unsaved-question
+      .lines=${this.#form?.lost ?? []}
+      .why=${this.#form?.unsavedFor?.words[this.language] ?? ''}
+      .language=${this.language}
+      @keydown=${this.#own}
+      @rc-unsaved-again=${this.#again}
+      @rc-unsaved-anyway=${() => {
+        this.#form?.letGo();
+        this.#answer(answer, true);
+      }}
+      @rc-dismiss=${this.#dismiss}
+    ></rc-unsaved-question>`;
   }
 
   /** Hidden lines are asked for whole: what is read out has to be what is written. */
   readonly #read = async () => {
+    const form = this.#form;
+    if (!form || !(await form.save())) return;
     const reading: ReadLine[] = [];
-    for (const line of this.lines ?? []) {
+    for (const line of form.lines ?? []) {
       if (!line.record) continue;
-      const whole = line.hidden ? await this.#reveal(line) : line;
+      const whole = line.hidden ? await form.reveal(line.id) : line;
       if (!whole?.record) return;
       const {text, at} = whole.record;
       reading.push({line: line.id, label: line.label[this.language], text, at});
     }
-    this.reading = reading;
+    if (form === this.#form && reading.length > 0) this.reading = reading;
   };
 
   readonly #confirm = async () => {
-    const confirmed = (this.reading ?? []).map(({line, at}) => ({line, at}));
-    if (await this.#record({lines: {}, confirmed})) this.reading = undefined;
-    const {trouble} = this;
-    if (trouble?.code !== 'form-record-changed') return;
-    // What was read is not what stands there: it is shown as it is now, and has to be read again.
-    this.reading = undefined;
-    await this.#look();
-    this.trouble ??= trouble;
+    const form = this.#form;
+    await form?.agree((this.reading ?? []).map(({line, at}) => ({line, at})));
+    const code = form?.trouble?.code;
+    if (!form?.trouble || code === 'form-record-changed') this.reading = undefined;
   };
 
   readonly #export = async () => {
-    const whole = await this.#asked(this.forms.export(this.#of));
+    const form = this.#form;
+    if (!(await form?.save())) return;
+    const whole = await form?.export();
     if (!whole) return;
     const name = this.#say('export.file', {number: whole.number});
     saveFile(name, JSON.stringify(whole), 'application/json');
@@ -240,16 +209,26 @@ export class FormPanel extends LitElement {
   };
 
   readonly #delete = async () => {
-    if ((await this.#asked(this.forms.destroy(this.#of))) === undefined) return;
-    this.#forget();
-    this.none = true;
+    await this.#form?.destroy();
+    this.deleting = false;
   };
+
+  readonly #again = async () => {
+    const {leaving} = this;
+    if (leaving && (await this.#form?.save())) this.#answer(leaving, true);
+  };
+
+  #answer(leaving: (may: boolean) => void, may: boolean): void {
+    this.leaving = undefined;
+    leaving(may);
+  }
 
   readonly #dismiss = (event: Event) => {
     // The desk has dialogs of its own.
     event.stopPropagation();
     this.deleting = false;
     this.reading = undefined;
+    if (this.leaving) this.#answer(this.leaving, false);
   };
 
   /** A dialog has its own keys, and they are no hot keys of the desk. */
@@ -257,68 +236,34 @@ export class FormPanel extends LitElement {
     event.stopPropagation();
   };
 
-  async #record(record: Recording): Promise<boolean> {
-    const saved = await this.#asked(this.forms.record(this.#of, record));
-    this.#show(saved);
-    return saved !== undefined;
+  #open(): void {
+    const {forms, ticket, seat, savePause} = this;
+    this.#form = new OpenForm(forms, {ticket, seat}, savePause, () => {
+      this.looked += 1;
+    });
+    void this.#form.look();
   }
 
-  #show(answer: FormAnswer | undefined): void {
-    if (answer) this.lines = answer.lines;
-  }
-
-  /** One question at a time: meanwhile nothing can be pressed. */
-  async #asked<T>(answer: Promise<Heard<T>>): Promise<T | undefined> {
-    this.busy = true;
-    const told = await this.#heard(answer);
-    this.busy = false;
-    return told;
-  }
-
-  /** What came of it, unless the visit has ended in the meantime: then nobody may see it. */
-  async #heard<T>(answer: Promise<Heard<T>>): Promise<T | undefined> {
-    const of = this.#of;
-    const heard = await answer;
-    const still = this.isConnected && of.ticket === this.ticket && of.seat === this.seat;
-    if (!still) return undefined;
-    this.none = heard.kind === 'refused' && heard.problem.code === 'form-none';
-    this.trouble = this.none ? undefined : troubleOf(heard);
-    if (this.none) this.lines = undefined;
-    return heard.kind === 'done' ? heard.answer : undefined;
-  }
-
-  /** Drops all that is known of a visit. */
-  #forget(): void {
-    this.lines = undefined;
-    this.none = false;
-    this.trouble = undefined;
+  /** Drops all that is known of a visit; `number` is its own. */
+  #close(number: string): void {
+    const form = this.#form;
+    this.#form = undefined;
+    this.looked += 1;
     this.reading = undefined;
     this.deleting = false;
-    this.busy = false;
-    this.adding = new Set();
-  }
-
-  get #of(): FormOf {
-    return {ticket: this.ticket, seat: this.seat};
+    if (this.leaving) this.#answer(this.leaving, false);
+    if (!form) return;
+    const {unsaved} = form;
+    const lines = form.close();
+    if (unsaved) this.lost(number, lines);
   }
 
   get #off(): boolean {
-    return this.disabled || this.busy;
+    return this.disabled || (this.#form?.busy ?? false);
   }
 
   #say(key: FormTextKey, values?: Record<string, string>): string {
     return sayForm(this.language, key, values);
-  }
-}
-
-function troubleOf<T>(heard: Heard<T>): Trouble | undefined {
-  switch (heard.kind) {
-    case 'done':
-      return undefined;
-    case 'unreachable':
-      return {words: {zh: sayForm('zh', 'unreachable'), en: sayForm('en', 'unreachable')}};
-    case 'refused':
-      return {words: problemWords(heard.problem), code: heard.problem.code};
   }
 }
 

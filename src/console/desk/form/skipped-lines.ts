@@ -7,7 +7,7 @@ import {FormLineEvent} from './form-events.ts';
 import {sayForm} from './words.ts';
 
 /**
- * What the visitor left out, by name: what is told after all can be written down.
+ * What the visitor left out: one line, which opens into their names. What is told after all can be written down.
  *
  * @fires {FormLineEvent} rc-form-add - This line is to be written down.
  */
@@ -21,13 +21,25 @@ export class SkippedLines extends LitElement {
     staffPage,
     css`
       :host {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px;
         min-height: 0;
         background: none;
-        font-size: 17px;
+        font-size: 16px;
+      }
+      summary {
+        min-height: 40px;
+        align-content: center;
+        color: var(--rc-ink-soft);
+        cursor: pointer;
+      }
+      summary:focus-visible {
+        outline: 4px solid var(--rc-jade);
+        outline-offset: 2px;
+      }
+      div {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        padding-block: 4px 8px;
       }
       button {
         min-height: 40px;
@@ -38,22 +50,26 @@ export class SkippedLines extends LitElement {
   ];
 
   protected override render() {
-    const {language} = this;
-    return html`<span class="soft">${sayForm(language, 'skipped')}</span> ${this.lines.map(
-        ({id, label}) => {
-          const name = label[language];
+    const {language, lines} = this;
+    const count = String(lines.length);
+    return html`<details>
+      <summary>${sayForm(language, 'skipped', {count})}</summary>
+      <div>
+        ${lines.map((line) => {
+          const label = line.label[language];
           return html`<button
             type="button"
-            aria-label=${sayForm(language, 'add.of', {label: name})}
+            aria-label=${sayForm(language, 'add.of', {label})}
             ?disabled=${this.disabled}
             @click=${() => {
-              this.dispatchEvent(new FormLineEvent('rc-form-add', id));
+              this.dispatchEvent(new FormLineEvent('rc-form-add', line));
             }}
           >
-            ${name}
+            ${label}
           </button>`;
-        },
-      )}`;
+        })}
+      </div>
+    </details>`;
   }
 }
 

@@ -1,0 +1,61 @@
+import type {FormValue} from '../../../hall/filled-form.ts';
+import type {QuestionId} from '../../../hall/form.ts';
+import type {RevealAnswer, ShownLine} from '../../../wire/form-api.ts';
+
+export type Whole = RevealAnswer['line'];
+
+/** What is being written for one line. */
+export interface Draft {
+  readonly text: string;
+  /** What the hub has of it, or what stood there when the field was opened. */
+  readonly kept: string;
+  /** Handwriting that is copied into it. */
+  readonly written?: Whole;
+}
+
+/** How it stands with what is being written; undefined where there is nothing to say. */
+export type Saving = 'saving' | 'failed' | 'saved' | undefined;
+
+/** What was typed and never reached the hub. */
+export interface LostLine {
+  readonly line: ShownLine;
+  readonly text: string;
+}
+
+export const isUnsaved = ({text, kept}: Draft): boolean => text.trim() !== kept;
+
+/** The field of a correction: begins with all that stands there, for what is corrected has to be seen. */
+export function correctionOf(whole: Whole): Draft {
+  const {record, value} = whole;
+  const text = record?.text ?? textOf(value);
+  const draft = {text, kept: text.trim()};
+  return value.kind === 'ink' ? {...draft, written: whole} : draft;
+}
+
+/** Left to the window, or left out and told here after all. */
+export const isTold = ({value: {kind}}: ShownLine): boolean =>
+  kind === 'oral' || kind === 'skipped';
+
+/** As somebody would type it. */
+function textOf(value: FormValue): string {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'paper':
+      return value.number;
+    case 'names':
+      return value.names.join('、');
+    case 'chosen':
+      return value.chosen.map(({name}) => name.zh).join('、');
+    case 'ink':
+    case 'oral':
+    case 'skipped':
+      return '';
+  }
+}
+
+/** The texts by line, as the hub takes them. */
+export const textsOf = (
+  drafts: ReadonlyMap<QuestionId, Draft>,
+): Readonly<Record<QuestionId, string>> =>
+  Object.fromEntries([...drafts].map(([line, {text}]) => [line, text.trim()]));

@@ -1,0 +1,158 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {ShownLine} from '../../../wire/form-api.ts';
+import {RECORD_UNITS} from '../../../wire/form-limits.ts';
+import {staffPage} from '../../staff-page.styles.ts';
+import type {Language} from '../../words.ts';
+import {isTold, type Draft, type Saving} from './draft.ts';
+import {FormLineEvent, FormTypeEvent} from './form-events.ts';
+import {sayForm, type FormTextKey} from './words.ts';
+
+/**
+ * Where one line is written. There is nothing to press: it is saved by itself, and says where that failed.
+ *
+ * @fires {FormTypeEvent} rc-form-type - Something was typed.
+ * @fires {FormLineEvent} rc-form-save - It has to be saved now.
+ * @fires {FormLineEvent} rc-form-leave - It was left.
+ * @fires {FormLineEvent} rc-form-drop - What was typed is not wanted.
+ */
+@customElement('rc-form-field')
+export class FormField extends LitElement {
+  @property({attribute: false}) line!: ShownLine;
+  @property({attribute: false}) draft: Draft | undefined;
+  @property() saving: Saving;
+  /** Why it was not saved. */
+  @property() trouble = '';
+  @property() language: Language = 'zh';
+
+  static override styles = [
+    staffPage,
+    css`
+      :host {
+        display: grid;
+        gap: 2px;
+        min-height: 0;
+        background: none;
+        font-size: 17px;
+      }
+      textarea {
+        box-sizing: border-box;
+        width: 100%;
+        padding: 6px 12px;
+        resize: vertical;
+        /* Grows with what is written, as far as all of the form stays near. */
+        field-sizing: content;
+        min-height: 46px;
+        max-height: 40vh;
+        scroll-margin-block-start: 90px;
+      }
+      textarea.long {
+        min-height: 68px;
+      }
+      .foot {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px;
+      }
+      .foot > * {
+        margin-block-start: 8px;
+      }
+      p {
+        font-size: 15px;
+        font-weight: 600;
+        color: var(--rc-tea-deep);
+      }
+      button {
+        min-height: 40px;
+        padding: 2px 14px;
+        font-size: 15px;
+      }
+    `,
+  ];
+
+  /** To where it is written. */
+  override focus(): void {
+    this.renderRoot.querySelector('textarea')?.focus();
+  }
+
+  protected override render() {
+    const {line} = this;
+    const told = isTold(line);
+    const label = this.#say(told ? 'oral.write' : 'change.write', {
+      label: line.label[this.language],
+    });
+    return html`<textarea
+        class=${line.mask === 'none' && told ? 'long' : ''}
+        rows="1"
+        maxlength=${RECORD_UNITS}
+        autocomplete="off"
+        spellcheck="false"
+        aria-label=${label}
+        .value=${this.draft?.text ?? line.record?.text ?? ''}
+        @input=${this.#type}
+        @keydown=${this.#own}
+        @focusout=${this.#left}
+      ></textarea>
+      <div class="foot" @focusout=${this.#left}>${this.#failed()}${this.#ways(told)}</div>`;
+  }
+
+  #failed() {
+    if (this.saving !== 'failed') return nothing;
+    return html`<p role="alert">${this.#say('failed', {why: this.trouble})}</p>
+      <button type="button" @click=${this.#save}>${this.#say('failed.again')}</button>`;
+  }
+
+  /** A correction is done or not made; what was left to the window stays open. */
+  #ways(told: boolean) {
+    const {value, record} = this.line;
+    if (told) {
+      return value.kind === 'skipped' && !record
+        ? html`<button type="button" @click=${this.#drop}>${this.#say('add.cancel')}</button>`
+        : nothing;
+    }
+    return html`<button type="button" @click=${this.#done}>${this.#say('change.done')}</button>
+      <button type="button" @click=${this.#drop}>${this.#say('cancel')}</button>`;
+  }
+
+  readonly #type = ({target}: Event) => {
+    if (target instanceof HTMLTextAreaElement) {
+      this.dispatchEvent(new FormTypeEvent(this.line, target.value));
+    }
+  };
+
+  /** What is typed is text, and no hot key of the desk. */
+  readonly #own = (event: Event) => {
+    event.stopPropagation();
+  };
+
+  /** On to one of its buttons is not away from it; nor is another window, but who knows for how long. */
+  readonly #left = ({relatedTarget}: FocusEvent) => {
+    if (relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget)) return;
+    const here = (this.renderRoot as ShadowRoot).activeElement instanceof HTMLTextAreaElement;
+    if (here) this.#save();
+    else this.#done();
+  };
+
+  readonly #save = () => {
+    this.dispatchEvent(new FormLineEvent('rc-form-save', this.line));
+  };
+
+  readonly #done = () => {
+    this.dispatchEvent(new FormLineEvent('rc-form-leave', this.line));
+  };
+
+  readonly #drop = () => {
+    this.dispatchEvent(new FormLineEvent('rc-form-drop', this.line));
+  };
+
+  #say(key: FormTextKey, values?: Record<string, string>): string {
+    return sayForm(this.language, key, values);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-form-field': FormField;
+  }
+}

@@ -1,0 +1,199 @@
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Question, QuestionId} from '../../../hall/form.ts';
+import type {ShownLine} from '../../../wire/form-api.ts';
+import type {Language} from '../../words.ts';
+import {arrangedForm, type ArrangedForm} from './arranged-form.ts';
+import type {FormLineEvent, FormTypeEvent} from './form-events.ts';
+import './form-line.ts';
+import {formLinesStyles} from './form-lines.styles.ts';
+import type {OpenForm} from './open-form.ts';
+import {pointerUp} from './pointer-up.ts';
+import './skipped-lines.ts';
+import {sayForm, type FormTextKey} from './words.ts';
+
+/**
+ * The lines of an open form: who sits there at first, then their own words, what still has to be told, and the rest.
+ *
+ * @fires {Event} rc-form-read - What was recorded is to be read out.
+ */
+@customElement('rc-form-lines')
+export class FormLines extends LitElement {
+  @property({attribute: false}) form!: OpenForm;
+  /** Moves on with the form. */
+  @property({type: Number}) looked = 0;
+  /** Those of the hall's document. */
+  @property({attribute: false}) questions: readonly Question[] = [];
+  @property() language: Language = 'zh';
+  @property({type: Boolean}) disabled = false;
+  /** Left out by the visitor, and being written here. */
+  @state() private adding: ReadonlySet<QuestionId> = new Set();
+
+  static override styles = formLinesStyles;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('form')) this.adding = new Set();
+  }
+
+  protected override render() {
+    const lines = this.form.lines ?? [];
+    const arranged = arrangedForm(lines, this.questions, this.adding);
+    const {words, gaps, rest, skipped} = arranged;
+    return html`<div
+      class="lines"
+      @rc-form-correct=${this.#correct}
+      @rc-form-type=${this.#type}
+      @rc-form-save=${this.#save}
+      @rc-form-leave=${this.#leave}
+      @rc-form-drop=${this.#drop}
+      @rc-form-add=${this.#add}
+    >
+      ${this.#summary(arranged)}
+      ${words.length > 0 ? html`<div class="own">${words.map((line) => this.#line(line))}</div>` : nothing}
+      ${gaps.length > 0 ? this.#gaps(gaps) : nothing} ${this.#strip(lines, gaps)}
+      ${rest.length > 0 ? html`<div class="own">${rest.map((line) => this.#line(line))}</div>` : nothing}
+      ${
+        skipped.length > 0
+          ? html`<rc-skipped-lines
+              .lines=${skipped}
+              .language=${this.language}
+              .disabled=${this.disabled}
+            ></rc-skipped-lines>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** At one look: who sits there, what help they wish for, with whom and about what they come. */
+  #summary({name, needs, facts}: ArrangedForm) {
+    const told = name && name.value.kind !== 'oral' && name.value.kind !== 'skipped';
+    return html`<div class="summary">
+      ${
+        told
+          ? this.#line(name, 'name')
+          : html`<p class="all soft">${name?.record?.text ?? this.#say('name.none')}</p>`
+      }
+      ${needs ? this.#line(needs, 'needs') : nothing}
+      ${facts.map((line) => this.#line(line, 'fact'))}
+    </div>`;
+  }
+
+  #line(line: ShownLine, as?: 'name' | 'needs' | 'fact') {
+    const {form} = this;
+    const draft = form.draftOf(line.id);
+    return html`<rc-form-line
+      class=${draft ? 'open' : as === 'fact' ? (isWide(line) ? 'wide' : '') : 'all'}
+      data-line=${line.id}
+      ?large=${as === 'name'}
+      ?marked=${as === 'needs'}
+      ?brief=${as === 'fact'}
+      .line=${line}
+      .reveal=${() => form.reveal(line.id)}
+      .draft=${draft}
+      .saving=${form.savingOf(line.id)}
+      .trouble=${form.unsavedFor?.words[this.language] ?? ''}
+      .language=${this.language}
+      .disabled=${this.disabled}
+    ></rc-form-line>`;
+  }
+
+  #gaps(gaps: readonly ShownLine[]) {
+    return html`<div class="oral">
+      <div class="head">
+        <h3>${this.#say('gaps.title')}</h3>
+        <span class="soft">${this.#say('gaps.hint')}</span>
+      </div>
+      ${gaps.map((line) => this.#line(line))}
+    </div>`;
+  }
+
+  /** At the end of the talk what was written is read out. */
+  #strip(lines: readonly ShownLine[], gaps: readonly ShownLine[]) {
+    const recorded = lines.filter(({record}) => record);
+    const open = recorded.filter(({record}) => record?.confirmed === undefined);
+    const written = recorded.length > 0 || this.form.unsaved;
+    if (gaps.length === 0 && !written) return nothing;
+    const told =
+      open.length > 0
+        ? 'read.open'
+        : recorded.length === 0 || this.form.unsaved
+          ? 'read.nothing'
+          : 'read.done';
+    return html`<div class="strip">
+      <p class=${told === 'read.done' ? 'agreed' : 'soft'} role="status">
+        ${this.#say(told, {count: String(open.length)})}
+      </p>
+      ${
+        written
+          ? html`<button
+              type="button"
+              class=${open.length > 0 ? 'small jade' : 'small'}
+              ?disabled=${this.disabled}
+              @click=${this.#read}
+            >
+              ${this.#say('read')}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  readonly #type = ({line, text}: FormTypeEvent) => {
+    this.form.type(line, text);
+  };
+
+  readonly #save = () => void this.form.save();
+
+  readonly #leave = async ({line: {id}}: FormLineEvent) => {
+    await this.form.leave(id, pointerUp());
+    this.#unadd(id);
+  };
+
+  readonly #drop = async ({line: {id}}: FormLineEvent) => {
+    await this.form.drop(id);
+    this.#unadd(id);
+  };
+
+  readonly #correct = async ({line}: FormLineEvent) => {
+    await this.form.correct(line);
+    await this.#focus(line.id);
+  };
+
+  readonly #add = async ({line: {id}}: FormLineEvent) => {
+    this.adding = new Set([...this.adding, id]);
+    await this.#focus(id);
+  };
+
+  /** What was added and left empty goes back among what was left out. */
+  #unadd(line: QuestionId): void {
+    if (this.form.draftOf(line)) return;
+    this.adding = new Set([...this.adding].filter((id) => id !== line));
+  }
+
+  async #focus(id: QuestionId): Promise<void> {
+    await this.updateComplete;
+    const lines = [...this.renderRoot.querySelectorAll('rc-form-line')];
+    const found = lines.find(({line}) => line.id === id);
+    await found?.updateComplete;
+    await found?.renderRoot.querySelector('rc-form-field')?.updateComplete;
+    found?.focus();
+  }
+
+  readonly #read = () => {
+    this.dispatchEvent(new Event('rc-form-read'));
+  };
+
+  #say(key: FormTextKey, values?: Record<string, string>): string {
+    return sayForm(this.language, key, values);
+  }
+}
+
+/** More stands there than a short word: two buttons, or several choices. */
+const isWide = ({hidden, value}: ShownLine): boolean =>
+  hidden || (value.kind === 'chosen' && value.chosen.length > 1);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-form-lines': FormLines;
+  }
+}

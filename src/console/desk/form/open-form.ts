@@ -1,0 +1,278 @@
+import type {Words} from '../../../hall/configuration.ts';
+import type {QuestionId} from '../../../hall/form.ts';
+import type {FormOf, Forms} from '../../../sync/form-client.ts';
+import type {Heard} from '../../../sync/hub-request.ts';
+import type {FormExport, HeardLine, ShownLine} from '../../../wire/form-api.ts';
+import type {ProblemCode} from '../../../wire/problem-texts.ts';
+import {problemWords} from '../../../wire/problem-words.ts';
+import {
+  correctionOf,
+  isTold,
+  isUnsaved,
+  textsOf,
+  type Draft,
+  type LostLine,
+  type Saving,
+  type Whole,
+} from './draft.ts';
+import {sayForm} from './words.ts';
+
+/** Why something came to nothing. */
+export interface Trouble {
+  readonly words: Words;
+  readonly code?: ProblemCode;
+}
+
+/**
+ * The form of one visit as its desk has it open, with what is being written in it. What is written goes to
+ * the hub by itself: a pause after the last letter, when its field is left, and before the visit goes on.
+ */
+export class OpenForm {
+  /** Undefined until it was told. */
+  lines: readonly ShownLine[] | undefined;
+  /** The visit has none. */
+  none = false;
+  /** Why the last question came to nothing. */
+  trouble: Trouble | undefined;
+  /** Why the last save came to nothing; what was typed is still here. */
+  unsavedFor: Trouble | undefined;
+  /** A question is under way: meanwhile nothing can be pressed. */
+  busy = false;
+  readonly #forms: Forms;
+  readonly #of: FormOf;
+  readonly #pause: number;
+  readonly #changed: () => void;
+  readonly #drafts = new Map<QuestionId, Draft>();
+  readonly #saved = new Set<QuestionId>();
+  /** Lines on their way to the hub. */
+  #sent: readonly QuestionId[] = [];
+  #saving: Promise<boolean> | undefined;
+  /** More was to be saved while that was under way. */
+  #more = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #wanted = true;
+  #closed = false;
+
+  /** `pause` milliseconds without a letter, and what was dictated is saved. */
+  constructor(forms: Forms, of: FormOf, pause: number, changed: () => void) {
+    this.#forms = forms;
+    this.#of = of;
+    this.#pause = pause;
+    this.#changed = changed;
+  }
+
+  draftOf(line: QuestionId): Draft | undefined {
+    return this.#drafts.get(line);
+  }
+
+  savingOf(line: QuestionId): Saving {
+    if (this.#sent.includes(line)) return 'saving';
+    const draft = this.#drafts.get(line);
+    if (draft && isUnsaved(draft)) return this.unsavedFor ? 'failed' : undefined;
+    return this.#saved.has(line) ? 'saved' : undefined;
+  }
+
+  get unsaved(): boolean {
+    return this.#unsaved().size > 0;
+  }
+
+  /** What was typed and the hub does not have. */
+  get lost(): readonly LostLine[] {
+    return this.#lost(this.lines ?? []);
+  }
+
+  readonly look = async (): Promise<void> => {
+    this.#show((await this.#asked(this.#forms.look(this.#of)))?.lines);
+  };
+
+  /** One line whole; it is not kept here. */
+  async reveal(line: QuestionId): Promise<Whole | undefined> {
+    return (await this.#heard(this.#forms.reveal(this.#of, line)))?.line;
+  }
+
+  /** Opens the field of a line with all that stands there. */
+  async correct(line: ShownLine): Promise<void> {
+    const whole = line.hidden ? await this.reveal(line.id) : line;
+    if (!whole || this.#closed) return;
+    this.#drafts.set(line.id, correctionOf(whole));
+    this.#changed();
+  }
+
+  type(line: ShownLine, text: string): void {
+    const before = this.#drafts.get(line.id) ?? {kept: line.record?.text ?? ''};
+    this.#drafts.set(line.id, {...before, text});
+    this.#wanted = true;
+    // Half a correction is worse than none: it is saved when its field is left.
+    if (isTold(line)) this.#soon();
+    this.#changed();
+  }
+
+  /** Its field is left: it is saved, and closes once that is done and `ready`. */
+  async leave(line: QuestionId, ready: Promise<void>): Promise<void> {
+    const draft = this.#drafts.get(line);
+    if (!draft) return;
+    await Promise.all([this.save(), ready]);
+    // Somebody may have gone on writing in it.
+    if (this.#drafts.get(line)?.text !== draft.text || this.savingOf(line) === 'failed') return;
+    this.#drafts.delete(line);
+    this.#changed();
+  }
+
+  /** What was typed there is not wanted. */
+  async drop(line: QuestionId): Promise<void> {
+    const failed = this.savingOf(line) === 'failed';
+    this.#drafts.delete(line);
+    if (!this.unsaved) this.unsavedFor = undefined;
+    this.#changed();
+    // The hub may have it although its answer was lost.
+    if (failed) await this.look();
+  }
+
+  /** Saves all that was typed until now; whether the hub has it. */
+  readonly save = (): Promise<boolean> => {
+    clearTimeout(this.#timer);
+    this.#more = true;
+    this.#saving ??= this.#saveAll().finally(() => {
+      this.#saving = undefined;
+    });
+    return this.#saving;
+  };
+
+  /** What the visitor heard read out and agreed to; whether it is what stands there. */
+  async agree(confirmed: readonly HeardLine[]): Promise<void> {
+    const told = await this.#asked(this.#forms.record(this.#of, {lines: {}, confirmed}));
+    this.#show(told?.lines);
+    const {trouble} = this;
+    if (trouble?.code !== 'form-record-changed') return;
+    // What was read is not what stands there: it is shown as it is now, and has to be read again.
+    await this.look();
+    this.trouble ??= trouble;
+    this.#changed();
+  }
+
+  export(): Promise<FormExport | undefined> {
+    return this.#asked(this.#forms.export(this.#of));
+  }
+
+  /** For good, with whatever is being written. */
+  async destroy(): Promise<void> {
+    if ((await this.#asked(this.#forms.destroy(this.#of))) === undefined) return;
+    this.#forget();
+    this.none = true;
+    this.#changed();
+  }
+
+  /** What could not be saved is not wanted: the visit may go without it. */
+  letGo(): void {
+    this.#wanted = false;
+  }
+
+  /** The visit is gone from this page: all is dropped but what was typed, which is saved, or given back. */
+  async close(): Promise<readonly LostLine[]> {
+    const lines = this.lines ?? [];
+    this.#closed = true;
+    this.lines = undefined;
+    if (!this.#wanted) this.#drafts.clear();
+    if (this.unsaved || this.#saving) await this.save();
+    const lost = this.#lost(lines);
+    this.#forget();
+    return lost;
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), this.#pause);
+  }
+
+  async #saveAll(): Promise<boolean> {
+    let saved = true;
+    // What is typed meanwhile waits for its own pause.
+    while (saved && this.#more) {
+      this.#more = false;
+      saved = await this.#saveNow(this.#unsaved());
+    }
+    return saved;
+  }
+
+  async #saveNow(drafts: ReadonlyMap<QuestionId, Draft>): Promise<boolean> {
+    if (drafts.size === 0) {
+      this.unsavedFor = undefined;
+      return true;
+    }
+    const lines = textsOf(drafts);
+    this.#sent = [...drafts.keys()];
+    this.#changed();
+    const heard = await this.#forms.record(this.#of, {lines});
+    this.#sent = [];
+    this.unsavedFor = troubleOf(heard);
+    if (heard.kind === 'done') {
+      for (const line of drafts.keys()) this.#kept(line, lines[line] ?? '');
+      if (!this.#closed) this.#show(heard.answer.lines);
+    }
+    this.#changed();
+    return heard.kind === 'done';
+  }
+
+  #kept(line: QuestionId, kept: string): void {
+    const draft = this.#drafts.get(line);
+    if (draft) this.#drafts.set(line, {...draft, kept});
+    this.#saved.add(line);
+  }
+
+  #lost(lines: readonly ShownLine[]): readonly LostLine[] {
+    const unsaved = this.#unsaved();
+    return lines.flatMap((line) => {
+      const draft = unsaved.get(line.id);
+      return draft ? [{line, text: draft.text.trim()}] : [];
+    });
+  }
+
+  #unsaved(): ReadonlyMap<QuestionId, Draft> {
+    return new Map([...this.#drafts].filter(([, draft]) => isUnsaved(draft)));
+  }
+
+  #show(lines: readonly ShownLine[] | undefined): void {
+    if (lines) this.lines = lines;
+    this.#changed();
+  }
+
+  async #asked<T>(answer: Promise<Heard<T>>): Promise<T | undefined> {
+    this.busy = true;
+    this.#changed();
+    const told = await this.#heard(answer);
+    this.busy = false;
+    this.#changed();
+    return told;
+  }
+
+  /** What came of it, unless the visit is gone in the meantime: then nobody may see it. */
+  async #heard<T>(answer: Promise<Heard<T>>): Promise<T | undefined> {
+    const heard = await answer;
+    if (this.#closed) return undefined;
+    this.none = heard.kind === 'refused' && heard.problem.code === 'form-none';
+    this.trouble = this.none ? undefined : troubleOf(heard);
+    if (this.none) this.lines = undefined;
+    this.#changed();
+    return heard.kind === 'done' ? heard.answer : undefined;
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#drafts.clear();
+    this.lines = undefined;
+    this.trouble = undefined;
+    this.unsavedFor = undefined;
+    this.#saved.clear();
+  }
+}
+
+function troubleOf<T>(heard: Heard<T>): Trouble | undefined {
+  switch (heard.kind) {
+    case 'done':
+      return undefined;
+    case 'unreachable':
+      return {words: {zh: sayForm('zh', 'unreachable'), en: sayForm('en', 'unreachable')}};
+    case 'refused':
+      return {words: problemWords(heard.problem), code: heard.problem.code};
+  }
+}

@@ -1,0 +1,218 @@
+import {assert} from '@open-wc/testing';
+import {DeskPage} from '../testing/desk-page.ts';
+import './form-panel.ts';
+
+let page: DeskPage;
+
+const areas = (): HTMLTextAreaElement[] =>
+  page.roots().flatMap((root) => [...root.querySelectorAll('textarea')]);
+const field = (label: string): HTMLTextAreaElement => {
+  const found = areas().find(({ariaLabel}) => ariaLabel?.includes(label));
+  assert.exists(found, label);
+  return found;
+};
+async function type(label: string, words: string): Promise<HTMLTextAreaElement> {
+  const area = field(label);
+  area.value = words;
+  area.dispatchEvent(new Event('input'));
+  await page.settled();
+  return area;
+}
+/** On to somewhere else; a page in the background hears of no focus. */
+async function leave(area: HTMLTextAreaElement): Promise<void> {
+  area.blur();
+  area.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
+  await page.settled();
+}
+const saves = (): string[] => page.forms.asked.filter((what) => what.startsWith('record'));
+/** What the hub has of 理由 of the first visit. */
+const kept = () => page.forms.written('reasons');
+const closing = (): boolean => {
+  const event = new Event('beforeunload', {cancelable: true});
+  dispatchEvent(event);
+  return !event.defaultPrevented;
+};
+
+suite('what is written at the desk', () => {
+  setup(async () => {
+    page = await DeskPage.open();
+    page.link.others(2, 'guotu');
+    await page.press('开窗接待');
+    await page.press('呼叫下一位');
+    await page.press('开始接谈');
+  });
+  teardown(() => {
+    page.close();
+  });
+
+  test('is saved a pause after the last letter, and its field stays open', async () => {
+    page.desk.savePause = 0;
+    await page.press('先挂起');
+    await page.press('叫回来');
+    const area = await type('理由', '测试口述');
+    await page.settled();
+    assert.deepEqual(saves(), ['record reasons']);
+    assert.include(page.text(), '已保存');
+    assert.isTrue(area.isConnected);
+    assert.equal(area.value, '测试口述');
+  });
+
+  test('is saved when its field is left, once', async () => {
+    const area = await type('理由', '测试口述');
+    assert.deepEqual(saves(), []);
+    await leave(area);
+    await leave(area);
+    assert.deepEqual(saves(), ['record reasons']);
+  });
+
+  test('goes on while the hub takes what came before, and nothing of it is passed over', async () => {
+    const letThrough = page.forms.hold();
+    await leave(await type('理由', '测试'));
+    assert.include(page.text(), '保存中');
+    await leave(await type('理由', '测试口述'));
+    letThrough();
+    await page.settled();
+    assert.equal(field('理由').value, '测试口述');
+    assert.equal(kept(), '测试口述');
+    assert.include(page.text(), '已保存');
+  });
+
+  test('a correction is saved when its field is left, and closes: it is masked again', async () => {
+    await page.press('更正姓名');
+    await leave(await type('姓名', '欧阳测己'));
+    assert.deepEqual(saves(), ['record name']);
+    assert.notInclude(page.text(), '欧阳测己');
+    assert.notExists(areas().find(({ariaLabel}) => ariaLabel?.includes('姓名')));
+  });
+
+  test('a correction that changes nothing, or is not wanted, writes nothing', async () => {
+    await page.press('更正姓名');
+    await page.press('改好了');
+    await page.press('更正姓名');
+    await type('姓名', '欧阳测己');
+    await page.press('不改了');
+    assert.deepEqual(saves(), []);
+    assert.lengthOf(areas(), 1);
+  });
+
+  for (const end of ['当场解决', '先挂起', '转到别处'])
+    test(`is saved before the visit goes on: ${end}`, async () => {
+      await type('理由', '测试口述');
+      await page.press(end);
+      if (end === '转到别处') await page.press('水利厅');
+      assert.notExists(page.button(end), 'gone from here');
+      assert.equal(kept(), '测试口述');
+      assert.notInclude(page.text(), '没存上');
+    });
+
+  test('an end waits where it cannot be saved: once more, or stay, and nothing is lost', async () => {
+    page.forms.refusing = 'storage-failed';
+    await type('理由', '测试口述');
+    await page.press('当场解决');
+    assert.include(page.text(), '这些话还没存上');
+    assert.include(page.text(), '暂时存不下');
+    await assert.isAccessible(page.desk);
+    await page.press('再存一次，然后继续');
+    assert.include(page.text(), '这些话还没存上', 'still');
+    await page.press('先不离开');
+    assert.include(page.text(), '正在接谈');
+    assert.equal(field('理由').value, '测试口述');
+    await page.press('当场解决');
+    page.forms.refusing = undefined;
+    await page.press('再存一次，然后继续');
+    assert.include(page.text(), 'A001 已办结');
+    assert.equal(kept(), '测试口述');
+  });
+
+  test('a key that was meant for an outcome lets nothing go', async () => {
+    page.forms.refusing = 'storage-failed';
+    await type('理由', '测试口述');
+    await page.press('当场解决');
+    const dialog = page.button('先不离开');
+    for (const name of ['1', '2', '3'])
+      dialog?.dispatchEvent(
+        new KeyboardEvent('keydown', {key: name, bubbles: true, composed: true}),
+      );
+    await page.settled();
+    assert.include(page.text(), '这些话还没存上');
+  });
+
+  test('goes where somebody says so', async () => {
+    page.forms.refusing = 'storage-failed';
+    await type('理由', '测试口述');
+    await page.press('当场解决');
+    await page.press('不要这些话，继续');
+    assert.include(page.text(), 'A001 已办结');
+    assert.notInclude(page.text(), '没存上');
+    assert.isUndefined(kept());
+  });
+
+  test('is saved when the page goes to another seat', async () => {
+    await type('理由', '测试口述');
+    await page.sitAt('6-left');
+    assert.equal(kept(), '测试口述');
+    assert.notInclude(page.text(), '没存上');
+  });
+
+  test('is told where the visit was ended elsewhere, until somebody has written it down', async () => {
+    await type('理由', '测试口述');
+    page.forms.refusing = 'form-not-here';
+    const [ticket] = page.link.state.tickets.keys();
+    assert.exists(ticket);
+    page.link.do({type: 'finish', ticket, outcome: 'settled'});
+    await page.settled();
+    assert.include(page.text(), 'A001 有话没存上');
+    assert.include(page.text(), '测试口述');
+    assert.isFalse(closing(), 'the page asks before it goes');
+    await assert.isAccessible(page.desk);
+    page.forms.refusing = undefined;
+    await page.press('呼叫下一位');
+    assert.include(page.text(), '测试口述', 'still');
+    await page.press('抄好了，清掉');
+    assert.notInclude(page.text(), '测试口述');
+    assert.isTrue(closing());
+  });
+
+  test('holds the page back until it is saved', async () => {
+    assert.isTrue(closing());
+    const area = await type('理由', '测试口述');
+    assert.isFalse(closing());
+    await leave(area);
+    assert.isTrue(closing());
+  });
+
+  test('is saved by itself when the line is there again', async () => {
+    page.forms.refusing = 'storage-failed';
+    await leave(await type('理由', '测试口述'));
+    assert.include(page.text(), '没存上');
+    page.forms.refusing = undefined;
+    page.link.cut();
+    await page.settled();
+    page.link.status = {kind: 'live'};
+    page.link.together(() => undefined);
+    await page.settled();
+    assert.equal(kept(), '测试口述');
+    assert.notInclude(page.text(), '没存上');
+  });
+
+  test('goes with the form when that is deleted', async () => {
+    await type('理由', '测试口述');
+    await page.press('删除登记表');
+    assert.include(page.text(), '还没存上的话');
+    await page.check('我核对过号码');
+    await page.press('永久删除');
+    await page.press('当场解决');
+    assert.include(page.text(), 'A001 已办结');
+    assert.deepEqual(saves(), []);
+  });
+
+  test('what is done at any time stands above the form', () => {
+    const parts = page
+      .roots()
+      .flatMap((root) => [...root.querySelectorAll('rc-desk-tools, rc-form-panel')]);
+    assert.deepEqual(
+      parts.map(({localName}) => localName),
+      ['rc-desk-tools', 'rc-form-panel'],
+    );
+  });
+});

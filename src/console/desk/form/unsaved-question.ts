@@ -1,0 +1,63 @@
+import {LitElement, css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {staffPage} from '../../staff-page.styles.ts';
+import type {Language} from '../../words.ts';
+import '../desk-dialog.ts';
+import type {LostLine} from './draft.ts';
+import {lostList, lostListStyles} from './lost-list.ts';
+import {sayForm} from './words.ts';
+
+/**
+ * Before a visit goes on without words that could not be saved. Digits choose nothing here: a key that was meant
+ * for an outcome must not cost what was written.
+ *
+ * @fires {Event} rc-unsaved-again - They are to be saved once more.
+ * @fires {Event} rc-unsaved-anyway - They are not wanted.
+ * @fires {Event} rc-dismiss - The visit stays.
+ */
+@customElement('rc-unsaved-question')
+export class UnsavedQuestion extends LitElement {
+  @property({attribute: false}) lines: readonly LostLine[] = [];
+  /** Why they were not saved. */
+  @property() why = '';
+  @property() language: Language = 'zh';
+
+  static override styles = [
+    staffPage,
+    lostListStyles,
+    css`
+      :host {
+        display: contents;
+      }
+    `,
+  ];
+
+  protected override render() {
+    const {language, why} = this;
+    return html`<rc-desk-dialog
+      .heading=${sayForm(language, 'unsaved.title')}
+      .hint=${sayForm(language, 'unsaved.hint', {why})}
+      .back=${sayForm(language, 'unsaved.back')}
+    >
+      ${lostList(this.lines, language)}
+      <button type="button" class="jade" @click=${this.#again}>
+        ${sayForm(language, 'unsaved.again')}
+      </button>
+      <button type="button" @click=${this.#anyway}>${sayForm(language, 'unsaved.anyway')}</button>
+    </rc-desk-dialog>`;
+  }
+
+  readonly #again = () => {
+    this.dispatchEvent(new Event('rc-unsaved-again'));
+  };
+
+  readonly #anyway = () => {
+    this.dispatchEvent(new Event('rc-unsaved-anyway'));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-unsaved-question': UnsavedQuestion;
+  }
+}
