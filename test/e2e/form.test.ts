@@ -66,11 +66,11 @@ test('words that were just typed are on the hub when the visit ends, and a press
   // The field of the first correction closes above the button of the second one, under the pointer.
   await page.getByRole('button', {name: '更正姓名'}).click();
   await page.getByLabel('姓名，更正为').fill('欧阳测丁');
-  await page.getByRole('button', {name: '更正电话'}).hover();
+  await page.getByRole('button', {name: '更正代表'}).hover();
   await page.mouse.down();
   await sees(page, '记了 1 项，还没读');
   await page.mouse.up();
-  await page.getByLabel('电话，更正为').waitFor();
+  await page.getByLabel('代表，更正为').waitFor();
   await page.getByLabel('姓名，更正为').waitFor({state: 'detached'});
   // What is done at any time stays in sight, however far down the form is read.
   await page.getByLabel('事实和理由：来访人怎么说').fill(ORAL);

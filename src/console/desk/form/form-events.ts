@@ -22,9 +22,12 @@ export class FormLineEvent extends Event {
 /** Something is being written for a line. */
 export class FormTypeEvent extends FormLineEvent {
   readonly text: string;
+  /** A word is still being chosen: what stands there are its letters. */
+  readonly composing: boolean;
 
-  constructor(line: ShownLine, text: string) {
+  constructor(line: ShownLine, text: string, composing: boolean) {
     super('rc-form-type', line);
     this.text = text;
+    this.composing = composing;
   }
 }

@@ -91,6 +91,7 @@ export class FormField extends LitElement {
         aria-label=${label}
         .value=${this.draft?.text ?? line.record?.text ?? ''}
         @input=${this.#type}
+        @compositionend=${this.#type}
         @keydown=${this.#own}
         @focusout=${this.#left}
       ></textarea>
@@ -115,10 +116,11 @@ export class FormField extends LitElement {
       <button type="button" @click=${this.#drop}>${this.#say('cancel')}</button>`;
   }
 
-  readonly #type = ({target}: Event) => {
-    if (target instanceof HTMLTextAreaElement) {
-      this.dispatchEvent(new FormTypeEvent(this.line, target.value));
-    }
+  readonly #type = (event: Event) => {
+    const {target} = event;
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    const composing = event instanceof InputEvent && event.isComposing;
+    this.dispatchEvent(new FormTypeEvent(this.line, target.value, composing));
   };
 
   /** What is typed is text, and no hot key of the desk. */

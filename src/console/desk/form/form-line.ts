@@ -43,9 +43,9 @@ export class FormLineElement extends LitElement {
     this.#release();
   }
 
-  /** To where it is written. */
+  /** To where it is written, or how one gets there. */
   override focus(): void {
-    this.renderRoot.querySelector('rc-form-field')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('rc-form-field, .quiet')?.focus();
   }
 
   protected override render() {

@@ -138,21 +138,26 @@ export class FormLines extends LitElement {
     </div>`;
   }
 
-  readonly #type = ({line, text}: FormTypeEvent) => {
-    this.form.type(line, text);
+  readonly #type = ({line, text, composing}: FormTypeEvent) => {
+    this.form.type(line, text, composing);
   };
 
   readonly #save = () => void this.form.save();
 
-  readonly #leave = async ({line: {id}}: FormLineEvent) => {
-    await this.form.leave(id, pointerUp());
-    this.#unadd(id);
-  };
+  readonly #leave = (event: FormLineEvent) =>
+    this.#closing(event, this.form.leave(event.line.id, pointerUp()));
 
-  readonly #drop = async ({line: {id}}: FormLineEvent) => {
-    await this.form.drop(id);
+  readonly #drop = (event: FormLineEvent) => this.#closing(event, this.form.drop(event.line.id));
+
+  /** Whoever pressed a button of a field that closes goes on from its line, unless they are elsewhere by then. */
+  async #closing({line: {id}, target}: FormLineEvent, closed: Promise<void>): Promise<void> {
+    const within = () => target instanceof Element && target.matches(':focus-within');
+    const pressed = within();
+    await closed;
     this.#unadd(id);
-  };
+    const still = within() || document.activeElement === document.body;
+    if (pressed && still && !this.form.draftOf(id)) await this.#focus(id);
+  }
 
   readonly #correct = async ({line}: FormLineEvent) => {
     await this.form.correct(line);

@@ -98,12 +98,14 @@ export class OpenForm {
     this.#changed();
   }
 
-  type(line: ShownLine, text: string): void {
+  /** `composing` says that a word is still being chosen: its letters are no words to be saved. */
+  type(line: ShownLine, text: string, composing: boolean): void {
     const before = this.#drafts.get(line.id) ?? {kept: line.record?.text ?? ''};
     this.#drafts.set(line.id, {...before, text});
     this.#wanted = true;
     // Half a correction is worse than none: it is saved when its field is left.
-    if (isTold(line)) this.#soon();
+    if (composing || !isTold(line)) clearTimeout(this.#timer);
+    else this.#soon();
     this.#changed();
   }
 
@@ -156,6 +158,8 @@ export class OpenForm {
 
   /** For good, with whatever is being written. */
   async destroy(): Promise<void> {
+    // Its answer would bring the lines back.
+    await this.#saving;
     if ((await this.#asked(this.#forms.destroy(this.#of))) === undefined) return;
     this.#forget();
     this.none = true;

@@ -57,6 +57,38 @@ suite('what is written at the desk', () => {
     assert.equal(area.value, '测试口述');
   });
 
+  test('is not saved in the middle of a word that is still being chosen', async () => {
+    page.desk.savePause = 0;
+    await page.press('先挂起');
+    await page.press('叫回来');
+    const area = field('理由');
+    area.value = 'ceshi';
+    area.dispatchEvent(new InputEvent('input', {isComposing: true}));
+    await page.settled();
+    await page.settled();
+    assert.deepEqual(saves(), []);
+    area.value = '测试';
+    area.dispatchEvent(new InputEvent('input', {isComposing: true}));
+    area.dispatchEvent(new CompositionEvent('compositionend'));
+    await page.settled();
+    await page.settled();
+    assert.equal(kept(), '测试');
+  });
+
+  test('leaves the focus on its line when a correction is done or not made', async () => {
+    const focused = () => {
+      let within = document.activeElement;
+      while (within?.shadowRoot?.activeElement) within = within.shadowRoot.activeElement;
+      return within?.ariaLabel;
+    };
+    for (const way of ['改好了', '不改了']) {
+      await page.press('更正姓名');
+      page.button(way)?.focus();
+      await page.press(way);
+      assert.equal(focused(), '更正姓名', way);
+    }
+  });
+
   test('is saved when its field is left, once', async () => {
     const area = await type('理由', '测试口述');
     assert.deepEqual(saves(), []);
@@ -204,6 +236,19 @@ suite('what is written at the desk', () => {
     await page.press('当场解决');
     assert.include(page.text(), 'A001 已办结');
     assert.deepEqual(saves(), []);
+  });
+
+  test('an answer that comes after the form is gone brings nothing back', async () => {
+    const letThrough = page.forms.hold();
+    await leave(await type('理由', '测试口述'));
+    await page.press('删除登记表');
+    await page.check('我核对过号码');
+    await page.press('永久删除');
+    letThrough();
+    await page.settled();
+    assert.deepEqual(page.forms.asked.slice(-2), ['record reasons', 'destroy']);
+    assert.include(page.text(), '没有登记表');
+    assert.notInclude(page.text(), '欧阳');
   });
 
   test('what is done at any time stands above the form', () => {
