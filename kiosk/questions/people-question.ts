@@ -62,7 +62,7 @@ export class PeopleQuestion extends WritingQuestion {
             : this.next(this.#onward)
         }
       `,
-      at > 0 ? {lead: view.t('people.which', {count: at + 1})} : {},
+      at > 0 ? {heading: view.t('people.which', {count: at + 1})} : {},
     );
   }
 

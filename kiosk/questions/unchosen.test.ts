@@ -70,7 +70,7 @@ suite('what is written but not chosen', () => {
     await page.press('拼音');
     type('ai');
     await page.press('再加一位');
-    await page.sees('写第 2 位的名字');
+    await page.sees('第 2 位叫什么名字');
     const entry = deep(page.app).find((each) => each.matches('rc-text-entry'));
     assert.equal(entry?.text, '');
     type('wangxiuying');

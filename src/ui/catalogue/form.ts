@@ -52,7 +52,7 @@ export const formTexts = {
   'company.behalf.hint': {zh: '本人来不了，受托来办', en: 'They cannot come themselves'},
   'company.crowd': {zh: '一共几个人？', en: 'How many altogether?'},
   'company.crowd.lead': {zh: '连您在内。', en: 'You included.'},
-  'people.which': {zh: '写第 {count} 位的名字', en: 'The name of number {count}'},
+  'people.which': {zh: '第 {count} 位叫什么名字？', en: 'What is the name of number {count}?'},
   'people.more': {zh: '再加一位', en: 'Add one more'},
   'units.search': {zh: '按名称找', en: 'Search'},
   'units.search.hint': {zh: '用拼音首字母找', en: 'By the first letters'},

@@ -29,7 +29,7 @@ export const traditionalFormTexts = {
   'company.behalf.hint': '本人來不了，受託來辦',
   'company.crowd': '一共幾個人？',
   'company.crowd.lead': '連您在內。',
-  'people.which': '寫第 {count} 位的名字',
+  'people.which': '第 {count} 位叫什麼名字？',
   'people.more': '再加一位',
   'units.search': '按名稱找',
   'units.search.hint': '用拼音首字母找',
