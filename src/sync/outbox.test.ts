@@ -121,6 +121,20 @@ suite('outbox', () => {
     assert.lengthOf(await db.getAll('refused'), 0);
   });
 
+  test('what is on the disk is kept, also where it cannot be counted just then', async () => {
+    const store = new OutboxStore(db);
+    const size = store.size.bind(store);
+    store.size = () => Promise.reject(new Error('the disk is busy'));
+    const {outbox, sent, timers, round} = outboxWith(() => done, store);
+    await outbox.keep((into) => into.add(command('a')));
+    assert.isEmpty(sent);
+    store.size = size;
+    const ended = round();
+    for (const timer of timers.splice(0)) timer();
+    await ended;
+    assert.deepEqual(sent, ['a']);
+  });
+
   test('a day’s offline counts go up by one, and are on disk with their command', async () => {
     const store = new OutboxStore(db);
     const counts: number[] = [];

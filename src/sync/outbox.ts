@@ -30,7 +30,7 @@ export class Outbox {
     this.#options = options;
   }
 
-  /** Reads what earlier runs left, and begins to send. Never rejects: a disk that fails is asked again. */
+  /** Reads what was kept, and begins to send. Never rejects: a disk that fails is asked again. */
   async open(): Promise<void> {
     try {
       await this.#count();
@@ -41,10 +41,10 @@ export class Outbox {
     this.hurry();
   }
 
+  /** Rejects where it could not be put on the disk, and only then. */
   async keep(put: (store: OutboxStore) => Promise<void>): Promise<void> {
     await put(this.#options.store);
-    await this.#count();
-    this.hurry();
+    await this.open();
   }
 
   /** Sends now: something was kept, or the hub is back. */
