@@ -4,6 +4,7 @@ export const choicePagesStyles = css`
   :host {
     --fit: 1;
     --em: calc(var(--fit) * var(--t));
+    --larger: 1;
 
     display: flex;
     position: relative;
@@ -32,12 +33,18 @@ export const choicePagesStyles = css`
     gap: calc(4 * var(--u));
   }
 
-  /* Room that is left makes a few choices larger, as far as a hand is. */
+  /* What room is left lies around a few choices, and they come down to the hand. */
   .roomy {
     flex: 1;
-    grid-auto-rows: minmax(auto, calc(40 * var(--u)));
-    align-content: start;
+    align-content: center;
     min-block-size: 0;
+  }
+
+  .brief {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: repeat(var(--briefs), minmax(0, 1fr));
+    gap: calc(4 * var(--u));
   }
 
   .measuring {
@@ -77,9 +84,10 @@ export const choicePagesStyles = css`
   }
 
   .label {
-    font-size: calc(1.15 * var(--em));
+    font-size: calc(1.15 * var(--larger) * var(--em));
     font-weight: 700;
     text-wrap: balance;
+    word-break: keep-all;
   }
 
   .chosen .label {
@@ -88,7 +96,7 @@ export const choicePagesStyles = css`
 
   .hint {
     color: var(--rc-ink-soft);
-    font-size: calc(0.84 * var(--em));
+    font-size: calc(0.84 * var(--larger) * var(--em));
     font-weight: 400;
     line-height: 1.4;
     text-wrap: pretty;
@@ -108,15 +116,28 @@ export const choicePagesStyles = css`
 
   :host([lines]) .label {
     color: var(--rc-ink-soft);
-    font-size: calc(0.9 * var(--em));
+    font-size: calc(0.9 * var(--larger) * var(--em));
     font-weight: 400;
   }
 
   :host([lines]) .hint {
     color: var(--rc-ink);
-    font-size: calc(1.05 * var(--em));
+    font-size: calc(1.05 * var(--larger) * var(--em));
     font-weight: 600;
     word-break: normal;
+  }
+
+  :host .brief .choice {
+    grid-template-columns: minmax(0, 1fr);
+    min-block-size: calc(20 * var(--u));
+    padding-inline: calc(3 * var(--u));
+    text-align: center;
+  }
+
+  :host .brief .label {
+    color: var(--rc-ink);
+    font-size: var(--em);
+    font-weight: 600;
   }
 
   .aside {

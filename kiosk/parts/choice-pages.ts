@@ -7,11 +7,15 @@ import type {View} from '../glass/view.ts';
 import {choicePagesStyles} from './choice-pages.styles.ts';
 import {fitWords} from './fit-words.ts';
 import {packPages, type PackedPages} from './pack-pages.ts';
+import {pager} from './pager.ts';
+import {wordBreaks} from './word-breaks.ts';
 
 export interface Choice {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  /** Its name, where that is more than what is shown of it; begins with its label. */
+  readonly spoken?: string;
   readonly chosen?: boolean;
   /** The hint is the visitor's own: it is not said where others may hear it. */
   readonly own?: boolean;
@@ -21,8 +25,19 @@ export interface Choice {
 
 export interface ChoiceGroup {
   readonly heading?: string;
+  /** Its choices are shown by their labels alone, as many beside each other as fit. */
+  readonly brief?: boolean;
   readonly choices: readonly Choice[];
 }
+
+/** A choice is not higher than this, whatever room there is; in units of the glass. */
+const HIGH = {choice: 58, line: 34};
+/** So high, choices are easily read and touched one under the other. */
+const EASY = {choice: 34, line: 20};
+/** Where headings and pages divide them they grow by so much: more looks inflated. */
+const GROWTH = 1.6;
+/** Words grow with the choices that they stand in. */
+const LARGER = [1.55, 1.4, 1.25, 1.12, 1] as const;
 
 /** The visitor touched a choice. */
 export class ChooseEvent extends Event {
@@ -67,6 +82,9 @@ export class ChoicePages extends LitElement {
   #brief = false;
   #repacking = false;
   #columns = 1;
+  /** Beside each other, of those that are shown by their labels alone. */
+  #briefs = 1;
+  #larger = 1;
   #shown = '';
   #laid = '';
   readonly #watch = new ResizeObserver(() => {
@@ -111,47 +129,137 @@ export class ChoicePages extends LitElement {
   }
 
   protected override updated(): void {
-    const pages = this.renderRoot.querySelector<HTMLElement>('.pages');
-    // Not by a style attribute: the content security policy allows none.
-    pages?.style.setProperty('--columns', String(this.#columns));
-    pages?.style.setProperty('--row', `${this.packed?.row ?? 0}px`);
-    if (this.packed) return;
-    const of = (query: string) => [...this.renderRoot.querySelectorAll<HTMLElement>(query)];
-    const wide = () =>
-      of('.choice').some(({scrollWidth, clientWidth}) => scrollWidth > clientWidth);
-    // Words that are longer than their column want a wider one.
-    while (this.#columns > 1 && wide()) {
-      this.#columns -= 1;
-      pages?.style.setProperty('--columns', String(this.#columns));
-    }
-    const highest = (query: string) => Math.max(0, ...of(query).map((part) => part.offsetHeight));
-    if (!pages || this.clientHeight === 0) return;
+    const {clientHeight: height} = this;
+    const gap = this.#show(this.packed?.row ?? 0);
+    if (this.packed || height === 0) return;
+    this.#larger = 1;
+    this.#narrow();
     this.#repacking = false;
-    const gap = parseFloat(getComputedStyle(pages).rowGap) || 0;
     this.#fitOne(() => {
-      const one = highest('.heading') + highest('.choice') + highest('.pager') + 2 * gap;
-      return one <= this.clientHeight && !wide();
+      const one = Math.max(this.#highest('.choice'), this.#highest('.brief .choice'));
+      const all = this.#highest('.heading') + one + this.#highest('.pager') + 2 * gap;
+      return all <= height && !this.#wide('.choice');
     });
-    const packed = packPages(
-      this.groups.map(({heading, choices}) => ({heading: !!heading, size: choices.length})),
-      {
-        columns: this.#columns,
-        // Told in whole pixels, laid out in parts of them.
-        height: this.clientHeight - 1,
-        row: highest('.choice'),
-        heading: highest('.heading'),
-        gap,
-        pager: highest('.pager'),
-      },
-    );
+    this.#stack(gap);
+    const packed = this.#pack(gap);
     if (packed.pages.length > this.pagesWithHints && !this.#brief) {
       this.#brief = true;
       this.#repacking = true;
       this.requestUpdate();
       return;
     }
+    this.#enlarge(packed.row);
     this.packed = packed;
     this.page = Math.min(this.page, packed.pages.length - 1);
+  }
+
+  /** Not by a style attribute: the content security policy allows none. Tells the gap between rows, in px. */
+  #show(row: number): number {
+    const pages = this.#parts('.pages')[0];
+    if (!pages) return 0;
+    pages.style.setProperty('--columns', String(this.#columns));
+    pages.style.setProperty('--briefs', String(this.#briefs));
+    pages.style.setProperty('--larger', String(this.#larger));
+    pages.style.setProperty('--row', `${row}px`);
+    return parseFloat(getComputedStyle(pages).rowGap) || 0;
+  }
+
+  #parts(query: string): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>(query)];
+  }
+
+  #highest(query: string): number {
+    return Math.max(0, ...this.#parts(query).map(({offsetHeight}) => offsetHeight));
+  }
+
+  #wide(query: string): boolean {
+    return this.#parts(query).some(({scrollWidth, clientWidth}) => scrollWidth > clientWidth);
+  }
+
+  /** Words that are longer than their column want a wider one. */
+  #narrow(): void {
+    while (this.#columns > 1 && this.#wide(':not(.brief) > .choice')) {
+      this.#columns -= 1;
+      this.#show(0);
+    }
+    this.#briefs = Math.max(
+      1,
+      ...this.groups.map(({brief, choices}) => (brief ? choices.length : 1)),
+    );
+    this.#show(0);
+    while (this.#briefs > 1 && this.#wide('.brief > .choice')) {
+      this.#briefs -= 1;
+      this.#show(0);
+    }
+  }
+
+  /** On a tall glass choices stand one under the other, where all of them are still large. */
+  #stack(gap: number): void {
+    const size = this.groups.reduce(
+      (sum, {brief, choices}) => sum + (brief ? 0 : choices.length),
+      0,
+    );
+    if (this.clientHeight < this.clientWidth || size === 0) return;
+    const most = this.#columns;
+    const easy = this.#units(this.lines ? EASY.line : EASY.choice);
+    for (this.#columns = 1; this.#columns < most; this.#columns += 1) {
+      this.#show(0);
+      const packed = this.#pack(gap, easy);
+      if (packed.pages.length === 1) return;
+    }
+    this.#show(0);
+  }
+
+  #pack(gap: number, least = 0): PackedPages {
+    // What is read back is as long as it is; choices are alike, so that none seems to be the better one.
+    const heights = this.lines
+      ? this.#parts(':not(.brief) > .choice').map(({offsetHeight}) => offsetHeight)
+      : [];
+    const natural =
+      heights.length > 0 ? Math.min(...heights) : this.#highest(':not(.brief) > .choice');
+    const row = Math.max(least, natural);
+    return packPages(
+      this.groups.map(({heading, brief, choices}) => ({
+        heading: !!heading,
+        size: choices.length,
+        brief: !!brief,
+        heights: brief ? [] : heights.splice(0, choices.length),
+      })),
+      {
+        columns: this.#columns,
+        brief: {columns: this.#briefs, row: this.#highest('.brief > .choice')},
+        // Told in whole pixels, laid out in parts of them.
+        height: this.clientHeight - 1,
+        row,
+        most: this.#plain ? this.#units(this.lines ? HIGH.line : HIGH.choice) : row * GROWTH,
+        heading: this.#highest('.heading'),
+        gap,
+        pager: this.#highest('.pager'),
+      },
+    );
+  }
+
+  /** Larger words, as long as they stand in as many lines and no choice needs more room for them. */
+  #enlarge(row: number): void {
+    const lines = () => ['.label', '.hint'].map((words) => this.#highest(words));
+    const before = lines();
+    for (this.#larger of LARGER) {
+      this.#show(0);
+      const grown = lines().every(
+        (height, index) => height <= (before[index] ?? 0) * this.#larger + 2,
+      );
+      const fits = this.#highest(':not(.brief) > .choice') <= row && !this.#wide('.choice');
+      if (grown && fits) return;
+    }
+  }
+
+  get #plain(): boolean {
+    return this.groups.every(({heading}) => !heading);
+  }
+
+  #units(units: number): number {
+    const root = getComputedStyle(document.documentElement);
+    return units * parseFloat(root.getPropertyValue('--u'));
   }
 
   /** Lets the words give way where not even one choice of this size fits a page. */
@@ -164,28 +272,43 @@ export class ChoicePages extends LitElement {
   protected override render() {
     const {packed} = this;
     const pages = packed?.pages.length ?? 2;
-    const plain = this.groups.every(({heading}) => !heading);
     return html`
       <span class="em" aria-hidden="true"></span>
       <div
-        class=${classMap({pages: true, measuring: !packed, roomy: packed?.pages.length === 1 && plain})}
+        class=${classMap({pages: true, measuring: !packed, roomy: packed?.pages.length === 1 && this.#plain})}
       >
         ${packed ? this.#pageOf(packed) : this.#all()}
       </div>
-      ${pages > 1 ? this.#pager(pages) : nothing}
+      ${
+        pages > 1
+          ? pager(this.view, this.page, pages, (page) => {
+              this.page = page;
+            })
+          : nothing
+      }
     `;
   }
 
   #all() {
-    return this.groups.map(({choices}, index) => [this.#heading(index), choices.map(this.#choice)]);
+    return this.groups.map(({choices}, index) => [
+      this.#heading(index),
+      this.#row(index, 0, choices.length),
+    ]);
   }
 
   #pageOf({pages}: PackedPages) {
     return pages[this.page]?.map((line) =>
       line.kind === 'heading'
         ? this.#heading(line.group)
-        : this.groups[line.group]?.choices.slice(line.from, line.to).map(this.#choice),
+        : this.#row(line.group, line.from, line.to),
     );
+  }
+
+  #row(group: number, from: number, to: number) {
+    const {brief, choices = []} = this.groups[group] ?? {};
+    const shown = choices.slice(from, to);
+    if (!brief) return shown.map((choice) => this.#choice(choice, !this.#brief));
+    return html`<div class="brief">${shown.map((choice) => this.#choice(choice, false))}</div>`;
   }
 
   #heading(group: number) {
@@ -193,59 +316,24 @@ export class ChoicePages extends LitElement {
     return heading ? html`<h2 class="heading">${heading}</h2>` : nothing;
   }
 
-  readonly #choice = ({id, label, hint, chosen, aside, own}: Choice) => html`
+  readonly #choice = (
+    {id, label, hint, spoken, chosen, aside, own}: Choice,
+    hinted: boolean,
+  ) => html`
     <button
       type="button"
       class=${classMap({choice: true, chosen: !!chosen, aside: !!aside})}
       aria-current=${chosen && !this.several ? 'true' : nothing}
       aria-pressed=${this.several ? String(!!chosen) : nothing}
+      aria-label=${spoken ?? nothing}
       ?data-repeat=${this.several}
       @click=${() => this.dispatchEvent(new ChooseEvent(id))}
     >
-      <span class="label">${label}</span>
-      ${hint && !this.#brief ? html`<span class="hint" ?data-private=${own}>${hint}</span>` : nothing}
+      <span class="label">${wordBreaks(label)}</span>
+      ${hint && hinted ? html`<span class="hint" ?data-private=${own}>${hint}</span>` : nothing}
       ${chosen ? icons.check : nothing}
     </button>
   `;
-
-  #pager(pages: number) {
-    return html`
-      <div class="pager">
-        <button
-          type="button"
-          class="with-icon"
-          aria-label=${this.view.t('pager.previous')}
-          ?disabled=${this.page === 0}
-          @click=${() => {
-            this.#turn(-1);
-          }}
-        >
-          ${icons.back}<span>${this.view.t('pager.previous')}</span>
-        </button>
-        <span
-          class="where"
-          role="status"
-          data-spoken=${this.view.t('reading.page', {page: this.page + 1, pages})}
-          >${this.view.t('pager.where', {page: this.page + 1, pages})}</span
-        >
-        <button
-          type="button"
-          class="with-icon"
-          aria-label=${this.view.t('pager.next')}
-          ?disabled=${this.page === pages - 1}
-          @click=${() => {
-            this.#turn(1);
-          }}
-        >
-          <span>${this.view.t('pager.next')}</span>${icons.next}
-        </button>
-      </div>
-    `;
-  }
-
-  #turn(by: number): void {
-    this.page += by;
-  }
 
   readonly #measureAnew = () => {
     this.packed = undefined;

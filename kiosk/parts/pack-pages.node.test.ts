@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {packPages, type Room} from './pack-pages.ts';
 
-const room: Room = {columns: 2, height: 100, row: 20, heading: 10, gap: 5, pager: 20};
+const room: Room = {columns: 2, height: 100, row: 20, heading: 10, gap: 5, pager: 20, most: 32};
 
 test('what fits stands on one page, and grows into the room', () => {
   const {pages, row} = packPages([{heading: false, size: 6}], room);
@@ -24,6 +24,30 @@ test('nothing is lost and nothing stands twice, however small the room', () => {
     }
     assert.deepEqual(shown, sizes, `at ${height}`);
   }
+});
+
+test('a row grows as far as it may, and no further', () => {
+  assert.equal(packPages([{heading: false, size: 2}], room).row, 32);
+});
+
+test('one choice that needs more room takes it from no other', () => {
+  const groups = [{heading: false, size: 3, heights: [20, 50, 20]}];
+  const {pages, row} = packPages(groups, {...room, columns: 1});
+  assert.equal(pages.length, 1);
+  assert.equal(row, 20);
+  assert.equal(packPages(groups, {...room, columns: 1, height: 109}).row, 23);
+});
+
+test('choices that are only named keep their height, and leave the rest to the others', () => {
+  const brief = {columns: 4, row: 10};
+  const groups = [
+    {heading: false, size: 4},
+    {heading: true, size: 5, brief: true},
+  ];
+  const {pages, row} = packPages(groups, {...room, brief});
+  const sizes = pages[0]?.map((line) => (line.kind === 'row' ? line.to - line.from : 0));
+  assert.deepEqual(sizes, [2, 2, 0, 4, 1]);
+  assert.equal(row, 25);
 });
 
 test('a heading never ends a page and stands again where its group goes on', () => {

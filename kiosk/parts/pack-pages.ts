@@ -3,15 +3,32 @@ type PageLine =
   | {readonly kind: 'heading'; readonly group: number}
   | {readonly kind: 'row'; readonly group: number; readonly from: number; readonly to: number};
 
-export interface Room {
+export interface Group {
+  readonly heading: boolean;
+  readonly size: number;
+  /** Its choices are named and no more: they have columns and a height of their own, and do not grow. */
+  readonly brief?: boolean;
+  /** What each choice needs by itself, where they need not be alike. */
+  readonly heights?: readonly number[];
+}
+
+/** How one kind of choice stands: beside each other, and how high. */
+interface Rows {
   readonly columns: number;
+  readonly row: number;
+}
+
+export interface Room extends Rows {
   /** Heights, all in the same unit. */
   readonly height: number;
-  readonly row: number;
   readonly heading: number;
   readonly gap: number;
   /** Of the page buttons, where there is more than one page. */
   readonly pager: number;
+  /** Rows grow into spare room up to this; beyond it a page looks inflated. */
+  readonly most: number;
+  /** Of brief choices, where there are such. */
+  readonly brief?: Rows;
 }
 
 export interface PackedPages {
@@ -20,26 +37,34 @@ export interface PackedPages {
   readonly row: number;
 }
 
-/** Rows grow into spare room up to this; beyond it a page looks inflated. */
-const GROWTH = 1.6;
-
 /**
  * Lays groups of choices out on as few pages as the room allows, each choice as large as the
- * largest needs. A heading never ends a page, and stands again where its group goes on.
+ * largest needs, or as large as itself where heights are told. A heading never ends a page, and stands again where its group goes on.
  */
-export function packPages(
-  groups: readonly {heading: boolean; size: number}[],
-  room: Room,
-): PackedPages {
-  const lines = groups.flatMap((group, index) => linesOf(group, index, room.columns));
-  const one = heightOf(lines, room) <= room.height;
+export function packPages(groups: readonly Group[], room: Room): PackedPages {
+  const rowsIn = ({brief}: Group) => (brief ? (room.brief ?? room) : room);
+  const lines = groups.flatMap((group, index) => linesOf(group, index, rowsIn(group).columns));
+  const isBrief = ({group}: PageLine) => groups[group]?.brief === true;
+  const heightOf = (page: readonly PageLine[]) => {
+    const heights = page.map((line) => {
+      if (line.kind === 'heading') return room.heading;
+      if (isBrief(line) && room.brief) return room.brief.row;
+      return Math.max(room.row, ...(groups[line.group]?.heights?.slice(line.from, line.to) ?? []));
+    });
+    return heights.reduce((sum, each) => sum + each, Math.max(0, page.length - 1) * room.gap);
+  };
+  const growing = (page: readonly PageLine[]) =>
+    page.filter((line) => line.kind === 'row' && !isBrief(line)).length;
+  const one = heightOf(lines) <= room.height;
   const height = one ? room.height : room.height - room.pager - room.gap;
-  const pages = one ? [lines] : split(lines, height, room, groups);
-  const spare = Math.min(...pages.map((page) => (height - heightOf(page, room)) / rowsOf(page)));
-  return {pages, row: Math.max(room.row, Math.min(room.row * GROWTH, room.row + spare))};
+  const pages = one ? [lines] : split(lines, groups, (page) => heightOf(page) <= height);
+  const spare = Math.min(
+    ...pages.filter(growing).map((page) => (height - heightOf(page)) / growing(page)),
+  );
+  return {pages, row: Math.max(room.row, Math.min(room.most, room.row + spare))};
 }
 
-function linesOf(group: {heading: boolean; size: number}, index: number, columns: number) {
+function linesOf(group: Group, index: number, columns: number) {
   const lines: PageLine[] = group.heading ? [{kind: 'heading', group: index}] : [];
   for (let from = 0; from < group.size; from += columns) {
     lines.push({kind: 'row', group: index, from, to: Math.min(from + columns, group.size)});
@@ -49,9 +74,8 @@ function linesOf(group: {heading: boolean; size: number}, index: number, columns
 
 function split(
   lines: readonly PageLine[],
-  height: number,
-  room: Room,
-  groups: readonly {heading: boolean}[],
+  groups: readonly Group[],
+  fits: (page: readonly PageLine[]) => boolean,
 ): PageLine[][] {
   const pages: PageLine[][] = [];
   let page: PageLine[] = [];
@@ -59,7 +83,7 @@ function split(
     const next = lines[index + 1];
     // A heading comes with its first row or not at all.
     const together = line.kind === 'heading' && next ? [line, next] : [line];
-    if (page.length > 0 && heightOf([...page, ...together], room) > height) {
+    if (page.length > 0 && !fits([...page, ...together])) {
       pages.push(page);
       const again = line.kind === 'row' && groups[line.group]?.heading === true;
       page = again ? [{kind: 'heading', group: line.group}] : [];
@@ -67,12 +91,4 @@ function split(
     page.push(line);
   });
   return [...pages, page];
-}
-
-const rowsOf = (page: readonly PageLine[]) =>
-  Math.max(1, page.filter(({kind}) => kind === 'row').length);
-
-function heightOf(page: readonly PageLine[], {row, heading, gap}: Room): number {
-  const lines = page.reduce((sum, {kind}) => sum + (kind === 'row' ? row : heading), 0);
-  return lines + Math.max(0, page.length - 1) * gap;
 }

@@ -46,7 +46,7 @@ export abstract class QuestionScreen extends KioskScreen {
     return html`<rc-choice-pages
       .view=${view}
       .groups=${[{choices}]}
-      .wide=${10.5}
+      .wide=${10.2}
       .columnsAtMost=${2}
       ?several=${several}
       @rc-choose=${choose}

@@ -28,7 +28,7 @@ export class UnitQuestion extends QuestionScreen {
           heading: view.t('units.ask'),
           lead: view.t('units.lead'),
         })
-      : this.frame(this.#choices([{choices: this.#usual(topic.units)}], 10.5, 2));
+      : this.frame(this.#choices([{choices: this.#usual(topic.units)}], 10.2, 2));
   }
 
   #search() {

@@ -12,8 +12,9 @@ export class NoticeScreen extends KioskScreen {
       ol {
         display: grid;
         flex: 1;
-        align-content: center;
-        gap: min(calc(7 * var(--u)), 4cqb);
+        /* Right under its heading, and as large as the glass is. */
+        align-content: start;
+        gap: min(calc(9 * var(--u)), 4cqb);
         margin: 0;
         padding: 0;
         list-style: none;
@@ -21,7 +22,9 @@ export class NoticeScreen extends KioskScreen {
 
       li {
         border-inline-start: calc(1.6 * var(--u)) solid var(--rc-jade);
-        padding-inline-start: calc(5 * var(--u));
+        padding: min(calc(2 * var(--u)), 1cqb) 0 min(calc(2 * var(--u)), 1cqb) calc(6 * var(--u));
+        font-size: clamp(var(--t), 4cqb, calc(1.3 * var(--t)));
+        line-height: 1.55;
         text-wrap: pretty;
         overflow-wrap: anywhere;
       }

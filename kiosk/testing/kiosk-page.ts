@@ -68,9 +68,7 @@ export class KioskPage {
   get words(): string {
     return deep(this.app)
       .filter(shown)
-      .flatMap((element) => [...element.childNodes])
-      .filter((node) => node.nodeType === Node.TEXT_NODE)
-      .map((node) => node.textContent?.trim() ?? '')
+      .flatMap(runsOf)
       .filter(Boolean)
       .join(' ')
       .replaceAll('\u00a0', ' ');
@@ -154,6 +152,16 @@ export class KioskPage {
 
 export const nameOf = (button: HTMLElement): string =>
   (button.getAttribute('aria-label') ?? button.innerText).replace(/\s+/g, ' ').trim();
+
+/** The texts of an element itself: those that only a place to break stands between are one. */
+function runsOf(element: Element): string[] {
+  const runs = [''];
+  for (const node of element.childNodes) {
+    if (node instanceof Text) runs.push((runs.pop() ?? '') + node.data);
+    else if (node instanceof Element && node.localName !== 'wbr') runs.push('');
+  }
+  return runs.map((run) => run.trim());
+}
 
 /** Every element under this one, through shadow roots. */
 export function deep(root: Element): Element[] {
