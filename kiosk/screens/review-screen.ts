@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {icons} from '../../src/ui/icons.ts';
 import '../parts/choice-pages.ts';
-import type {Choice, ChooseEvent} from '../parts/choice-pages.ts';
+import type {Choice, ChoiceGroup, ChooseEvent} from '../parts/choice-pages.ts';
 import {answerText} from './answer-text.ts';
 import {wishesOf, type Answer} from '../visit/answers.ts';
 import {answered, belonging, extras, follows} from '../visit/asked.ts';
@@ -13,6 +13,16 @@ const ADD = '+';
 /** What the visitor wrote, and not what was chosen among the hall's words. */
 const isOwn = (answer: Answer | undefined): boolean =>
   answer?.kind === 'text' || answer?.kind === 'names' || answer?.kind === 'paper';
+
+/** Answered in words of their own, left to the window, or not at all. */
+type Said = 'answered' | 'oral' | 'none';
+
+function saidBy(answer: Answer | undefined): Said {
+  if (answer?.kind === 'oral') return 'oral';
+  const empty =
+    !answer || answer.kind === 'skipped' || (answer.kind === 'text' && answer.text.trim() === '');
+  return empty ? 'none' : 'answered';
+}
 
 /** Reads the answers back; each line is the way to change it. */
 @customElement('rc-review-screen')
@@ -52,7 +62,7 @@ export class ReviewScreen extends KioskScreen {
         <rc-choice-pages
           lines
           .view=${view}
-          .groups=${[{choices: this.#lines()}]}
+          .groups=${this.#groups()}
           .wide=${13}
           .columnsAtMost=${2}
           .pagesWithHints=${99}
@@ -78,28 +88,49 @@ export class ReviewScreen extends KioskScreen {
     return this.view.hall?.form.questions ?? [];
   }
 
-  #lines(): Choice[] {
+  /** First what was answered; what is told at the window, and what nobody said, each in a few words. */
+  #groups(): ChoiceGroup[] {
     const {view, visit} = this;
     const {way, answers, filled} = visit;
-    const lines = belonging(this.#questions, way, answers)
+    const lines: Record<Said, Choice[]> = {answered: [], oral: [], none: []};
+    const questions = belonging(this.#questions, way, answers)
       // What is optional is no gap where nobody wished to say it.
       .filter((question) => !question.extra || answered(question, answers))
-      .filter(({kind}) => kind !== 'card')
-      .map((question): Choice => {
-        const oral = follows(question, answers);
-        const answer = oral ? ({kind: 'oral'} as const) : answers[question.id];
-        return {
-          id: question.id,
-          label: view.words(question.label),
-          hint: answerText(question, answer, view),
-          own: isOwn(answer),
-        };
+      .filter(({kind}) => kind !== 'card');
+    for (const question of questions) {
+      const oral = follows(question, answers);
+      const answer = oral ? ({kind: 'oral'} as const) : answers[question.id];
+      const said = saidBy(answer);
+      const label = view.words(question.label);
+      const hint = answerText(question, answer, view);
+      lines[said].push({
+        id: question.id,
+        label,
+        hint,
+        own: isOwn(answer),
+        ...(said !== 'answered' && this.#inShort(label, hint)),
       });
+    }
     const all = extras(this.#questions, way, answers, filled);
-    const more = all.some((question) => !answered(question, answers));
-    if (!more) return lines;
-    const add = {id: ADD, label: view.t('review.add'), hint: view.t('review.add.hint')};
-    return [...lines, {...add, aside: true}];
+    const add = all.some((question) => !answered(question, answers)) ? [this.#add()] : [];
+    const groups: ChoiceGroup[] = [
+      {choices: lines.answered},
+      {heading: view.t('question.oral'), brief: true, choices: lines.oral},
+      lines.none.length > 0
+        ? {heading: view.t('review.none'), brief: true, choices: [...lines.none, ...add]}
+        : {brief: true, choices: add},
+    ];
+    return groups.filter(({choices}) => choices.length > 0);
+  }
+
+  #add(): Choice {
+    const [label, hint] = [this.view.t('review.add'), this.view.t('review.add.hint')];
+    return {id: ADD, label, aside: true, ...this.#inShort(label, hint)};
+  }
+
+  /** Of what is shown by its label alone, the rest is told to whoever listens. */
+  #inShort(label: string, hint: string): Pick<Choice, 'spoken'> {
+    return {spoken: [label, hint].join(this.view.t('day.join'))};
   }
 
   readonly #choose = ({id}: ChooseEvent) => {
