@@ -33,7 +33,7 @@ export const kioskFrameStyles = css`
   }
 
   .wide {
-    grid-template: minmax(0, 1fr) auto / minmax(0, 37fr) minmax(0, 63fr);
+    grid-template: minmax(0, 1fr) auto / minmax(0, 39fr) minmax(0, 61fr);
   }
 
   :host([airy]) .wide {
@@ -54,7 +54,7 @@ export const kioskFrameStyles = css`
 
   .wide .info {
     background: var(--rc-paper-deep);
-    padding-inline: calc(10 * var(--u));
+    padding-inline: calc(8 * var(--u));
     border-inline-end: calc(0.4 * var(--u)) solid var(--rc-line);
   }
 
@@ -147,6 +147,9 @@ export const kioskFrameStyles = css`
     line-height: 1.25;
     letter-spacing: 0.01em;
     text-wrap: balance;
+    /* Broken between words alone, unless one is longer than the line. */
+    word-break: keep-all;
+    overflow-wrap: anywhere;
   }
 
   /* Beside the choices a heading of nine characters stays on one line. */
@@ -189,7 +192,7 @@ export const kioskFrameStyles = css`
   }
 
   .wide main {
-    padding-inline: calc(10 * var(--u));
+    padding-inline: calc(9 * var(--u));
     padding-block-start: calc(8 * var(--u));
   }
 

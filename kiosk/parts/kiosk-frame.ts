@@ -6,6 +6,7 @@ import type {Progress} from '../visit/visit.ts';
 import {fitWords} from './fit-words.ts';
 import {kioskFrameStyles} from './kiosk-frame.styles.ts';
 import './kiosk-aids.ts';
+import {wordBreaks} from './word-breaks.ts';
 
 /**
  * The one layout of every screen: what is said, what can be touched, and the aids below.
@@ -75,7 +76,7 @@ export class KioskFrame extends LitElement {
           </header>
           <section class="ask">
             ${this.#progress()}
-            <h1 tabindex="-1">${this.heading}</h1>
+            <h1 tabindex="-1">${wordBreaks(this.heading)}</h1>
             ${this.lead ? html`<p class="lead">${this.lead}</p>` : nothing}
             <slot name="ask"></slot>
           </section>

@@ -1,10 +1,11 @@
-import {css, html} from 'lit';
+import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {QuestionOf} from '../../src/hall/form.ts';
 import {classMap} from 'lit/directives/class-map.js';
 import {icons} from '../../src/ui/icons.ts';
 import '../parts/choice-pages.ts';
 import type {ChooseEvent} from '../parts/choice-pages.ts';
+import {wordBreaks} from '../parts/word-breaks.ts';
 import {GUIDE, toggled, type AnswerOf} from '../visit/answers.ts';
 import {QuestionScreen} from './question-screen.ts';
 
@@ -22,6 +23,14 @@ export class NeedsQuestion extends QuestionScreen {
         min-block-size: 0;
       }
 
+      .wide section {
+        padding-inline: calc(4 * var(--u));
+      }
+
+      .wide .answers {
+        gap: calc(3.4 * var(--u));
+      }
+
       .needs.wide {
         grid-template: minmax(0, 1fr) / repeat(2, minmax(0, 1fr));
         gap: calc(6 * var(--u));
@@ -29,6 +38,7 @@ export class NeedsQuestion extends QuestionScreen {
 
       section {
         display: grid;
+        container-type: inline-size;
         align-content: start;
         gap: calc(1.5 * var(--u));
         border: calc(0.4 * var(--u)) solid var(--rc-line);
@@ -60,6 +70,25 @@ export class NeedsQuestion extends QuestionScreen {
 
       .answers button {
         flex: 1;
+        position: relative;
+        padding-inline: calc(1.5 * var(--u));
+        word-break: keep-all;
+        overflow-wrap: anywhere;
+      }
+
+      /* In the corner: a touch must not move the words. */
+      .answers .icon {
+        position: absolute;
+        inset-block-start: calc(1.5 * var(--u));
+        inset-inline-end: calc(1.5 * var(--u));
+        color: var(--rc-tea);
+      }
+
+      /* Where it would stand on the words, fill and frame say it. */
+      @container (inline-size < 13.5em) {
+        .answers .icon {
+          display: none;
+        }
       }
 
       .which {
@@ -121,13 +150,13 @@ export class NeedsQuestion extends QuestionScreen {
     const chosen = said === priority;
     return html`<button
       type="button"
-      class=${classMap({chosen, 'with-icon': true})}
+      class=${classMap({chosen})}
       aria-pressed=${chosen}
       @click=${() => {
         this.answer({...this.#needs, priority}, true);
       }}
     >
-      ${chosen ? icons.check : ''}<span>${label}</span>
+      ${wordBreaks(label)}${chosen ? icons.check : nothing}
     </button>`;
   }
 
