@@ -28,18 +28,21 @@ export class KioskFrame extends LitElement {
   /** The words take the room that the controls leave, not the other way round. */
   @property({type: Boolean, reflect: true}) airy = false;
   readonly #watch = new ResizeObserver(() => {
-    this.#fit();
+    this.#fitAnew();
   });
+  #fitted = '';
+  #frame = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.fonts.addEventListener('loadingdone', this.#fit);
+    document.fonts.addEventListener('loadingdone', this.#fitAnew);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    cancelAnimationFrame(this.#frame);
     this.#watch.disconnect();
-    document.fonts.removeEventListener('loadingdone', this.#fit);
+    document.fonts.removeEventListener('loadingdone', this.#fitAnew);
   }
 
   protected override firstUpdated(): void {
@@ -48,11 +51,9 @@ export class KioskFrame extends LitElement {
   }
 
   protected override updated(): void {
-    this.#fit();
-    // What is slotted renders after its frame.
-    queueMicrotask(() => {
-      requestAnimationFrame(this.#fit);
-    });
+    // What is slotted renders after its frame, and before the browser paints.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(this.#fit);
   }
 
   protected override render() {
@@ -101,16 +102,33 @@ export class KioskFrame extends LitElement {
     `;
   }
 
+  readonly #fitAnew = () => {
+    this.#fitted = '';
+    this.#fit();
+  };
+
   readonly #fit = () => {
     if (!this.isConnected) return;
-    const parts = [...this.renderRoot.querySelectorAll<HTMLElement>('.info, .do, .act')];
-    fitWords(this, () =>
-      parts.every(
-        (part) =>
-          part.scrollHeight <= part.clientHeight + 1 && part.scrollWidth <= part.clientWidth + 1,
-      ),
-    );
+    // With each key the screen renders anew: the same words that fit are not laid out again in all sizes.
+    const words = this.#words();
+    if (words === this.#fitted && this.#fits()) return;
+    this.#fitted = words;
+    fitWords(this, () => this.#fits());
   };
+
+  #words(): string {
+    const beside = this.renderRoot.querySelector<HTMLSlotElement>('slot[name=ask]');
+    const told = beside?.assignedElements().map(({textContent}) => textContent) ?? [];
+    const {size, low} = this.view.settings;
+    return JSON.stringify([this.heading, this.lead, told, size, low, this.view.locale.code]);
+  }
+
+  #fits(): boolean {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.info, .do, .act')].every(
+      (part) =>
+        part.scrollHeight <= part.clientHeight + 1 && part.scrollWidth <= part.clientWidth + 1,
+    );
+  }
 }
 
 declare global {
