@@ -9,6 +9,8 @@ export interface Candidate {
   readonly shown?: string;
   /** What it is called, where that is not itself: 氵 is 三点水. */
   readonly name?: string | undefined;
+  /** What it is sorted under: told before the first of those that stand together. */
+  readonly group?: string | undefined;
 }
 
 export interface Reading {
@@ -41,6 +43,8 @@ export interface Assembly {
   readonly characters: readonly Assembled[];
   /** Parts that may come next, the commonest first. */
   readonly parts: readonly string[];
+  /** Strokes of each of these parts, as it is written; 0 where they are not known. */
+  readonly strokes: readonly number[];
 }
 
 /**

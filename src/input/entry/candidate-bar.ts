@@ -1,5 +1,6 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
 import {buttons} from '../../ui/buttons.ts';
 import type {PlainKey} from '../../ui/catalogue.ts';
 import {chinese, type Locale} from '../../ui/locale.ts';
@@ -19,6 +20,10 @@ const CHARACTERS: BarWords = {
   back: 'input.candidates.back',
   more: 'input.candidates.more',
 };
+/** A row is at least so high. */
+const ROW = {units: 16, em: 1.5};
+/** Characters of a word above which it does not grow with its row. */
+const LONG = 4;
 const NOTHING_MORE: ReadonlyMap<string, string> = new Map();
 
 /**
@@ -56,16 +61,42 @@ export class CandidateBar extends LitElement {
 
       button {
         min-inline-size: calc(15 * var(--u));
-        min-block-size: calc(16 * var(--u));
+        min-block-size: calc(12.7 * var(--mm));
         max-inline-size: 100%;
         padding: calc(1 * var(--u)) calc(3 * var(--u));
-        font-size: calc(1.15 * var(--t));
         line-height: 1.1;
         white-space: nowrap;
       }
 
-      .described {
-        font-size: calc(0.9 * var(--t));
+      /* The rows fill the box, and the characters their rows. */
+      .list button {
+        --letters: min(calc(1.6 * var(--t)), calc(0.76 * var(--high)));
+
+        min-inline-size: max(calc(15 * var(--u)), min(var(--high), calc(2.2 * var(--t))));
+        block-size: var(--high);
+        padding-block: 0;
+        font-size: var(--letters);
+        line-height: 1;
+      }
+
+      .list .long {
+        font-size: min(var(--letters), calc(1.15 * var(--t)));
+      }
+
+      .list .described {
+        font-size: min(var(--letters), calc(0.9 * var(--t)));
+      }
+
+      .first {
+        display: inline-flex;
+        align-items: center;
+        gap: calc(2 * var(--u));
+      }
+
+      .group {
+        color: var(--rc-ink-soft);
+        font-size: calc(0.72 * var(--t));
+        line-height: 1.1;
       }
 
       .beyond {
@@ -76,6 +107,7 @@ export class CandidateBar extends LitElement {
         margin: 0;
         align-self: center;
         color: var(--rc-ink-soft);
+        line-height: 1.2;
       }
     `,
   ];
@@ -125,24 +157,39 @@ export class CandidateBar extends LitElement {
       >
         ${candidates
           .slice(start, start + this.rendered)
-          .map(
-            (candidate, index) =>
-              html`<button
-                type="button"
-                lang="zh-Hans"
-                data-repeat
-                data-brief
-                data-spoken=${this.spoken.get(candidate.text) ?? nothing}
-                aria-label=${candidate.name ?? nothing}
-                class=${candidate.shown ? 'described' : nothing}
-                @click=${() => this.dispatchEvent(new CandidateEvent(start + index))}
-              >
-                ${candidate.shown ?? candidate.text}
-              </button>`,
+          .map((candidate, index, page) =>
+            this.#grouped(candidate, start + index, page[index - 1]),
           )}
       </div>
       ${this.#turn('next', false, this.locale.text(this.words.more))}
     `;
+  }
+
+  /** What it belongs to stands before the first of its kind, and again on each page. */
+  #grouped(candidate: Candidate, index: number, before: Candidate | undefined) {
+    const {group} = candidate;
+    const button = this.#candidate(candidate, index);
+    return group === undefined || group === before?.group
+      ? button
+      : html`<span class="first"
+          ><span class="group" aria-hidden="true">${group}</span>${button}</span
+        >`;
+  }
+
+  #candidate({text, shown, name}: Candidate, index: number) {
+    const long = Array.from(text).length > LONG;
+    return html`<button
+      type="button"
+      lang="zh-Hans"
+      data-repeat
+      data-brief
+      data-spoken=${this.spoken.get(text) ?? nothing}
+      aria-label=${name ?? nothing}
+      class=${classMap({long, described: !!shown})}
+      @click=${() => this.dispatchEvent(new CandidateEvent(index))}
+    >
+      ${shown ?? text}
+    </button>`;
   }
 
   #turn(way: 'back' | 'next', disabled: boolean, label: string) {
@@ -169,10 +216,22 @@ export class CandidateBar extends LitElement {
     return this.starts.at(-1) ?? 0;
   }
 
+  /** As many rows as are easily touched and read, all of the height between them. */
+  #fill(list: HTMLElement): void {
+    const {fontSize, rowGap} = getComputedStyle(list);
+    const unit = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--u'));
+    const gap = parseFloat(rowGap) || 0;
+    const least = Math.max(ROW.units * unit, ROW.em * parseFloat(fontSize));
+    const rows = Math.max(1, Math.floor((list.clientHeight + gap) / (least + gap)));
+    const high = (list.clientHeight + gap) / rows - gap;
+    this.style.setProperty('--high', `${Math.floor(high * 10) / 10}px`);
+  }
+
   /** Hides what does not fit in full: it can then be neither read nor reached by a key. */
   #measure(): void {
     const list = this.renderRoot.querySelector<HTMLElement>('.list');
     if (!list) return;
+    this.#fill(list);
     const bottom = list.getBoundingClientRect().bottom + 1;
     const all = [...list.querySelectorAll('button')];
     let fits = all.findIndex((button) => button.getBoundingClientRect().bottom > bottom);
@@ -180,7 +239,8 @@ export class CandidateBar extends LitElement {
     // However long the first one is, it has to be within reach.
     this.#fits = Math.max(1, fits);
     all.forEach((button, index) => {
-      button.classList.toggle('beyond', index >= this.#fits);
+      const part = button.closest('.first') ?? button;
+      part.classList.toggle('beyond', index >= this.#fits);
     });
     const next = this.renderRoot.querySelector<HTMLButtonElement>('.next');
     if (next) next.disabled = this.#start + this.#fits >= this.candidates.length;

@@ -4,11 +4,18 @@ import {classMap} from 'lit/directives/class-map.js';
 import {buttons} from '../../ui/buttons.ts';
 import {chinese, type Locale} from '../../ui/locale.ts';
 import {withoutGlyph} from '../../ui/glyphs.ts';
-import {STROKES_AT_MOST, type Assembled, type Candidate, type InputEngines} from '../engines.ts';
+import {
+  STROKES_AT_MOST,
+  type Assembled,
+  type Assembly,
+  type Candidate,
+  type InputEngines,
+} from '../engines.ts';
 import type {BarWords} from './candidate-bar.ts';
 import './candidate-bar.ts';
 import {FoundEvent, PartsEvent, type CandidateEvent} from './events.ts';
 import {partName} from './part-names.ts';
+import {twinsOf} from './part-twins.ts';
 
 const PARTS: BarWords = {
   group: 'input.parts',
@@ -17,6 +24,9 @@ const PARTS: BarWords = {
 };
 /** On the tallest glass. */
 const PARTS_ON_A_PAGE = 90;
+/** So many come first, about a page of them. */
+const COMMON = 48;
+const NO_TWINS: ReadonlySet<string> = new Set();
 const STROKES = Array.from({length: STROKES_AT_MOST}, (_, index) => index + 1);
 
 /**
@@ -101,6 +111,26 @@ export class PartsPane extends LitElement {
     `;
   }
 
+  /**
+   * As in a dictionary, by strokes, and what is common before all that is rare; of two scripts only the
+   * one that is read here.
+   */
+  #sorted({parts, strokes}: Pick<Assembly, 'parts' | 'strokes'>): Candidate[] {
+    const {locale} = this;
+    const twins = locale.code === 'zh-Hant' ? NO_TWINS : twinsOf(parts);
+    const counted = parts
+      .map((text, index) => ({text, count: strokes[index] ?? 0}))
+      .filter(({text}) => !twins.has(text));
+    return [counted.slice(0, COMMON), counted.slice(COMMON)]
+      .flatMap((some) => some.sort((a, b) => (a.count || Infinity) - (b.count || Infinity)))
+      .map(({text, count}) => ({
+        text,
+        letters: 0,
+        name: partName(text),
+        group: count > 0 ? locale.text('input.strokes.some', {count}) : undefined,
+      }));
+  }
+
   #count(count: number) {
     const last = count === STROKES_AT_MOST;
     const chosen = count === this.strokes;
@@ -128,10 +158,10 @@ export class PartsPane extends LitElement {
     const asked = this.#asked;
     const {chosen, strokes} = this;
     try {
-      const {characters, parts} = await this.engines.assemble(chosen, strokes);
+      const {characters, ...offered} = await this.engines.assemble(chosen, strokes);
       const candidates = await tellable(characters);
       if (asked !== this.#asked) return;
-      this.offered = parts.map((text) => ({text, letters: 0, name: partName(text)}));
+      this.offered = this.#sorted(offered);
       this.dispatchEvent(new FoundEvent(candidates));
     } catch {
       if (asked === this.#asked) this.dispatchEvent(new FoundEvent(undefined));

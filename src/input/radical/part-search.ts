@@ -145,17 +145,19 @@ export function openPartSearch(radicals: Radicals, components: Components): Part
       );
   }
 
+  const counted = (parts: readonly string[]) => ({parts, strokes: parts.map(strokesOf)});
+
   return {
     search(chosen, strokes) {
-      if (chosen.length === 0) return {characters: [], parts: ordered(usual, strokes)};
+      if (chosen.length === 0) return {characters: [], ...counted(ordered(usual, strokes))};
       const found = components.byComponents(chosen, Infinity);
-      const counted = beside(chosen, strokes);
-      const shown = counted.length > 0 ? counted : found;
+      const byStrokes = beside(chosen, strokes);
+      const shown = byStrokes.length > 0 ? byStrokes : found;
       return {
         characters: shown
           .slice(0, CHARACTERS_AT_MOST)
           .map((text) => ({text, parts: components.partsOf(text)})),
-        parts: found.length > AT_A_GLANCE ? ordered(narrowing(found, chosen), strokes) : [],
+        ...counted(found.length > AT_A_GLANCE ? ordered(narrowing(found, chosen), strokes) : []),
       };
     },
   };

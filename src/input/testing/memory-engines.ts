@@ -16,6 +16,7 @@ export class MemoryEngines implements InputEngines {
     {text: '𫖯', parts: ['兆', '页']},
     {text: '姚', parts: ['女', '兆']},
   ];
+  strokes: Readonly<Record<string, number>> = {王: 4, 景: 12, 兆: 6, 页: 6, 女: 3};
   /** Its data could not be had. */
   broken = false;
   readonly taught: string[] = [];
@@ -73,6 +74,11 @@ export class MemoryEngines implements InputEngines {
     const found = this.assembled.filter((each) => parts.every((part) => each.parts.includes(part)));
     const others = new Set(found.flatMap((each) => each.parts));
     const next = [...others].filter((part) => !parts.includes(part) && strokes !== 1);
-    return Promise.resolve({characters: parts.length > 0 ? found : [], parts: next});
+    const counted = next.map((part) => this.strokes[part] ?? 0);
+    return Promise.resolve({
+      characters: parts.length > 0 ? found : [],
+      parts: next,
+      strokes: counted,
+    });
   }
 }
