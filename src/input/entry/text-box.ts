@@ -56,7 +56,9 @@ export class TextBox extends LitElement {
       white-space: nowrap;
     }
 
+    /* The caret stands before the hint, not on it. */
     .empty {
+      margin-inline-start: 0.3em;
       color: var(--rc-ink-soft);
       font-size: calc(1 * var(--t));
     }
