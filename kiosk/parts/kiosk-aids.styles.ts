@@ -7,7 +7,7 @@ export const kioskAidsStyles = css`
   :host {
     display: block;
     border-block-start: calc(0.4 * var(--u)) solid var(--rc-line);
-    padding: calc(4 * var(--u)) calc(12 * var(--u)) calc(5 * var(--u));
+    padding: calc(4 * var(--u)) calc(9 * var(--u)) calc(5 * var(--u));
     background: var(--rc-paper-deep);
   }
 
@@ -51,7 +51,8 @@ export const kioskAidsStyles = css`
   }
 
   .sizes button {
-    min-inline-size: calc(13.4 * var(--u));
+    flex: 1 0 auto;
+    min-inline-size: calc(15.4 * var(--u));
     padding: 0;
     line-height: 1;
   }
@@ -84,7 +85,7 @@ export const kioskAidsStyles = css`
     padding-inline: calc(4 * var(--u));
   }
 
-  .upright [lang] {
+  .upright:not(.rows) [lang] {
     display: block;
   }
 
@@ -110,7 +111,49 @@ export const kioskAidsStyles = css`
   }
 
   .narrow {
-    margin-inline: calc(-6 * var(--u));
+    margin-inline: calc(-3 * var(--u));
+  }
+
+  /* Whoever needs large words needs them here first: two rows, each button as large as a thumb. */
+  .rows {
+    flex-wrap: wrap;
+    margin: 0;
+  }
+
+  .rows button {
+    min-block-size: calc(20 * var(--u));
+  }
+
+  .rows > :nth-child(1) {
+    flex: 14 1 50%;
+  }
+
+  .rows > :nth-child(2) {
+    flex: 10 1 30%;
+  }
+
+  .rows > .sizes {
+    flex: 9 1 32%;
+  }
+
+  .rows > :nth-child(4) {
+    flex: 9 1 25%;
+  }
+
+  .rows > :nth-child(5) {
+    flex: 6 1 15%;
+  }
+
+  .rows .standard {
+    font-size: calc(8 * var(--u));
+  }
+
+  .rows .large {
+    font-size: calc(11 * var(--u));
+  }
+
+  .rows .largest {
+    font-size: calc(14 * var(--u));
   }
 
   .narrow,

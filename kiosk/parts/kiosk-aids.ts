@@ -19,7 +19,7 @@ const FORMS = ['full', 'plain', 'tight', 'folded', 'broken'] as const;
 
 /**
  * Along the foot of every screen, where everybody reaches: a person, the language, the size of the text,
- * and the way to all other settings. One row, whatever the language.
+ * and the way to all other settings. One row, whatever the language; two where the words are large.
  */
 @customElement('rc-kiosk-aids')
 export class KioskAids extends LitElement {
@@ -55,7 +55,7 @@ export class KioskAids extends LitElement {
     const other =
       view.locale.code === 'en' ? {lang: 'zh-Hans', name: '语言'} : {lang: 'en', name: 'Language'};
     return html`
-      <nav class=${view.glass.upright ? 'upright' : 'wide'} aria-label=${view.t('frame.aids')}>
+      <nav class=${classMap(this.#look)} aria-label=${view.t('frame.aids')}>
         <button type="button" class="help" @click=${() => this.dispatchEvent(new HelpEvent())}>
           ${icons.hand}<span>${wordBreaks(view.t('aid.help'))}</span>
         </button>
@@ -91,6 +91,13 @@ export class KioskAids extends LitElement {
       ${choosing === 'language' ? html`<rc-language-dialog .view=${view}></rc-language-dialog>` : nothing}
       ${choosing === 'display' ? html`<rc-display-dialog .view=${view}></rc-display-dialog>` : nothing}
     `;
+  }
+
+  /** Low, all of the glass that can be reached is for what is asked. */
+  get #look() {
+    const {settings, glass} = this.view;
+    const rows = glass.upright && !settings.low && settings.size !== 'standard';
+    return {upright: glass.upright, wide: !glass.upright, rows};
   }
 
   #dialog(choosing: keyof typeof DIALOGS, label: TemplateResult) {
