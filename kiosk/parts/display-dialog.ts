@@ -18,8 +18,15 @@ interface Choice {
   readonly is?: Partial<Settings>;
 }
 
+interface Line {
+  readonly label: Plain;
+  readonly among: readonly Choice[];
+  /** Means something only while the screen is read aloud. */
+  readonly ofReading?: boolean;
+}
+
 /** Each line of the dialog: what is chosen, and among what. */
-const LINES: readonly {readonly label: Plain; readonly among: readonly Choice[]}[] = [
+const LINES: readonly Line[] = [
   {
     label: 'aid.size',
     among: [
@@ -54,6 +61,7 @@ const LINES: readonly {readonly label: Plain; readonly among: readonly Choice[]}
   },
   {
     label: 'display.rate',
+    ofReading: true,
     among: [
       {label: 'display.rate.slow', sets: {rate: 0.75}},
       {label: 'display.rate.normal', sets: {rate: 1}},
@@ -109,6 +117,13 @@ export class DisplayDialog extends LitElement {
         overflow-wrap: normal;
       }
 
+      /* How things are, and nothing that anybody is warned of. */
+      .choices .chosen {
+        border-color: var(--rc-jade);
+        background: var(--rc-jade-soft);
+        box-shadow: inset 0 0 0 calc(0.5 * var(--u)) var(--rc-jade);
+      }
+
       .low .choices button {
         min-block-size: clamp(calc(13 * var(--u)), 4.2vh, calc(20 * var(--u)));
       }
@@ -128,10 +143,12 @@ export class DisplayDialog extends LitElement {
       <rc-kiosk-dialog .heading=${view.t('aid.display')} .low=${low} @rc-dismiss=${this.#close}>
         <div class=${classMap({lines: true, low})}>
           ${LINES.map(
-            ({label, among}) => html`
+            ({label, among, ofReading}) => html`
               <div class="line" role="group" aria-labelledby=${label}>
                 <span class="label" id=${label}>${view.t(label)}</span>
-                <div class="choices">${among.map((choice) => this.#choice(choice))}</div>
+                <div class="choices">
+                  ${among.map((choice) => this.#choice(choice, ofReading && !view.settings.reading))}
+                </div>
               </div>
             `,
           )}
@@ -143,15 +160,16 @@ export class DisplayDialog extends LitElement {
     `;
   }
 
-  #choice({label, sets, is}: Choice) {
+  #choice({label, sets, is}: Choice, disabled = false) {
     const {settings} = this.view;
     const marks = Object.entries(is ?? sets).slice(0, is ? undefined : 1);
     const chosen = marks.every(([key, value]) => settings[key as keyof Settings] === value);
     return html`
       <button
         type="button"
-        class=${classMap({chosen})}
+        class=${classMap({chosen: chosen && !disabled})}
         aria-pressed=${chosen}
+        ?disabled=${disabled}
         @click=${() => {
           this.#set(sets);
         }}

@@ -176,12 +176,12 @@ suite('the aids of a kiosk', () => {
       return [...(group?.querySelectorAll('button') ?? [])];
     };
     const on = (label: string) => line(label)[1]?.ariaPressed === 'true';
-    line('熄屏使用')[1]?.click();
+    line('屏幕变黑')[1]?.click();
     await page.settled();
-    assert.deepEqual([on('朗读'), on('熄屏使用')], [true, true]);
+    assert.deepEqual([on('朗读'), on('屏幕变黑')], [true, true]);
     line('朗读')[0]?.click();
     await page.settled();
-    assert.deepEqual([on('朗读'), on('熄屏使用')], [false, false]);
+    assert.deepEqual([on('朗读'), on('屏幕变黑')], [false, false]);
   });
 
   test('a key closes a dialog as its button does', async () => {
@@ -192,6 +192,27 @@ suite('the aids of a kiosk', () => {
     dialog?.dispatchEvent(new Event('cancel', {cancelable: true}));
     await page.settled();
     assert.isFalse(deep(page.app).some((each) => each.matches('dialog')));
+  });
+
+  test('Escape closes a dialog, though the kiosk keeps the browser from hearing of it', async () => {
+    await open();
+    await page.press('显示和朗读');
+    await page.shows('dialog[open]');
+    const [dialog] = deep(page.app).filter((each) => each.matches('dialog[open]'));
+    const escape = new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, cancelable: true});
+    escape.preventDefault();
+    dialog?.dispatchEvent(escape);
+    await page.settled();
+    assert.isFalse(deep(page.app).some((each) => each.matches('dialog')));
+  });
+
+  test('how fast it is read is chosen once it is read at all', async () => {
+    await open();
+    await page.press('显示和朗读');
+    await page.shows('dialog[open]');
+    assert.isTrue(page.button('慢').disabled);
+    await page.press('戴耳机');
+    assert.isFalse(page.button('慢').disabled);
   });
 
   test('who needs an interpreter calls a person, and nothing says for which language', async () => {

@@ -89,7 +89,7 @@ export class KioskDialog extends LitElement {
 
   protected override render() {
     return html`
-      <dialog aria-labelledby="heading" @cancel=${this.#dismiss}>
+      <dialog aria-labelledby="heading" @cancel=${this.#dismiss} @keydown=${this.#key}>
         <h2 id="heading">${this.heading}</h2>
         <div class="said"><slot></slot></div>
         <div class="act"><slot name="act"></slot></div>
@@ -111,6 +111,11 @@ export class KioskDialog extends LitElement {
         dialog.scrollHeight <= dialog.clientHeight + 1 &&
         said.every((part) => part.scrollWidth <= part.clientWidth + 1),
     );
+  };
+
+  /** Where the kiosk's keys keep the browser from hearing of it, nothing else would close it. */
+  readonly #key = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') this.#dismiss(event);
   };
 
   readonly #dismiss = (event: Event) => {

@@ -43,7 +43,7 @@ suite('a kiosk by ear', () => {
     await visitor.asksForVoice();
     hears('您好，欢迎您来', '登记并取号');
     await visitor.chooses('显示和朗读');
-    await visitor.goesTo('熄屏使用');
+    await visitor.goesTo('屏幕变黑');
     await visitor.chooses('开，按钮，未选');
     hears('开，按钮，已选');
     await visitor.chooses('好了');
@@ -204,7 +204,7 @@ suite('a kiosk by ear', () => {
     assert.isUndefined(caption());
     await visitor.asksForVoice();
     await visitor.chooses('显示和朗读');
-    await visitor.goesTo('熄屏使用');
+    await visitor.goesTo('屏幕变黑');
     await visitor.chooses('开，按钮，未选', '好了');
     await sendKeys({press: 'F16'});
     await page.settled();
@@ -216,7 +216,7 @@ suite('a kiosk by ear', () => {
     await open();
     await visitor.key('F2');
     await visitor.chooses('显示和朗读');
-    await visitor.goesTo('熄屏使用');
+    await visitor.goesTo('屏幕变黑');
     await visitor.chooses('开，按钮，未选');
     const dialog = deep(page.app).find((each) => each.matches('dialog:modal'))!;
     assert.equal(getComputedStyle(dialog).opacity, '0');

@@ -30,7 +30,7 @@ export const aidTexts = {
   'display.rate.normal': {zh: '正常', en: 'Normal'},
   'display.rate.fast': {zh: '快', en: 'Fast'},
   'display.headset': {zh: '戴耳机', en: 'Headset'},
-  'display.screen': {zh: '熄屏使用', en: 'Screen dark'},
+  'display.screen': {zh: '屏幕变黑', en: 'Screen dark'},
 
   'interpreter.ask': {zh: '我需要翻译或方言帮助', en: 'I need an interpreter'},
 } as const satisfies Record<string, Words>;

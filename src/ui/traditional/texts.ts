@@ -151,6 +151,6 @@ export const traditionalTexts = {
   'display.rate.normal': '正常',
   'display.rate.fast': '快',
   'display.headset': '戴耳機',
-  'display.screen': '熄屏使用',
+  'display.screen': '屏幕變黑',
   'interpreter.ask': '我需要翻譯或方言幫助',
 } as const satisfies Record<TextKey, string>;
