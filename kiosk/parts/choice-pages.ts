@@ -239,17 +239,13 @@ export class ChoicePages extends LitElement {
     );
   }
 
-  /** Larger words, as long as they stand in as many lines and no choice needs more room for them. */
+  /** Larger words, as long as no label needs more lines for it and no choice more room than it has. */
   #enlarge(row: number): void {
-    const lines = () => ['.label', '.hint'].map((words) => this.#highest(words));
-    const before = lines();
+    const before = this.#highest('.label');
     for (this.#larger of LARGER) {
       this.#show(0);
-      const grown = lines().every(
-        (height, index) => height <= (before[index] ?? 0) * this.#larger + 2,
-      );
       const fits = this.#highest(':not(.brief) > .choice') <= row && !this.#wide('.choice');
-      if (grown && fits) return;
+      if (fits && this.#highest('.label') <= before * this.#larger + 2) return;
     }
   }
 

@@ -23,9 +23,11 @@ export class InterpreterButton extends LitElement {
       button {
         display: flex;
         align-items: center;
-        justify-content: center;
-        gap: calc(4 * var(--u));
+        gap: calc(5 * var(--u));
         inline-size: 100%;
+        padding-inline: calc(6 * var(--u));
+        border-radius: calc(7 * var(--u));
+        text-align: start;
         border-color: var(--rc-jade);
         background: var(--rc-jade-soft);
         line-height: 1.25;
@@ -34,8 +36,15 @@ export class InterpreterButton extends LitElement {
       }
 
       .icon {
-        inline-size: calc(12 * var(--u));
-        block-size: calc(12 * var(--u));
+        inline-size: calc(17 * var(--u));
+        block-size: calc(17 * var(--u));
+        color: var(--rc-jade);
+      }
+
+      /* What leads on looks as if it did. */
+      .icon:last-child {
+        inline-size: calc(9 * var(--u));
+        margin-inline-start: auto;
       }
 
       small {
@@ -58,6 +67,7 @@ export class InterpreterButton extends LitElement {
           ${view.t('interpreter.ask')}
           <small lang=${other === 'en' ? 'en' : 'zh-Hans'}>${text('interpreter.ask', other)}</small>
         </span>
+        ${icons.next}
       </button>
     `;
   }

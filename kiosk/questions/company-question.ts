@@ -27,22 +27,24 @@ export class CompanyQuestion extends QuestionScreen {
       .ways button {
         display: grid;
         grid-template-columns: auto 1fr;
-        column-gap: calc(7 * var(--u));
+        gap: calc(1.5 * var(--u)) calc(7 * var(--u));
+        align-content: center;
         align-items: center;
-        min-block-size: clamp(calc(20 * var(--u)), 20cqb, calc(44 * var(--u)));
+        min-block-size: clamp(calc(20 * var(--u)), 20cqb, calc(58 * var(--u)));
         padding-inline: calc(9 * var(--u));
         text-align: start;
       }
 
       .ways .icon {
         grid-row: span 2;
-        inline-size: calc(15 * var(--u));
-        block-size: calc(15 * var(--u));
-        stroke-width: 1.5;
+        inline-size: clamp(calc(15 * var(--u)), 9cqb, calc(26 * var(--u)));
+        block-size: clamp(calc(15 * var(--u)), 9cqb, calc(26 * var(--u)));
+        stroke-width: 1.7;
+        color: var(--rc-tea);
       }
 
       b {
-        font-size: calc(1.35 * var(--t));
+        font-size: clamp(calc(1.35 * var(--t)), 4.6cqb, calc(1.7 * var(--t)));
       }
 
       .ways span {

@@ -17,9 +17,11 @@ export class HomeScreen extends KioskScreen {
         flex: 1 1 0;
         min-block-size: 0;
         max-block-size: calc(120 * var(--u));
+        /* Its steam stays clear of the words above. */
+        margin-block-start: calc(5 * var(--u));
         max-inline-size: 100%;
         container-type: size;
-        margin-block: auto;
+        margin-block-end: auto;
         align-self: center;
         aspect-ratio: 8 / 7;
       }
@@ -43,9 +45,9 @@ export class HomeScreen extends KioskScreen {
 
       .icon {
         grid-row: span 2;
-        inline-size: calc(22 * var(--u));
-        block-size: calc(22 * var(--u));
-        stroke-width: 1.5;
+        inline-size: calc(32 * var(--u));
+        block-size: calc(32 * var(--u));
+        stroke-width: 1.7;
       }
 
       b {
@@ -66,11 +68,31 @@ export class HomeScreen extends KioskScreen {
         padding-block: min(calc(24 * var(--u)), 5.4vh);
       }
 
+      .enlarged {
+        gap: calc(5 * var(--u));
+      }
+
+      .enlarged .primary {
+        padding-block: calc(12 * var(--u));
+      }
+
+      .enlarged .tile {
+        padding: calc(4 * var(--u)) calc(3.5 * var(--u));
+      }
+
+      .enlarged .tile .icon {
+        inline-size: calc(16 * var(--u));
+      }
+
       .low button {
         padding-block: calc(5 * var(--u));
       }
 
       .low .icon {
+        block-size: calc(20 * var(--u));
+      }
+
+      .low .tile .icon {
         block-size: calc(15 * var(--u));
       }
 
@@ -91,9 +113,9 @@ export class HomeScreen extends KioskScreen {
       }
 
       .tile .icon {
-        inline-size: calc(11 * var(--u));
-        block-size: calc(11 * var(--u));
-        color: var(--rc-ink-soft);
+        inline-size: calc(19 * var(--u));
+        block-size: calc(19 * var(--u));
+        color: var(--rc-tea);
       }
 
       .tile span {
@@ -146,6 +168,9 @@ export class HomeScreen extends KioskScreen {
 
   protected override render() {
     const {view} = this;
+    const {settings, glass} = view;
+    const enlarged = glass.upright && !settings.low && settings.size !== 'standard';
+    const look = {ways: true, low: settings.low, wide: !glass.upright, enlarged};
     return html`
       <rc-kiosk-frame
         ?airy=${view.glass.upright}
@@ -154,7 +179,7 @@ export class HomeScreen extends KioskScreen {
         .lead=${view.t('home.lead')}
       >
         <rc-tea-cup slot="ask"></rc-tea-cup>
-        <div class=${classMap({ways: true, low: view.settings.low, wide: !view.glass.upright})}>
+        <div class=${classMap(look)}>
           <button
             type="button"
             class="primary"

@@ -88,7 +88,7 @@ export class TeaCup extends LitElement {
 
   protected override render() {
     return html`
-      <svg viewBox="0 0 160 140" aria-hidden="true" stroke-width="2.4" stroke-linecap="round">
+      <svg viewBox="0 -6 160 146" aria-hidden="true" stroke-width="2.4" stroke-linecap="round">
         <path class="steam" d="M62 46c-6-7 6-12 0-20s4-11 1-17" />
         <path class="steam" d="M80 43c-6-8 6-13 0-22s5-12 1-18" />
         <path class="steam" d="M98 46c-6-7 6-12 0-20s4-11 1-17" />
