@@ -25,7 +25,7 @@ const PARTS: BarWords = {
 /** On the tallest glass. */
 const PARTS_ON_A_PAGE = 90;
 /** So many come first, about a page of them. */
-const COMMON = 48;
+const COMMON = 60;
 const NO_TWINS: ReadonlySet<string> = new Set();
 const STROKES = Array.from({length: STROKES_AT_MOST}, (_, index) => index + 1);
 
