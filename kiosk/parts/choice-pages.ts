@@ -242,7 +242,10 @@ export class ChoicePages extends LitElement {
   /** Larger words, as long as no label needs more lines for it and no choice more room than it has. */
   #enlarge(row: number): void {
     const before = this.#highest('.label');
-    for (this.#larger of LARGER) {
+    const beside = this.#highest(':not(.brief) > .choice') - before;
+    // Letters of a size that were never drawn are dear: what cannot fit is not tried.
+    const likely = LARGER.filter((larger) => larger === 1 || beside + before * larger <= row);
+    for (this.#larger of likely) {
       this.#show(0);
       const fits = this.#highest(':not(.brief) > .choice') <= row && !this.#wide('.choice');
       if (fits && this.#highest('.label') <= before * this.#larger + 2) return;
