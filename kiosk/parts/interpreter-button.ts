@@ -18,6 +18,7 @@ export class InterpreterButton extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
 
       button {
@@ -36,8 +37,8 @@ export class InterpreterButton extends LitElement {
       }
 
       .icon {
-        inline-size: calc(17 * var(--u));
-        block-size: calc(17 * var(--u));
+        inline-size: calc(14 * var(--u));
+        block-size: calc(14 * var(--u));
         color: var(--rc-jade);
       }
 
@@ -45,6 +46,24 @@ export class InterpreterButton extends LitElement {
       .icon:last-child {
         inline-size: calc(9 * var(--u));
         margin-inline-start: auto;
+      }
+
+      /* Words come before signs. */
+      @container (inline-size < 18em) {
+        button {
+          justify-content: center;
+          gap: calc(4 * var(--u));
+          padding-inline: calc(3 * var(--u));
+        }
+
+        .icon {
+          inline-size: calc(12 * var(--u));
+          block-size: calc(12 * var(--u));
+        }
+
+        .icon:last-child {
+          display: none;
+        }
       }
 
       small {

@@ -89,10 +89,7 @@ export class HomeScreen extends KioskScreen {
       }
 
       .low .icon {
-        block-size: calc(20 * var(--u));
-      }
-
-      .low .tile .icon {
+        inline-size: calc(22 * var(--u));
         block-size: calc(15 * var(--u));
       }
 
@@ -118,6 +115,11 @@ export class HomeScreen extends KioskScreen {
         color: var(--rc-tea);
       }
 
+      .low .tile .icon {
+        inline-size: calc(11 * var(--u));
+        block-size: calc(11 * var(--u));
+      }
+
       .tile span {
         color: var(--rc-ink-soft);
         font-size: calc(0.84 * var(--t));
@@ -137,6 +139,11 @@ export class HomeScreen extends KioskScreen {
 
       .wide .tiles {
         gap: min(calc(5 * var(--u)), 2.4cqb) calc(4 * var(--u));
+      }
+
+      .wide .icon {
+        inline-size: calc(22 * var(--u));
+        block-size: calc(22 * var(--u));
       }
 
       .wide .tile {
