@@ -126,19 +126,19 @@ export class HomeScreen extends KioskScreen {
       }
 
       .wide {
-        gap: min(calc(5 * var(--u)), 2.4cqb);
+        gap: min(calc(5 * var(--u)), 2cqb);
       }
 
       .wide button {
-        padding-block: min(calc(9 * var(--u)), 2cqb);
+        padding-block: min(calc(9 * var(--u)), 1.4cqb);
       }
 
       .wide .primary {
-        padding-block: min(calc(20 * var(--u)), 4cqb);
+        padding-block: min(calc(20 * var(--u)), 2.6cqb);
       }
 
       .wide .tiles {
-        gap: min(calc(5 * var(--u)), 2.4cqb) calc(4 * var(--u));
+        gap: min(calc(5 * var(--u)), 2cqb) calc(4 * var(--u));
       }
 
       .wide .icon {

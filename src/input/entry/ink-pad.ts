@@ -49,7 +49,7 @@ export class InkPad extends LitElement {
       background: var(--rc-card);
       color: var(--rc-ink-soft);
       font-size: calc(0.8 * var(--t));
-      line-height: 1.2;
+      line-height: 1.4;
       text-align: center;
       pointer-events: none;
     }

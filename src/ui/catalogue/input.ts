@@ -15,7 +15,7 @@ export const inputTexts = {
   'input.hand.lead': {zh: '写好一个字，就在这里选', en: 'Write one character, then choose it here'},
   'input.hand.choose': {
     zh: '点上面对的字，或换一格接着写',
-    en: 'Touch yours above, or go on in another square',
+    en: 'Touch yours above, or go on beside it',
   },
   'input.pinyin': {zh: '拼音', en: 'Pinyin'},
   'input.parts': {zh: '部首', en: 'Parts'},
