@@ -19,10 +19,10 @@ export class TextBox extends LitElement {
       overflow-y: auto;
       border: calc(0.6 * var(--u)) solid var(--rc-line-strong);
       border-radius: calc(4.5 * var(--u));
-      padding: calc(2.5 * var(--u)) calc(5 * var(--u));
+      padding: calc(1.5 * var(--u)) calc(5 * var(--u));
       background: var(--rc-card);
       font-size: calc(1.3 * var(--t));
-      line-height: 1.5;
+      line-height: 1.4;
       overflow-wrap: anywhere;
       scrollbar-width: none;
     }

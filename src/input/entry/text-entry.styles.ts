@@ -11,7 +11,8 @@ export const textEntryStyles = css`
 
   rc-text-box {
     flex: 1 1 calc(20 * var(--u));
-    min-block-size: calc(17 * var(--u));
+    /* A line of what is written stands in it whole, however large the words are. */
+    min-block-size: max(calc(17 * var(--u)), calc(1.9 * var(--t) + 4.4 * var(--u)));
     max-block-size: calc(70 * var(--u));
   }
 
