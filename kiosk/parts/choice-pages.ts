@@ -130,9 +130,9 @@ export class ChoicePages extends LitElement {
 
   protected override updated(): void {
     const {clientHeight: height} = this;
+    if (!this.packed) this.#larger = 1;
     const gap = this.#show(this.packed?.row ?? 0);
     if (this.packed || height === 0) return;
-    this.#larger = 1;
     this.#narrow();
     this.#repacking = false;
     this.#fitOne(() => {

@@ -120,7 +120,11 @@ export class KioskFrame extends LitElement {
     const beside = this.renderRoot.querySelector<HTMLSlotElement>('slot[name=ask]');
     const told = beside?.assignedElements().map(({textContent}) => textContent) ?? [];
     const {size, low} = this.view.settings;
-    return JSON.stringify([this.heading, this.lead, told, size, low, this.view.locale.code]);
+    const {cut, locale} = this.view;
+    return JSON.stringify([
+      ...[this.heading, this.lead, told, this.progress !== undefined],
+      ...[size, low, cut, locale.code],
+    ]);
   }
 
   #fits(): boolean {

@@ -108,13 +108,16 @@ suite('what a visitor may get wrong', () => {
     assert.equal(typed(), '7123456');
   });
 
-  test('a drawing that nobody can read holds the way on, and is told beside the words', async () => {
-    await open(...toWords);
+  async function scrawl(): Promise<void> {
     page.engines.characters = [];
     const pad = deep(page.app).find((each): each is InkPad => each.matches('rc-ink-pad'));
-    const scrawl = [{x: 10, y: 10}];
-    pad?.dispatchEvent(new InkEvent([scrawl], 200));
+    pad?.dispatchEvent(new InkEvent([[{x: 10, y: 10}]], 200));
     await page.settled();
+  }
+
+  test('a drawing that nobody can read holds the way on, and is told beside the words', async () => {
+    await open(...toWords);
+    await scrawl();
     await page.press('下一步');
     await page.sees('没认出来，请重写，或点“留下字迹”');
     await page.sees('您叫什么名字？');
@@ -122,6 +125,19 @@ suite('what a visitor may get wrong', () => {
     assert.notInclude(page.words, '没认出来');
     await page.press('到窗口口述');
     await page.sees('您住在哪里？');
+  });
+
+  test('a drawing that nobody can read holds nobody who goes back', async () => {
+    await open(...toCompany, '几个人一起', '下一步', '拼音');
+    await choose('ai', '爱');
+    await page.press('再加一位', '手写');
+    await page.sees('第 2 位叫什么名字？');
+    await scrawl();
+    await page.press('下一步');
+    await page.sees('没认出来，请重写');
+    await page.press('上一步');
+    await page.sees('除了您，还有谁到窗口谈？');
+    assert.equal(written(), '爱');
   });
 
   test('an emoji is told beside the words, which stay until it is taken away', async () => {

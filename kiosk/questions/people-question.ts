@@ -48,7 +48,6 @@ export class PeopleQuestion extends WritingQuestion {
             @rc-written=${this.#written}
             @rc-pending=${({pending}: PendingEvent) => {
               this.pending = pending;
-              if (!pending) this.unread = false;
             }}
             @rc-way=${({way}: WayEvent) => {
               this.dispatchEvent(new SettingsEvent({way}));
@@ -71,7 +70,6 @@ export class PeopleQuestion extends WritingQuestion {
   }
 
   #wrong(name: string): Wrong | undefined {
-    if (this.unread) return {text: 'wrong.unread'};
     if (this.tried && name.trim() === '') return {text: 'wrong.empty'};
     return wrongName(name);
   }
@@ -82,7 +80,9 @@ export class PeopleQuestion extends WritingQuestion {
       type="button"
       class="fill with-icon"
       @click=${() => {
-        this.#turnTo(this.at - 1);
+        void this.settled(() => {
+          this.#show(this.at - 1);
+        });
       }}
     >
       ${icons.back}<span>${this.view.t('frame.back')}</span>
@@ -97,7 +97,7 @@ export class PeopleQuestion extends WritingQuestion {
       class="onward"
       ?disabled=${(name.trim() === '' && !this.pending) || !!this.#wrong(name)}
       @click=${() => {
-        this.#turnTo(this.at + 1);
+        this.#another();
       }}
     >
       ${this.view.t('people.more')}
@@ -106,19 +106,21 @@ export class PeopleQuestion extends WritingQuestion {
 
   readonly #written = ({text}: WrittenEvent) => {
     this.tried = false;
-    this.unread = false;
     const names = [...this.#names];
     names[this.at] = text;
     this.answer({kind: 'names', names}, true);
   };
 
   /** Another name, once this one is written; one that is wrong stays until it is mended. */
-  #turnTo(at: number): void {
+  #another(): void {
     void this.leave((name) => {
-      if (at > this.at && (name.trim() === '' || this.#wrong(name))) return;
-      this.pending = false;
-      this.at = at;
+      if (name.trim() !== '' && !this.#wrong(name)) this.#show(this.at + 1);
     });
+  }
+
+  #show(at: number): void {
+    this.pending = false;
+    this.at = at;
   }
 
   readonly #onward = () => {

@@ -5,7 +5,7 @@ import type {Ink} from '../../src/hall/filled-form.ts';
 import type {QuestionOf} from '../../src/hall/form.ts';
 import type {InputEngines} from '../../src/input/engines.ts';
 import {charactersOf} from '../../src/input/entry/composition.ts';
-import type {PendingEvent, WayEvent, WrittenEvent} from '../../src/input/entry/events.ts';
+import type {WayEvent, WrittenEvent} from '../../src/input/entry/events.ts';
 import {SettingsEvent} from '../events.ts';
 import type {Answer} from '../visit/answers.ts';
 import {wrongWords, type Wrong} from '../visit/check-answer.ts';
@@ -56,7 +56,6 @@ export class WordsQuestion extends WritingQuestion {
         ?wrong=${!!wrong}
         @rc-written=${this.#written}
         @rc-way=${this.#way}
-        @rc-pending=${this.#pending}
         @rc-keep-ink=${this.#openSheet}
       ></rc-text-entry>
       ${this.backSettled()} ${this.#aside()}
@@ -87,7 +86,6 @@ export class WordsQuestion extends WritingQuestion {
   }
 
   #wrong(text: string): Wrong | undefined {
-    if (this.unread) return {text: 'wrong.unread.keep'};
     const wrong = wrongWords(text, this.question);
     if (wrong) return wrong;
     const {most} = this.question;
@@ -121,12 +119,7 @@ export class WordsQuestion extends WritingQuestion {
 
   readonly #written = ({text}: WrittenEvent) => {
     this.tried = false;
-    this.unread = false;
     this.answer({kind: 'text', text}, true);
-  };
-
-  readonly #pending = ({pending}: PendingEvent) => {
-    if (!pending) this.unread = false;
   };
 
   readonly #way = ({way}: WayEvent) => {

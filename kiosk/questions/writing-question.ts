@@ -1,13 +1,10 @@
 import type {TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
 import type {TextEntry} from '../../src/input/entry/text-entry.ts';
 import '../../src/input/entry/text-entry.ts';
 import {QuestionScreen} from './question-screen.ts';
 
 /** What screens share on which words are written: nothing that waits there is lost on the way. */
 export abstract class WritingQuestion extends QuestionScreen {
-  /** It was tried to go on with a character on the pad that nobody could read. */
-  @state() protected unread = false;
   #leaving = false;
 
   /**
@@ -15,13 +12,13 @@ export abstract class WritingQuestion extends QuestionScreen {
    * read. A second press meanwhile does nothing.
    */
   protected leave(go: (text: string) => void): Promise<void> {
-    return this.#settled((entry) => {
-      this.unread = entry.unread;
+    return this.settled((entry) => {
       if (!entry.unread) go(entry.text);
     });
   }
 
-  async #settled(go: (entry: TextEntry) => void): Promise<void> {
+  /** Goes where nothing has to be written, once what waits stands in the text or is given up. */
+  protected async settled(go: (entry: TextEntry) => void): Promise<void> {
     const entry = this.renderRoot.querySelector('rc-text-entry');
     if (!entry || this.#leaving) return;
     this.#leaving = true;
@@ -33,7 +30,7 @@ export abstract class WritingQuestion extends QuestionScreen {
   /** The way back, with what is written kept. */
   protected backSettled(): TemplateResult {
     return this.back(() => {
-      void this.#settled(() => {
+      void this.settled(() => {
         this.go({type: 'back'});
       });
     });

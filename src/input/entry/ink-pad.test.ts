@@ -148,6 +148,12 @@ suite('squares to write in', () => {
     assert.isTrue(draw(340, 500));
   });
 
+  test('go on one after the other, also where the first is not read yet', () => {
+    assert.isFalse(draw(20, 120));
+    assert.isTrue(draw(340, 500));
+    assert.isTrue(draw(20, 120), 'back in the first, which is free again');
+  });
+
   test('do not cut what is written across them', () => {
     assert.isFalse(draw(100, 500));
     assert.isFalse(draw(350, 500));

@@ -102,6 +102,8 @@ export class InkPad extends LitElement {
   @property() told = '';
   @property({attribute: false}) strokes: readonly Stroke[] = [];
   @state() private squares = 1;
+  /** Strokes of the character that is being written. */
+  #character = new Set<Stroke>();
   #writing: Writing | undefined;
   /** Came down while another lay there. */
   #second: Writing | undefined;
@@ -181,7 +183,10 @@ export class InkPad extends LitElement {
     this.#writing = undefined;
     this.#second = undefined;
     const wide = this.clientWidth / this.squares;
-    const next = beginsAnother(points, this.strokes, wide);
+    // Characters before this one may still stand there, until they have been read.
+    const before = this.strokes.filter((stroke) => this.#character.has(stroke));
+    const next = beginsAnother(points, before, wide);
+    this.#character = new Set(next ? [points] : [...before, points]);
     this.strokes = [...this.strokes, points];
     this.dispatchEvent(new InkEvent(this.strokes, Math.min(wide, this.clientHeight), next));
   };

@@ -82,13 +82,17 @@ export class PartsPane extends LitElement {
   @property({attribute: false}) locale: Locale = chinese;
   @property({attribute: false}) engines!: InputEngines;
   @property({attribute: false}) chosen: readonly string[] = [];
-  /** Parts that may come next. */
-  @state() private offered: readonly Candidate[] = [];
+  /** Parts that may come next, as the engine tells them and as they are shown. */
+  @state() private assembled: Pick<Assembly, 'parts' | 'strokes'> = {parts: [], strokes: []};
+  #offered: readonly Candidate[] = [];
   @state() private strokes: number | undefined;
   /** Questions to the engine: an answer to an earlier one comes too late. */
   #asked = 0;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('assembled') || changed.has('locale')) {
+      this.#offered = this.#sorted(this.assembled);
+    }
     if (!changed.has('chosen') && !changed.has('engines')) return;
     this.strokes = undefined;
     void this.#ask();
@@ -101,7 +105,7 @@ export class PartsPane extends LitElement {
         .locale=${locale}
         .words=${PARTS}
         .rendered=${PARTS_ON_A_PAGE}
-        .candidates=${this.offered}
+        .candidates=${this.#offered}
         @rc-candidate=${this.#part}
       ></rc-candidate-bar>
       <div class="strokes" data-scan-group role="group" aria-label=${locale.text('input.strokes')}>
@@ -149,7 +153,7 @@ export class PartsPane extends LitElement {
   }
 
   readonly #part = ({index}: CandidateEvent) => {
-    const part = this.offered[index];
+    const part = this.#offered[index];
     if (part) this.dispatchEvent(new PartsEvent([...this.chosen, part.text]));
   };
 
@@ -158,10 +162,10 @@ export class PartsPane extends LitElement {
     const asked = this.#asked;
     const {chosen, strokes} = this;
     try {
-      const {characters, ...offered} = await this.engines.assemble(chosen, strokes);
+      const {characters, ...assembled} = await this.engines.assemble(chosen, strokes);
       const candidates = await tellable(characters);
       if (asked !== this.#asked) return;
-      this.offered = this.#sorted(offered);
+      this.assembled = assembled;
       this.dispatchEvent(new FoundEvent(candidates));
     } catch {
       if (asked === this.#asked) this.dispatchEvent(new FoundEvent(undefined));

@@ -82,6 +82,8 @@ export class TextEntry extends LitElement {
       if (this.byEar) void this.#tellApart(this.#writing.questions.candidates);
     },
   );
+  /** It was tried to go on with something on the pad that could not be read. */
+  @state() private tried = false;
   #waited = false;
   /** Side of the square that is written in. */
   #side = 0;
@@ -163,7 +165,9 @@ export class TextEntry extends LitElement {
   #told(): string {
     const {locale, way} = this;
     const {waits, parts, questions} = this.#writing;
-    if (questions.broken) return locale.text('input.broken');
+    if (questions.broken || (this.unread && !questions.isAnswered)) {
+      return locale.text('input.broken');
+    }
     if (way === 'parts' && parts.length === 0) return locale.text('input.parts.lead');
     const asked = waits || parts.length > 0;
     if (way === 'hand' && !asked) return locale.text('input.hand.lead');
@@ -172,17 +176,18 @@ export class TextEntry extends LitElement {
     return locale.text(this.keeps ? 'wrong.unread.keep' : 'wrong.unread');
   }
 
-  /** Something is drawn that nobody could read. */
-  get unread(): boolean {
-    return this.#writing.strokes.length > 0;
-  }
-
   /**
    * What waits becomes its first candidates: whoever goes on from here awaits it, and nobody loses a word. It
    * stands in `text` then.
    */
-  settle(): Promise<void> {
-    return this.#writing.settle();
+  async settle(): Promise<void> {
+    await this.#writing.settle();
+    this.tried = true;
+  }
+
+  /** What is drawn could not be read when it was to be: it is on the pad yet. */
+  get unread(): boolean {
+    return this.tried && this.#writing.strokes.length > 0;
   }
 
   readonly #key = ({key}: KeyEvent) => {
@@ -266,14 +271,24 @@ export class TextEntry extends LitElement {
   };
 
   readonly #ink = ({strokes, side, next}: InkEvent) => {
+    const written = this.#writing.composition.before.length;
     const settling = next ? this.#writing.settle() : this.#writing.settling;
     const draw = () => {
+      if (next) this.#sayTaken(written);
+      this.tried = false;
       this.#side = side;
       if (this.way === 'hand') this.#writing.draw(strokes, side);
     };
     if (settling) void settling.then(draw);
     else draw();
   };
+
+  /** The next square took what stood in the one before, where there were `written` characters. */
+  #sayTaken(written: number): void {
+    const {before} = this.#writing.composition;
+    const taken = before.at(-1);
+    if (before.length > written && taken !== undefined) this.#say('chosen', taken);
+  }
 
   readonly #part = ({parts}: PartsEvent) => {
     this.#writing.putTogether(parts);

@@ -78,7 +78,7 @@ export const traditionalFormTexts = {
   'input.pad.undo': '去一筆',
   'input.broken': '這種寫法現在用不了，請換一種，或請工作人員幫忙。',
   'wrong.unread': '沒認出來，請重寫，或請工作人員幫忙',
-  'wrong.unread.keep': '沒認出來，請重寫，或點“留下字跡”',
+  'wrong.unread.keep': '沒認出來，請重寫，或點「留下字跡」',
   'wrong.empty': '這裡還沒有寫',
   'wrong.long': '最多 {count} 個字，後面的沒有寫進去',
   'wrong.symbols': '這裡只能寫字，請去掉表情和符號',
