@@ -62,9 +62,9 @@ const symbolRows = (ways: readonly Way[]): KeyRows => [
 
 const KEEP: KeyCap = {key: 'ink', words: 'question.ink', aside: true, wide: 1.6};
 
-const handRows = (ways: readonly Way[], keeps: boolean): KeyRows => [
+const handRows = (ways: readonly Way[], keeps: boolean, mode: WordsMode): KeyRows => [
   [
-    ...caps('，。'),
+    ...caps(mode === 'name' ? '·' : '，。'),
     {key: 'undo', words: 'input.pad.undo', wide: 1.5},
     {key: 'again', words: 'input.pad.again', wide: 1.5},
     ERASE_ONE,
@@ -91,7 +91,7 @@ export function rowsOf(
 ): KeyRows {
   switch (way) {
     case 'hand':
-      return handRows(ways, keeps);
+      return handRows(ways, keeps, mode);
     case 'pinyin':
       return pinyinRows(ways, mode);
     case 'parts':
