@@ -1,8 +1,8 @@
 import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property} from 'lit/decorators.js';
 import type {Point, Stroke} from '../engines.ts';
 import {InkEvent} from './events.ts';
-import {beginsAnother, squaresOn} from './squares.ts';
+import {beginsAnother, SQUARES} from './squares.ts';
 
 /** No hand draws one stroke so long, at the fastest panel's thousand points a second; a cleaning cloth does. */
 const POINTS_AT_MOST = 10_000;
@@ -21,7 +21,7 @@ interface Writing {
 /**
  * A sheet of glass to write on with one finger. Palms and other fingers that come down meanwhile
  * write nothing; where a palm lay there before, the finger that moves is the one that writes.
- * In squares, as many as there is place for, the next one takes the next character.
+ * In squares the next one takes the next character.
  *
  * @fires {InkEvent} rc-ink - After each stroke.
  */
@@ -101,7 +101,6 @@ export class InkPad extends LitElement {
   /** What to do now, where the eyes are. */
   @property() told = '';
   @property({attribute: false}) strokes: readonly Stroke[] = [];
-  @state() private squares = 1;
   /** Strokes of the character that is being written. */
   #character = new Set<Stroke>();
   #writing: Writing | undefined;
@@ -110,7 +109,6 @@ export class InkPad extends LitElement {
   /** A finger was told from a palm here: a panel that takes all for palms can still be written on. */
   #tellsSizes = false;
   readonly #watch = new ResizeObserver(() => {
-    if (this.squared) this.squares = squaresOn(this.clientWidth, this.clientHeight);
     this.#draw();
   });
 
@@ -137,7 +135,7 @@ export class InkPad extends LitElement {
       ${
         this.squared
           ? html`<div class="squares">
-              ${Array.from({length: this.squares}, () => html`<div></div>`)}
+              ${Array.from({length: SQUARES}, () => html`<div></div>`)}
             </div>`
           : nothing
       }
@@ -182,7 +180,7 @@ export class InkPad extends LitElement {
     const {points} = this.#writing;
     this.#writing = undefined;
     this.#second = undefined;
-    const wide = this.clientWidth / this.squares;
+    const wide = this.clientWidth / (this.squared ? SQUARES : 1);
     // Characters before this one may still stand there, until they have been read.
     const before = this.strokes.filter((stroke) => this.#character.has(stroke));
     const next = beginsAnother(points, before, wide);
