@@ -33,6 +33,16 @@ suite('rc-kiosk-app', () => {
     assert.deepInclude(link.sent[0]?.body, {queue: 'general', lane: 'ordinary', party: 1});
   });
 
+  test('a number cannot be tapped away before it was seen', async () => {
+    await open(undefined, {seen: 2_000});
+    await page.press('只取号', '取号');
+    await page.press('完成');
+    await page.sees('A001');
+    await aWhile(2_000);
+    await page.press('完成');
+    await page.sees('登记并取号');
+  });
+
   test('calls a guide, and says when one is on the way', async () => {
     const {link} = await open();
     await page.press('请工作人员帮忙');

@@ -71,6 +71,8 @@ export class KioskApp extends LitElement {
   @property({type: Number}) screenMm = DEFAULT_SCREEN_MM;
 
   @state() private settings: Settings = defaultSettings;
+  /** The number has stood for as long as it takes to see it. */
+  @state() private seen = false;
   @state() private asking: number | undefined;
   @state() private helping: HelpCall | undefined;
   @state() private touches = 0;
@@ -82,6 +84,7 @@ export class KioskApp extends LitElement {
   @state() private caption: SpokenEvent['spoken'];
   @state() private later: typeof LaterScreens | undefined;
 
+  #stopSeeing: (() => void) | undefined;
   #session!: Session;
   #stop: (() => void)[] = [];
   #idle!: IdleWatch;
@@ -154,6 +157,7 @@ export class KioskApp extends LitElement {
 
   protected override updated(): void {
     this.#idle.watch(this.#patience());
+    if (this.#session.visit.step === 'number') this.#see();
     const above = this.asking === undefined ? this.helping?.status : 'asking';
     void this.access?.show(this.settings, screenName(this.#session, this.settings, above));
   }
@@ -178,6 +182,7 @@ export class KioskApp extends LitElement {
           reader: this.reader,
           stays: this.#session.paper === 'printing' ? 0 : (this.#patience()?.idle ?? 0),
           touches: this.touches,
+          seen: this.seen || this.timings.seen === 0,
           now: this.link.clock.now(),
         })}
       </div>
@@ -192,6 +197,12 @@ export class KioskApp extends LitElement {
         },
       )}
     `;
+  }
+
+  #see(): void {
+    this.#stopSeeing ??= this.clock.after(this.timings.seen, () => {
+      this.seen = true;
+    });
   }
 
   #view(): View {
@@ -324,6 +335,9 @@ export class KioskApp extends LitElement {
     this.settings = defaultSettings;
     this.input = 'touch';
     void this.access?.end();
+    this.#stopSeeing?.();
+    this.#stopSeeing = undefined;
+    this.seen = false;
     this.asking = undefined;
     this.helping = undefined;
     this.returned = false;

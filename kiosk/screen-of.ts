@@ -21,6 +21,8 @@ export interface Around {
   readonly engines: InputEngines;
   readonly reader: IdReader | undefined;
   readonly stays: number;
+  /** The number has stood for as long as it takes to see it. */
+  readonly seen: boolean;
   readonly touches: number;
   /** Hub time. */
   readonly now: number;
@@ -90,7 +92,7 @@ function questionScreen(view: View, link: HallLink, around: Around): TemplateRes
 }
 
 function lastScreen(view: View, around: Around): TemplateResult {
-  const {stays, touches} = around;
+  const {stays, seen, touches} = around;
   const {visit, taken, paper, slip, unsealed} = around.session;
   if (taken?.kind === 'offered') {
     return html`<rc-offer-screen
@@ -117,6 +119,7 @@ function lastScreen(view: View, around: Around): TemplateResult {
     .paper=${paper}
     .slip=${slip}
     .stays=${stays}
+    .seen=${seen}
     .touches=${touches}
   ></rc-number-screen>`;
 }

@@ -6,6 +6,8 @@ export interface Timings {
   readonly asking: number;
   /** How long a number stands, once its paper is out. */
   readonly number: number;
+  /** How long it stands at least: a second tap meant for the screen before it takes it from nobody. */
+  readonly seen: number;
   /** How long it stands where it has to be noted down. */
   readonly unprinted: number;
   /** Taps closer than this are one tap. */
@@ -18,6 +20,7 @@ export const timings: Timings = {
   idle: 60_000,
   asking: 30_000,
   number: 15_000,
+  seen: 2_000,
   unprinted: 60_000,
   tremor: 400,
   tick: 5_000,

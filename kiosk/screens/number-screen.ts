@@ -128,6 +128,8 @@ export class NumberScreen extends KioskScreen {
   @property({attribute: false}) slip: Slip | undefined;
   /** Milliseconds until the screen leaves by itself, counted from the last `touches`. */
   @property({type: Number}) stays = 0;
+  /** It has stood for as long as it takes to see it, and may be put away. */
+  @property({type: Boolean}) seen = false;
   @property({type: Number}) touches = 0;
 
   protected override render() {
@@ -170,8 +172,9 @@ export class NumberScreen extends KioskScreen {
           type="button"
           class="primary fill done"
           aria-label=${view.t('number.done')}
+          aria-disabled=${this.seen ? nothing : 'true'}
           @click=${() => {
-            this.go({type: 'leave'});
+            if (this.seen) this.go({type: 'leave'});
           }}
         >
           ${view.t('number.done')}<span class="left"></span>

@@ -50,7 +50,7 @@ export class KioskPage {
     };
     this.printer = new VirtualPrinter((slip) => this.app.feed(slip));
     this.app.printer = this.printer;
-    this.app.timings = {...timings, tremor: 0, ...some};
+    this.app.timings = {...timings, tremor: 0, seen: 0, ...some};
     document.body.style.margin = '0';
     document.body.append(this.app);
   }
