@@ -5,6 +5,7 @@ import {buttons} from '../../src/ui/buttons.ts';
 import {SettingsEvent} from '../events.ts';
 import {languagesOf, type Offered} from '../languages/languages.ts';
 import {openLocale} from '../languages/open-locale.ts';
+import {defaultSettings} from '../glass/settings.ts';
 import type {View} from '../glass/view.ts';
 import './kiosk-dialog.ts';
 
@@ -81,7 +82,10 @@ export class LanguageDialog extends LitElement {
     const locale = await openLocale(code, this.view.hall).catch(() => undefined);
     this.failed = !locale;
     // The visitor may have closed it, or gone, meanwhile.
-    if (locale && this.isConnected) this.#set({locale, choosing: undefined});
+    if (!locale || !this.isConnected) return;
+    // Names in Latin letters are typed; everybody else begins with the finger.
+    const way = locale.base === 'en' ? 'latin' : defaultSettings.way;
+    this.#set({locale, way, choosing: undefined});
   }
 
   readonly #close = () => {

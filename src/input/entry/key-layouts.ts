@@ -49,7 +49,7 @@ function latinRows(upper: boolean, ways: readonly Way[]): KeyRows {
     cased('qwertyuiop'),
     cased('asdfghjkl'),
     [{key: 'shift', words: 'input.shift', wide: 1.5}, ...cased('zxcvbnm'), ERASE],
-    [...waysFrom('latin', ways), SPACE],
+    [...waysFrom('latin', ways), SPACE, ...caps("-'")],
   ];
 }
 

@@ -137,6 +137,22 @@ suite('what waits to become characters', () => {
     assert.isFalse(entry.unread);
   });
 
+  test('is given up by whoever looks for the character in another way', async () => {
+    await open({text: '王'});
+    press('ai');
+    press(['parts']);
+    await entry.updateComplete;
+    assert.equal(entry.text, '王');
+  });
+
+  test('stands before the digits that somebody goes on with', async () => {
+    await open();
+    press('ai');
+    press(['symbols']);
+    await entry.settle();
+    assert.equal(entry.text, '爱');
+  });
+
   test('letters stay as they are where no engine can read them', async () => {
     engines.broken = true;
     await open();

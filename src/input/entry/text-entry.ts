@@ -27,6 +27,8 @@ import './key-rows.ts';
 import './parts-pane.ts';
 import './text-box.ts';
 
+const FINDS_CHARACTERS: ReadonlySet<Way> = new Set(['hand', 'pinyin', 'parts']);
+
 /**
  * Where words are written: what there is already, candidates, and keys or a pad. It shows itself as
  * tall as its place; nothing in it scrolls but a text that is longer than the box.
@@ -251,10 +253,13 @@ export class TextEntry extends LitElement {
   }
 
   #turnTo(way: Way): void {
-    this.#writing.onceSettled(() => {
+    const turn = () => {
       this.way = way;
       this.dispatchEvent(new WayEvent(way));
-    });
+    };
+    // Whoever looks for a character in another way did not find it in this one.
+    if (FINDS_CHARACTERS.has(way)) this.#writing.giveUp(turn);
+    else this.#writing.onceSettled(turn);
   }
 
   readonly #caret = ({index}: CaretEvent) => {

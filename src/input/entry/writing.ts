@@ -117,6 +117,16 @@ export class Writing {
     if (this.#strokes.length === 0) this.#drop();
   }
 
+  /** What waits is given up: it was not what somebody wanted to write. */
+  giveUp(deed: () => void): void {
+    const drop = () => {
+      this.#drop();
+      deed();
+    };
+    if (this.#settling) void this.#settling.then(drop);
+    else drop();
+  }
+
   /** Does something when what waits has been settled, at once where nothing waits; what nobody could read goes. */
   onceSettled(deed: () => void): void {
     const onward = () => {
