@@ -207,6 +207,17 @@ suite('rc-kiosk-app', () => {
     assert.equal(page.renewals, 1, 'in a fresh document');
   });
 
+  test('whoever was told to wait for a guide is not asked whether they are there', async () => {
+    await open();
+    await page.press('登记并取号', '请工作人员帮忙');
+    await page.sees('已经叫了导访员');
+    await aWhile(299_000);
+    assert.notInclude(page.words, '您还在吗');
+    await page.press('知道了');
+    await aWhile(60_000);
+    assert.include(page.words, '您还在吗');
+  });
+
   test('puts language and size back when a visitor leaves the first screen as it is', async () => {
     await open();
     await page.press('语言', 'English', 'Largest', 'Display and voice', 'High contrast', 'Done');

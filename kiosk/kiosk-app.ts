@@ -224,7 +224,9 @@ export class KioskApp extends LitElement {
   #patience(): Patience | undefined {
     const {visit, paper} = this.#session;
     const {settings, input} = this;
-    return patienceAt(visit.step, {paper, touched: this.#touched, settings, input}, this.timings);
+    const helped = this.helping !== undefined;
+    const around = {paper, touched: this.#touched, settings, input, helped};
+    return patienceAt(visit.step, around, this.timings);
   }
 
   readonly #redraw = () => {

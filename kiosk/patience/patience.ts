@@ -11,17 +11,19 @@ interface Around {
   readonly touched: boolean;
   readonly settings: Settings;
   readonly input: InputKind;
+  /** A guide was called, and the visitor asked to wait here. */
+  readonly helped: boolean;
 }
 
 /** How long to wait for somebody, by where the visit stands; undefined where there is nothing to wait for. */
 export function patienceAt(
   step: Step,
-  {paper, touched, settings, input}: Around,
+  {paper, touched, settings, input, helped}: Around,
   timings: Timings,
 ): Patience | undefined {
   const {asking, unprinted} = timings;
   const pace = paceOf(settings, input);
-  const idle = timings.idle * pace;
+  const idle = helped ? timings.guided : timings.idle * pace;
   const number = (paper === 'printed' ? timings.number : unprinted) * pace;
   switch (step) {
     case 'taking':

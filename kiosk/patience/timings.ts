@@ -2,6 +2,8 @@
 export interface Timings {
   /** Without a touch, before it asks whether somebody is there. */
   readonly idle: number;
+  /** The same for somebody who was told to wait for a guide. */
+  readonly guided: number;
   /** How long it asks; never under WCAG's 20 s. */
   readonly asking: number;
   /** How long a number stands, once its paper is out. */
@@ -18,6 +20,7 @@ export interface Timings {
 
 export const timings: Timings = {
   idle: 60_000,
+  guided: 300_000,
   asking: 30_000,
   number: 15_000,
   seen: 2_000,

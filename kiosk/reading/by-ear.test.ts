@@ -178,7 +178,7 @@ suite('a kiosk by ear', () => {
     await visitor.key('F2');
     hears('找不到，就问穿红马甲的工作人员');
     await visitor.key('F1');
-    hears('需要人帮忙', '已经叫了导访员');
+    hears('请工作人员帮忙', '已经叫了导访员');
     await visitor.chooses('知道了');
     hears('大厅指引');
   });

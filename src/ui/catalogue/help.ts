@@ -11,7 +11,7 @@ export const helpTexts = {
   'idle.stay': {zh: '我还在', en: 'I am here'},
   'idle.leave': {zh: '不取了', en: 'Leave it'},
 
-  'help.title': {zh: '需要人帮忙？', en: 'Would you like a hand?'},
+  'help.title': {zh: '请工作人员帮忙', en: 'Ask staff for help'},
   'help.where': {
     zh: '请到导访台，或向穿红马甲的工作人员招手。',
     en: 'Please go to the guide desk, or wave to the staff in red vests.',

@@ -110,7 +110,7 @@ export const traditionalTexts = {
   'idle.seconds': '{count} 秒',
   'idle.stay': '我還在',
   'idle.leave': '不取了',
-  'help.title': '需要人幫忙？',
+  'help.title': '請工作人員幫忙',
   'help.where': '請到導訪台，或向穿紅背心的工作人員招手。',
   'help.calling': '正在叫導訪員…',
   'help.called': '已經叫了導訪員，請在這裡等一下。',
