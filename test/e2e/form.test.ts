@@ -55,6 +55,39 @@ test('a sealed form is read at the desk that called it, added to, agreed to, and
   assert.deepEqual(browser.errors, []);
 });
 
+test('by touch, a correction that is left closes and is masked again, and the button under the finger is pressed', async () => {
+  await hall.take('t3', {form: await hall.sealed('t3')});
+  const page = await browser.page(`${hub.url}/console/desk/#5-left`, DESK);
+  await page.locator('rc-desk-app').evaluate((app: DeskApp) => {
+    app.pressPause = 0;
+  });
+  const session = await page.context().newCDPSession(page);
+  const touch = async (name: string) => {
+    const found = page.getByRole('button', {name});
+    await found.scrollIntoViewIfNeeded();
+    const box = await found.boundingBox();
+    assert.ok(box, name);
+    const touchPoints = [{x: box.x + box.width / 2, y: box.y + box.height / 2}];
+    await session.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints});
+    await session.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
+  };
+  await press(page, /呼叫下一位/, '欧阳**');
+  await touch('更正姓名');
+  await page.getByLabel('姓名，更正为').fill('欧阳测戊');
+  await touch('改好了');
+  await page.getByLabel('姓名，更正为').waitFor({state: 'detached'});
+  // Nothing was changed here: it closes without a word from the hub, above the button that is touched.
+  await touch('更正姓名');
+  await page.getByLabel('姓名，更正为').waitFor();
+  await touch('更正代表');
+  await page.getByLabel('代表，更正为').waitFor();
+  await page.getByLabel('姓名，更正为').waitFor({state: 'detached'});
+  await touch('改好了');
+  await page.getByLabel('代表，更正为').waitFor({state: 'detached'});
+  await press(page, /未到/, /呼叫下一位/);
+  assert.deepEqual(browser.errors, []);
+});
+
 test('words that were just typed are on the hub when the visit ends, and a press that leaves a field finds its button', async () => {
   await hall.take('t2', {form: await hall.sealed('t2')});
   const page = await browser.page(`${hub.url}/console/desk/#5-left`, DESK);

@@ -7,8 +7,8 @@ import {arrangedForm, type ArrangedForm} from './arranged-form.ts';
 import type {FormLineEvent, FormTypeEvent} from './form-events.ts';
 import './form-line.ts';
 import {formLinesStyles} from './form-lines.styles.ts';
+import {HeldPointers} from './held-pointers.ts';
 import type {OpenForm} from './open-form.ts';
-import {pointerUp} from './pointer-up.ts';
 import './skipped-lines.ts';
 import {sayForm, type FormTextKey} from './words.ts';
 
@@ -28,6 +28,8 @@ export class FormLines extends LitElement {
   @property({type: Boolean}) disabled = false;
   /** Left out by the visitor, and being written here. */
   @state() private adding: ReadonlySet<QuestionId> = new Set();
+
+  readonly #pointers = new HeldPointers(this);
 
   static override styles = formLinesStyles;
 
@@ -145,7 +147,7 @@ export class FormLines extends LitElement {
   readonly #save = () => void this.form.save();
 
   readonly #leave = (event: FormLineEvent) =>
-    this.#closing(event, this.form.leave(event.line.id, pointerUp()));
+    this.#closing(event, this.form.leave(event.line.id, this.#pointers.released()));
 
   readonly #drop = (event: FormLineEvent) => this.#closing(event, this.form.drop(event.line.id));
 

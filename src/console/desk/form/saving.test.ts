@@ -117,6 +117,29 @@ suite('what is written at the desk', () => {
     assert.notExists(areas().find(({ariaLabel}) => ariaLabel?.includes('姓名')));
   });
 
+  test('a correction that is left by a press closes when that press has ended, however it ends', async () => {
+    const pointer = (type: string) =>
+      dispatchEvent(
+        new PointerEvent(type, {pointerId: 7, buttons: type === 'pointerdown' ? 1 : 0}),
+      );
+    for (const end of ['pointerup', 'pointercancel', 'pointermove']) {
+      await page.press('更正姓名');
+      pointer('pointerdown');
+      await leave(field('姓名'));
+      assert.lengthOf(areas(), 2, 'nothing moves under the press');
+      pointer(end);
+      await page.settled();
+      await page.settled();
+      assert.lengthOf(areas(), 1, end);
+    }
+    // By touch the focus goes after the release.
+    await page.press('更正姓名');
+    pointer('pointerdown');
+    pointer('pointerup');
+    await leave(field('姓名'));
+    assert.lengthOf(areas(), 1);
+  });
+
   test('a correction that changes nothing, or is not wanted, writes nothing', async () => {
     await page.press('更正姓名');
     await page.press('改好了');
