@@ -9,6 +9,10 @@ export interface Draft {
   readonly text: string;
   /** What the hub has of it, or what stood there when the field was opened. */
   readonly kept: string;
+  /** A correction that is still being written: half of it is worse than none. */
+  readonly half?: boolean;
+  /** It went to the hub, whether or not it came there. */
+  readonly sent?: boolean;
   /** Handwriting that is copied into it. */
   readonly written?: Whole;
 }

@@ -12,7 +12,7 @@ import {sayForm, type FormTextKey} from './words.ts';
  * Where one line is written. There is nothing to press: it is saved by itself, and says where that failed.
  *
  * @fires {FormTypeEvent} rc-form-type - Something was typed.
- * @fires {FormLineEvent} rc-form-save - It has to be saved now.
+ * @fires {FormLineEvent} rc-form-save - It has to be saved now, as it stands.
  * @fires {FormLineEvent} rc-form-leave - It was left.
  * @fires {FormLineEvent} rc-form-drop - What was typed is not wanted.
  */
@@ -128,12 +128,15 @@ export class FormField extends LitElement {
     event.stopPropagation();
   };
 
-  /** On to one of its buttons is not away from it; nor is another window, but who knows for how long. */
+  /**
+   * On to one of its buttons is not away from it; nor is another window, but who knows for how long. A correction
+   * waits there: half of it may still be taken back.
+   */
   readonly #left = ({relatedTarget}: FocusEvent) => {
     if (relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget)) return;
-    const here = (this.renderRoot as ShadowRoot).activeElement instanceof HTMLTextAreaElement;
-    if (here) this.#save();
-    else this.#done();
+    const here = (this.renderRoot as ShadowRoot).activeElement !== null;
+    if (!here) this.#done();
+    else if (isTold(this.line)) this.#save();
   };
 
   readonly #save = () => {

@@ -144,7 +144,7 @@ export class FormLines extends LitElement {
     this.form.type(line, text, composing);
   };
 
-  readonly #save = () => void this.form.save();
+  readonly #save = ({line}: FormLineEvent) => void this.form.saveLine(line.id);
 
   readonly #leave = (event: FormLineEvent) =>
     this.#closing(event, this.form.leave(event.line.id, this.#pointers.released()));

@@ -60,7 +60,7 @@ export class FormPanel extends LitElement {
   /** Saves what was typed; where that fails somebody is asked. Whether the visit may go on. */
   async mayLeave(): Promise<boolean> {
     const form = this.#form;
-    if (!form?.unsaved || (await form.save())) return true;
+    if (!form?.unsaved || (await form.saveAll())) return true;
     return new Promise((resolve) => {
       this.leaving = resolve;
     });
@@ -176,7 +176,7 @@ export class FormPanel extends LitElement {
   /** Hidden lines are asked for whole: what is read out has to be what is written. */
   readonly #read = async () => {
     const form = this.#form;
-    if (!form || !(await form.save())) return;
+    if (!form || !(await form.saveAll())) return;
     const reading: ReadLine[] = [];
     for (const line of form.lines ?? []) {
       if (!line.record) continue;
@@ -197,7 +197,7 @@ export class FormPanel extends LitElement {
 
   readonly #export = async () => {
     const form = this.#form;
-    if (!(await form?.save())) return;
+    if (!(await form?.saveAll())) return;
     const whole = await form?.export();
     if (!whole) return;
     const name = this.#say('export.file', {number: whole.number});
@@ -215,7 +215,7 @@ export class FormPanel extends LitElement {
 
   readonly #again = async () => {
     const {leaving} = this;
-    if (leaving && (await this.#form?.save())) this.#answer(leaving, true);
+    if (leaving && (await this.#form?.saveAll())) this.#answer(leaving, true);
   };
 
   #answer(leaving: (may: boolean) => void, may: boolean): void {

@@ -68,7 +68,7 @@ export class OpenForm {
   savingOf(line: QuestionId): Saving {
     if (this.#sent.includes(line)) return 'saving';
     const draft = this.#drafts.get(line);
-    if (draft && isUnsaved(draft)) return this.unsavedFor ? 'failed' : undefined;
+    if (draft && isUnsaved(draft)) return this.unsavedFor && !draft.half ? 'failed' : undefined;
     return this.#saved.has(line) ? 'saved' : undefined;
   }
 
@@ -101,10 +101,11 @@ export class OpenForm {
   /** `composing` says that a word is still being chosen: its letters are no words to be saved. */
   type(line: ShownLine, text: string, composing: boolean): void {
     const before = this.#drafts.get(line.id) ?? {kept: line.record?.text ?? ''};
-    this.#drafts.set(line.id, {...before, text});
+    const half = !isTold(line);
+    this.#drafts.set(line.id, {...before, text, half});
     this.#wanted = true;
-    // Half a correction is worse than none: it is saved when its field is left.
-    if (composing || !isTold(line)) clearTimeout(this.#timer);
+    // A correction is saved when its field is left.
+    if (composing || half) clearTimeout(this.#timer);
     else this.#soon();
     this.#changed();
   }
@@ -113,7 +114,7 @@ export class OpenForm {
   async leave(line: QuestionId, ready: Promise<void>): Promise<void> {
     const draft = this.#drafts.get(line);
     if (!draft) return;
-    await Promise.all([this.save(), ready]);
+    await Promise.all([this.saveLine(line), ready]);
     // Somebody may have gone on writing in it.
     if (this.#drafts.get(line)?.text !== draft.text || this.savingOf(line) === 'failed') return;
     this.#drafts.delete(line);
@@ -122,23 +123,36 @@ export class OpenForm {
 
   /** What was typed there is not wanted. */
   async drop(line: QuestionId): Promise<void> {
-    const failed = this.savingOf(line) === 'failed';
+    const draft = this.#drafts.get(line);
     this.#drafts.delete(line);
-    if (!this.unsaved) this.unsavedFor = undefined;
+    if (this.#due().size === 0) this.unsavedFor = undefined;
     this.#changed();
     // The hub may have it although its answer was lost.
-    if (failed) await this.look();
+    if (draft?.sent && isUnsaved(draft)) await this.look();
   }
 
-  /** Saves all that was typed until now; whether the hub has it. */
+  /** Saves what was typed until now, but for half corrections; whether the hub has it. */
   readonly save = (): Promise<boolean> => {
     clearTimeout(this.#timer);
     this.#more = true;
-    this.#saving ??= this.#saveAll().finally(() => {
+    this.#saving ??= this.#saveDue().finally(() => {
       this.#saving = undefined;
     });
     return this.#saving;
   };
+
+  /** The same, and this line as it stands. */
+  saveLine(line: QuestionId): Promise<boolean> {
+    const draft = this.#drafts.get(line);
+    if (draft) this.#drafts.set(line, {...draft, half: false});
+    return this.save();
+  }
+
+  /** The same, and every line as it stands: the visit goes, or it is read out. */
+  saveAll(): Promise<boolean> {
+    for (const [line, draft] of this.#drafts) this.#drafts.set(line, {...draft, half: false});
+    return this.save();
+  }
 
   /** What the visitor heard read out and agreed to; whether it is what stands there. */
   async agree(confirmed: readonly HeardLine[]): Promise<void> {
@@ -177,7 +191,7 @@ export class OpenForm {
     this.#closed = true;
     this.lines = undefined;
     if (!this.#wanted) this.#drafts.clear();
-    if (this.unsaved || this.#saving) await this.save();
+    if (this.unsaved || this.#saving) await this.saveAll();
     const lost = this.#lost(lines);
     this.#forget();
     return lost;
@@ -188,12 +202,12 @@ export class OpenForm {
     this.#timer = setTimeout(() => void this.save(), this.#pause);
   }
 
-  async #saveAll(): Promise<boolean> {
+  async #saveDue(): Promise<boolean> {
     let saved = true;
     // What is typed meanwhile waits for its own pause.
     while (saved && this.#more) {
       this.#more = false;
-      saved = await this.#saveNow(this.#unsaved());
+      saved = await this.#saveNow(this.#due());
     }
     return saved;
   }
@@ -205,6 +219,7 @@ export class OpenForm {
     }
     const lines = textsOf(drafts);
     this.#sent = [...drafts.keys()];
+    for (const [line, draft] of drafts) this.#drafts.set(line, {...draft, sent: true});
     this.#changed();
     const heard = await this.#forms.record(this.#of, {lines});
     this.#sent = [];
@@ -233,6 +248,11 @@ export class OpenForm {
 
   #unsaved(): ReadonlyMap<QuestionId, Draft> {
     return new Map([...this.#drafts].filter(([, draft]) => isUnsaved(draft)));
+  }
+
+  /** What has to be saved by now. */
+  #due(): ReadonlyMap<QuestionId, Draft> {
+    return new Map([...this.#unsaved()].filter(([, {half}]) => !half));
   }
 
   #show(lines: readonly ShownLine[] | undefined): void {

@@ -150,6 +150,45 @@ suite('what is written at the desk', () => {
     assert.lengthOf(areas(), 1);
   });
 
+  test('half a correction is not saved with other lines, nor while another window is in front', async () => {
+    await page.press('更正姓名');
+    const name = await type('姓名', '欧阳测');
+    name.focus();
+    // Another window: the focus goes, and its place stays.
+    name.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
+    await page.settled();
+    assert.deepEqual(saves(), []);
+    assert.isFalse(closing(), 'the page asks before it goes');
+    page.button('不改了')?.focus();
+    page
+      .button('不改了')
+      ?.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
+    page.forms.refusing = 'storage-failed';
+    await leave(await type('理由', '测试口述'));
+    page.forms.refusing = undefined;
+    await page.press('再存一次');
+    assert.deepEqual(saves(), ['record reasons', 'record reasons']);
+    await page.press('不改了');
+    assert.isUndefined(page.forms.written('name'));
+    assert.equal(kept(), '测试口述');
+  });
+
+  test('half a correction is saved when the visit goes', async () => {
+    await page.press('更正姓名');
+    await type('姓名', '欧阳测己');
+    await page.press('当场解决');
+    assert.equal(page.forms.written('name'), '欧阳测己');
+  });
+
+  test('a correction that could not be saved is, once somebody says so', async () => {
+    await page.press('更正姓名');
+    page.forms.refusing = 'storage-failed';
+    await leave(await type('姓名', '欧阳测己'));
+    page.forms.refusing = undefined;
+    await page.press('再存一次');
+    assert.equal(page.forms.written('name'), '欧阳测己');
+  });
+
   for (const end of ['当场解决', '先挂起', '转到别处'])
     test(`is saved before the visit goes on: ${end}`, async () => {
       await type('理由', '测试口述');
