@@ -228,4 +228,17 @@ suite('rc-desk-app', () => {
     assert.include(page.text(), '您坐在哪个窗口？');
     await assert.isAccessible(page.desk);
   });
+
+  test('what is done at any time stands above the form', async () => {
+    page.link.others(1, 'guotu');
+    await page.press('开窗接待');
+    await page.press('呼叫下一位');
+    const parts = page
+      .roots()
+      .flatMap((root) => [...root.querySelectorAll('rc-desk-tools, rc-form-panel')]);
+    assert.deepEqual(
+      parts.map(({localName}) => localName),
+      ['rc-desk-tools', 'rc-form-panel'],
+    );
+  });
 });

@@ -8,31 +8,8 @@ let page: DeskPage;
 
 const parts = <K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K][] =>
   page.roots().flatMap((root) => [...root.querySelectorAll(name)]);
-const focused = (): Element | null => {
-  let within = document.activeElement;
-  while (within?.shadowRoot?.activeElement) within = within.shadowRoot.activeElement;
-  return within;
-};
-const field = (label: string): HTMLTextAreaElement => {
-  const found = parts('textarea').find(({ariaLabel}) => ariaLabel?.includes(label));
-  assert.exists(found, label);
-  return found;
-};
-async function type(label: string, words: string): Promise<HTMLTextAreaElement> {
-  const area = field(label);
-  area.value = words;
-  area.dispatchEvent(new Event('input'));
-  await page.settled();
-  return area;
-}
-/** On to somewhere else; a page in the background hears of no focus. */
-async function leave(area: HTMLTextAreaElement): Promise<void> {
-  area.blur();
-  area.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
-  await page.settled();
-}
 async function write(label: string, words: string): Promise<void> {
-  await leave(await type(label, words));
+  await page.leave(await page.typeInto(label, words));
 }
 async function fire(target: EventTarget | undefined, event: Event): Promise<void> {
   assert.exists(target);
@@ -106,7 +83,7 @@ suite('the form at the desk', () => {
   test('handwriting stands there while it is copied, and no longer', async () => {
     await page.press('更正住址');
     assert.lengthOf(strokes('address'), 3);
-    assert.equal(field('住址').value, '');
+    assert.equal(page.area('住址').value, '');
     await page.press('不改了');
     assert.lengthOf(strokes('address'), 0);
     await page.press('更正住址');
@@ -118,14 +95,14 @@ suite('the form at the desk', () => {
 
   test('what was left out can be written down when it is told after all', async () => {
     await page.press('补记出生');
-    assert.isTrue(focused() === field('出生'), 'ready to type');
+    assert.isTrue(page.focused() === page.area('出生'), 'ready to type');
     assert.exists(page.button('补记邮编'), 'the others stay as they are');
     await page.press('不补了');
     assert.exists(page.button('补记出生'), 'pressed by mistake');
     await page.press('补记出生');
     await write('出生', '1949');
     assert.include(page.forms.asked, 'record birth');
-    assert.equal(field('出生').value, '1949');
+    assert.equal(page.area('出生').value, '1949');
     assert.notExists(page.button('补记出生'));
     await write('出生', '');
     assert.exists(page.button('补记出生'), 'taken back');
@@ -163,7 +140,7 @@ suite('the form at the desk', () => {
     assert.include(page.text(), '测试口述');
     await page.press('再改');
     assert.notInclude(page.text(), '请读给来访人听');
-    assert.equal(field('理由').value, '测试口述');
+    assert.equal(page.area('理由').value, '测试口述');
     await write('理由', '测试口述，改过');
     await page.press('读给来访人听');
     await page.press('来访人确认');
@@ -179,7 +156,7 @@ suite('the form at the desk', () => {
     await page.press('来访人确认');
     assert.notInclude(page.text(), '请读给来访人听');
     assert.include(page.text(), '窗口记录刚刚改过了');
-    assert.equal(field('理由').value, '别处改过的话');
+    assert.equal(page.area('理由').value, '别处改过的话');
     assert.notInclude(page.text(), '来访人已确认');
     await page.press('读给来访人听');
     await page.press('来访人确认');
@@ -189,14 +166,14 @@ suite('the form at the desk', () => {
 
   test('a correction begins with the whole line, and the visitor’s own words stay', async () => {
     await page.press('更正姓名');
-    assert.equal(field('姓名，更正为').value, WHOLE.name);
+    assert.equal(page.area('姓名，更正为').value, WHOLE.name);
     await write('姓名，更正为', '欧阳测乙');
     assert.include(page.text(), '欧阳**');
     assert.include(page.forms.asked, 'record name');
   });
 
   test('letters that are typed press nothing at the desk', async () => {
-    const area = field('理由');
+    const area = page.area('理由');
     area.focus();
     for (const name of ['m', '1', 'Enter', 't']) area.dispatchEvent(key('keydown', name));
     await page.settled();
@@ -285,7 +262,7 @@ suite('the form at the desk', () => {
     await write('理由：来访人怎么说', '测试口述');
     assert.include(page.text(), '没存上，字还在这里。');
     assert.include(page.text(), '暂时存不下');
-    assert.equal(field('理由').value, '测试口述', 'what was written is not lost');
+    assert.equal(page.area('理由').value, '测试口述', 'what was written is not lost');
     page.forms.refusing = undefined;
     await page.press('再存一次');
     assert.notInclude(page.text(), '暂时存不下');

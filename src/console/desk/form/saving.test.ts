@@ -1,29 +1,10 @@
 import {assert} from '@open-wc/testing';
 import {DeskPage} from '../testing/desk-page.ts';
 import './form-panel.ts';
+import './lost-words.ts';
 
 let page: DeskPage;
 
-const areas = (): HTMLTextAreaElement[] =>
-  page.roots().flatMap((root) => [...root.querySelectorAll('textarea')]);
-const field = (label: string): HTMLTextAreaElement => {
-  const found = areas().find(({ariaLabel}) => ariaLabel?.includes(label));
-  assert.exists(found, label);
-  return found;
-};
-async function type(label: string, words: string): Promise<HTMLTextAreaElement> {
-  const area = field(label);
-  area.value = words;
-  area.dispatchEvent(new Event('input'));
-  await page.settled();
-  return area;
-}
-/** On to somewhere else; a page in the background hears of no focus. */
-async function leave(area: HTMLTextAreaElement): Promise<void> {
-  area.blur();
-  area.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
-  await page.settled();
-}
 const saves = (): string[] => page.forms.asked.filter((what) => what.startsWith('record'));
 /** What the hub has of 理由 of the first visit. */
 const kept = () => page.forms.written('reasons');
@@ -49,7 +30,7 @@ suite('what is written at the desk', () => {
     page.desk.savePause = 0;
     await page.press('先挂起');
     await page.press('叫回来');
-    const area = await type('理由', '测试口述');
+    const area = await page.typeInto('理由', '测试口述');
     await page.settled();
     assert.deepEqual(saves(), ['record reasons']);
     assert.include(page.text(), '已保存');
@@ -61,7 +42,7 @@ suite('what is written at the desk', () => {
     page.desk.savePause = 0;
     await page.press('先挂起');
     await page.press('叫回来');
-    const area = field('理由');
+    const area = page.area('理由');
     area.value = 'ceshi';
     area.dispatchEvent(new InputEvent('input', {isComposing: true}));
     await page.settled();
@@ -76,45 +57,40 @@ suite('what is written at the desk', () => {
   });
 
   test('leaves the focus on its line when a correction is done or not made', async () => {
-    const focused = () => {
-      let within = document.activeElement;
-      while (within?.shadowRoot?.activeElement) within = within.shadowRoot.activeElement;
-      return within?.ariaLabel;
-    };
     for (const way of ['改好了', '不改了']) {
       await page.press('更正姓名');
       page.button(way)?.focus();
       await page.press(way);
-      assert.equal(focused(), '更正姓名', way);
+      assert.equal(page.focused()?.ariaLabel, '更正姓名', way);
     }
   });
 
   test('is saved when its field is left, once', async () => {
-    const area = await type('理由', '测试口述');
+    const area = await page.typeInto('理由', '测试口述');
     assert.deepEqual(saves(), []);
-    await leave(area);
-    await leave(area);
+    await page.leave(area);
+    await page.leave(area);
     assert.deepEqual(saves(), ['record reasons']);
   });
 
   test('goes on while the hub takes what came before, and nothing of it is passed over', async () => {
     const letThrough = page.forms.hold();
-    await leave(await type('理由', '测试'));
+    await page.leave(await page.typeInto('理由', '测试'));
     assert.include(page.text(), '保存中');
-    await leave(await type('理由', '测试口述'));
+    await page.leave(await page.typeInto('理由', '测试口述'));
     letThrough();
     await page.settled();
-    assert.equal(field('理由').value, '测试口述');
+    assert.equal(page.area('理由').value, '测试口述');
     assert.equal(kept(), '测试口述');
     assert.include(page.text(), '已保存');
   });
 
   test('a correction is saved when its field is left, and closes: it is masked again', async () => {
     await page.press('更正姓名');
-    await leave(await type('姓名', '欧阳测己'));
+    await page.leave(await page.typeInto('姓名', '欧阳测己'));
     assert.deepEqual(saves(), ['record name']);
     assert.notInclude(page.text(), '欧阳测己');
-    assert.notExists(areas().find(({ariaLabel}) => ariaLabel?.includes('姓名')));
+    assert.notExists(page.areas().find(({ariaLabel}) => ariaLabel?.includes('姓名')));
   });
 
   test('a correction that is left by a press closes when that press has ended, however it ends', async () => {
@@ -125,34 +101,34 @@ suite('what is written at the desk', () => {
     for (const end of ['pointerup', 'pointercancel', 'pointermove']) {
       await page.press('更正姓名');
       pointer('pointerdown');
-      await leave(field('姓名'));
-      assert.lengthOf(areas(), 2, 'nothing moves under the press');
+      await page.leave(page.area('姓名'));
+      assert.lengthOf(page.areas(), 2, 'nothing moves under the press');
       pointer(end);
       await page.settled();
       await page.settled();
-      assert.lengthOf(areas(), 1, end);
+      assert.lengthOf(page.areas(), 1, end);
     }
     // By touch the focus goes after the release.
     await page.press('更正姓名');
     pointer('pointerdown');
     pointer('pointerup');
-    await leave(field('姓名'));
-    assert.lengthOf(areas(), 1);
+    await page.leave(page.area('姓名'));
+    assert.lengthOf(page.areas(), 1);
   });
 
   test('a correction that changes nothing, or is not wanted, writes nothing', async () => {
     await page.press('更正姓名');
     await page.press('改好了');
     await page.press('更正姓名');
-    await type('姓名', '欧阳测己');
+    await page.typeInto('姓名', '欧阳测己');
     await page.press('不改了');
     assert.deepEqual(saves(), []);
-    assert.lengthOf(areas(), 1);
+    assert.lengthOf(page.areas(), 1);
   });
 
   test('half a correction is not saved with other lines, nor while another window is in front', async () => {
     await page.press('更正姓名');
-    const name = await type('姓名', '欧阳测');
+    const name = await page.typeInto('姓名', '欧阳测');
     name.focus();
     // Another window: the focus goes, and its place stays.
     name.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
@@ -164,7 +140,7 @@ suite('what is written at the desk', () => {
       .button('不改了')
       ?.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
     page.forms.refusing = 'storage-failed';
-    await leave(await type('理由', '测试口述'));
+    await page.leave(await page.typeInto('理由', '测试口述'));
     page.forms.refusing = undefined;
     await page.press('再存一次');
     assert.deepEqual(saves(), ['record reasons', 'record reasons']);
@@ -175,7 +151,7 @@ suite('what is written at the desk', () => {
 
   test('half a correction is saved when the visit goes', async () => {
     await page.press('更正姓名');
-    await type('姓名', '欧阳测己');
+    await page.typeInto('姓名', '欧阳测己');
     await page.press('当场解决');
     assert.equal(page.forms.written('name'), '欧阳测己');
   });
@@ -183,7 +159,7 @@ suite('what is written at the desk', () => {
   test('a correction that could not be saved is, once somebody says so', async () => {
     await page.press('更正姓名');
     page.forms.refusing = 'storage-failed';
-    await leave(await type('姓名', '欧阳测己'));
+    await page.leave(await page.typeInto('姓名', '欧阳测己'));
     page.forms.refusing = undefined;
     await page.press('再存一次');
     assert.equal(page.forms.written('name'), '欧阳测己');
@@ -191,7 +167,7 @@ suite('what is written at the desk', () => {
 
   for (const end of ['当场解决', '先挂起', '转到别处'])
     test(`is saved before the visit goes on: ${end}`, async () => {
-      await type('理由', '测试口述');
+      await page.typeInto('理由', '测试口述');
       await page.press(end);
       if (end === '转到别处') await page.press('水利厅');
       assert.notExists(page.button(end), 'gone from here');
@@ -201,7 +177,7 @@ suite('what is written at the desk', () => {
 
   test('an end waits where it cannot be saved: once more, or stay, and nothing is lost', async () => {
     page.forms.refusing = 'storage-failed';
-    await type('理由', '测试口述');
+    await page.typeInto('理由', '测试口述');
     await page.press('当场解决');
     assert.include(page.text(), '这些话还没存上');
     assert.include(page.text(), '暂时存不下');
@@ -210,7 +186,7 @@ suite('what is written at the desk', () => {
     assert.include(page.text(), '这些话还没存上', 'still');
     await page.press('先不离开');
     assert.include(page.text(), '正在接谈');
-    assert.equal(field('理由').value, '测试口述');
+    assert.equal(page.area('理由').value, '测试口述');
     await page.press('当场解决');
     page.forms.refusing = undefined;
     await page.press('再存一次，然后继续');
@@ -220,7 +196,7 @@ suite('what is written at the desk', () => {
 
   test('a key that was meant for an outcome lets nothing go', async () => {
     page.forms.refusing = 'storage-failed';
-    await type('理由', '测试口述');
+    await page.typeInto('理由', '测试口述');
     await page.press('当场解决');
     const dialog = page.button('先不离开');
     for (const name of ['1', '2', '3'])
@@ -233,7 +209,7 @@ suite('what is written at the desk', () => {
 
   test('goes where somebody says so', async () => {
     page.forms.refusing = 'storage-failed';
-    await type('理由', '测试口述');
+    await page.typeInto('理由', '测试口述');
     await page.press('当场解决');
     await page.press('不要这些话，继续');
     assert.include(page.text(), 'A001 已办结');
@@ -242,14 +218,14 @@ suite('what is written at the desk', () => {
   });
 
   test('is saved when the page goes to another seat', async () => {
-    await type('理由', '测试口述');
+    await page.typeInto('理由', '测试口述');
     await page.sitAt('6-left');
     assert.equal(kept(), '测试口述');
     assert.notInclude(page.text(), '没存上');
   });
 
   test('is told where the visit was ended elsewhere, until somebody has written it down', async () => {
-    await type('理由', '测试口述');
+    await page.typeInto('理由', '测试口述');
     page.forms.refusing = 'form-not-here';
     const [ticket] = page.link.state.tickets.keys();
     assert.exists(ticket);
@@ -269,15 +245,15 @@ suite('what is written at the desk', () => {
 
   test('holds the page back until it is saved', async () => {
     assert.isTrue(closing());
-    const area = await type('理由', '测试口述');
+    const area = await page.typeInto('理由', '测试口述');
     assert.isFalse(closing());
-    await leave(area);
+    await page.leave(area);
     assert.isTrue(closing());
   });
 
   test('is saved by itself when the line is there again', async () => {
     page.forms.refusing = 'storage-failed';
-    await leave(await type('理由', '测试口述'));
+    await page.leave(await page.typeInto('理由', '测试口述'));
     assert.include(page.text(), '没存上');
     page.forms.refusing = undefined;
     page.link.cut();
@@ -290,7 +266,7 @@ suite('what is written at the desk', () => {
   });
 
   test('goes with the form when that is deleted', async () => {
-    await type('理由', '测试口述');
+    await page.typeInto('理由', '测试口述');
     await page.press('删除登记表');
     assert.include(page.text(), '还没存上的话');
     await page.check('我核对过号码');
@@ -302,7 +278,7 @@ suite('what is written at the desk', () => {
 
   test('an answer that comes after the form is gone brings nothing back', async () => {
     const letThrough = page.forms.hold();
-    await leave(await type('理由', '测试口述'));
+    await page.leave(await page.typeInto('理由', '测试口述'));
     await page.press('删除登记表');
     await page.check('我核对过号码');
     await page.press('永久删除');
@@ -311,15 +287,5 @@ suite('what is written at the desk', () => {
     assert.deepEqual(page.forms.asked.slice(-2), ['record reasons', 'destroy']);
     assert.include(page.text(), '没有登记表');
     assert.notInclude(page.text(), '欧阳');
-  });
-
-  test('what is done at any time stands above the form', () => {
-    const parts = page
-      .roots()
-      .flatMap((root) => [...root.querySelectorAll('rc-desk-tools, rc-form-panel')]);
-    assert.deepEqual(
-      parts.map(({localName}) => localName),
-      ['rc-desk-tools', 'rc-form-panel'],
-    );
   });
 });

@@ -88,6 +88,40 @@ export class DeskPage {
     await this.settled();
   }
 
+  /** Where the lines of the form are written. */
+  areas(): HTMLTextAreaElement[] {
+    return this.roots().flatMap((root) => [...root.querySelectorAll('textarea')]);
+  }
+
+  area(label: string): HTMLTextAreaElement {
+    const found = this.areas().find(({ariaLabel}) => ariaLabel?.includes(label));
+    assert.exists(found, label);
+    return found;
+  }
+
+  /** Types into the line of the form with these words, and stays there. */
+  async typeInto(label: string, words: string): Promise<HTMLTextAreaElement> {
+    const area = this.area(label);
+    area.value = words;
+    area.dispatchEvent(new Event('input'));
+    await this.settled();
+    return area;
+  }
+
+  /** On to somewhere else; a page in the background hears of no focus. */
+  async leave(area: HTMLTextAreaElement): Promise<void> {
+    area.blur();
+    area.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
+    await this.settled();
+  }
+
+  /** What has the focus, however deep. */
+  focused(): Element | null {
+    let within = document.activeElement;
+    while (within?.shadowRoot?.activeElement) within = within.shadowRoot.activeElement;
+    return within;
+  }
+
   /** Types into the first field of this kind. */
   async type(field: string, typed: string): Promise<void> {
     const input = this.roots()
