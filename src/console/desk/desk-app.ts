@@ -203,6 +203,7 @@ export class DeskApp extends StaffApp {
       .lost=${this.#keepLost}
       .language=${this.language}
       .disabled=${this.off}
+      .cut=${this.link.status.kind !== 'live'}
     ></rc-form-panel>`;
   }
 
@@ -249,6 +250,7 @@ export class DeskApp extends StaffApp {
     }
     const before = this.#before(action);
     const sent = await this.#send(action);
+    if (sent.kind !== 'done') this.#panel?.stay();
     this.busy = false;
     this.#acted = performance.now();
     const answer = sent.kind === 'done' ? sent.answer.ticket : undefined;

@@ -33,6 +33,8 @@ export class FormPanel extends LitElement {
   @property() language: Language = 'zh';
   /** Cut off, or a command is under way. */
   @property({type: Boolean}) disabled = false;
+  /** No line to the hub. */
+  @property({type: Boolean}) cut = false;
   /** Milliseconds without a letter, and what was dictated is saved. */
   @property({type: Number}) savePause = 0;
   /** Takes what could not be saved before the visit went from here. */
@@ -66,6 +68,11 @@ export class FormPanel extends LitElement {
     });
   }
 
+  /** The visit was to go and is still here: what could not be saved is wanted again. */
+  stay(): void {
+    this.#form?.stay();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.#open();
@@ -81,8 +88,7 @@ export class FormPanel extends LitElement {
       this.#close(changed.get('number') ?? this.number);
       this.#open();
     }
-    // The line is there again.
-    const back = changed.get('disabled') === true && !this.disabled;
+    const back = changed.get('cut') === true && !this.cut;
     if (back && this.#form?.unsavedFor) void this.#form.save();
   }
 

@@ -114,7 +114,8 @@ export class OpenForm {
   async leave(line: QuestionId, ready: Promise<void>): Promise<void> {
     const draft = this.#drafts.get(line);
     if (!draft) return;
-    await Promise.all([this.saveLine(line), ready]);
+    this.#drafts.set(line, {...draft, half: false});
+    await Promise.all([this.save(), ready]);
     // Somebody may have gone on writing in it.
     if (this.#drafts.get(line)?.text !== draft.text || this.savingOf(line) === 'failed') return;
     this.#drafts.delete(line);
@@ -131,9 +132,10 @@ export class OpenForm {
     if (draft?.sent && isUnsaved(draft)) await this.look();
   }
 
-  /** Saves what was typed until now, but for half corrections; whether the hub has it. */
+  /** Saves what was typed until now and is wanted, but for half corrections; whether the hub has it. */
   readonly save = (): Promise<boolean> => {
     clearTimeout(this.#timer);
+    if (!this.#wanted) return Promise.resolve(false);
     this.#more = true;
     this.#saving ??= this.#saveDue().finally(() => {
       this.#saving = undefined;
@@ -141,8 +143,9 @@ export class OpenForm {
     return this.#saving;
   };
 
-  /** The same, and this line as it stands. */
+  /** The same, and this line as it stands: somebody says so. */
   saveLine(line: QuestionId): Promise<boolean> {
+    this.#wanted = true;
     const draft = this.#drafts.get(line);
     if (draft) this.#drafts.set(line, {...draft, half: false});
     return this.save();
@@ -150,6 +153,7 @@ export class OpenForm {
 
   /** The same, and every line as it stands: the visit goes, or it is read out. */
   saveAll(): Promise<boolean> {
+    this.#wanted = true;
     for (const [line, draft] of this.#drafts) this.#drafts.set(line, {...draft, half: false});
     return this.save();
   }
@@ -182,7 +186,13 @@ export class OpenForm {
 
   /** What could not be saved is not wanted: the visit may go without it. */
   letGo(): void {
+    clearTimeout(this.#timer);
     this.#wanted = false;
+  }
+
+  /** The visit did not go: what could not be saved is wanted again. */
+  stay(): void {
+    this.#wanted = true;
   }
 
   /** The visit is gone from this page: all is dropped but what was typed, which is saved, or given back. */

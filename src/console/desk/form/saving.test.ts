@@ -217,6 +217,25 @@ suite('what is written at the desk', () => {
     assert.isUndefined(kept());
   });
 
+  test('what is not wanted is not saved after all, and is told again where the visit stays', async () => {
+    page.forms.refusing = 'storage-failed';
+    await page.leave(await page.typeInto('理由', '测试口述'));
+    await page.press('当场解决');
+    page.forms.refusing = undefined;
+    page.link.refusing = 'storage-failed';
+    await page.press('不要这些话，继续');
+    await page.settled();
+    assert.include(page.text(), '正在接谈');
+    assert.isUndefined(kept());
+    assert.equal(page.area('理由').value, '测试口述');
+    page.forms.refusing = 'form-not-here';
+    const [ticket] = page.link.state.tickets.keys();
+    assert.exists(ticket);
+    page.link.do({type: 'finish', ticket, outcome: 'settled'});
+    await page.settled();
+    assert.include(page.text(), 'A001 有话没存上');
+  });
+
   test('is saved when the page goes to another seat', async () => {
     await page.typeInto('理由', '测试口述');
     await page.sitAt('6-left');
