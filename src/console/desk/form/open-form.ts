@@ -44,6 +44,8 @@ export class OpenForm {
   readonly #changed: () => void;
   readonly #drafts = new Map<QuestionId, Draft>();
   readonly #saved = new Set<QuestionId>();
+  /** Lines whose whole is on its way here, to be corrected. */
+  readonly #opening = new Set<QuestionId>();
   /** Lines on their way to the hub. */
   #sent: readonly QuestionId[] = [];
   #saving: Promise<boolean> | undefined;
@@ -92,9 +94,14 @@ export class OpenForm {
 
   /** Opens the field of a line with all that stands there. */
   async correct(line: ShownLine): Promise<void> {
-    const whole = line.hidden ? await this.reveal(line.id) : line;
-    if (!whole || this.#closed) return;
-    this.#drafts.set(line.id, correctionOf(whole));
+    const {id} = line;
+    // A slow answer is not asked for twice, and takes no place of what was typed meanwhile.
+    if (this.#opening.has(id)) return;
+    this.#opening.add(id);
+    const whole = line.hidden ? await this.reveal(id) : line;
+    this.#opening.delete(id);
+    if (!whole || this.#closed || this.#drafts.has(id)) return;
+    this.#drafts.set(id, correctionOf(whole));
     this.#changed();
   }
 

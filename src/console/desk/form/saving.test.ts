@@ -217,6 +217,21 @@ suite('what is written at the desk', () => {
     assert.isUndefined(kept());
   });
 
+  test('a second press of a slow correction asks for nothing, and wipes nothing', async () => {
+    const letThrough = page.forms.hold();
+    await page.press('更正姓名');
+    await page.press('更正姓名');
+    letThrough();
+    await page.settled();
+    assert.deepEqual(
+      page.forms.asked.filter((what) => what.startsWith('reveal')),
+      ['reveal name'],
+    );
+    await page.typeInto('姓名', '欧阳测己');
+    await page.settled();
+    assert.equal(page.area('姓名').value, '欧阳测己');
+  });
+
   test('what is not wanted is not saved after all, and is told again where the visit stays', async () => {
     page.forms.refusing = 'storage-failed';
     await page.leave(await page.typeInto('理由', '测试口述'));
