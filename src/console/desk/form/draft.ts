@@ -6,6 +6,8 @@ export type Whole = RevealAnswer['line'];
 
 /** What is being written for one line. */
 export interface Draft {
+  /** As it was shown; the form may be gone by the time that somebody asks what was typed. */
+  readonly line: ShownLine;
   readonly text: string;
   /** What the hub has of it, or what stood there when the field was opened. */
   readonly kept: string;
@@ -29,10 +31,10 @@ export interface LostLine {
 export const isUnsaved = ({text, kept}: Draft): boolean => text.trim() !== kept;
 
 /** The field of a correction: begins with all that stands there, for what is corrected has to be seen. */
-export function correctionOf(whole: Whole): Draft {
+export function correctionOf(line: ShownLine, whole: Whole): Draft {
   const {record, value} = whole;
   const text = record?.text ?? textOf(value);
-  const draft = {text, kept: text.trim()};
+  const draft = {line, text, kept: text.trim()};
   return value.kind === 'ink' ? {...draft, written: whole} : draft;
 }
 

@@ -80,7 +80,7 @@ export class OpenForm {
 
   /** What was typed and the hub does not have. */
   get lost(): readonly LostLine[] {
-    return this.#lost(this.lines ?? []);
+    return [...this.#unsaved().values()].map(({line, text}) => ({line, text: text.trim()}));
   }
 
   readonly look = async (): Promise<void> => {
@@ -101,7 +101,7 @@ export class OpenForm {
     const whole = line.hidden ? await this.reveal(id) : line;
     this.#opening.delete(id);
     if (!whole || this.#closed || this.#drafts.has(id)) return;
-    this.#drafts.set(id, correctionOf(whole));
+    this.#drafts.set(id, correctionOf(line, whole));
     this.#changed();
   }
 
@@ -109,7 +109,7 @@ export class OpenForm {
   type(line: ShownLine, text: string, composing: boolean): void {
     const before = this.#drafts.get(line.id) ?? {kept: line.record?.text ?? ''};
     const half = !isTold(line);
-    this.#drafts.set(line.id, {...before, text, half});
+    this.#drafts.set(line.id, {...before, line, text, half});
     this.#wanted = true;
     // A correction is saved when its field is left.
     if (composing || half) clearTimeout(this.#timer);
@@ -204,12 +204,11 @@ export class OpenForm {
 
   /** The visit is gone from this page: all is dropped but what was typed, which is saved, or given back. */
   async close(): Promise<readonly LostLine[]> {
-    const lines = this.lines ?? [];
     this.#closed = true;
     this.lines = undefined;
     if (!this.#wanted) this.#drafts.clear();
     if (this.unsaved || this.#saving) await this.saveAll();
-    const lost = this.#lost(lines);
+    const {lost} = this;
     this.#forget();
     return lost;
   }
@@ -253,14 +252,6 @@ export class OpenForm {
     const draft = this.#drafts.get(line);
     if (draft) this.#drafts.set(line, {...draft, kept});
     this.#saved.add(line);
-  }
-
-  #lost(lines: readonly ShownLine[]): readonly LostLine[] {
-    const unsaved = this.#unsaved();
-    return lines.flatMap((line) => {
-      const draft = unsaved.get(line.id);
-      return draft ? [{line, text: draft.text.trim()}] : [];
-    });
   }
 
   #unsaved(): ReadonlyMap<QuestionId, Draft> {

@@ -128,6 +128,21 @@ suite('what is written at the desk', () => {
     assert.isUndefined(kept());
   });
 
+  test('is listed before the visit goes, though its form is gone', async () => {
+    await page.typeInto('理由', '测试口述');
+    page.forms.refusing = 'form-none';
+    page.button('按住看姓名')?.dispatchEvent(new PointerEvent('pointerdown'));
+    await page.settled();
+    assert.include(page.text(), '没有登记表');
+    await page.press('当场解决');
+    assert.include(page.text(), '这些话还没存上');
+    assert.include(page.text(), '测试口述');
+    await page.press('先不离开');
+    await page.sitAt('6-left');
+    assert.include(page.text(), 'A001 有话没存上');
+    assert.include(page.text(), '测试口述');
+  });
+
   test('what is not wanted is not saved after all, and is told again where the visit stays', async () => {
     page.forms.refusing = 'storage-failed';
     await page.leave(await page.typeInto('理由', '测试口述'));
