@@ -1,6 +1,6 @@
 import type {ShownLine} from '../../../wire/form-api.ts';
 
-/** Something about one line; it bubbles to the panel, no further. */
+/** Something about one line: it comes as far as the lines, which stop it. Nobody else hears what is typed. */
 export class FormLineEvent extends Event {
   readonly line: ShownLine;
 

@@ -140,11 +140,16 @@ export class FormLines extends LitElement {
     </div>`;
   }
 
-  readonly #type = ({line, text, composing}: FormTypeEvent) => {
+  readonly #type = (event: FormTypeEvent) => {
+    event.stopPropagation();
+    const {line, text, composing} = event;
     this.form.type(line, text, composing);
   };
 
-  readonly #save = ({line}: FormLineEvent) => void this.form.saveLine(line.id);
+  readonly #save = (event: FormLineEvent) => {
+    event.stopPropagation();
+    void this.form.saveLine(event.line.id);
+  };
 
   readonly #leave = (event: FormLineEvent) =>
     this.#closing(event, this.form.leave(event.line.id, this.#pointers.released()));
@@ -152,7 +157,10 @@ export class FormLines extends LitElement {
   readonly #drop = (event: FormLineEvent) => this.#closing(event, this.form.drop(event.line.id));
 
   /** Whoever pressed a button of a field that closes goes on from its line, unless they are elsewhere by then. */
-  async #closing({line: {id}, target}: FormLineEvent, closed: Promise<void>): Promise<void> {
+  async #closing(event: FormLineEvent, closed: Promise<void>): Promise<void> {
+    event.stopPropagation();
+    const {line, target} = event;
+    const {id} = line;
     const within = () => target instanceof Element && target.matches(':focus-within');
     const pressed = within();
     await closed;
@@ -161,12 +169,16 @@ export class FormLines extends LitElement {
     if (pressed && still && !this.form.draftOf(id)) await this.#focus(id);
   }
 
-  readonly #correct = async ({line}: FormLineEvent) => {
+  readonly #correct = async (event: FormLineEvent) => {
+    event.stopPropagation();
+    const {line} = event;
     await this.form.correct(line);
     await this.#focus(line.id);
   };
 
-  readonly #add = async ({line: {id}}: FormLineEvent) => {
+  readonly #add = async (event: FormLineEvent) => {
+    event.stopPropagation();
+    const {id} = event.line;
     this.adding = new Set([...this.adding, id]);
     await this.#focus(id);
   };

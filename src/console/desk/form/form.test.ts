@@ -172,6 +172,23 @@ suite('the form at the desk', () => {
     assert.include(page.forms.asked, 'record name');
   });
 
+  test('what is typed is told to nothing outside the form', async () => {
+    const heard: string[] = [];
+    const events = ['type', 'save', 'leave', 'drop', 'add', 'correct'].map(
+      (what) => `rc-form-${what}`,
+    );
+    const listen = ({type}: Event) => heard.push(type);
+    for (const event of events) addEventListener(event, listen);
+    await page.press('更正姓名');
+    await page.typeInto('姓名', '欧阳测乙');
+    await page.press('不改了');
+    await page.press('补记出生');
+    await page.press('不补了');
+    await write('理由', '测试口述');
+    for (const event of events) removeEventListener(event, listen);
+    assert.deepEqual(heard, []);
+  });
+
   test('letters that are typed press nothing at the desk', async () => {
     const area = page.area('理由');
     area.focus();
