@@ -113,7 +113,7 @@ export class FormField extends LitElement {
         : nothing;
     }
     return html`<button type="button" @click=${this.#done}>${this.#say('change.done')}</button>
-      <button type="button" @click=${this.#drop}>${this.#say('cancel')}</button>`;
+      <button type="button" @click=${this.#drop}>${this.#say('change.cancel')}</button>`;
   }
 
   readonly #type = (event: Event) => {
