@@ -54,7 +54,7 @@ const linesOf = ([name, masked]: (typeof NAMES)[number]): readonly Kept[] => [
     ink([10, 20, 300, 200], [20, 30, 40, 50], [60, 70]),
   ]),
   [line('company', '几个人', chosen(['替别人来', 'For somebody else']))],
-  hidden('name', 'principal', '被代理人', [text('测**'), text('测代己')]),
+  hidden('name', 'principal', '委托人姓名', [text('测**'), text('测代己')]),
   [line('request', '请求', text(WHOLE.request))],
   [line('reasons', '理由', {kind: 'oral'})],
   [line('birth', '出生', {kind: 'skipped'})],
