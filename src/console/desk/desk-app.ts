@@ -32,6 +32,8 @@ export class DeskApp extends StaffApp {
   @property({type: Number}) keyPause = 500;
   /** Milliseconds without a letter, and what is written in a form is saved. */
   @property({type: Number}) savePause = 2000;
+  /** And milliseconds after which it is saved also of somebody who makes no pause. */
+  @property({type: Number}) saveWithin = 10_000;
   @property({attribute: false}) visits!: Visits;
   @property({attribute: false}) forms!: Forms;
   @state() private seat: SeatId = seatInAddress();
@@ -200,6 +202,7 @@ export class DeskApp extends StaffApp {
       .number=${number}
       .questions=${this.link.state.configuration?.form.questions ?? []}
       .savePause=${this.savePause}
+      .saveWithin=${this.saveWithin}
       .lost=${this.#keepLost}
       .language=${this.language}
       .disabled=${this.off}

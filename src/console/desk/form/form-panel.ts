@@ -17,6 +17,9 @@ import type {ReadLine} from './read-back.ts';
 import './unsaved-question.ts';
 import {sayForm, type FormTextKey} from './words.ts';
 
+/** The last form that was closed: what was written in it may be on its way yet. */
+const closing = new WeakMap<Forms, Promise<unknown>>();
+
 /**
  * What the visitor at this seat filled in. It is asked of the hub for each visit, and nothing of it is left in the
  * page when the visit ends.
@@ -37,6 +40,7 @@ export class FormPanel extends LitElement {
   @property({type: Boolean}) cut = false;
   /** Milliseconds without a letter, and what was dictated is saved. */
   @property({type: Number}) savePause = 0;
+  @property({type: Number}) saveWithin = 0;
   /** Takes what could not be saved before the visit went from here. */
   @property({attribute: false}) lost!: (
     number: string,
@@ -243,11 +247,15 @@ export class FormPanel extends LitElement {
   };
 
   #open(): void {
-    const {forms, ticket, seat, savePause} = this;
-    this.#form = new OpenForm(forms, {ticket, seat}, savePause, () => {
+    const {forms, ticket, seat, savePause: pause, saveWithin: within} = this;
+    const form = new OpenForm(forms, {ticket, seat}, {pause, within}, () => {
       this.looked += 1;
     });
-    void this.#form.look();
+    this.#form = form;
+    // Whoever comes back at once sees what they wrote before, and writes on.
+    void (closing.get(forms) ?? Promise.resolve()).then(() => {
+      if (this.#form === form) void form.look();
+    });
   }
 
   /** Drops all that is known of a visit; `number` is its own. */
@@ -261,6 +269,11 @@ export class FormPanel extends LitElement {
     if (!form) return;
     const {unsaved} = form;
     const lines = form.close();
+    // Nothing of what was written stays in the page: only that it is on its way.
+    closing.set(
+      this.forms,
+      lines.then(() => undefined),
+    );
     if (unsaved) this.lost(number, lines);
   }
 

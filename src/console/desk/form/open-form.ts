@@ -23,6 +23,12 @@ export interface Trouble {
   readonly code?: ProblemCode;
 }
 
+/** In milliseconds: without a letter, and in all, until what was dictated is saved. */
+export interface Pauses {
+  readonly pause: number;
+  readonly within: number;
+}
+
 /**
  * The form of one visit as its desk has it open, with what is being written in it. What is written goes to
  * the hub by itself: a pause after the last letter, when its field is left, and before the visit goes on.
@@ -40,7 +46,7 @@ export class OpenForm {
   busy = false;
   readonly #forms: Forms;
   readonly #of: FormOf;
-  readonly #pause: number;
+  readonly #pauses: Pauses;
   readonly #changed: () => void;
   readonly #drafts = new Map<QuestionId, Draft>();
   readonly #saved = new Set<QuestionId>();
@@ -52,14 +58,15 @@ export class OpenForm {
   /** More was to be saved while that was under way. */
   #more = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first letter was typed that is not saved. */
+  #since: number | undefined;
   #wanted = true;
   #closed = false;
 
-  /** `pause` milliseconds without a letter, and what was dictated is saved. */
-  constructor(forms: Forms, of: FormOf, pause: number, changed: () => void) {
+  constructor(forms: Forms, of: FormOf, pauses: Pauses, changed: () => void) {
     this.#forms = forms;
     this.#of = of;
-    this.#pause = pause;
+    this.#pauses = pauses;
     this.#changed = changed;
   }
 
@@ -142,6 +149,7 @@ export class OpenForm {
   /** Saves what was typed until now and is wanted, but for half corrections; whether the hub has it. */
   readonly save = (): Promise<boolean> => {
     clearTimeout(this.#timer);
+    this.#since = undefined;
     if (!this.#wanted) return Promise.resolve(false);
     this.#more = true;
     this.#saving ??= this.#saveDue().finally(() => {
@@ -214,8 +222,14 @@ export class OpenForm {
   }
 
   #soon(): void {
+    const {pause, within} = this.#pauses;
+    const now = performance.now();
+    this.#since ??= now;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.save(), this.#pause);
+    this.#timer = setTimeout(
+      () => void this.save(),
+      Math.min(pause, Math.max(0, this.#since + within - now)),
+    );
   }
 
   async #saveDue(): Promise<boolean> {

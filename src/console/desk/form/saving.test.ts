@@ -169,6 +169,32 @@ suite('what is written at the desk', () => {
     assert.notInclude(page.text(), '没存上');
   });
 
+  test('stands there again for whoever comes back to the seat while it is being saved', async () => {
+    const letThrough = page.forms.hold();
+    await page.typeInto('理由', '测试口述');
+    await page.sitAt('6-left');
+    await page.sitAt('5-left');
+    assert.equal(
+      page.forms.asked.at(-1),
+      'record reasons',
+      'what stands there is not looked at yet',
+    );
+    letThrough();
+    await page.settled();
+    await page.settled();
+    assert.equal(page.area('理由').value, '测试口述');
+  });
+
+  test('is saved in the end, also of somebody who makes no pause', async () => {
+    page.desk.savePause = 60_000;
+    page.desk.saveWithin = 0;
+    await page.press('先挂起');
+    await page.press('叫回来');
+    await page.typeInto('理由', '测试口述');
+    await page.settled();
+    assert.equal(kept(), '测试口述');
+  });
+
   test('is told where the visit was ended elsewhere, until somebody has written it down', async () => {
     await page.typeInto('理由', '测试口述');
     page.forms.refusing = 'form-not-here';
