@@ -1,6 +1,9 @@
 import {VarintReader} from './varints.ts';
 import type {Radical} from './radicals.ts';
 
+/** Forms that only the simplified script has: whoever names one does not look for the full character. */
+const SIMPLIFIED = new Set('钅讠纟饣贝见车门韦页风飞马鱼鸟卤麦黾齐齿龙龟长');
+
 /** Han characters by the parts that they are made of. */
 export interface Components {
   /**
@@ -107,9 +110,11 @@ export function openComponents(data: Uint8Array, radicals: readonly Radical[]): 
       );
       const exact = forms.toSorted().join('');
       const nearness = (character: string) => {
-        const mine = (parts.get(character) ?? []).map(form);
-        if (wanted.length > 1 && mine.toSorted().join('') === exact) return 0;
-        return [...often.keys()].every((part) => mine.includes(part)) ? 1 : 2;
+        const own = parts.get(character) ?? [];
+        const mine = own.map(form);
+        const script = wanted.every((part) => !SIMPLIFIED.has(part) || own.includes(part)) ? 0 : 1;
+        if (wanted.length > 1 && mine.toSorted().join('') === exact) return script;
+        return [...often.keys()].every((part) => mine.includes(part)) ? 2 + script : 4;
       };
       const [first, ...others] = [...often.keys()].map(withPart);
       const all = [...parts.keys()].filter(

@@ -24,6 +24,12 @@ test('before anything is chosen, what most is made of is on offer, and no bare s
   for (const stroke of '丨丶丿乚亅') assert.ok(!parts.includes(stroke), stroke);
 });
 
+test('a simplified character of the higher planes is found by its parts, before the full one', () => {
+  assert.equal(found(['钅', '宏'])[0], '𬭎');
+  assert.equal(found(['车', '氏'])[0], '𬨂');
+  assert.equal(found(['金', '宏'])[0], '鋐');
+});
+
 test('parts are found by the strokes that they are written with', () => {
   for (const [part, strokes] of [
     ['讠', 2],

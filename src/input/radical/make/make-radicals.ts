@@ -15,9 +15,9 @@ const [unicode, dictionary, decompositions] = process.argv.slice(2);
 if (!unicode || !dictionary || !decompositions) throw new Error('name the three sources');
 
 const out = fileURLToPath(new URL('../tables/', import.meta.url));
-const unihan = execFileSync('bzcat', [join(unicode, 'Unihan_IRGSources.txt.bz2')], {
-  maxBuffer: 2 ** 28,
-}).toString();
+const unpacked = (name: string) =>
+  execFileSync('bzcat', [join(unicode, name)], {maxBuffer: 2 ** 28}).toString();
+const unihan = unpacked('Unihan_IRGSources.txt.bz2');
 
 /** One property of Unihan, by character. */
 function property(name: string): Map<string, string> {
@@ -87,7 +87,12 @@ const places = placesOf(property('kRSUnicode'));
 const sources = readFileSync(join(unicode, 'USourceData.txt'), 'utf8');
 const files = {
   radicals: packRadicals(all, places),
-  components: packComponents(readFileSync(decompositions, 'utf8'), sources, commonFirst),
+  components: packComponents(
+    readFileSync(decompositions, 'utf8'),
+    sources,
+    unpacked('Unihan_Variants.txt.bz2'),
+    commonFirst,
+  ),
 };
 for (const [name, bytes] of Object.entries(files)) {
   writeFileSync(join(out, `${name}.bin`), bytes);

@@ -1,3 +1,4 @@
+import {simplifiedParts} from './simplified.ts';
 import {VarintWriter} from './varint-writer.ts';
 
 /**
@@ -6,15 +7,20 @@ import {VarintWriter} from './varint-writer.ts';
  *
  * @param decompositions lines of `character:kind(part,part)`; numbers are parts without a character
  * @param sources USourceData of Unicode, for characters that these lack
+ * @param variants Unihan_Variants of Unicode, for simplified characters that these lack
  */
 export function packComponents(
   decompositions: string,
   sources: string,
+  variants: string,
   commonFirst: (a: string, b: string) => number,
 ): Uint8Array {
   const parts = partsOf(decompositions);
   for (const [character, found] of sequences(sources)) {
     if (!parts.has(character)) parts.set(character, found);
+  }
+  for (const [character, found] of simplifiedParts(variants, parts)) {
+    parts.set(character, found);
   }
   const characters = [...parts.keys()].filter((name) => /^\p{Unified_Ideograph}$/u.test(name));
   const uses = new Map<string, number>();
