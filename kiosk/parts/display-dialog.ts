@@ -169,6 +169,7 @@ export class DisplayDialog extends LitElement {
         type="button"
         class=${classMap({chosen: chosen && !disabled})}
         aria-pressed=${chosen}
+        data-repeat
         ?disabled=${disabled}
         @click=${() => {
           this.#set(sets);

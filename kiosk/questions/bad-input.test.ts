@@ -108,12 +108,24 @@ suite('what a visitor may get wrong', () => {
     assert.equal(typed(), '7123456');
   });
 
-  async function scrawl(): Promise<void> {
-    page.engines.characters = [];
+  async function draw(): Promise<void> {
     const pad = deep(page.app).find((each): each is InkPad => each.matches('rc-ink-pad'));
     pad?.dispatchEvent(new InkEvent([[{x: 10, y: 10}]], 200));
     await page.settled();
   }
+
+  async function scrawl(): Promise<void> {
+    page.engines.characters = [];
+    await draw();
+  }
+
+  test('that nothing is written is not said any more to whoever begins to write', async () => {
+    await open(...toWords);
+    await page.press('下一步');
+    await page.sees('这里还没有写');
+    await draw();
+    assert.notInclude(page.words, '这里还没有写');
+  });
 
   test('a drawing that nobody can read holds the way on, and is told beside the words', async () => {
     await open(...toWords);

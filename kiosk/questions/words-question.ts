@@ -5,7 +5,7 @@ import type {Ink} from '../../src/hall/filled-form.ts';
 import type {QuestionOf} from '../../src/hall/form.ts';
 import type {InputEngines} from '../../src/input/engines.ts';
 import {charactersOf} from '../../src/input/entry/composition.ts';
-import type {WayEvent, WrittenEvent} from '../../src/input/entry/events.ts';
+import type {PendingEvent, WayEvent, WrittenEvent} from '../../src/input/entry/events.ts';
 import {SettingsEvent} from '../events.ts';
 import type {Answer} from '../visit/answers.ts';
 import {wrongWords, type Wrong} from '../visit/check-answer.ts';
@@ -55,6 +55,7 @@ export class WordsQuestion extends WritingQuestion {
         .keeps=${true}
         ?wrong=${!!wrong}
         @rc-written=${this.#written}
+        @rc-pending=${this.#pending}
         @rc-way=${this.#way}
         @rc-keep-ink=${this.#openSheet}
       ></rc-text-entry>
@@ -120,6 +121,11 @@ export class WordsQuestion extends WritingQuestion {
   readonly #written = ({text}: WrittenEvent) => {
     this.tried = false;
     this.answer({kind: 'text', text}, true);
+  };
+
+  /** Whoever writes has heard that nothing was written. */
+  readonly #pending = ({pending}: PendingEvent) => {
+    if (pending) this.tried = false;
   };
 
   readonly #way = ({way}: WayEvent) => {
