@@ -23,6 +23,8 @@ export interface LocalServiceOptions {
 }
 
 const LIES_KEY = 'rc-card-lies';
+/** A reader misses a card now and then: so many looks without one, and none was left there. */
+const FIRST_LOOKS = 2;
 
 /**
  * A reader behind the local service that its vendor ships. It is asked while somebody watches, and
@@ -43,6 +45,8 @@ export class LocalServiceReader implements IdReader {
   #failures = 0;
   #running = false;
   #goneTold = false;
+  /** Looks to come for what somebody left there, before anybody watches. */
+  #firstLooks = 0;
 
   constructor(options: LocalServiceOptions) {
     this.#options = options;
@@ -55,15 +59,19 @@ export class LocalServiceReader implements IdReader {
     return this.#status;
   }
 
-  /** One look as a page begins: a card that lies there now was left by somebody who has gone. */
+  /** Looks as a page begins: a card that lies there now was left by somebody who has gone. */
   begin(): void {
-    if (!this.#running) this.#start();
+    if (this.#running) return;
+    this.#firstLooks = FIRST_LOOKS;
+    this.#start();
   }
 
   watch(listener: (event: ReaderEvent) => void): () => void {
     if (this.#listeners.none) this.#lay.begun();
     const leave = this.#listeners.add(listener);
     this.#goneTold = false;
+    // What is laid there from now on may be this visitor's own.
+    this.#firstLooks = 0;
     if (!this.#running) this.#start();
     return () => {
       leave();
@@ -79,8 +87,12 @@ export class LocalServiceReader implements IdReader {
     this.#connect();
   }
 
+  get #rests(): boolean {
+    return this.#listeners.none && !this.#lay.waitsForLift && this.#firstLooks === 0;
+  }
+
   #restIfUnwatched(): void {
-    if (!this.#listeners.none || this.#lay.waitsForLift) return;
+    if (!this.#rests) return;
     this.#running = false;
     this.#hangUp();
   }
@@ -150,6 +162,7 @@ export class LocalServiceReader implements IdReader {
     // Whoever is told may leave, and even come back.
     if (this.#line !== line) return;
     if (look.saw !== 'reader-gone') {
+      this.#firstLooks = Math.max(0, this.#firstLooks - 1);
       const {today} = this.#options;
       this.#tell(this.#lay.look(look, (texts) => cardIn(texts, today())));
       if (this.#listeners.none) this.#lay.left();
@@ -172,7 +185,7 @@ export class LocalServiceReader implements IdReader {
   #cut(): void {
     this.#hangUp();
     this.#gone();
-    if (this.#listeners.none && !this.#lay.waitsForLift) this.#running = false;
+    if (this.#rests) this.#running = false;
     if (!this.#running || this.#line) return;
     this.#wait(backOff(this.#failures), () => {
       this.#connect();
