@@ -209,7 +209,7 @@ suite('rc-kiosk-app', () => {
 
   test('whoever was told to wait for a guide is not asked whether they are there', async () => {
     await open();
-    await page.press('登记并取号', '请工作人员帮忙');
+    await page.press('只取号', '请工作人员帮忙');
     await page.sees('已经叫了导访员');
     await aWhile(299_000);
     assert.notInclude(page.words, '您还在吗');

@@ -119,7 +119,8 @@ async function calmSpot(button: Element, {since, calm, repeating}: Calm) {
     const {x, y, width, height} = button.getBoundingClientRect();
     const now = JSON.stringify([x, y, width, height]);
     const taken = (repeats && repeating) || Date.now() - since > calm;
-    if (taken && now === before) return {x: x + width / 2, y: y + height / 2, repeats};
+    const offered = button.getAttribute('aria-disabled') !== 'true';
+    if (taken && offered && now === before) return {x: x + width / 2, y: y + height / 2, repeats};
     before = now;
     await frame();
   }
