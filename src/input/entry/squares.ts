@@ -20,16 +20,19 @@ interface Span {
  * in another one, apart from it. What crosses over belongs to what is there: some write as large as the pad.
  */
 export function beginsAnother(stroke: Stroke, before: readonly Stroke[], wide: number): boolean {
-  const square = squareOf(spanOf([stroke]), wide);
-  const [first, ...rest] = before.map((each) => squareOf(spanOf([each]), wide));
+  const here = spanOf(stroke);
+  const square = squareOf(here, wide);
+  const spans = before.map(spanOf);
+  const [first, ...rest] = spans.map((span) => squareOf(span, wide));
   if (square === undefined || first === undefined || first === square) return false;
-  const [there, here] = [spanOf(before), spanOf([stroke])];
-  const gap = Math.max(here.from - there.until, there.from - here.until);
-  return gap >= APART * wide && rest.every((other) => other === first);
+  const isApart = spans.every(
+    ({from, until}) => Math.max(here.from - until, from - here.until) >= APART * wide,
+  );
+  return isApart && rest.every((other) => other === first);
 }
 
-function spanOf(strokes: readonly Stroke[]): Span {
-  const across = strokes.flatMap((stroke) => stroke.map(({x}) => x));
+function spanOf(stroke: Stroke): Span {
+  const across = stroke.map(({x}) => x);
   return {from: Math.min(...across), until: Math.max(...across)};
 }
 
