@@ -1,8 +1,9 @@
 import {VarintReader} from './varints.ts';
 import type {Radical} from './radicals.ts';
+import {TWINS} from './twins.ts';
 
 /** Forms that only the simplified script has: whoever names one does not look for the full character. */
-const SIMPLIFIED = new Set('钅讠纟饣贝见车门韦页风飞马鱼鸟卤麦黾齐齿龙龟长');
+const SIMPLIFIED = new Set([...TWINS.map(([, simple]) => simple), '卤', '黾']);
 
 /** Han characters by the parts that they are made of. */
 export interface Components {

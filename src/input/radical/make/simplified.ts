@@ -1,14 +1,12 @@
-/** Parts that Unicode does not call variants: in the simplified script they stand at a character's side. */
-const AT_THE_SIDE: Readonly<Record<string, string>> = {
-  金: '钅',
-  釒: '钅',
-  言: '讠',
-  訁: '讠',
-  糸: '纟',
-  糹: '纟',
-  食: '饣',
-  飠: '饣',
-};
+import {TWINS} from '../twins.ts';
+
+/** How parts are written in the simplified script, also those that Unicode does not call variants. */
+const SIMPLE: ReadonlyMap<string, string> = new Map([
+  ...TWINS,
+  ...(['金钅', '言讠', '糸纟', '食饣'] as const).map(
+    ([whole = '', side = '']) => [whole, side] as const,
+  ),
+]);
 
 const character = (code: string) => String.fromCodePoint(parseInt(code.slice(2), 16));
 
@@ -38,7 +36,7 @@ export function simplifiedParts(
     if ((parts.get(one) ?? []).length > 0 || its.length < 2) continue;
     found.set(
       one,
-      its.map((part) => AT_THE_SIDE[part] ?? simple.get(part) ?? part),
+      its.map((part) => SIMPLE.get(part) ?? simple.get(part) ?? part),
     );
   }
   return found;
