@@ -29,6 +29,12 @@ export class View {
     return this.settings.locale;
   }
 
+  /** Large words on a glass that has the height for them; low, it is for what is asked. */
+  get roomy(): boolean {
+    const {glass, settings} = this;
+    return glass.upright && !settings.low && settings.size !== 'standard';
+  }
+
   /** A text of the catalogue. */
   t<K extends TextKey>(key: K, ...values: TextValues<K>): string {
     return this.locale.text(key, ...values);

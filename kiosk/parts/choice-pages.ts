@@ -136,8 +136,8 @@ export class ChoicePages extends LitElement {
     this.#narrow();
     this.#repacking = false;
     this.#fitOne(() => {
-      const one = Math.max(this.#highest('.choice'), this.#highest('.brief .choice'));
-      const all = this.#highest('.heading') + one + this.#highest('.pager') + 2 * gap;
+      const parts = ['.heading', '.choice', '.pager'].map((part) => this.#highest(part));
+      const all = parts.reduce((sum, part) => sum + part, 2 * gap);
       return all <= height && !this.#wide('.choice');
     });
     this.#stack(gap);

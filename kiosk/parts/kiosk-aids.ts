@@ -93,11 +93,9 @@ export class KioskAids extends LitElement {
     `;
   }
 
-  /** Low, all of the glass that can be reached is for what is asked. */
   get #look() {
-    const {settings, glass} = this.view;
-    const rows = glass.upright && !settings.low && settings.size !== 'standard';
-    return {upright: glass.upright, wide: !glass.upright, rows};
+    const {glass, roomy} = this.view;
+    return {upright: glass.upright, wide: !glass.upright, rows: roomy};
   }
 
   #dialog(choosing: keyof typeof DIALOGS, label: TemplateResult) {

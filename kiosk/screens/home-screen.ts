@@ -175,8 +175,7 @@ export class HomeScreen extends KioskScreen {
 
   protected override render() {
     const {view} = this;
-    const {settings, glass} = view;
-    const enlarged = glass.upright && !settings.low && settings.size !== 'standard';
+    const {settings, glass, roomy: enlarged} = view;
     const look = {ways: true, low: settings.low, wide: !glass.upright, enlarged};
     return html`
       <rc-kiosk-frame
