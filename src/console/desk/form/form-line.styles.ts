@@ -1,8 +1,10 @@
 import {css, type CSSResultGroup} from 'lit';
 import {staffPage} from '../../staff-page.styles.ts';
+import {quietButton} from './quiet-button.styles.ts';
 
 export const formLineStyles: CSSResultGroup = [
   staffPage,
+  quietButton,
   css`
     :host {
       min-height: 0;
@@ -108,15 +110,7 @@ export const formLineStyles: CSSResultGroup = [
     /* There on every line, and wanted on few of them. */
     .quiet {
       padding-inline: 8px;
-      border-color: transparent;
-      background: none;
       color: var(--rc-ink-soft);
-      font-weight: 400;
-      text-decoration: underline;
-      text-underline-offset: 3px;
-    }
-    .quiet[disabled] {
-      border-color: transparent;
     }
     .hold {
       touch-action: none;

@@ -1,8 +1,10 @@
 import {css, type CSSResultGroup} from 'lit';
 import {staffPage} from '../../staff-page.styles.ts';
+import {quietButton} from './quiet-button.styles.ts';
 
 export const formPanelStyles: CSSResultGroup = [
   staffPage,
+  quietButton,
   css`
     :host {
       min-height: 0;
@@ -37,12 +39,7 @@ export const formPanelStyles: CSSResultGroup = [
       text-align: end;
     }
     .end button {
-      border-color: transparent;
-      background: none;
       color: var(--rc-tea-deep);
-      font-weight: 400;
-      text-decoration: underline;
-      text-underline-offset: 3px;
     }
   `,
 ];

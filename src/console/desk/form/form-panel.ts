@@ -38,7 +38,7 @@ export class FormPanel extends LitElement {
   @property({type: Boolean}) disabled = false;
   /** No line to the hub. */
   @property({type: Boolean}) cut = false;
-  /** Milliseconds without a letter, and what was dictated is saved. */
+  /** Milliseconds without a letter, and in all, until what was dictated is saved. */
   @property({type: Number}) savePause = 0;
   @property({type: Number}) saveWithin = 0;
   /** Takes what could not be saved before the visit went from here. */
@@ -115,7 +115,7 @@ export class FormPanel extends LitElement {
                 .disabled=${this.#off}
                 @rc-form-read=${this.#read}
               ></rc-form-lines>
-              <div class="end">${this.#button('delete', this.#ask)}</div>`
+              <div class="end">${this.#button('delete', this.#ask, 'small quiet')}</div>`
           : nothing
       }
       ${this.reading ? this.#readBack(this.reading) : nothing}
@@ -138,8 +138,8 @@ export class FormPanel extends LitElement {
     return form?.lines ? nothing : html`<p class="soft" role="status">${this.#say('asking')}</p>`;
   }
 
-  #button(words: FormTextKey, press: () => unknown) {
-    return html`<button type="button" class="small" ?disabled=${this.#off} @click=${press}>
+  #button(words: FormTextKey, press: () => unknown, look = 'small') {
+    return html`<button type="button" class=${look} ?disabled=${this.#off} @click=${press}>
       ${this.#say(words)}
     </button>`;
   }
