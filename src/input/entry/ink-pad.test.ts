@@ -27,19 +27,24 @@ function touch(kind: string, pointer: number, x: number, size = FINGER): void {
 
 const spans = () => told.map((stroke) => [stroke[0]?.x, stroke.at(-1)?.x]);
 
+async function open(squared: boolean, high: number): Promise<void> {
+  pad = document.createElement('rc-ink-pad');
+  pad.squared = squared;
+  pad.style.cssText = `--u: 4px; --mm: ${MM}px; inline-size: 600px; block-size: ${high}px; border: 0`;
+  // Only the browser's own pointers can be captured.
+  pad.setPointerCapture = () => undefined;
+  pad.addEventListener('rc-ink', (event) => {
+    told = event.strokes;
+    next = event.next;
+  });
+  document.body.append(pad);
+  await pad.updateComplete;
+}
+
 suite('a hand on the pad', () => {
   setup(async () => {
     told = [];
-    pad = document.createElement('rc-ink-pad');
-    pad.style.cssText = `--u: 4px; --mm: ${MM}px; inline-size: 600px; block-size: 400px; border: 0`;
-    // Only the browser's own pointers can be captured.
-    pad.setPointerCapture = () => undefined;
-    pad.addEventListener('rc-ink', (event) => {
-      told = event.strokes;
-      next = event.next;
-    });
-    document.body.append(pad);
-    await pad.updateComplete;
+    await open(false, 400);
   });
 
   teardown(() => {
@@ -111,16 +116,7 @@ suite('a hand on the pad', () => {
 
 suite('squares to write in', () => {
   setup(async () => {
-    pad = document.createElement('rc-ink-pad');
-    pad.squared = true;
-    pad.style.cssText = `--u: 4px; --mm: ${MM}px; inline-size: 600px; block-size: 300px; border: 0`;
-    pad.setPointerCapture = () => undefined;
-    pad.addEventListener('rc-ink', (event) => {
-      told = event.strokes;
-      next = event.next;
-    });
-    document.body.append(pad);
-    await pad.updateComplete;
+    await open(true, 300);
   });
 
   teardown(() => {

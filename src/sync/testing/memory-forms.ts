@@ -84,6 +84,11 @@ export class MemoryForms implements Forms {
   /** Goes on with each thing that is written. */
   #now = 0;
 
+  /** What was asked of it to be kept. */
+  get saves(): readonly string[] {
+    return this.asked.filter((what) => what.startsWith('record'));
+  }
+
   /** Holds the answers back; gives the way to let them through. */
   hold(): () => void {
     let release: () => void = () => undefined;

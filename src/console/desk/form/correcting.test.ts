@@ -4,15 +4,9 @@ import './form-panel.ts';
 
 let page: DeskPage;
 
-const saves = (): string[] => page.forms.asked.filter((what) => what.startsWith('record'));
-
 suite('a correction at the desk', () => {
   setup(async () => {
-    page = await DeskPage.open();
-    page.link.others(2, 'guotu');
-    await page.press('开窗接待');
-    await page.press('呼叫下一位');
-    await page.press('开始接谈');
+    page = await DeskPage.serving();
   });
   teardown(() => {
     page.close();
@@ -30,7 +24,7 @@ suite('a correction at the desk', () => {
   test('is saved when its field is left, and closes: it is masked again', async () => {
     await page.press('更正姓名');
     await page.leave(await page.typeInto('姓名', '欧阳测己'));
-    assert.deepEqual(saves(), ['record name']);
+    assert.deepEqual(page.forms.saves, ['record name']);
     assert.notInclude(page.text(), '欧阳测己');
     assert.notExists(page.areas().find(({ariaLabel}) => ariaLabel?.includes('姓名')));
   });
@@ -64,7 +58,7 @@ suite('a correction at the desk', () => {
     await page.press('更正姓名');
     await page.typeInto('姓名', '欧阳测己');
     await page.press('不改了');
-    assert.deepEqual(saves(), []);
+    assert.deepEqual(page.forms.saves, []);
     assert.lengthOf(page.areas(), 1);
   });
 
@@ -75,7 +69,7 @@ suite('a correction at the desk', () => {
     // Another window: the focus goes, and its place stays.
     name.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
     await page.settled();
-    assert.deepEqual(saves(), []);
+    assert.deepEqual(page.forms.saves, []);
     assert.isTrue(page.desk.unsaved, 'the page asks before it goes');
     page.button('不改了')?.focus();
     page
@@ -85,7 +79,7 @@ suite('a correction at the desk', () => {
     await page.leave(await page.typeInto('理由', '测试口述'));
     page.forms.refusing = undefined;
     await page.press('再存一次');
-    assert.deepEqual(saves(), ['record reasons', 'record reasons']);
+    assert.deepEqual(page.forms.saves, ['record reasons', 'record reasons']);
     await page.press('不改了');
     assert.isUndefined(page.forms.written('name'));
     assert.equal(page.forms.written('reasons'), '测试口述');

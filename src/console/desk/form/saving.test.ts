@@ -5,7 +5,6 @@ import './lost-words.ts';
 
 let page: DeskPage;
 
-const saves = (): string[] => page.forms.asked.filter((what) => what.startsWith('record'));
 /** What the hub has of 理由 of the first visit. */
 const kept = () => page.forms.written('reasons');
 const closing = (): boolean => {
@@ -16,11 +15,7 @@ const closing = (): boolean => {
 
 suite('what is written at the desk', () => {
   setup(async () => {
-    page = await DeskPage.open();
-    page.link.others(2, 'guotu');
-    await page.press('开窗接待');
-    await page.press('呼叫下一位');
-    await page.press('开始接谈');
+    page = await DeskPage.serving();
   });
   teardown(() => {
     page.close();
@@ -32,7 +27,7 @@ suite('what is written at the desk', () => {
     await page.press('叫回来');
     const area = await page.typeInto('理由', '测试口述');
     await page.settled();
-    assert.deepEqual(saves(), ['record reasons']);
+    assert.deepEqual(page.forms.saves, ['record reasons']);
     assert.include(page.text(), '已保存');
     assert.isTrue(area.isConnected);
     assert.equal(area.value, '测试口述');
@@ -47,7 +42,7 @@ suite('what is written at the desk', () => {
     area.dispatchEvent(new InputEvent('input', {isComposing: true}));
     await page.settled();
     await page.settled();
-    assert.deepEqual(saves(), []);
+    assert.deepEqual(page.forms.saves, []);
     area.value = '测试';
     area.dispatchEvent(new InputEvent('input', {isComposing: true}));
     area.dispatchEvent(new CompositionEvent('compositionend'));
@@ -58,10 +53,10 @@ suite('what is written at the desk', () => {
 
   test('is saved when its field is left, once', async () => {
     const area = await page.typeInto('理由', '测试口述');
-    assert.deepEqual(saves(), []);
+    assert.deepEqual(page.forms.saves, []);
     await page.leave(area);
     await page.leave(area);
-    assert.deepEqual(saves(), ['record reasons']);
+    assert.deepEqual(page.forms.saves, ['record reasons']);
   });
 
   test('goes on while the hub takes what came before, and nothing of it is passed over', async () => {
@@ -244,7 +239,7 @@ suite('what is written at the desk', () => {
     await page.press('永久删除');
     await page.press('当场解决');
     assert.include(page.text(), 'A001 已办结');
-    assert.deepEqual(saves(), []);
+    assert.deepEqual(page.forms.saves, []);
   });
 
   test('an answer that comes after the form is gone brings nothing back', async () => {

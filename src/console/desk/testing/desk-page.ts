@@ -32,6 +32,14 @@ export class DeskPage {
     return page;
   }
 
+  /** With somebody at the window, and one more who waits. */
+  static async serving(): Promise<DeskPage> {
+    const page = await DeskPage.open();
+    page.link.others(2, 'guotu');
+    for (const words of ['开窗接待', '呼叫下一位', '开始接谈']) await page.press(words);
+    return page;
+  }
+
   close(): void {
     this.desk.remove();
     location.hash = '';
