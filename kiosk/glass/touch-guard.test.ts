@@ -1,13 +1,25 @@
 import {assert} from '@open-wc/testing';
 import {guardTouches} from './touch-guard.ts';
 
-function setUp(pause = 0, now?: () => number) {
+/** What waits until this is painted; undefined where nothing has to. */
+let waiting: (() => void)[] | undefined;
+const paint = () => {
+  for (const then of waiting?.splice(0) ?? []) then();
+};
+
+function setUp(pause = 0, clock = () => performance.now()) {
   const root = document.createElement('div');
   const button = document.createElement('button');
   button.style.cssText = 'position: fixed; left: 20px; top: 20px; width: 200px; height: 100px';
   root.append(button);
   document.body.append(root);
-  const stop = guardTouches(root, pause, now);
+  const stop = guardTouches(root, pause, {
+    clock,
+    painted: (then) => {
+      if (waiting) waiting.push(then);
+      else then();
+    },
+  });
   let clicks = 0;
   let pointerId = 1;
   button.addEventListener('click', () => (clicks += 1));
@@ -28,6 +40,62 @@ function setUp(pause = 0, now?: () => number) {
 }
 
 suite('guardTouches', () => {
+  setup(() => {
+    waiting = undefined;
+  });
+
+  test('a button looks pressed from touch to answer, and answers when the glass has shown it', () => {
+    const {button, point, clicks, done} = setUp();
+    waiting = [];
+    const looks = () => button.hasAttribute('data-pressed');
+    point('pointerdown', 40, 40);
+    assert.isTrue(looks());
+    point('pointerup', 40, 40);
+    assert.deepEqual([looks(), clicks()], [true, 0]);
+    paint();
+    assert.deepEqual([looks(), clicks()], [false, 1]);
+    point('pointerdown', 40, 40);
+    point('pointercancel', 40, 40);
+    assert.deepEqual([looks(), clicks()], [false, 1]);
+    point('pointerdown', 40, 40);
+    point('pointerup', 400, 300);
+    assert.deepEqual([looks(), clicks()], [false, 1], 'the finger left it');
+    done();
+  });
+
+  test('taps behind a tap that is still to be shown are judged by when they were tapped', () => {
+    let now = 0;
+    const {tap, clicks, done} = setUp(400, () => now);
+    waiting = [];
+    tap();
+    now = 100;
+    tap();
+    now = 900;
+    tap();
+    paint();
+    assert.equal(clicks(), 2);
+    done();
+  });
+
+  test('a button that is gone, or may not be pressed any more, when its press is shown hears nothing', () => {
+    for (const end of [
+      (button: HTMLButtonElement) => {
+        button.remove();
+      },
+      (button: HTMLButtonElement) => {
+        button.disabled = true;
+      },
+    ]) {
+      const {button, tap, clicks, done} = setUp();
+      waiting = [];
+      tap();
+      end(button);
+      paint();
+      assert.equal(clicks(), 0);
+      done();
+    }
+  });
+
   test('presses a button that a finger slid across but did not leave', () => {
     const {point, clicks, done} = setUp();
     point('pointerdown', 40, 40);

@@ -24,7 +24,8 @@ export const buttons = css`
     -webkit-tap-highlight-color: transparent;
   }
 
-  button:active {
+  button:active,
+  button[data-pressed] {
     background: var(--rc-tea-soft);
     border-color: var(--rc-tea);
   }
@@ -48,7 +49,8 @@ export const buttons = css`
     font-weight: 700;
   }
 
-  .primary:active {
+  .primary:active,
+  .primary[data-pressed] {
     background: var(--rc-tea-deep);
     border-color: var(--rc-tea-deep);
   }
