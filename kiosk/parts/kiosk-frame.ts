@@ -28,9 +28,11 @@ export class KioskFrame extends LitElement {
   /** The words take the room that the controls leave, not the other way round. */
   @property({type: Boolean, reflect: true}) airy = false;
   readonly #watch = new ResizeObserver(() => {
-    this.#fitAnew();
+    // Told too as it is first seen, when its words have just been fitted.
+    if (this.#room() !== this.#fittedIn) this.#fitAnew();
   });
   #fitted = '';
+  #fittedIn = '';
   #frame = 0;
 
   override connectedCallback(): void {
@@ -113,8 +115,13 @@ export class KioskFrame extends LitElement {
     const words = this.#words();
     if (words === this.#fitted && this.#fits()) return;
     this.#fitted = words;
+    this.#fittedIn = this.#room();
     fitWords(this, () => this.#fits());
   };
+
+  #room(): string {
+    return `${this.clientWidth} ${this.clientHeight}`;
+  }
 
   #words(): string {
     const beside = this.renderRoot.querySelector<HTMLSlotElement>('slot[name=ask]');
