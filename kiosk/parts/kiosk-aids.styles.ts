@@ -124,11 +124,11 @@ export const kioskAidsStyles = css`
     min-block-size: calc(20 * var(--u));
   }
 
-  .rows > :nth-child(1) {
+  .rows > .help {
     flex: 14 1 50%;
   }
 
-  .rows > :nth-child(2) {
+  .rows > .language {
     flex: 10 1 30%;
   }
 
@@ -136,11 +136,11 @@ export const kioskAidsStyles = css`
     flex: 9 1 32%;
   }
 
-  .rows > :nth-child(4) {
+  .rows > .display {
     flex: 9 1 25%;
   }
 
-  .rows > :nth-child(5) {
+  .rows > .low {
     flex: 6 1 15%;
   }
 

@@ -77,7 +77,7 @@ export class KioskAids extends LitElement {
           view.glass.upright
             ? html`<button
                 type="button"
-                class=${classMap({chosen: low})}
+                class=${classMap({low: true, chosen: low})}
                 aria-pressed=${low}
                 @click=${() => {
                   this.#set({low: !low});
@@ -102,6 +102,7 @@ export class KioskAids extends LitElement {
     return html`
       <button
         type="button"
+        class=${choosing}
         aria-haspopup="dialog"
         @click=${() => {
           DIALOGS[choosing]().then(
