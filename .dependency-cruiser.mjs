@@ -14,7 +14,9 @@ const LAYERS = {
   },
   exampleHall: {path: '^src/hub/example/', may: []},
   /** Of hardware that the hub itself speaks to. */
-  nodeDrivers: {path: '^src/devices/brightness/', may: ['hall', 'wire']},
+  nodeDrivers: {path: '^src/devices/brightness/', may: ['hall', 'wire', 'waiting']},
+  /** How a device waits, in a browser or in Node. */
+  waiting: {path: '^src/devices/after\\.ts$', may: []},
   ui: {path: '^src/ui/', may: ['hall', 'wire', 'devices']},
   input: {path: '^src/input/', may: ['hall', 'wire', 'ui']},
   kiosk: {path: '^kiosk/', may: TYPING},

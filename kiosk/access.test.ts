@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {MemorySpeech} from '../src/devices/speech/testing/memory-speech.ts';
-import {HeldTime} from '../src/devices/voice/testing/held-time.ts';
+import {HandClock} from '../src/devices/testing/hand-clock.ts';
 import {Access} from './access.ts';
 // Before it is asked for: a test presses sooner than a module comes.
 import './keys/attach-keys.ts';
@@ -48,7 +48,7 @@ suite('a kiosk that is worked without touch', () => {
   test('goes on in silence while the voice cannot be had, and speaks once it can', async () => {
     let there = false;
     const speech = new MemorySpeech();
-    const clock = new HeldTime();
+    const clock = new HandClock();
     page = new KioskPage();
     access = new Access({
       clock,

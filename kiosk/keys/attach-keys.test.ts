@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {attachKeys, type KeysOptions} from './attach-keys.ts';
 import {focusedElement} from './focus.ts';
 import {keyMap as usualKeys} from './key-map.ts';
-import {HandClock} from './testing/hand-clock.ts';
+import {HandClock} from '../../src/devices/testing/hand-clock.ts';
 
 const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));
 

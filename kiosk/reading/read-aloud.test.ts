@@ -2,7 +2,7 @@ import {assert, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {LitElement} from 'lit';
 import {MemorySpeech} from '../../src/devices/speech/testing/memory-speech.ts';
-import {HeldTime} from '../../src/devices/voice/testing/held-time.ts';
+import {HandClock} from '../../src/devices/testing/hand-clock.ts';
 import {SpokenEvent} from '../events.ts';
 import {ReadAloud} from './read-aloud.ts';
 
@@ -58,13 +58,13 @@ customElements.define('test-kiosk', TestKiosk);
 
 suite('reading aloud', () => {
   let kiosk: TestKiosk;
-  let time: HeldTime;
+  let time: HandClock;
   let speech: MemorySpeech;
   let reading: ReadAloud;
   let heard: string[];
 
   setup(async () => {
-    time = new HeldTime();
+    time = new HandClock();
     speech = new MemorySpeech();
     heard = [];
     kiosk = await fixture<TestKiosk>(html`<test-kiosk></test-kiosk>`);

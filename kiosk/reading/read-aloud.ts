@@ -1,3 +1,4 @@
+import type {After} from '../../src/devices/after.ts';
 import type {Speech, Spoken} from '../../src/devices/speech/speech.ts';
 import type {TypedEvent} from '../../src/input/entry/events.ts';
 import {text} from '../../src/ui/catalogue.ts';
@@ -17,8 +18,7 @@ const NEWS_MS = 250;
 export interface ReadAloudOptions {
   readonly speech: Speech;
   readonly reading: () => ReadingOptions;
-  /** Does the work so many milliseconds later; gives back the way to leave it. */
-  readonly after: (ms: number, work: () => void) => () => void;
+  readonly after: After;
 }
 
 /** What is being said, until something else is. */

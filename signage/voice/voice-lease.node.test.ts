@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {HeldTime} from '../../src/devices/voice/testing/held-time.ts';
+import {HandClock} from '../../src/devices/testing/hand-clock.ts';
 import type {VoiceAnswer} from '../../src/wire/api.ts';
 import {ZoneModel, type DisplayFate, type Passage} from './testing/zone-model.ts';
 import {VoiceLease} from './voice-lease.ts';
@@ -123,7 +123,7 @@ test('while nothing is to be said nobody asks; as soon as something is, one has 
 
 /** A lease whose hub says what the test has it say. */
 function alone() {
-  const time = new HeldTime();
+  const time = new HandClock();
   const hub: {answer: VoiceAnswer | undefined} = {answer: undefined};
   const lease = new VoiceLease({
     able: () => true,

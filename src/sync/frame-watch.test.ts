@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import {HeldTime} from '../devices/voice/testing/held-time.ts';
+import {HandClock} from '../devices/testing/hand-clock.ts';
 import hall from '../hub/example/hall.json' with {type: 'json'};
 import type {HallConfiguration} from '../hall/configuration.ts';
 import {PULSE, type Pulse} from '../wire/pulse.ts';
@@ -12,12 +12,12 @@ suite('frame watch', () => {
   let wanted: FrameRequestCallback[];
   let hidden: boolean;
   let link: MemoryLink;
-  let time: HeldTime;
+  let time: HandClock;
   setup(() => {
     wanted = [];
     hidden = false;
     link = new MemoryLink(hall as HallConfiguration);
-    time = new HeldTime();
+    time = new HandClock();
     // A picture that stands still: frames come when the test says so.
     globalThis.requestAnimationFrame = (callback) => wanted.push(callback);
     Object.defineProperty(document, 'hidden', {get: () => hidden, configurable: true});

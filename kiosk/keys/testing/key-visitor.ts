@@ -5,7 +5,7 @@ import {focusedElement} from '../focus.ts';
 import type {InputKind} from '../key-map.ts';
 import {nextInDirection, type Direction} from '../next-in-direction.ts';
 import {lookAt, nameOf} from '../sight.ts';
-import {HandClock} from './hand-clock.ts';
+import {HandClock} from '../../../src/devices/testing/hand-clock.ts';
 
 const ARROWS = {
   up: 'ArrowUp',

@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {MemorySpeech} from '../../../src/devices/speech/testing/memory-speech.ts';
 import {Access} from '../../access.ts';
-import {HandClock} from '../../keys/testing/hand-clock.ts';
+import {HandClock} from '../../../src/devices/testing/hand-clock.ts';
 import type {KioskPage} from '../../testing/kiosk-page.ts';
 // Before it is asked for: a test presses sooner than a module comes.
 import '../../keys/attach-keys.ts';

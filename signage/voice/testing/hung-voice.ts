@@ -1,6 +1,6 @@
 import {waitUntil} from '@open-wc/testing';
 import {HeardContext, hearAll} from '../../../src/devices/voice/testing/heard-context.ts';
-import {HeldTime} from '../../../src/devices/voice/testing/held-time.ts';
+import {HandClock} from '../../../src/devices/testing/hand-clock.ts';
 import hall from '../../../src/hub/example/hall.json' with {type: 'json'};
 import type {HallConfiguration} from '../../../src/hall/configuration.ts';
 import type {Zone} from '../../../src/hall/signage.ts';
@@ -22,7 +22,7 @@ export const until = (holds: () => boolean): Promise<void> =>
 export class HungVoice {
   readonly link = new MemoryLink(hall as HallConfiguration);
   readonly hub = new ToneHub();
-  readonly time = new HeldTime();
+  readonly time = new HandClock();
   readonly captions: string[] = [];
   needs: readonly string[] = [];
   zone: Zone | undefined = (hall as HallConfiguration).signage.zones[0];

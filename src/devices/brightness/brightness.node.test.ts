@@ -3,8 +3,9 @@ import {once} from 'node:events';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import {createServer as createTcp, type AddressInfo, type Server, type Socket} from 'node:net';
 import {test, type TestContext} from 'node:test';
+import type {After} from '../after.ts';
 import {openBrightness} from './open-brightness.ts';
-import {TcpBrightness, type After} from './tcp-brightness.ts';
+import {TcpBrightness} from './tcp-brightness.ts';
 
 async function portOf(server: Server): Promise<number> {
   server.listen(0, '127.0.0.1');

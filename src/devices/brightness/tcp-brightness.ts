@@ -1,20 +1,11 @@
 import {connect} from 'node:net';
 import type {Controller} from '../../hall/signage.ts';
+import {after, type After} from '../after.ts';
 import type {Brightness, BrightnessFault, BrightnessResult} from './brightness.ts';
 import {withLevel} from './level-text.ts';
 import {socketFault} from './socket-fault.ts';
 
 type TcpController = Extract<Controller, {over: 'tcp'}>;
-
-/** Does something later, in milliseconds; gives back how to leave it. */
-export type After = (ms: number, work: () => void) => () => void;
-
-const after: After = (ms, work) => {
-  const timer = setTimeout(work, ms);
-  return () => {
-    clearTimeout(timer);
-  };
-};
 
 /**
  * A controller that takes a frame of bytes over a connection of its own. It has taken the frame when

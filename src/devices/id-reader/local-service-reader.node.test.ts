@@ -13,7 +13,7 @@ import {
 } from '../../../test/devices/watched-reader.ts';
 import {readerSettings} from '../device-settings.ts';
 import type {After} from '../after.ts';
-import {HeldTime} from '../voice/testing/held-time.ts';
+import {HandClock} from '../testing/hand-clock.ts';
 import type {ReaderEvent} from './id-reader.ts';
 import {LocalServiceReader} from './local-service-reader.ts';
 import {openIdReader} from './open-id-reader.ts';
@@ -135,7 +135,7 @@ test('a card that somebody laid while nobody asked for it, and forgot, is not re
 
 test('where no card lies as a page begins, the reader rests after two looks', async (t) => {
   const profile = profileOf('bridge');
-  const time = new HeldTime();
+  const time = new HandClock();
   let rests: () => void = () => undefined;
   const rested = new Promise<void>((resolve) => (rests = resolve));
   let looks = 0;
@@ -169,7 +169,7 @@ test('nobody watches, nobody asks: a card that lies there is not looked at', asy
     return Promise.resolve('silence');
   });
   const profile = profileOf('bridge');
-  const time = new HeldTime();
+  const time = new HandClock();
   const reader = new LocalServiceReader({
     profile,
     url: urlOf(profile, server.port),
@@ -196,7 +196,7 @@ for (const name of ['bridge', 'dongxin']) {
     });
     const nextQuestion = () => new Promise<void>((resolve) => asked.push(resolve));
     const profile = profileOf(name);
-    const time = new HeldTime();
+    const time = new HandClock();
     const first = nextQuestion();
     const {heard, reader} = watched(t, profile, server.port, time.after);
     await first;

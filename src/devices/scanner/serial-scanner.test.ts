@@ -1,5 +1,5 @@
 import {assert, waitUntil} from '@open-wc/testing';
-import {HeldTime} from '../voice/testing/held-time.ts';
+import {HandClock} from '../testing/hand-clock.ts';
 import {Uncaught} from '../testing/uncaught.ts';
 import {SerialScanner} from './serial-scanner.ts';
 import {FakePort, FakePorts} from './testing/fake-serial.ts';
@@ -7,7 +7,7 @@ import {FakePort, FakePorts} from './testing/fake-serial.ts';
 suite('serial scanner', () => {
   let ports: FakePorts;
   let port: FakePort;
-  let time: HeldTime;
+  let time: HandClock;
   let heard: string[];
   let scanner: SerialScanner;
   let leave: () => void;
@@ -26,7 +26,7 @@ suite('serial scanner', () => {
   setup(() => {
     ports = new FakePorts();
     port = new FakePort();
-    time = new HeldTime();
+    time = new HandClock();
     heard = [];
   });
 

@@ -1,7 +1,7 @@
 import {assert, waitUntil} from '@open-wc/testing';
 import {Loudspeaker} from '../voice/loudspeaker.ts';
 import {HeardContext, hearAll, tone, type Start} from '../voice/testing/heard-context.ts';
-import {HeldTime} from '../voice/testing/held-time.ts';
+import {HandClock} from '../testing/hand-clock.ts';
 import {shippedClips, type ClipSource} from './clip-files.ts';
 import {Clips} from './clips.ts';
 import {Reader} from './reader.ts';
@@ -22,7 +22,7 @@ function open(source: ClipSource): Reader {
     decoded += 1;
     return speaker.context.decodeAudioData(bytes);
   });
-  const opened = new Reader({clips, speaker, after: new HeldTime().after});
+  const opened = new Reader({clips, speaker, after: new HandClock().after});
   opened.onCaption((spoken) => captions.push(spoken?.text));
   return opened;
 }

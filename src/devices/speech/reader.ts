@@ -1,3 +1,4 @@
+import type {After} from '../after.ts';
 import type {Loudspeaker} from '../voice/loudspeaker.ts';
 import type {Placed} from '../voice/sentence.ts';
 import {Captions} from './captions.ts';
@@ -21,8 +22,7 @@ export type ReaderSpeaker = Pick<
 export interface ReaderOptions {
   readonly clips: Pick<Clips, 'load' | 'repertoires' | 'sound'>;
   readonly speaker: ReaderSpeaker;
-  /** Does the work so many milliseconds later; gives back the way to leave it. */
-  readonly after: (ms: number, work: () => void) => () => void;
+  readonly after: After;
 }
 
 /** What is being said, until something else is. */

@@ -4,7 +4,7 @@ import type {Announcement} from './announcement-queue.ts';
 import type {Clips} from './clip-library.ts';
 import {Programme} from './programme.ts';
 import type {ClipId, Placed} from './sentence.ts';
-import {HeldTime} from './testing/held-time.ts';
+import {HandClock} from '../testing/hand-clock.ts';
 import {Voice, type Speaker} from './voice.ts';
 
 interface Named {
@@ -36,7 +36,7 @@ function hall(languages: Readonly<Record<string, Clips<Named>>>) {
   const levels: number[] = [];
   const missing: string[] = [];
   const at = {may: true, level: 0.5};
-  const time = new HeldTime();
+  const time = new HandClock();
   let end: (() => void) | undefined;
   const speaker: Speaker<Named> = {
     level: 1,

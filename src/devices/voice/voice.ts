@@ -1,3 +1,4 @@
+import type {After} from '../after.ts';
 import type {Clips} from './clip-library.ts';
 import type {Piece, Programme} from './programme.ts';
 import {
@@ -25,7 +26,7 @@ export interface VoiceOptions<S extends Sound> {
   readonly clips: ReadonlyMap<string, Clips<S>>;
   /** Milliseconds of a clock that is never set. */
   readonly now: () => number;
-  readonly after: (ms: number, work: () => void) => () => void;
+  readonly after: After;
   /** Whether this display may sound now. */
   readonly may: () => boolean;
   /** Loudness of calls from 0 to 1, as it is now. */

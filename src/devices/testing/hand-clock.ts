@@ -1,20 +1,23 @@
-import type {Clock} from '../../../src/devices/after.ts';
+import type {Clock} from '../after.ts';
 
 /** A clock that only goes when it is told to. */
 export class HandClock implements Clock {
   #now = 0;
   readonly #due = new Set<{readonly at: number; readonly run: () => void}>();
 
-  now(): number {
-    return this.#now;
-  }
+  readonly now = (): number => this.#now;
 
-  after(ms: number, run: () => void): () => void {
+  readonly after = (ms: number, run: () => void): (() => void) => {
     const due = {at: this.#now + ms, run};
     this.#due.add(due);
     return () => {
       this.#due.delete(due);
     };
+  };
+
+  /** How much work waits for its time. */
+  get waiting(): number {
+    return this.#due.size;
   }
 
   /** Lets so many milliseconds pass, and what is due within them happen in its order. */
