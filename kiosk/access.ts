@@ -127,7 +127,7 @@ export class Access {
   async detach(): Promise<void> {
     this.#stopKeys();
     (await this.#endReading())?.detach();
-    (await this.#voice)?.forget();
+    (await this.#voice)?.stop();
   }
 
   async #attachKeys(): Promise<void> {

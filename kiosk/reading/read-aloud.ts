@@ -98,7 +98,7 @@ export class ReadAloud {
   /** Falls silent and forgets: the next visitor has not asked for it. */
   detach(): void {
     this.#cancel();
-    this.#options.speech.forget();
+    this.#options.speech.stop();
     this.#unlisten();
     this.#unlisten = () => undefined;
     this.#root = undefined;

@@ -166,7 +166,7 @@ function valueSpoken(control: Element, options: ReadingOptions): readonly Spoken
 /** `data-spoken-as`: how the figures and characters of it are meant. */
 function howOf(element: Element): Pick<Spoken, 'as'> {
   const how = flatClosest(element, '[data-spoken-as]')?.getAttribute('data-spoken-as');
-  return how === 'digits' || how === 'phone' || how === 'name' ? {as: how} : {};
+  return how === 'digits' || how === 'name' ? {as: how} : {};
 }
 
 /**
@@ -227,7 +227,7 @@ export const shownIn = (root: Element): Element => flatAll(root, MODAL).at(-1) ?
  *
  * `aria-hidden` is left out; `data-spoken="words"` is said instead of what an element holds, nothing
  * where it is empty; `data-private` says that something was filled in, not what; `data-spoken-as` is
- * `digits`, `phone` or `name`; `data-spoken-first` is left out once the visitor has heard a screen. A
+ * `digits` or `name`; `data-spoken-first` is left out once the visitor has heard a screen. A
  * control with `data-brief` is said by its name alone.
  */
 export function spokenOf(root: Element, options: ReadingOptions): readonly Spoken[] {

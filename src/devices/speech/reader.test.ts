@@ -118,15 +118,6 @@ suite('reader', () => {
     assert.deepEqual(captions, [undefined, '下一步', undefined]);
   });
 
-  test('said again from its beginning, until it is forgotten', async () => {
-    await reader.say([zh('取号')]);
-    assert.equal(await reader.replay(), 'said');
-    assert.deepEqual(captions, ['取号', undefined, '取号', undefined]);
-    reader.forget();
-    await reader.replay();
-    assert.equal(captions.filter((text) => text === '取号').length, 2);
-  });
-
   test('without clips the words are still told, and the next text tries again', async () => {
     let broken = true;
     const patient = open({

@@ -1,7 +1,7 @@
 import type {After} from '../after.ts';
+import {Listeners} from '../listeners.ts';
 import type {Loudspeaker} from '../voice/loudspeaker.ts';
 import type {Placed} from '../voice/sentence.ts';
-import {Captions} from './captions.ts';
 import type {Clips} from './clips.ts';
 import type {CaptionListener, Rate, Said, Speech, Spoken, SpokenLanguage} from './speech.ts';
 import {needsChinese, piecesOf} from './text/pieces.ts';
@@ -14,10 +14,7 @@ const OPEN_MS = 2_000;
 const WAKE_MS = 1_000;
 
 /** What the reader needs of a loudspeaker. */
-export type ReaderSpeaker = Pick<
-  Loudspeaker,
-  'running' | 'level' | 'wake' | 'open' | 'play' | 'cut'
->;
+export type ReaderSpeaker = Pick<Loudspeaker, 'running' | 'wake' | 'open' | 'play' | 'cut'>;
 
 export interface ReaderOptions {
   readonly clips: Pick<Clips, 'load' | 'repertoires' | 'sound'>;
@@ -35,27 +32,15 @@ interface Turn {
 export class Reader implements Speech {
   rate: Rate = 1;
   readonly #options: ReaderOptions;
-  readonly #captions = new Captions();
+  readonly #captions = new Listeners<Spoken | undefined>();
   #turn: Turn | undefined;
-  #level = 1;
-  #last: readonly Spoken[] = [];
 
   constructor(options: ReaderOptions) {
     this.#options = options;
   }
 
-  get level(): number {
-    return this.#level;
-  }
-
-  set level(level: number) {
-    this.#level = level;
-    this.#options.speaker.level = level;
-  }
-
   say(parts: readonly Spoken[]): Promise<Said> {
     this.stop();
-    this.#last = parts;
     return new Promise((resolve) => {
       const turn: Turn = {
         over: false,
@@ -72,22 +57,13 @@ export class Reader implements Speech {
     });
   }
 
-  replay(): Promise<Said> {
-    return this.say(this.#last);
-  }
-
   stop(): void {
     this.#options.speaker.cut();
     this.#turn?.end('cut');
   }
 
-  forget(): void {
-    this.stop();
-    this.#last = [];
-  }
-
   onCaption(listener: CaptionListener): () => void {
-    return this.#captions.listen(listener);
+    return this.#captions.add(listener);
   }
 
   /** To be called when the loudspeaker changes: where it has gone, nobody hears the rest. */

@@ -3,13 +3,13 @@ export type SpokenLanguage = 'zh' | 'en';
 
 /**
  * One thing to say, a phrase or a sentence: it has a caption of its own, and a short silence after it.
- * `as` says how its figures and characters are meant: `digits` one by one, `phone` too, with 幺 for 1,
- * `name` as a person's name (曾 is Zēng, 单 Shàn). Without it figures are read as counts, times and dates.
+ * `as` says how its figures and characters are meant: `digits` one by one, `name` as a person's name
+ * (曾 is Zēng, 单 Shàn). Without it figures are read as counts, times and dates.
  */
 export interface Spoken {
   readonly text: string;
   readonly language: SpokenLanguage;
-  readonly as?: 'digits' | 'phone' | 'name';
+  readonly as?: 'digits' | 'name';
   /** It stands nowhere on the screen: while it is said its text has to be seen too. */
   readonly unseen?: boolean;
 }
@@ -18,8 +18,7 @@ export interface Spoken {
 export type Said = 'said' | 'cut' | 'unable';
 
 /** How fast; the pitch stays. */
-export const RATES = [0.75, 1, 1.25, 1.5] as const;
-export type Rate = (typeof RATES)[number];
+export type Rate = 0.75 | 1 | 1.5;
 
 /** Hears what begins to be said, and `undefined` at its end. Also where nothing can sound. */
 export type CaptionListener = (spoken: Spoken | undefined) => void;
@@ -28,14 +27,8 @@ export type CaptionListener = (spoken: Spoken | undefined) => void;
 export interface Speech {
   /** From the next utterance on. */
   rate: Rate;
-  /** Loudness from 0 to 1, also of what is being said. */
-  level: number;
   say(parts: readonly Spoken[]): Promise<Said>;
-  /** What was said last, from its beginning. */
-  replay(): Promise<Said>;
   stop(): void;
-  /** Forgets what was said, so that the next visitor cannot replay it. */
-  forget(): void;
   /** Gives back the way to stop listening. */
   onCaption(listener: CaptionListener): () => void;
 }

@@ -1,14 +1,12 @@
-import {Captions} from '../captions.ts';
+import {Listeners} from '../../listeners.ts';
 import type {CaptionListener, Rate, Said, Speech, Spoken} from '../speech.ts';
 
 /** Speech that is read instead of heard. It says on until the test lets it end. */
 export class MemorySpeech implements Speech {
   rate: Rate = 1;
-  level = 1;
   /** Each of what was asked for, the last one at the end. */
   readonly asked: (readonly Spoken[])[] = [];
-  readonly #captions = new Captions();
-  #last: readonly Spoken[] = [];
+  readonly #captions = new Listeners<Spoken | undefined>();
   #end: ((said: Said) => void) | undefined;
 
   /** What a visitor hears last, as text. */
@@ -23,7 +21,6 @@ export class MemorySpeech implements Speech {
   say(parts: readonly Spoken[]): Promise<Said> {
     this.stop();
     this.asked.push(parts);
-    this.#last = parts;
     const said = new Promise<Said>((resolve) => {
       this.#end = resolve;
     });
@@ -31,21 +28,12 @@ export class MemorySpeech implements Speech {
     return said;
   }
 
-  replay(): Promise<Said> {
-    return this.say(this.#last);
-  }
-
   stop(): void {
     this.end('cut');
   }
 
-  forget(): void {
-    this.stop();
-    this.#last = [];
-  }
-
   onCaption(listener: CaptionListener): () => void {
-    return this.#captions.listen(listener);
+    return this.#captions.add(listener);
   }
 
   /** The last word of it was heard, or never will be. */

@@ -2,9 +2,9 @@ const DIGITS = Array.from('零一二三四五六七八九');
 const PLACES = ['', '十', '百', '千'];
 const MYRIADS = ['', '万', '亿', '万亿'];
 
-/** Digits one by one; letters stay. 一 or, on the telephone, 幺. */
-export const chineseDigits = (row: string, one: '一' | '幺' = '一'): string =>
-  Array.from(row, (char) => (char === '1' ? one : (DIGITS[Number(char)] ?? char))).join('');
+/** Digits one by one; letters stay. */
+export const chineseDigits = (row: string): string =>
+  Array.from(row, (char) => DIGITS[Number(char)] ?? char).join('');
 
 /** Up to four digits, with 零 for the places left out in between. */
 function section(value: number): string {

@@ -22,7 +22,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 /** Where a breath is taken. */
 export const CHINESE_MARK = /^[，。；、！？]$/u;
 
-function wordsOf(figure: Figure, before: string, after: string, one: '一' | '幺'): string {
+function wordsOf(figure: Figure, before: string, after: string): string {
   switch (figure.kind) {
     case 'text':
       return figure.text;
@@ -46,7 +46,7 @@ function wordsOf(figure: Figure, before: string, after: string, one: '一' | '�
     case 'until':
       return '至';
     case 'digits':
-      return figure.groups.map((group) => chineseDigits(group, one)).join('、');
+      return figure.groups.map((group) => chineseDigits(group)).join('、');
   }
 }
 
@@ -55,15 +55,12 @@ function wordsOf(figure: Figure, before: string, after: string, one: '一' | '�
  * Latin word. Texts that are said alike have the same units, so these are also what a clip is found by.
  */
 export function chineseUnits(text: string, as?: Spoken['as']): readonly string[] {
-  const one = as === 'phone' ? '幺' : '一';
   const figures = figuresOf(text.normalize('NFC').replaceAll('\u00a0', ' '), !!as && as !== 'name');
   const textAt = (index: number): string => {
     const figure = figures[index];
     return figure?.kind === 'text' ? figure.text : '';
   };
-  let words = figures
-    .map((figure, i) => wordsOf(figure, textAt(i - 1), textAt(i + 1), one))
-    .join('');
+  let words = figures.map((figure, i) => wordsOf(figure, textAt(i - 1), textAt(i + 1))).join('');
   for (const [mark, heard] of MARKS) words = words.replaceAll(mark, heard);
   const units = words.match(/[A-Za-zÀ-ɏ]+|[^\s\p{Cc}]/gu) ?? [];
   return units.filter((unit, i) => !CHINESE_MARK.test(unit) || !sameBreath(units[i - 1]));

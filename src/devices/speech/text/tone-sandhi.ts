@@ -1,5 +1,5 @@
 /** Figures and what makes them ordinals: beside these 一 stays as it is. */
-const FIGURE = /^[零一二三四五六七八九十幺第周期]$/u;
+const FIGURE = /^[零一二三四五六七八九十第周期]$/u;
 const ORDINAL = /^[月日号楼层年]$/u;
 
 export interface Syllable {
