@@ -66,7 +66,7 @@ export class KioskApp extends LitElement {
   @property({attribute: false}) renew: () => void = () => undefined;
   /** Keys, switches and reading aloud, where this page has them. */
   @property({attribute: false}) access: Access | undefined;
-  /** By which it waits for somebody. */
+  /** By which it waits for somebody, and for hub and disk. */
   @property({attribute: false}) clock: Clock = pageClock;
   @property({type: Number}) screenMm = DEFAULT_SCREEN_MM;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {pageClock} from '../src/devices/after.ts';
 import {VirtualReader} from '../src/devices/id-reader/virtual-reader.ts';
 import {VirtualPrinter} from '../src/devices/printer/virtual-printer.ts';
 import type {HallConfiguration} from '../src/hall/configuration.ts';
@@ -24,6 +25,7 @@ function sessionAt(link: MemoryLink): Session {
       printer: new VirtualPrinter(() => Promise.resolve()),
       seal: () => Promise.reject(new Error('nothing is taken here')),
       reader: new VirtualReader(),
+      clock: pageClock,
     },
     () => undefined,
   );

@@ -1,3 +1,4 @@
+import type {Clock} from '../src/devices/after.ts';
 import type {Printer, Slip} from '../src/devices/printer/printer.ts';
 import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
 import type {Question} from '../src/hall/form.ts';
@@ -21,6 +22,8 @@ export interface Equipment {
   readonly seal: Seal;
   /** Undefined where this kiosk has none: then no card is asked for. */
   readonly reader: IdReader | undefined;
+  /** By which it waits for hub and disk. */
+  readonly clock: Pick<Clock, 'after'>;
 }
 
 /** How it stands with the paper. */
@@ -48,7 +51,9 @@ export class Session {
   constructor(equipment: Equipment, changed: () => void) {
     this.#with = equipment;
     this.#changed = changed;
-    this.#taking = new Taking(equipment.link, (...what) => equipment.seal(...what));
+    const {link, clock} = equipment;
+    const seal: Seal = (...what) => equipment.seal(...what);
+    this.#taking = new Taking(link, seal, (...what) => clock.after(...what));
     this.search = new SlipSearch(equipment.visits, changed);
   }
 

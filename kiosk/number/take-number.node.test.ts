@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {HallConfiguration} from '../../src/hall/configuration.ts';
 import hall from '../../src/hub/example/hall.json' with {type: 'json'};
+import {HandClock} from '../../src/devices/testing/hand-clock.ts';
 import {takeNumber, takeTime, type NumberRequest} from './take-number.ts';
 import {MemoryLink, MORNING} from '../../src/sync/testing/memory-link.ts';
 
@@ -79,6 +80,23 @@ test('what cannot be put on disk is not issued', async () => {
   link.cut();
   link.keepOffline = () => Promise.reject(new Error('disk full'));
   assert.deepEqual(await takeNumber(link, request, 'ticket-1'), {kind: 'unissued'});
+});
+
+test('a disk that never answers holds nobody, and keeps nothing once they were sent on', async () => {
+  const link = new MemoryLink(example);
+  link.cut();
+  const clock = new HandClock();
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  const keep = link.keepOffline.bind(link);
+  let keeping = Promise.resolve();
+  link.keepOffline = (make) => (keeping = answered.then(() => keep(make)));
+  const taking = takeNumber(link, request, 'ticket-1', clock.after);
+  clock.pass(5_000);
+  assert.deepEqual(await taking, {kind: 'unissued'});
+  answer();
+  await assert.rejects(keeping);
+  assert.deepEqual(link.kept, [], 'nobody holds its paper');
 });
 
 test('a closed hall offers a time, and cut off gives no number', async () => {

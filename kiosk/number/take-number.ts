@@ -1,3 +1,4 @@
+import {after, type After} from '../../src/devices/after.ts';
 import {issuesAt} from '../../src/hall/day.ts';
 import {type Area, type QueueId, type UnitId, type Words} from '../../src/hall/configuration.ts';
 import type {Lane, TicketId} from '../../src/hall/event.ts';
@@ -12,6 +13,7 @@ import type {Problem} from '../../src/wire/problem.ts';
 import {dateWords} from '../../src/ui/date-words.ts';
 import type {SealedForm} from '../../src/hall/filled-form.ts';
 import type {Wishes} from '../visit/answers.ts';
+import {within} from './within.ts';
 
 /** All that the hub is told of a visit: nothing about who or why that it could read by itself. */
 export interface NumberRequest {
@@ -59,16 +61,20 @@ export type Taken =
 
 /** How long a visitor waits for the hub before the kiosk numbers on its own. */
 const PATIENCE = 2500;
+/** How long for its own disk, before it sends the visitor to the staff. */
+const DISK_PATIENCE = 5_000;
 
 /**
  * Takes one number: from the hub, or, where it does not answer, from this kiosk's own count.
- * An offline number is on disk before this resolves, so it is before the paper is printed.
+ * An offline number is on disk before this resolves, so it is before the paper is printed. It resolves
+ * whatever hub and disk do.
  * The same `ticket` again is harmless at the hub.
  */
 export async function takeNumber(
   link: HallLink,
   request: NumberRequest,
   ticket: TicketId,
+  later: After = after,
 ): Promise<Taken> {
   const area = link.state.layout?.areaOf.get(request.queue);
   if (!area) return {kind: 'unissued'};
@@ -83,7 +89,7 @@ export async function takeNumber(
       return {kind: 'issued', number, area, ahead, wait, offline: false, at: link.clock.now()};
     }
   }
-  return takeOffline(link, request, ticket, area);
+  return takeOffline(link, request, {ticket, area, later});
 }
 
 function refusedWith(problem: Problem): Taken {
@@ -125,8 +131,7 @@ export function mayIssueOffline({state, device, clock}: HallLink): boolean {
 async function takeOffline(
   link: HallLink,
   request: NumberRequest,
-  ticket: TicketId,
-  area: Area,
+  {ticket, area, later}: {readonly ticket: TicketId; readonly area: Area; readonly later: After},
 ): Promise<Taken> {
   const {state} = link;
   const letters = state.devices.get(link.device)?.letters;
@@ -139,15 +144,20 @@ async function takeOffline(
   if (!issuesAt(state.configuration, at)) return {kind: 'closed'};
   const {ahead, wait} = outlook(state, request, at);
   let number = '';
+  let left = false;
+  const keeping = link.keepOffline((count) => {
+    // The visitor was sent on: a number that nobody holds would be called in vain.
+    if (left) throw new Error('the disk answered too late');
+    number = offlineNumber(prefix, letters, count);
+    const offline = {number, at};
+    const body = {ticket, device: link.device, ...request, offline};
+    return {id: `${ticket}-offline`, body};
+  });
   try {
-    await link.keepOffline((count) => {
-      number = offlineNumber(prefix, letters, count);
-      const offline = {number, at};
-      const body = {ticket, device: link.device, ...request, offline};
-      return {id: `${ticket}-offline`, body};
-    });
+    await within(DISK_PATIENCE, keeping, later);
   } catch {
     // Not on disk, so no number: paper that nobody knows of would be worse than none.
+    left = true;
     return {kind: 'unissued'};
   }
   return {kind: 'issued', number, area, ahead, wait, offline: true, at};

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {HandClock} from '../../src/devices/testing/hand-clock.ts';
 import type {HallConfiguration} from '../../src/hall/configuration.ts';
 import type {SealedForm} from '../../src/hall/filled-form.ts';
 import hall from '../../src/hub/example/hall.json' with {type: 'json'};
@@ -54,6 +55,16 @@ test('where the new key cannot be had, or turns out old as well, the number come
     assert.deepEqual([taken.kind, unsealed], ['issued', true], fresh);
     assert.equal(keys().at(-1), undefined);
   }
+});
+
+test('sealing that never ends costs the form, and not the number', async () => {
+  const clock = new HandClock();
+  const never: Seal = () => new Promise(() => undefined);
+  const taking = new Taking(new MemoryLink(example), never, clock.after);
+  const attempt = taking.take(visit, {hall: example, revision: 1});
+  clock.pass(5_000);
+  const {taken, unsealed} = await attempt;
+  assert.deepEqual([taken.kind, unsealed], ['issued', true]);
 });
 
 test('a time that was offered is taken with the form sealed anew, too', async () => {

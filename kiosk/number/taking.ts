@@ -1,9 +1,11 @@
+import {after, type After} from '../../src/devices/after.ts';
 import type {HallConfiguration} from '../../src/hall/configuration.ts';
 import type {TicketId} from '../../src/hall/event.ts';
 import type {FilledForm, SealedForm} from '../../src/hall/filled-form.ts';
 import {newCode, newId} from '../../src/sync/identity.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
 import {requestOf, takeNumber, takeTime, type NumberRequest, type Taken} from './take-number.ts';
+import {within} from './within.ts';
 import {wishesOf} from '../visit/answers.ts';
 import {filledForm} from '../visit/filled-form.ts';
 import {fittedForm} from '../visit/fitted-form.ts';
@@ -33,16 +35,21 @@ export interface Attempt {
   readonly unsealed: boolean;
 }
 
+/** How long sealing may take, milliseconds: what it needs comes over the network where no worker keeps it. */
+const SEAL_PATIENCE = 5_000;
+
 /** One visit, one ticket and one code: however often the number is tried, the hub sees the same. */
 export class Taking {
   readonly #link: HallLink;
   readonly #seal: Seal;
+  readonly #after: After;
   readonly #ticket: TicketId;
   readonly #code = newCode();
 
-  constructor(link: HallLink, seal: Seal) {
+  constructor(link: HallLink, seal: Seal, later: After = after) {
     this.#link = link;
     this.#seal = seal;
+    this.#after = later;
     this.#ticket = newId(link.clock.now());
   }
 
@@ -58,7 +65,7 @@ export class Taking {
       const unsealed = form === 'unsealed';
       const request = {...bare, ...(unsealed || form === undefined ? {} : {form})};
       const taken = await (time === undefined
-        ? takeNumber(this.#link, request, this.#ticket)
+        ? takeNumber(this.#link, request, this.#ticket, this.#after)
         : takeTime(this.#link, request, this.#ticket, time));
       return {taken, request, unsealed};
     };
@@ -78,7 +85,7 @@ export class Taking {
     if (visit.way === 'quick' || !asked) return undefined;
     const form = fittedForm(filledForm(visit, asked.hall, asked.revision));
     try {
-      return await this.#seal(form, this.#ticket, {anew});
+      return await within(SEAL_PATIENCE, this.#seal(form, this.#ticket, {anew}), this.#after);
     } catch {
       return 'unsealed';
     }
