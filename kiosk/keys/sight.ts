@@ -1,4 +1,4 @@
-import {hostOf} from '../host-of.ts';
+import {flatElements, flatParent} from '../flat-tree.ts';
 import type {Nested} from './scan-stops.ts';
 
 /** Whatever somebody can press. */
@@ -48,7 +48,7 @@ export function lookAt(app: Element): Sight {
 /** Whether a control stands in what its screen is about, not beside it. */
 export function isInMain(control: HTMLElement, {screen}: Sight): boolean {
   let at: Element | null = control;
-  while (at && at !== screen) at = at.assignedSlot ?? at.parentElement ?? hostOf(at);
+  while (at && at !== screen) at = flatParent(at);
   return at === screen;
 }
 
@@ -57,7 +57,7 @@ export const nameOf = (element: HTMLElement): string =>
   (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
 
 function partsOf(parent: Element): Nested<HTMLElement>[] {
-  return childrenOf(parent).flatMap((child): Nested<HTMLElement>[] => {
+  return flatElements(parent).flatMap((child): Nested<HTMLElement>[] => {
     if (!(child instanceof HTMLElement) || child.inert || child.ariaHidden === 'true') return [];
     const parts = partsOf(child);
     if (parts.length > 0)
@@ -71,17 +71,7 @@ const controlsOf = (parts: readonly Nested<HTMLElement>[]): HTMLElement[] =>
   parts.flatMap((part) => (part.kind === 'control' ? part.control : controlsOf(part.parts)));
 
 const within = (parent: Element): Element[] =>
-  childrenOf(parent).flatMap((child) => [child, ...within(child)]);
-
-/** As they are shown: what is slotted stands in its slot. */
-function childrenOf(element: Element): readonly Element[] {
-  if (element.shadowRoot) return [...element.shadowRoot.children];
-  if (element instanceof HTMLSlotElement) {
-    const slotted = element.assignedElements();
-    if (slotted.length > 0) return slotted;
-  }
-  return [...element.children];
-}
+  flatElements(parent).flatMap((child) => [child, ...within(child)]);
 
 function isShown(element: HTMLElement): boolean {
   if (!element.checkVisibility({visibilityProperty: true, checkVisibilityCSS: true})) return false;

@@ -1,6 +1,6 @@
 import type {PlainKey} from '../../src/ui/catalogue.ts';
 import type {readingTexts} from '../../src/ui/catalogue/reading.ts';
-import {flatAll, flatClosest, flatParent} from './flat-tree.ts';
+import {flatAll, flatClosest, flatParent} from '../flat-tree.ts';
 
 type ReadingKey = keyof typeof readingTexts;
 

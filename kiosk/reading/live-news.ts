@@ -1,5 +1,5 @@
 import type {Spoken} from '../../src/devices/speech/speech.ts';
-import {flatAll} from './flat-tree.ts';
+import {flatAll} from '../flat-tree.ts';
 import {shownIn, utteranceOf, type ReadingOptions} from './spoken-of.ts';
 
 /** What tells by itself how things stand: whoever does not see it change has to hear it. */

@@ -1,7 +1,7 @@
 import type {Spoken, SpokenLanguage} from '../../src/devices/speech/speech.ts';
 import {text} from '../../src/ui/catalogue.ts';
 import {CONTROL, GROUP, kindOf, placeOf, statesOf, valueOf, type ReadingWord} from './control.ts';
-import {flatAll, flatChildren, flatClosest, flatParent, isHidden} from './flat-tree.ts';
+import {flatAll, flatChildren, flatClosest, flatParent, isHidden} from '../flat-tree.ts';
 
 export interface ReadingOptions {
   /** The language of the screen: what is said about a control is said in it. */

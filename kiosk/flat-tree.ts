@@ -10,6 +10,10 @@ export function flatChildren(element: Element): readonly Node[] {
   return [...element.childNodes];
 }
 
+/** Of these the elements. */
+export const flatElements = (element: Element): readonly Element[] =>
+  flatChildren(element).filter((child) => child instanceof Element);
+
 /** What an element stands in. */
 export function flatParent(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
