@@ -1,10 +1,11 @@
 import {css, html, nothing} from 'lit';
 import {customElement} from 'lit/decorators.js';
+import type {Question} from '../../src/hall/form.ts';
 import {icons} from '../../src/ui/icons.ts';
 import '../parts/choice-pages.ts';
 import type {Choice, ChoiceGroup, ChooseEvent} from '../parts/choice-pages.ts';
 import {answerText} from './answer-text.ts';
-import {wishesOf, type Answer} from '../visit/answers.ts';
+import {wishesOf, type Answer, type Answers} from '../visit/answers.ts';
 import {answered, belonging, extras, follows} from '../visit/asked.ts';
 import {KioskScreen} from './kiosk-screen.ts';
 
@@ -17,11 +18,9 @@ const isOwn = (answer: Answer | undefined): boolean =>
 /** Answered in words of their own, left to the window, or not at all. */
 type Said = 'answered' | 'oral' | 'none';
 
-function saidBy(answer: Answer | undefined): Said {
-  if (answer?.kind === 'oral') return 'oral';
-  const empty =
-    !answer || answer.kind === 'skipped' || (answer.kind === 'text' && answer.text.trim() === '');
-  return empty ? 'none' : 'answered';
+function saidTo(question: Question, answers: Answers): Said {
+  if (follows(question, answers) || answers[question.id]?.kind === 'oral') return 'oral';
+  return answered(question, answers) ? 'answered' : 'none';
 }
 
 /** Reads the answers back; each line is the way to change it. */
@@ -98,9 +97,8 @@ export class ReviewScreen extends KioskScreen {
       .filter((question) => !question.extra || answered(question, answers))
       .filter(({kind}) => kind !== 'card');
     for (const question of questions) {
-      const oral = follows(question, answers);
-      const answer = oral ? ({kind: 'oral'} as const) : answers[question.id];
-      const said = saidBy(answer);
+      const said = saidTo(question, answers);
+      const answer = said === 'oral' ? ({kind: 'oral'} as const) : answers[question.id];
       const label = view.words(question.label);
       const hint = answerText(question, answer, view);
       lines[said].push({

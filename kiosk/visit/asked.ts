@@ -70,8 +70,9 @@ export function extras(
   return belonging(questions, way, answers).filter(({id, extra}) => extra && !filled.has(id));
 }
 
-/** Whether something was said to it: passing a question over says nothing. */
+/** Whether something was said to it: passing a question over says nothing, nor does what was wiped out again. */
 export function answered({id}: Question, answers: Answers): boolean {
   const answer = answers[id];
+  if (answer?.kind === 'text') return answer.text.trim() !== '';
   return answer !== undefined && answer.kind !== 'skipped';
 }
