@@ -3,7 +3,7 @@ import type {WordsMode} from '../hall/form.ts';
 /** A text that letters or strokes may stand for. */
 export interface Candidate {
   readonly text: string;
-  /** How many of the letters it takes; the rest is read on. */
+  /** How many of the letters it stands for, separators included; the rest is read on. */
   readonly letters: number;
   /** Stands for a text that the glass has no picture of. */
   readonly shown?: string;
@@ -13,18 +13,21 @@ export interface Candidate {
   readonly group?: string | undefined;
 }
 
+/** What some letters may stand for. */
 export interface Reading {
-  /** The letters as they were understood, `gui'yang`. */
+  /** The letters as the likeliest candidate reads them, for display: gui yang shi. Separators are left out. */
   readonly syllables: readonly string[];
-  /** The best first, single characters of the first syllable last. */
+  /** The likeliest first. Each stands for as many of the letters as it says; whoever picks one goes on with the rest. */
   readonly candidates: readonly Candidate[];
 }
 
+/** A point of the pen; y grows downwards, in any unit. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** What the pen drew from touching the glass to leaving it. */
 export type Stroke = readonly Point[];
 
 /** The last count of strokes that parts are sorted by: that many, or more. */

@@ -1,4 +1,5 @@
-import {sizeOf, type Point, type Stroke} from './stroke.ts';
+import type {Point, Stroke} from '../engines.ts';
+import {sizeOf} from './stroke.ts';
 
 /** More than any character needs: a hand that scribbles must not stall the recogniser. */
 const MOST_STROKES = 64;

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import type {Stroke} from '../engines.ts';
 import {nameRanks} from '../pinyin/name-lists.ts';
 import {openHandwriting} from './handwriting.ts';
 import {readStrokeTable} from './stroke-table.ts';
-import type {Stroke} from './stroke.ts';
 import {distortions, seeded, shuffled, type Distortion} from './testing/distort.ts';
 import {model, tableBytes} from './testing/models.ts';
 

@@ -1,3 +1,4 @@
+import type {Stroke} from '../engines.ts';
 import {cleanStrokes} from './clean.ts';
 import {describe} from './features.ts';
 import {fitted} from './fit.ts';
@@ -6,12 +7,11 @@ import {distance, match} from './matching.ts';
 import {sample, type Samples} from './samples.ts';
 import {signs, signStrokes} from './signs.ts';
 import {readStrokeTable} from './stroke-table.ts';
-import type {Stroke} from './stroke.ts';
 import {COARSE, FINE, prepare, type Templates} from './templates.ts';
 import {withoutJoins} from './unjoin.ts';
 
 /** What the writing may be. */
-export interface Candidate {
+export interface Likeness {
   /** One code point: never half of a surrogate pair. */
   readonly text: string;
   /** From 0 to 1, to be weighed against what the words around it make likely. */
@@ -38,7 +38,7 @@ export interface Handwriting {
    *
    * @returns the likest first, each character once
    */
-  recognise(strokes: readonly Stroke[], options?: Looked): Candidate[];
+  recognise(strokes: readonly Stroke[], options?: Looked): Likeness[];
 }
 
 /** So many are compared sample by sample, and the best of them again, fitted to the writing. */
@@ -80,7 +80,7 @@ export function openHandwriting(data: Uint8Array): Handwriting {
   function recognise(
     strokes: readonly Stroke[],
     {mode, most = 8, pad, ranks}: Looked = {},
-  ): Candidate[] {
+  ): Likeness[] {
     const drawn = cleanStrokes(strokes);
     if (drawn.length === 0) return [];
     const whole = describe(sample(drawn, FINE));
@@ -119,7 +119,7 @@ function compared(
   drawn: readonly Stroke[],
   entries: readonly Entry[],
   ranks: ReadonlyMap<string, number> | undefined,
-): Candidate[] {
+): Likeness[] {
   const rarity = ranks ? RARITY_IN_NAMES : RARITY;
   const glance = sample(drawn, GLANCE);
   const close = sample(drawn, COARSE);
@@ -142,7 +142,7 @@ function highest<T>(items: readonly T[], scoreOf: (item: T) => number): T[] {
 }
 
 /** A mark is certain by its size, so marks stand first; a sign has several ways, but one place. */
-function listed(first: readonly string[], then: readonly Candidate[], most: number): Candidate[] {
+function listed(first: readonly string[], then: readonly Likeness[], most: number): Likeness[] {
   const all = [...first.map((text) => ({text, score: 1})), ...then];
   const texts = new Set<string>();
   const once = all.filter(({text}) => !texts.has(text) && texts.add(text));

@@ -1,4 +1,5 @@
-import {sizeOf, type Stroke} from './stroke.ts';
+import type {Stroke} from '../engines.ts';
+import {sizeOf} from './stroke.ts';
 
 /** Of the pad's side: what is smaller is a mark and no character. */
 const SMALL = 0.2;

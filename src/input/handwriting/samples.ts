@@ -1,4 +1,5 @@
-import {eachPiece, type Stroke} from './stroke.ts';
+import type {Stroke} from '../engines.ts';
+import {eachPiece} from './stroke.ts';
 
 /** The grid that writing is laid on: so many cells to a side. */
 export const CELLS = 8;

@@ -1,4 +1,4 @@
-import type {Stroke} from './stroke.ts';
+import type {Stroke} from '../engines.ts';
 
 /**
  * Digits, letters and punctuation as people write them by hand: for each way of writing one, its

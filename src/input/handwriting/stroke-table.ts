@@ -1,4 +1,4 @@
-import type {Stroke} from './stroke.ts';
+import type {Stroke} from '../engines.ts';
 
 /**
  * A table of characters with their strokes: `RHW1`; the bytes of the characters (uint32, little

@@ -1,11 +1,4 @@
-/** A point of the pen; y grows downwards, in any unit. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What the pen drew from touching the glass to leaving it. */
-export type Stroke = readonly Point[];
+import type {Point, Stroke} from '../engines.ts';
 
 /** Calls with each two neighbouring points of the strokes; a tap is a piece without a length. */
 export function eachPiece(

@@ -1,6 +1,6 @@
+import type {Stroke} from '../engines.ts';
 import {describe, FEATURES} from './features.ts';
 import {sample, type Samples} from './samples.ts';
-import type {Stroke} from './stroke.ts';
 
 /** Distance of samples, in cells, where a writing is described as a whole … */
 export const FINE = 0.5;

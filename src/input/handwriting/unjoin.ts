@@ -1,4 +1,4 @@
-import type {Point, Stroke} from './stroke.ts';
+import type {Point, Stroke} from '../engines.ts';
 
 /** Tangent of about 15°: a horizontal stroke may sink or rise this much and is none that goes back. */
 const SLACK = 0.27;

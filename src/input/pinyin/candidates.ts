@@ -1,5 +1,6 @@
+import type {Candidate} from '../engines.ts';
 import {type Match} from './matches.ts';
-import {eachTextOnce, orFirstLetter, type Candidate} from './reading.ts';
+import {eachTextOnce, orFirstLetter} from './reading.ts';
 import {textOf, wordsOf, type Row, type WordCost} from './sentences.ts';
 
 /** Whole readings offered before single words, where it takes several words. */

@@ -1,5 +1,5 @@
+import type {Candidate} from '../engines.ts';
 import {type Match} from './matches.ts';
-import {type Candidate} from './reading.ts';
 import {wordsOf, type Row} from './sentences.ts';
 
 /** Stands between the parts of a long name. */

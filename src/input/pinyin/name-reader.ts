@@ -1,10 +1,11 @@
+import type {Candidate, Reading} from '../engines.ts';
 import {type Arc, type ArcFinder} from './arcs.ts';
 import {longNameCost, longNameText, POINT, withPoint} from './long-names.ts';
 import {matchesFrom, type Match} from './matches.ts';
 import {readNameLists, type NameLists} from './name-lists.ts';
 import {readNames, type Begun} from './names.ts';
 import {type PinyinData} from './pinyin-data.ts';
-import {eachTextOnce, orFirstLetter, type Candidate, type Reading} from './reading.ts';
+import {eachTextOnce, orFirstLetter} from './reading.ts';
 import {likeliestRows} from './sentences.ts';
 import {endsOf, syllablesOf} from './syllables-of.ts';
 

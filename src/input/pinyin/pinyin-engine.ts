@@ -1,3 +1,4 @@
+import type {Reading} from '../engines.ts';
 import {ArcFinder} from './arcs.ts';
 import {collectCandidates} from './candidates.ts';
 import {hallLexicon, type HallWord} from './hall-lexicon.ts';
@@ -6,7 +7,6 @@ import {matchesFrom, type Match} from './matches.ts';
 import {kindPairCost, modeCost} from './mode-costs.ts';
 import {nameReader} from './name-reader.ts';
 import {type PinyinData} from './pinyin-data.ts';
-import {type Reading} from './reading.ts';
 import {likeliestRows, type Row} from './sentences.ts';
 import {endsOf, syllablesOf} from './syllables-of.ts';
 import {type WordTrie} from './word-trie.ts';

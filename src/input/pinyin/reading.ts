@@ -1,16 +1,4 @@
-export interface Candidate {
-  readonly text: string;
-  /** How many of the letters it stands for, separators included. */
-  readonly letters: number;
-}
-
-/** What some letters may stand for. */
-export interface Reading {
-  /** The letters as the likeliest candidate reads them, by syllable, for display: gui yang shi. Separators are left out. */
-  readonly syllables: readonly string[];
-  /** The likeliest first. Each stands for as many of the letters as it says; whoever picks one goes on with the rest. */
-  readonly candidates: readonly Candidate[];
-}
+import type {Candidate} from '../engines.ts';
 
 /** Of those that read alike one, where the first of them stands, with the most letters that any of them takes. */
 export function eachTextOnce(candidates: readonly Candidate[]): Candidate[] {

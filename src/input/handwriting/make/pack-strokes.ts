@@ -1,4 +1,4 @@
-import type {Point, Stroke} from '../stroke.ts';
+import type {Point, Stroke} from '../../engines.ts';
 import {MAGIC} from '../stroke-table.ts';
 
 /** A character and its strokes on a square of 256. */

@@ -1,4 +1,4 @@
-import type {Point, Stroke} from '../stroke.ts';
+import type {Point, Stroke} from '../../engines.ts';
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import type {Stroke} from '../stroke.ts';
+import type {Stroke} from '../../engines.ts';
 
 const models = new URL('../../../../node_modules/hanzi-writer-data/', import.meta.url);
 
