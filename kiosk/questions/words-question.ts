@@ -1,10 +1,10 @@
 import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
+import {charactersOf} from '../../src/hall/characters.ts';
 import type {Ink} from '../../src/hall/filled-form.ts';
 import type {QuestionOf} from '../../src/hall/form.ts';
 import type {InputEngines} from '../../src/input/engines.ts';
-import {charactersOf} from '../../src/input/entry/composition.ts';
 import type {PendingEvent, WayEvent, WrittenEvent} from '../../src/input/entry/events.ts';
 import {SettingsEvent} from '../events.ts';
 import type {Answer} from '../visit/answers.ts';

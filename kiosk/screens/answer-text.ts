@@ -1,6 +1,6 @@
+import {charactersOf} from '../../src/hall/characters.ts';
 import {optionsOf, type Question} from '../../src/hall/form.ts';
 import {maskIdNumber, maskPhone} from '../../src/hall/masking.ts';
-import {charactersOf} from '../../src/input/entry/composition.ts';
 import type {View} from '../glass/view.ts';
 import {GUIDE, type Answer} from '../visit/answers.ts';
 

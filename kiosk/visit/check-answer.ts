@@ -1,6 +1,6 @@
+import {charactersOf} from '../../src/hall/characters.ts';
 import type {Question} from '../../src/hall/form.ts';
 import {checkIdNumber, checkOtherPaper} from '../../src/hall/id-number.ts';
-import {charactersOf} from '../../src/input/entry/composition.ts';
 import type {TextKey} from '../../src/ui/catalogue.ts';
 import {FORM_LIMITS} from '../../src/wire/form-limits.ts';
 import type {Answer} from './answers.ts';

@@ -1,5 +1,5 @@
+import {charactersOf} from '../../hall/characters.ts';
 import type {Candidate, InputEngines} from '../engines.ts';
-import {charactersOf} from './composition.ts';
 
 /** Longer ones are known by themselves: each character told apart would take too long. */
 const TOLD_APART = 4;

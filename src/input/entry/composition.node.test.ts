@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {charactersOf} from '../../hall/characters.ts';
 import {
-  charactersOf,
   choose,
   compositionOf,
   dropLetters,

@@ -1,3 +1,5 @@
+import {charactersOf} from '../../hall/characters.ts';
+
 /**
  * A text as it is being written: characters as people count them before and after the caret, and
  * the letters of a word that is not chosen yet. Immutable; every operation answers another one.
@@ -8,12 +10,6 @@ export interface Composition {
   /** Pinyin that waits to become characters; stands at the caret. */
   readonly letters: string;
 }
-
-const segmenter = new Intl.Segmenter('zh', {granularity: 'grapheme'});
-
-/** Characters as people count them: a surrogate pair or a combined character is one. */
-export const charactersOf = (text: string): string[] =>
-  Array.from(segmenter.segment(text), ({segment}) => segment);
 
 export const compositionOf = (text: string): Composition => ({
   before: charactersOf(text),

@@ -1,7 +1,7 @@
+import {charactersOf} from '../../hall/characters.ts';
 import type {WordsMode} from '../../hall/form.ts';
 import type {Candidate, InputEngines, Stroke} from '../engines.ts';
 import {
-  charactersOf,
   choose,
   compositionOf,
   dropLetters,
