@@ -4,9 +4,17 @@ import {classMap} from 'lit/directives/class-map.js';
 import {buttons} from '../../src/ui/buttons.ts';
 import {icons} from '../../src/ui/icons.ts';
 import type {View} from '../glass/view.ts';
+import {
+  ChoiceLayout,
+  isPlain,
+  type Frame,
+  type Look,
+  type Part,
+  type Trial,
+} from './choice-layout.ts';
 import {choicePagesStyles} from './choice-pages.styles.ts';
 import {fitWords} from './fit-words.ts';
-import {packPages, type PackedPages} from './pack-pages.ts';
+import type {Group, PackedPages} from './pack-pages.ts';
 import {pager} from './pager.ts';
 import {wordBreaks} from './word-breaks.ts';
 
@@ -30,14 +38,14 @@ export interface ChoiceGroup {
   readonly choices: readonly Choice[];
 }
 
-/** A choice is not higher than this, whatever room there is; in units of the glass. */
-const HIGH = {choice: 58, line: 34};
-/** So high, choices are easily read and touched one under the other. */
-const EASY = {choice: 34, line: 20};
-/** Where headings and pages divide them they grow by so much: more looks inflated. */
-const GROWTH = 1.6;
-/** Words grow with the choices that they stand in. */
-const LARGER = [1.55, 1.4, 1.25, 1.12, 1] as const;
+/** Where the parts of a layout stand. */
+const PARTS: Readonly<Record<Part, string>> = {
+  heading: '.heading',
+  choice: ':not(.brief) > .choice',
+  brief: '.brief > .choice',
+  label: '.label',
+  pager: '.pager',
+};
 
 /** The visitor touched a choice. */
 export class ChooseEvent extends Event {
@@ -81,12 +89,17 @@ export class ChoicePages extends LitElement {
   @state() private page = 0;
   #brief = false;
   #repacking = false;
-  #columns = 1;
-  /** Beside each other, of those that are shown by their labels alone. */
-  #briefs = 1;
-  #larger = 1;
+  #look: Look = {columns: 1, briefs: 1, larger: 1};
   #shown = '';
   #laid = '';
+  readonly #trial: Trial = {
+    show: (look) => {
+      this.#show(look);
+    },
+    heights: (part) => this.#parts(PARTS[part]).map(({offsetHeight}) => offsetHeight),
+    wide: (part) =>
+      this.#parts(PARTS[part]).some(({scrollWidth, clientWidth}) => scrollWidth > clientWidth),
+  };
   readonly #watch = new ResizeObserver(() => {
     this.packed = undefined;
   });
@@ -118,7 +131,8 @@ export class ChoicePages extends LitElement {
       this.#brief = false;
       const em = this.renderRoot.querySelector<HTMLElement>('.em')?.offsetHeight ?? 1;
       const fitting = Math.floor(this.clientWidth / Math.max(1, em * this.wide));
-      this.#columns = Math.max(1, Math.min(this.columnsAtMost, fitting));
+      const columns = Math.max(1, Math.min(this.columnsAtMost, fitting));
+      this.#look = {...this.#look, columns};
     }
   }
 
@@ -130,135 +144,54 @@ export class ChoicePages extends LitElement {
 
   protected override updated(): void {
     const {clientHeight: height} = this;
-    if (!this.packed) this.#larger = 1;
-    const gap = this.#show(this.packed?.row ?? 0);
+    if (!this.packed) this.#look = {...this.#look, larger: 1};
+    this.#show(this.#look, this.packed?.row);
     if (this.packed || height === 0) return;
-    this.#narrow();
+    const layout = new ChoiceLayout(this.#shapes, this.#frame(), this.#trial);
+    this.#look = layout.narrow(this.#look);
     this.#repacking = false;
-    this.#fitOne(() => {
-      const parts = ['.heading', '.choice', '.pager'].map((part) => this.#highest(part));
-      const all = parts.reduce((sum, part) => sum + part, 2 * gap);
-      return all <= height && !this.#wide('.choice');
-    });
-    this.#stack(gap);
-    const packed = this.#pack(gap);
+    this.#fitOne(() => layout.fitsOne());
+    this.#look = layout.stack(this.#look);
+    const packed = layout.pack(this.#look);
     if (packed.pages.length > this.pagesWithHints && !this.#brief) {
       this.#brief = true;
       this.#repacking = true;
       this.requestUpdate();
       return;
     }
-    this.#enlarge(packed.row);
+    this.#look = layout.enlarge(this.#look, packed.row);
     this.packed = packed;
     this.page = Math.min(this.page, packed.pages.length - 1);
   }
 
-  /** Not by a style attribute: the content security policy allows none. Tells the gap between rows, in px. */
-  #show(row: number): number {
+  get #shapes(): readonly Group[] {
+    return this.groups.map(({heading, brief, choices}) => ({
+      heading: !!heading,
+      brief: !!brief,
+      size: choices.length,
+    }));
+  }
+
+  #frame(): Frame {
+    const {clientWidth: width, clientHeight: height, lines} = this;
     const pages = this.#parts('.pages')[0];
-    if (!pages) return 0;
-    pages.style.setProperty('--columns', String(this.#columns));
-    pages.style.setProperty('--briefs', String(this.#briefs));
-    pages.style.setProperty('--larger', String(this.#larger));
+    const gap = pages ? parseFloat(getComputedStyle(pages).rowGap) || 0 : 0;
+    const root = getComputedStyle(document.documentElement);
+    return {width, height, gap, unit: parseFloat(root.getPropertyValue('--u')), lines};
+  }
+
+  /** Not by a style attribute: the content security policy allows none. `row` in px. */
+  #show({columns, briefs, larger}: Look, row = 0): void {
+    const pages = this.#parts('.pages')[0];
+    if (!pages) return;
+    pages.style.setProperty('--columns', String(columns));
+    pages.style.setProperty('--briefs', String(briefs));
+    pages.style.setProperty('--larger', String(larger));
     pages.style.setProperty('--row', `${row}px`);
-    return parseFloat(getComputedStyle(pages).rowGap) || 0;
   }
 
   #parts(query: string): HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>(query)];
-  }
-
-  #highest(query: string): number {
-    return Math.max(0, ...this.#parts(query).map(({offsetHeight}) => offsetHeight));
-  }
-
-  #wide(query: string): boolean {
-    return this.#parts(query).some(({scrollWidth, clientWidth}) => scrollWidth > clientWidth);
-  }
-
-  /** Words that are longer than their column want a wider one. */
-  #narrow(): void {
-    while (this.#columns > 1 && this.#wide(':not(.brief) > .choice')) {
-      this.#columns -= 1;
-      this.#show(0);
-    }
-    this.#briefs = Math.max(
-      1,
-      ...this.groups.map(({brief, choices}) => (brief ? choices.length : 1)),
-    );
-    this.#show(0);
-    while (this.#briefs > 1 && this.#wide('.brief > .choice')) {
-      this.#briefs -= 1;
-      this.#show(0);
-    }
-  }
-
-  /** On a tall glass choices stand one under the other, where all of them are still large. */
-  #stack(gap: number): void {
-    const size = this.groups.reduce(
-      (sum, {brief, choices}) => sum + (brief ? 0 : choices.length),
-      0,
-    );
-    if (this.clientHeight < this.clientWidth || size === 0) return;
-    const most = this.#columns;
-    const easy = this.#units(this.lines ? EASY.line : EASY.choice);
-    for (this.#columns = 1; this.#columns < most; this.#columns += 1) {
-      this.#show(0);
-      const packed = this.#pack(gap, easy);
-      if (packed.pages.length === 1) return;
-    }
-    this.#show(0);
-  }
-
-  #pack(gap: number, least = 0): PackedPages {
-    // What is read back is as long as it is; choices are alike, so that none seems to be the better one.
-    const heights = this.lines
-      ? this.#parts(':not(.brief) > .choice').map(({offsetHeight}) => offsetHeight)
-      : [];
-    const natural =
-      heights.length > 0 ? Math.min(...heights) : this.#highest(':not(.brief) > .choice');
-    const row = Math.max(least, natural);
-    return packPages(
-      this.groups.map(({heading, brief, choices}) => ({
-        heading: !!heading,
-        size: choices.length,
-        brief: !!brief,
-        heights: brief ? [] : heights.splice(0, choices.length),
-      })),
-      {
-        columns: this.#columns,
-        brief: {columns: this.#briefs, row: this.#highest('.brief > .choice')},
-        // Told in whole pixels, laid out in parts of them.
-        height: this.clientHeight - 1,
-        row,
-        most: this.#plain ? this.#units(this.lines ? HIGH.line : HIGH.choice) : row * GROWTH,
-        heading: this.#highest('.heading'),
-        gap,
-        pager: this.#highest('.pager'),
-      },
-    );
-  }
-
-  /** Larger words, as long as no label needs more lines for it and no choice more room than it has. */
-  #enlarge(row: number): void {
-    const before = this.#highest('.label');
-    const beside = this.#highest(':not(.brief) > .choice') - before;
-    // Letters of a size that were never drawn are dear: what cannot fit is not tried.
-    const likely = LARGER.filter((larger) => larger === 1 || beside + before * larger <= row);
-    for (this.#larger of likely) {
-      this.#show(0);
-      const fits = this.#highest(':not(.brief) > .choice') <= row && !this.#wide('.choice');
-      if (fits && this.#highest('.label') <= before * this.#larger + 2) return;
-    }
-  }
-
-  get #plain(): boolean {
-    return this.groups.every(({heading}) => !heading);
-  }
-
-  #units(units: number): number {
-    const root = getComputedStyle(document.documentElement);
-    return units * parseFloat(root.getPropertyValue('--u'));
   }
 
   /** Lets the words give way where not even one choice of this size fits a page. */
@@ -274,7 +207,7 @@ export class ChoicePages extends LitElement {
     return html`
       <span class="em" aria-hidden="true"></span>
       <div
-        class=${classMap({pages: true, measuring: !packed, roomy: packed?.pages.length === 1 && this.#plain})}
+        class=${classMap({pages: true, measuring: !packed, roomy: packed?.pages.length === 1 && isPlain(this.#shapes)})}
       >
         ${packed ? this.#pageOf(packed) : this.#all()}
       </div>
