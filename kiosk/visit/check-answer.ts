@@ -1,5 +1,5 @@
 import {charactersOf} from '../../src/hall/characters.ts';
-import type {Question} from '../../src/hall/form.ts';
+import {PHONE_DIGITS, type Question} from '../../src/hall/form.ts';
 import {checkIdNumber, checkOtherPaper} from '../../src/hall/id-number.ts';
 import type {TextKey} from '../../src/ui/catalogue.ts';
 import {FORM_LIMITS} from '../../src/wire/form-limits.ts';
@@ -35,16 +35,13 @@ export function wrongWords(
 export const wrongName = (name: string): Wrong | undefined =>
   wrongWords(name, {mode: 'name', most: FORM_LIMITS.name});
 
-/** Seven digits of a village line to fifteen of the longest international number. */
-const PHONE = {least: 7, most: 15};
-
 export function wrongDigits(
   digits: string,
   {format, needed}: Pick<Extract<Question, {kind: 'digits'}>, 'format' | 'needed'>,
 ): Wrong | undefined {
   if (digits === '') return needed ? {text: 'wrong.empty'} : undefined;
   if (!/^\d+$/.test(digits)) return {text: 'wrong.digits'};
-  const short = digits.length < PHONE.least || digits.length > PHONE.most;
+  const short = digits.length < PHONE_DIGITS.least || digits.length > PHONE_DIGITS.most;
   return format === 'phone' && short ? {text: 'wrong.phone'} : undefined;
 }
 

@@ -4,3 +4,6 @@ export interface Fault {
   readonly zh: string;
   readonly en: string;
 }
+
+/** Tells of something wrong, at a path within the part that is looked at; '' is that part itself. */
+export type TellFault = (path: string, zh: string, en: string) => void;

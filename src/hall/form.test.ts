@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {checkConfiguration} from './check-configuration.ts';
-import type {Question} from './form.ts';
+import type {Question, QuestionOf} from './form.ts';
 import {HallLog} from './testing/hall-log.ts';
 import {smallHall} from './testing/small-hall.ts';
 
@@ -53,7 +53,83 @@ await suite('the form of a hall', () => {
     const follows: Question = {...name, id: 'facts', follows: 'name'};
     assert.deepEqual(paths(name, follows), []);
     assert.deepEqual(paths({...name, oral: false}, follows), ['form.questions.1.follows']);
+    assert.deepEqual(paths(name, {...follows, oral: false}), ['form.questions.1.oral']);
     assert.deepEqual(paths({...name, needed: true, extra: true}), ['form.questions.0.extra']);
+  });
+
+  test('lets a card answer only what it can, and only what is asked after it', () => {
+    const at = (fills: QuestionOf<'card'>['fills'], ...rest: Question[]) =>
+      paths({...asked, id: 'card', kind: 'card', fills}, ...rest);
+    const address: Question = {...name, id: 'address', mode: 'address'};
+    const sexes = ['female', 'male'].map((id) => ({id, name: words}));
+    const sex: Question = {...choice, id: 'sex', options: sexes};
+    const birth: Question = {...asked, id: 'birth', kind: 'digits', format: 'any', most: 4};
+    const paper: Question = {...asked, id: 'paper', kind: 'paper', papers: sexes};
+    const all = {name: 'name', address: 'address', paper: 'paper', sex: 'sex', birth: 'birth'};
+    assert.deepEqual(at(all, name, address, paper, sex, birth), []);
+    assert.deepEqual(at({name: 'birth'}, birth), ['form.questions.0.fills.name']);
+    assert.deepEqual(at({address: 'name'}, name), ['form.questions.0.fills.address']);
+    assert.deepEqual(at({paper: 'birth'}, birth), ['form.questions.0.fills.paper']);
+    assert.deepEqual(at({sex: 'purpose'}, choice), ['form.questions.0.fills.sex']);
+    assert.deepEqual(at({birth: 'birth'}, {...birth, most: 3}), ['form.questions.0.fills.birth']);
+    assert.deepEqual(at({birth: 'birth'}, {...birth, most: 8, format: 'phone'}), [
+      'form.questions.0.fills.birth',
+    ]);
+    assert.deepEqual(at({name: 'address', address: 'address'}, address), [
+      'form.questions.0.fills.address',
+    ]);
+    const late: Question = {...asked, id: 'card', kind: 'card', fills: {name: 'name'}};
+    assert.deepEqual(paths(name, late), ['form.questions.1.fills.name']);
+  });
+
+  test('names what would hold a visitor before a question for ever', () => {
+    const topic: Question = {...asked, id: 'topic', kind: 'topic', needed: true};
+    assert.deepEqual(paths(topic), ['form.questions.0.needed']);
+    const card: Question = {...asked, id: 'card', kind: 'card', fills: {}, needed: true};
+    assert.deepEqual(paths(card), ['form.questions.0.needed']);
+    assert.deepEqual(paths({...choice, options: []}), ['form.questions.0.options']);
+    const paper: Question = {...asked, id: 'paper', kind: 'paper', papers: []};
+    assert.deepEqual(paths(paper), ['form.questions.0.papers']);
+    const phone: Question = {...asked, id: 'phone', kind: 'digits', format: 'phone', most: 6};
+    assert.deepEqual(paths(phone), ['form.questions.0.most']);
+  });
+
+  test('names what could never be asked, or would do nothing', () => {
+    const never = {question: 'purpose', is: []};
+    assert.deepEqual(paths(choice, {...name, when: never}), ['form.questions.1.when.is']);
+    const unit: Question = {...asked, id: 'unit', kind: 'unit'};
+    const topic: Question = {...asked, id: 'topic', kind: 'topic'};
+    assert.deepEqual(paths(topic, unit), []);
+    assert.deepEqual(paths(unit, topic), ['form.questions.1.kind']);
+    const hall = {...smallHall, topics: [], form: {...smallHall.form, questions: [topic]}};
+    assert.deepEqual(
+      checkConfiguration(hall).map(({path}) => path),
+      ['form.questions.0.kind'],
+    );
+    const company: Question = {...asked, id: 'company', kind: 'company'};
+    const alone = {
+      ...smallHall,
+      parties: {atMost: 1, representatives: 1},
+      form: {...smallHall.form, questions: [company]},
+    };
+    assert.deepEqual(
+      checkConfiguration(alone).map(({path}) => path),
+      ['form.questions.0.kind'],
+    );
+  });
+
+  test('names a wish that the kiosk lists by itself', () => {
+    const options = ['wheelchair', 'guide'].map((id) => ({id, name: words}));
+    const needs: Question = {...asked, id: 'needs', kind: 'needs', options};
+    assert.deepEqual(paths(needs), ['form.questions.0.options.1.id']);
+  });
+
+  test('names the field and the way out in both languages', () => {
+    const late: Question = {...asked, id: 'card', kind: 'card', fills: {name: 'name'}};
+    const questions = [name, late];
+    const [fault] = checkConfiguration({...smallHall, form: {...smallHall.form, questions}});
+    assert.match(fault?.zh ?? '', /“name”.*请把刷卡移到它前面/);
+    assert.match(fault?.en ?? '', /"name".*move the card in front of it/);
   });
 
   test('names an option that stands twice', () => {

@@ -80,6 +80,9 @@ export type Question = Asked &
 export type QuestionKind = Question['kind'];
 export type QuestionOf<K extends QuestionKind> = Extract<Question, {readonly kind: K}>;
 
+/** Seven digits of a village line to fifteen of the longest international number. */
+export const PHONE_DIGITS = {least: 7, most: 15} as const;
+
 /** What can be chosen of in a question; those of a topic are the hall's own topics. */
 export function optionsOf(question: Question): readonly Option[] {
   if (question.kind === 'paper') return question.papers;
