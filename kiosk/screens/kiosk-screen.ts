@@ -68,6 +68,22 @@ export abstract class KioskScreen extends LitElement {
     `;
   }
 
+  /** To the first screen: the visit is over. */
+  protected home(look: 'primary' | '' = ''): TemplateResult {
+    return html`
+      <button
+        slot="act"
+        type="button"
+        class="fill with-icon ${look}"
+        @click=${() => {
+          this.go({type: 'leave'});
+        }}
+      >
+        ${icons.home}<span>${this.view.t('problem.home')}</span>
+      </button>
+    `;
+  }
+
   protected next(
     go = () => {
       this.go({type: 'next'});

@@ -2,7 +2,6 @@ import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Offer} from '../../src/hall/refusal.ts';
 import type {Problem} from '../../src/wire/problem.ts';
-import {icons} from '../../src/ui/icons.ts';
 import {dateWords} from '../../src/ui/date-words.ts';
 import {HelpEvent} from '../events.ts';
 import {wishesOf} from '../visit/answers.ts';
@@ -77,16 +76,7 @@ export class OfferScreen extends KioskScreen {
             ${view.t('offer.help')}
           </button>
         </section>
-        <button
-          slot="act"
-          type="button"
-          class="fill with-icon"
-          @click=${() => {
-            this.go({type: 'leave'});
-          }}
-        >
-          ${icons.home}<span>${view.t('problem.home')}</span>
-        </button>
+        ${this.home()}
       </rc-kiosk-frame>
     `;
   }

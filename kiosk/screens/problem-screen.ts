@@ -75,16 +75,7 @@ export class ProblemScreen extends KioskScreen {
               </button>`
             : nothing
         }
-        <button
-          slot="act"
-          type="button"
-          class="primary fill with-icon"
-          @click=${() => {
-            this.go({type: 'leave'});
-          }}
-        >
-          ${icons.home}<span>${view.t('problem.home')}</span>
-        </button>
+        ${this.home('primary')}
       </rc-kiosk-frame>
     `;
   }

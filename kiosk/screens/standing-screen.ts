@@ -2,7 +2,6 @@ import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {VisitAnswer} from '../../src/wire/api.ts';
 import {RATING_WORDS} from '../../src/wire/rating-words.ts';
-import {icons} from '../../src/ui/icons.ts';
 import '../../src/ui/tea-cup.ts';
 import {RateEvent} from '../events.ts';
 import type {SlipSearch} from '../slip/slip-search.ts';
@@ -123,18 +122,7 @@ export class StandingScreen extends KioskScreen {
           ${big ? html`<p class="big">${view.words(big)}</p>` : nothing}
           ${lines.map((line) => html`<p class="line">${view.words(line)}</p>`)}
         </div>
-        ${this.#rating(visit)}
-        <button
-          slot="act"
-          type="button"
-          class="fill with-icon"
-          @click=${() => {
-            this.go({type: 'leave'});
-          }}
-        >
-          ${icons.home}<span>${view.t('problem.home')}</span>
-        </button>
-        ${again === undefined ? nothing : this.#again(again)}
+        ${this.#rating(visit)} ${this.home()} ${again === undefined ? nothing : this.#again(again)}
       </rc-kiosk-frame>
     `;
   }
