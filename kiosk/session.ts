@@ -12,7 +12,8 @@ import type {Taken} from './number/take-number.ts';
 import {Taking, type Seal} from './number/taking.ts';
 import {askedBy, unitGone, type AskedForm} from './visit/asked-form.ts';
 import {openQuestion} from './visit/open-question.ts';
-import {move, noVisit, progressOf, type Move, type Progress, type Visit} from './visit/visit.ts';
+import {progressOf, type Progress} from './visit/progress.ts';
+import {move, noVisit, type Move, type Visit} from './visit/visit.ts';
 
 /** What a visit is made with. */
 export interface Equipment {

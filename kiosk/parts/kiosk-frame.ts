@@ -2,7 +2,7 @@ import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {View} from '../glass/view.ts';
-import type {Progress} from '../visit/visit.ts';
+import type {Progress} from '../visit/progress.ts';
 import {fitWords} from './fit-words.ts';
 import {kioskFrameStyles} from './kiosk-frame.styles.ts';
 import './kiosk-aids.ts';

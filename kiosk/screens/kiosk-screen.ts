@@ -11,7 +11,8 @@ import {buttons} from '../../src/ui/buttons.ts';
 import {icons} from '../../src/ui/icons.ts';
 import {MoveEvent} from '../events.ts';
 import type {View} from '../glass/view.ts';
-import {noVisit, type Move, type Progress, type Visit} from '../visit/visit.ts';
+import type {Progress} from '../visit/progress.ts';
+import {noVisit, type Move, type Visit} from '../visit/visit.ts';
 import '../parts/kiosk-frame.ts';
 
 /** What all screens share: the view and the visit come down, moves go up. */

@@ -5,7 +5,8 @@ import type {Question} from '../../src/hall/form.ts';
 import hall from '../../src/hub/example/hall.json' with {type: 'json'};
 import {GUIDE, wishesOf, type Answer} from './answers.ts';
 import {asked, belonging} from './asked.ts';
-import {move, noVisit, progressOf, type Move, type Visit} from './visit.ts';
+import {progressOf} from './progress.ts';
+import {move, noVisit, type Move, type Visit} from './visit.ts';
 
 const questions = (hall.form.questions as unknown as Question[]).filter(
   ({kind}) => kind !== 'card',

@@ -283,19 +283,3 @@ const toAdd = ({way, answers, filled}: Visit, questions: readonly Question[]) =>
 
 const sequence = ({way, answers, filled}: Visit, questions: readonly Question[]) =>
   asked(questions, way, answers, filled);
-
-/** Where a visitor stands among the questions, counted from 1; the review is the last step. */
-export interface Progress {
-  readonly step: number;
-  readonly steps: number;
-}
-
-/** Undefined where nothing is counted. */
-export function progressOf(visit: Visit, questions: readonly Question[]): Progress | undefined {
-  if (visit.way === 'quick' || visit.from !== 'before') return undefined;
-  const all = sequence(visit, questions);
-  const steps = all.length + 1;
-  if (visit.step === 'review') return {step: steps, steps};
-  const at = all.findIndex(({id}) => id === visit.question);
-  return visit.step === 'question' && at >= 0 ? {step: at + 1, steps} : undefined;
-}
