@@ -41,10 +41,10 @@ export class Outbox {
     this.hurry();
   }
 
-  /** Rejects where it could not be put on the disk, and only then. */
+  /** Rejects where it could not be put on the disk, and only then; nobody waits for it to be counted. */
   async keep(put: (store: OutboxStore) => Promise<void>): Promise<void> {
     await put(this.#options.store);
-    await this.open();
+    void this.open();
   }
 
   /** Sends now: something was kept, or the hub is back. */
