@@ -5,6 +5,7 @@ import {HandClock} from '../src/devices/testing/hand-clock.ts';
 import {Access} from './access.ts';
 // Before it is asked for: a test presses sooner than a module comes.
 import './keys/attach-keys.ts';
+import './reading/read-aloud.ts';
 import {KioskPage} from './testing/kiosk-page.ts';
 import type {Timings} from './patience/timings.ts';
 
