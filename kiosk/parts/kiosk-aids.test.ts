@@ -130,7 +130,9 @@ suite('the aids of a kiosk', () => {
     test(`can be used by everybody in the colours ${colours}, in each language and size`, async () => {
       await open();
       for (const {name, language, display, done, greeting} of languages.slice(0, 3)) {
-        await page.press(page.buttons[1]!.innerText.slice(0, 2), name);
+        await page.press(page.buttons[1]!.innerText.slice(0, 2));
+        await page.shows('dialog[open]');
+        await page.press(name);
         await page.sees(greeting);
         for (const size of SIZES.keys()) {
           await page.press(display);

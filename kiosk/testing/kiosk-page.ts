@@ -17,6 +17,9 @@ import {MemoryLink} from '../../src/sync/testing/memory-link.ts';
 
 export const exampleHall = {...(hall as HallConfiguration), issue: 'in-hours'} as const;
 
+/** So often a page is looked at, 10 ms apart, for what has to be there in the end: on a busy machine too. */
+const LOOKS = 3_000;
+
 /** A kiosk as a visitor meets it: by the words it shows and the buttons it has. */
 export class KioskPage {
   readonly app: KioskApp;
@@ -120,17 +123,17 @@ export class KioskPage {
     }
   }
 
-  /** Waits for words to show, for two seconds at most. */
+  /** Waits for words to show. */
   async sees(words: string): Promise<void> {
-    for (let i = 0; i < 200 && !this.words.includes(words); i += 1) {
+    for (let i = 0; i < LOOKS && !this.words.includes(words); i += 1) {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     if (!this.words.includes(words)) throw new Error(`"${words}" is not in: ${this.words}`);
   }
 
-  /** Waits for an element to show, for two seconds at most: what is loaded when asked for takes a while. */
+  /** Waits for an element to show: what is loaded when asked for takes a while. */
   async shows(selector: string): Promise<Element> {
-    for (let i = 0; i < 200; i += 1) {
+    for (let i = 0; i < LOOKS; i += 1) {
       const found = deep(this.app).find((each) => each.matches(selector) && shown(each));
       if (found) {
         await this.settled();
