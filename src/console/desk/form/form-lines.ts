@@ -82,7 +82,7 @@ export class FormLines extends LitElement {
 
   #line(line: ShownLine, as?: 'name' | 'needs' | 'fact') {
     const {form} = this;
-    const draft = form.draftOf(line.id);
+    const draft = form.drafts.of(line.id);
     return html`<rc-form-line
       class=${draft ? 'open' : as === 'fact' ? (isWide(line) ? 'wide' : '') : 'all'}
       data-line=${line.id}
@@ -92,8 +92,8 @@ export class FormLines extends LitElement {
       .line=${line}
       .reveal=${() => form.reveal(line.id)}
       .draft=${draft}
-      .saving=${form.savingOf(line.id)}
-      .trouble=${form.unsavedFor?.words[this.language] ?? ''}
+      .saving=${form.drafts.savingOf(line.id)}
+      .trouble=${form.drafts.unsavedFor?.words[this.language] ?? ''}
       .language=${this.language}
       .disabled=${this.disabled}
     ></rc-form-line>`;
@@ -113,12 +113,12 @@ export class FormLines extends LitElement {
   #strip(lines: readonly ShownLine[], gaps: readonly ShownLine[]) {
     const recorded = lines.filter(({record}) => record);
     const open = recorded.filter(({record}) => record?.confirmed === undefined);
-    const written = recorded.length > 0 || this.form.unsaved;
+    const written = recorded.length > 0 || this.form.drafts.unsaved;
     if (gaps.length === 0 && !written) return nothing;
     const told =
       open.length > 0
         ? 'read.open'
-        : recorded.length === 0 || this.form.unsaved
+        : recorded.length === 0 || this.form.drafts.unsaved
           ? 'read.nothing'
           : 'read.done';
     return html`<div class="strip">
@@ -143,18 +143,19 @@ export class FormLines extends LitElement {
   readonly #type = (event: FormTypeEvent) => {
     event.stopPropagation();
     const {line, text, composing} = event;
-    this.form.type(line, text, composing);
+    this.form.drafts.type(line, text, composing);
   };
 
   readonly #save = (event: FormLineEvent) => {
     event.stopPropagation();
-    void this.form.saveLine(event.line.id);
+    void this.form.drafts.saveLine(event.line.id);
   };
 
   readonly #leave = (event: FormLineEvent) =>
-    this.#closing(event, this.form.leave(event.line.id, this.#pointers.released()));
+    this.#closing(event, this.form.drafts.leave(event.line.id, this.#pointers.released()));
 
-  readonly #drop = (event: FormLineEvent) => this.#closing(event, this.form.drop(event.line.id));
+  readonly #drop = (event: FormLineEvent) =>
+    this.#closing(event, this.form.drafts.drop(event.line.id));
 
   /** Whoever pressed a button of a field that closes goes on from its line, unless they are elsewhere by then. */
   async #closing(event: FormLineEvent, closed: Promise<void>): Promise<void> {
@@ -166,7 +167,7 @@ export class FormLines extends LitElement {
     await closed;
     this.#unadd(id);
     const still = within() || document.activeElement === document.body;
-    if (pressed && still && !this.form.draftOf(id)) await this.#focus(id);
+    if (pressed && still && !this.form.drafts.of(id)) await this.#focus(id);
   }
 
   readonly #correct = async (event: FormLineEvent) => {
@@ -185,7 +186,7 @@ export class FormLines extends LitElement {
 
   /** What was added and left empty goes back among what was left out. */
   #unadd(line: QuestionId): void {
-    if (this.form.draftOf(line)) return;
+    if (this.form.drafts.of(line)) return;
     this.adding = new Set([...this.adding].filter((id) => id !== line));
   }
 

@@ -60,13 +60,13 @@ export class FormPanel extends LitElement {
 
   /** Something was typed that the hub does not have. */
   get unsaved(): boolean {
-    return this.#form?.unsaved ?? false;
+    return this.#form?.drafts.unsaved ?? false;
   }
 
   /** Saves what was typed; where that fails somebody is asked. Whether the visit may go on. */
   async mayLeave(): Promise<boolean> {
     const form = this.#form;
-    if (!form?.unsaved || (await form.saveAll())) return true;
+    if (!form?.drafts.unsaved || (await form.drafts.saveAll())) return true;
     return new Promise((resolve) => {
       this.leaving = resolve;
     });
@@ -74,7 +74,7 @@ export class FormPanel extends LitElement {
 
   /** The visit was to go and is still here: what could not be saved is wanted again. */
   stay(): void {
-    this.#form?.stay();
+    this.#form?.drafts.stay();
   }
 
   override connectedCallback(): void {
@@ -93,7 +93,7 @@ export class FormPanel extends LitElement {
       this.#open();
     }
     const back = changed.get('cut') === true && !this.cut;
-    if (back && this.#form?.unsavedFor) void this.#form.save();
+    if (back && this.#form?.drafts.unsavedFor) void this.#form.drafts.save();
   }
 
   protected override render() {
@@ -170,13 +170,13 @@ export class FormPanel extends LitElement {
 
   #leavingQuestion(answer: (may: boolean) => void) {
     return html`<rc-unsaved-question
-      .lines=${this.#form?.lost ?? []}
-      .why=${this.#form?.unsavedFor?.words[this.language] ?? ''}
+      .lines=${this.#form?.drafts.lost ?? []}
+      .why=${this.#form?.drafts.unsavedFor?.words[this.language] ?? ''}
       .language=${this.language}
       @keydown=${this.#own}
       @rc-unsaved-again=${this.#again}
       @rc-unsaved-anyway=${() => {
-        this.#form?.letGo();
+        this.#form?.drafts.letGo();
         this.#answer(answer, true);
       }}
       @rc-dismiss=${this.#dismiss}
@@ -186,7 +186,7 @@ export class FormPanel extends LitElement {
   /** Hidden lines are asked for whole: what is read out has to be what is written. */
   readonly #read = async () => {
     const form = this.#form;
-    if (!form || !(await form.saveAll())) return;
+    if (!form || !(await form.drafts.saveAll())) return;
     const reading: ReadLine[] = [];
     for (const line of form.lines ?? []) {
       if (!line.record) continue;
@@ -207,7 +207,7 @@ export class FormPanel extends LitElement {
 
   readonly #export = async () => {
     const form = this.#form;
-    if (!(await form?.saveAll())) return;
+    if (!(await form?.drafts.saveAll())) return;
     const whole = await form?.export();
     if (!whole) return;
     const name = this.#say('export.file', {number: whole.number});
@@ -225,7 +225,7 @@ export class FormPanel extends LitElement {
 
   readonly #again = async () => {
     const {leaving} = this;
-    if (leaving && (await this.#form?.saveAll())) this.#answer(leaving, true);
+    if (leaving && (await this.#form?.drafts.saveAll())) this.#answer(leaving, true);
   };
 
   #answer(leaving: (may: boolean) => void, may: boolean): void {
@@ -267,7 +267,7 @@ export class FormPanel extends LitElement {
     this.deleting = false;
     if (this.leaving) this.#answer(this.leaving, false);
     if (!form) return;
-    const {unsaved} = form;
+    const {unsaved} = form.drafts;
     const lines = form.close();
     // Nothing of what was written stays in the page: only that it is on its way.
     closing.set(

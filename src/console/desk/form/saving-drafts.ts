@@ -1,0 +1,222 @@
+import type {QuestionId} from '../../../hall/form.ts';
+import type {Heard} from '../../../sync/hub-request.ts';
+import type {FormAnswer, ShownLine} from '../../../wire/form-api.ts';
+import {isTold, isUnsaved, textsOf, type Draft, type LostLine, type Saving} from './draft.ts';
+import {troubleOf, type Trouble} from './trouble.ts';
+
+/** In milliseconds: without a letter, and in all, until what was dictated is saved. */
+export interface Pauses {
+  readonly pause: number;
+  readonly within: number;
+}
+
+/** Where drafts are saved. */
+export interface Keeper {
+  /** Texts by line; an empty one takes back what was recorded. */
+  save(texts: Readonly<Record<QuestionId, string>>): Promise<Heard<FormAnswer>>;
+  /** What stands there is to be shown anew. */
+  look(): Promise<void>;
+}
+
+/**
+ * What is being written in the form of one visit. It is saved by itself: a pause after the last letter, when its
+ * field is left, and before the visit goes on.
+ */
+export class SavingDrafts {
+  /** Why the last save came to nothing; what was typed is still here. */
+  unsavedFor: Trouble | undefined;
+  readonly #keeper: Keeper;
+  readonly #pauses: Pauses;
+  readonly #changed: () => void;
+  readonly #drafts = new Map<QuestionId, Draft>();
+  readonly #saved = new Set<QuestionId>();
+  /** Lines on their way to the hub. */
+  #sent: readonly QuestionId[] = [];
+  #saving: Promise<boolean> | undefined;
+  /** More was to be saved while that was under way. */
+  #more = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first letter was typed that is not saved. */
+  #since: number | undefined;
+  #wanted = true;
+
+  constructor(keeper: Keeper, pauses: Pauses, changed: () => void) {
+    this.#keeper = keeper;
+    this.#pauses = pauses;
+    this.#changed = changed;
+  }
+
+  of(line: QuestionId): Draft | undefined {
+    return this.#drafts.get(line);
+  }
+
+  savingOf(line: QuestionId): Saving {
+    if (this.#sent.includes(line)) return 'saving';
+    const draft = this.#drafts.get(line);
+    if (draft && isUnsaved(draft)) return this.unsavedFor && !draft.half ? 'failed' : undefined;
+    return this.#saved.has(line) ? 'saved' : undefined;
+  }
+
+  get unsaved(): boolean {
+    return this.#unsaved().size > 0;
+  }
+
+  /** What was typed and the hub does not have. */
+  get lost(): readonly LostLine[] {
+    return [...this.#unsaved().values()].map(({line, text}) => ({line, text: text.trim()}));
+  }
+
+  /** A field is opened; what was typed there meanwhile stays. */
+  open(line: QuestionId, draft: Draft): void {
+    if (this.#drafts.has(line)) return;
+    this.#drafts.set(line, draft);
+    this.#changed();
+  }
+
+  /** `composing` says that a word is still being chosen: its letters are no words to be saved. */
+  type(line: ShownLine, text: string, composing: boolean): void {
+    const before = this.#drafts.get(line.id) ?? {kept: line.record?.text ?? ''};
+    const half = !isTold(line);
+    this.#drafts.set(line.id, {...before, line, text, half});
+    this.#wanted = true;
+    // A correction is saved when its field is left.
+    if (composing || half) clearTimeout(this.#timer);
+    else this.#soon();
+    this.#changed();
+  }
+
+  /** Its field is left: it is saved, and closes once that is done and `ready`. */
+  async leave(line: QuestionId, ready: Promise<void>): Promise<void> {
+    const draft = this.#drafts.get(line);
+    if (!draft) return;
+    this.#drafts.set(line, {...draft, half: false});
+    await Promise.all([this.save(), ready]);
+    // Somebody may have gone on writing in it.
+    if (this.#drafts.get(line)?.text !== draft.text || this.savingOf(line) === 'failed') return;
+    this.#drafts.delete(line);
+    this.#changed();
+  }
+
+  /** What was typed there is not wanted. */
+  async drop(line: QuestionId): Promise<void> {
+    const draft = this.#drafts.get(line);
+    this.#drafts.delete(line);
+    if (this.#due().size === 0) this.unsavedFor = undefined;
+    this.#changed();
+    // The hub may have it although its answer was lost.
+    if (draft?.sent && isUnsaved(draft)) await this.#keeper.look();
+  }
+
+  /** Saves what was typed until now and is wanted, but for half corrections; whether the hub has it. */
+  readonly save = (): Promise<boolean> => {
+    clearTimeout(this.#timer);
+    this.#since = undefined;
+    if (!this.#wanted) return Promise.resolve(false);
+    this.#more = true;
+    this.#saving ??= this.#saveDue().finally(() => {
+      this.#saving = undefined;
+    });
+    return this.#saving;
+  };
+
+  /** The same, and this line as it stands: somebody says so. */
+  saveLine(line: QuestionId): Promise<boolean> {
+    this.#wanted = true;
+    const draft = this.#drafts.get(line);
+    if (draft) this.#drafts.set(line, {...draft, half: false});
+    return this.save();
+  }
+
+  /** The same, and every line as it stands: the visit goes, or it is read out. */
+  saveAll(): Promise<boolean> {
+    this.#wanted = true;
+    for (const [line, draft] of this.#drafts) this.#drafts.set(line, {...draft, half: false});
+    return this.save();
+  }
+
+  /** When nothing is on its way to the hub any more. */
+  async settled(): Promise<void> {
+    await this.#saving;
+  }
+
+  /** What could not be saved is not wanted: the visit may go without it. */
+  letGo(): void {
+    clearTimeout(this.#timer);
+    this.#wanted = false;
+  }
+
+  /** The visit did not go: what could not be saved is wanted again. */
+  stay(): void {
+    this.#wanted = true;
+  }
+
+  /** The visit is gone from this page: what was typed is saved, or given back. Nothing of it stays here. */
+  async close(): Promise<readonly LostLine[]> {
+    if (!this.#wanted) this.#drafts.clear();
+    if (this.unsaved || this.#saving) await this.saveAll();
+    const {lost} = this;
+    this.forget();
+    return lost;
+  }
+
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#drafts.clear();
+    this.#saved.clear();
+    this.unsavedFor = undefined;
+  }
+
+  #soon(): void {
+    const {pause, within} = this.#pauses;
+    const now = performance.now();
+    this.#since ??= now;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => void this.save(),
+      Math.min(pause, Math.max(0, this.#since + within - now)),
+    );
+  }
+
+  async #saveDue(): Promise<boolean> {
+    let saved = true;
+    // What is typed meanwhile waits for its own pause.
+    while (saved && this.#more) {
+      this.#more = false;
+      saved = await this.#saveNow(this.#due());
+    }
+    return saved;
+  }
+
+  async #saveNow(drafts: ReadonlyMap<QuestionId, Draft>): Promise<boolean> {
+    if (drafts.size === 0) {
+      this.unsavedFor = undefined;
+      return true;
+    }
+    const texts = textsOf(drafts);
+    this.#sent = [...drafts.keys()];
+    for (const [line, draft] of drafts) this.#drafts.set(line, {...draft, sent: true});
+    this.#changed();
+    const heard = await this.#keeper.save(texts);
+    this.#sent = [];
+    this.unsavedFor = troubleOf(heard);
+    const saved = heard.kind === 'done';
+    if (saved) for (const line of drafts.keys()) this.#kept(line, texts[line] ?? '');
+    this.#changed();
+    return saved;
+  }
+
+  #kept(line: QuestionId, kept: string): void {
+    const draft = this.#drafts.get(line);
+    if (draft) this.#drafts.set(line, {...draft, kept});
+    this.#saved.add(line);
+  }
+
+  #unsaved(): ReadonlyMap<QuestionId, Draft> {
+    return new Map([...this.#drafts].filter(([, draft]) => isUnsaved(draft)));
+  }
+
+  /** What has to be saved by now. */
+  #due(): ReadonlyMap<QuestionId, Draft> {
+    return new Map([...this.#unsaved()].filter(([, {half}]) => !half));
+  }
+}
