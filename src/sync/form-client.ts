@@ -2,7 +2,7 @@ import type {SeatId} from '../hall/configuration.ts';
 import type {TicketId} from '../hall/event.ts';
 import type {QuestionId} from '../hall/form.ts';
 import {ACTOR_HEADER, actorText} from '../wire/api.ts';
-import type {FormAnswer, FormExport, HeardLine, RevealAnswer} from '../wire/form-api.ts';
+import type {FormAnswer, FormExport, HeardLine, NewLine, RevealAnswer} from '../wire/form-api.ts';
 import {formPath} from '../wire/form-paths.ts';
 import {askHub, type Heard} from './hub-request.ts';
 
@@ -20,7 +20,10 @@ export interface Forms {
   look(of: FormOf): Promise<Heard<FormAnswer>>;
   /** One line whole; each time is logged. */
   reveal(of: FormOf, line: QuestionId): Promise<Heard<RevealAnswer>>;
-  /** Writes text down by line, an empty one takes it back; or what the visitor heard and agreed to, which is refused where it changed. */
+  /**
+   * Writes text down by line, an empty one takes it back; or what the visitor heard and agreed to. Nothing of it
+   * is stored where something else stands there by now; a `form-line-changed` names the lines.
+   */
   record(of: FormOf, record: Recording): Promise<Heard<FormAnswer>>;
   /** The whole visit in clear. */
   export(of: FormOf): Promise<Heard<FormExport>>;
@@ -29,7 +32,7 @@ export interface Forms {
 }
 
 export interface Recording {
-  readonly lines: Readonly<Record<QuestionId, string>>;
+  readonly lines: Readonly<Record<QuestionId, NewLine>>;
   readonly confirmed?: readonly HeardLine[];
 }
 

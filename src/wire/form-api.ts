@@ -17,6 +17,14 @@ export interface RecordedLine {
   readonly confirmed?: number;
 }
 
+/** What a desk writes down for one line. */
+export interface NewLine {
+  /** An empty one takes back what was recorded. */
+  readonly text: string;
+  /** `at` of the record in whose place it comes; absent where none stood there. */
+  readonly replaces?: number;
+}
+
 /** A line as a desk sees it at first. */
 export interface ShownLine extends FormLine {
   readonly record?: RecordedLine;
@@ -77,14 +85,20 @@ export interface AccessAnswer {
   readonly entries: readonly AccessEntry[];
 }
 
+const moment = whole(0, Number.MAX_SAFE_INTEGER);
+
 /** Where a desk asks from. */
 export const formSeatSchema = v.strictObject({seat: idSchema});
 export const revealSchema = v.strictObject({seat: idSchema, line: id});
-/** An empty text takes back what was recorded. */
+/** All of it is stored, or nothing: not where another record stands than the one that a line replaces. */
 export const recordSchema = v.strictObject({
   seat: idSchema,
-  lines: v.record(id, v.pipe(v.string(), v.trim(), v.maxLength(RECORD_UNITS))),
-  confirmed: v.exactOptional(
-    some(v.strictObject({line: id, at: whole(0, Number.MAX_SAFE_INTEGER)}), 80),
+  lines: v.record(
+    id,
+    v.strictObject({
+      text: v.pipe(v.string(), v.trim(), v.maxLength(RECORD_UNITS)),
+      replaces: v.exactOptional(moment),
+    }),
   ),
+  confirmed: v.exactOptional(some(v.strictObject({line: id, at: moment}), 80)),
 });

@@ -2,13 +2,22 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {FilledForm} from '../../hall/filled-form.ts';
 import type {QuestionId} from '../../hall/form.ts';
-import type {FormAnswer, FormExport, RevealAnswer, ShownLine} from '../../wire/form-api.ts';
+import type {
+  FormAnswer,
+  FormExport,
+  NewLine,
+  RevealAnswer,
+  ShownLine,
+} from '../../wire/form-api.ts';
 import type {FormSaid} from './form-desk.ts';
 import {FormCounter} from './testing/form-counter.ts';
 import {ORAL, SECRETS, sampleForm} from './testing/sample-form.ts';
 
 /** The code of a refusal, or what was told instead. */
 const codeOf = (said: FormSaid): string => (said.kind === 'refused' ? said.code : said.kind);
+
+/** The lines that a refusal names. */
+const linesIn = (said: FormSaid) => (said.kind === 'refused' ? said.lines : undefined);
 
 function answerIn(said: FormSaid): unknown {
   assert.ok(said.kind === 'told');
@@ -32,13 +41,8 @@ test('a form whose lines have names of the language itself is shown like any oth
   for (const id of ids) assert.equal(lineOf(seen, id).hidden, true);
   const told = await counter.ask({what: 'reveal', ticket: 't1', line: 'constructor'});
   assert.deepEqual(answerIn(told), {line: lines[0]});
-  const written = {
-    what: 'record',
-    ticket: 't1',
-    lines: {constructor: ORAL},
-    confirmed: [],
-  } as const;
-  assert.equal(lineOf(await counter.ask(written), 'constructor').record?.text, '窗**');
+  const written = await counter.write('t1', {constructor: ORAL});
+  assert.equal(lineOf(written, 'constructor').record?.text, '窗**');
 });
 
 test('a desk sees the form of whom it called, masked; a reveal shows one line whole', async () => {
@@ -109,7 +113,7 @@ test('nobody but the desk that has the visit opens it, and only for as long as i
   for (const ask of [
     {what: 'look', ticket: 't1'},
     {what: 'reveal', ticket: 't1', line: 'name'},
-    {what: 'record', ticket: 't1', lines: {name: '丙'}, confirmed: []},
+    {what: 'record', ticket: 't1', lines: {name: {text: '丙'}}, confirmed: []},
     {what: 'export', ticket: 't1'},
     {what: 'destroy', ticket: 't1'},
   ] as const) {
@@ -120,8 +124,7 @@ test('nobody but the desk that has the visit opens it, and only for as long as i
 test('what is told at the window stands beside what was filled in, with who wrote it', async () => {
   const counter = new FormCounter();
   await counter.called('t1');
-  const record = (lines: Record<string, string>) =>
-    counter.ask({what: 'record', ticket: 't1', lines, confirmed: []});
+  const record = (lines: Record<string, string>) => counter.write('t1', lines);
   const saved = await record({reasons: ORAL, name: '欧阳测乙', birth: '1949'});
   assert.equal(lineOf(saved, 'reasons').record?.text, ORAL);
   assert.deepEqual(lineOf(saved, 'reasons').value, {kind: 'oral'});
@@ -141,8 +144,7 @@ test('what is told at the window stands beside what was filled in, with who wrot
 test('what the visitor heard and agreed to counts until it is changed', async () => {
   const counter = new FormCounter();
   await counter.called('t1');
-  const write = (reasons: string) =>
-    counter.ask({what: 'record', ticket: 't1', lines: {reasons}, confirmed: []});
+  const write = (reasons: string) => counter.write('t1', {reasons});
   const {at = 0} = lineOf(await write(ORAL), 'reasons').record ?? {};
   const heard = {
     what: 'record',
@@ -161,8 +163,7 @@ test('what the visitor heard and agreed to counts until it is changed', async ()
 test('nobody agrees to words that were not read to them', async () => {
   const counter = new FormCounter();
   await counter.called('t1');
-  const write = (lines: Record<string, string>) =>
-    counter.ask({what: 'record', ticket: 't1', lines, confirmed: []});
+  const write = (lines: Record<string, string>) => counter.write('t1', lines);
   const agree = (...confirmed: {line: string; at: number}[]) =>
     counter.ask({what: 'record', ticket: 't1', lines: {}, confirmed});
   const first = await write({reasons: ORAL, birth: '1949'});
@@ -198,10 +199,50 @@ test('nobody agrees to words that were not read to them', async () => {
   );
 });
 
+test('words land only on what their desk has seen: of two pages the later one is told, and stores nothing', async () => {
+  const counter = new FormCounter();
+  await counter.called('t1');
+  const put = (lines: Record<string, NewLine>) =>
+    counter.ask({what: 'record', ticket: 't1', lines, confirmed: []});
+  const first = await put({reasons: {text: ORAL}});
+  const at = lineOf(first, 'reasons').record?.at ?? 0;
+  const late = await put({birth: {text: '1949'}, reasons: {text: '另一页的话'}});
+  assert.deepEqual([codeOf(late), linesIn(late)], ['form-line-changed', ['reasons']]);
+  const seen = await counter.ask({what: 'look', ticket: 't1'});
+  assert.equal(lineOf(seen, 'reasons').record?.text, ORAL);
+  assert.equal(lineOf(seen, 'birth').record, undefined, 'nothing of it is stored');
+  const over = await put({reasons: {text: '另一页的话', replaces: at}});
+  assert.equal(lineOf(over, 'reasons').record?.text, '另一页的话');
+  assert.equal(codeOf(await put({reasons: {text: '', replaces: at}})), 'form-line-changed');
+  const now = lineOf(over, 'reasons').record?.at ?? 0;
+  assert.notEqual(now, at);
+  await put({reasons: {text: '', replaces: now}});
+  const gone = await put({reasons: {text: '写过的话', replaces: now}});
+  assert.equal(codeOf(gone), 'form-line-changed', 'what was taken back is not brought back unseen');
+  assert.deepEqual(
+    counter.accesses().map(({refused}) => refused ?? ''),
+    ['', 'form-line-changed', '', '', 'form-line-changed', '', 'form-line-changed'],
+  );
+});
+
+test('a page that repeats its own save, whose answer was lost, is not refused', async () => {
+  const counter = new FormCounter();
+  await counter.called('t1');
+  const put = (lines: Record<string, NewLine>) =>
+    counter.ask({what: 'record', ticket: 't1', lines, confirmed: []});
+  const first = lineOf(await put({reasons: {text: ORAL}}), 'reasons').record;
+  assert.ok(first);
+  const again = await put({reasons: {text: ORAL}});
+  assert.deepEqual(lineOf(again, 'reasons').record, first);
+  await put({reasons: {text: '', replaces: first.at}});
+  const taken = await put({reasons: {text: '', replaces: first.at}});
+  assert.equal(lineOf(taken, 'reasons').record, undefined);
+});
+
 test('a visit leaves for the case system whole, with its record', async () => {
   const counter = new FormCounter();
   await counter.called('t1');
-  await counter.ask({what: 'record', ticket: 't1', lines: {reasons: ORAL}, confirmed: []});
+  await counter.write('t1', {reasons: ORAL});
   const whole = answerIn(await counter.ask({what: 'export', ticket: 't1'})) as FormExport;
   assert.deepEqual(whole.form, JSON.parse(JSON.stringify(sampleForm)));
   assert.equal(whole.number, 'A001');
@@ -222,7 +263,7 @@ test('every access is in the access log, a refused one too, and never a value', 
   await counter.called('t1');
   await counter.ask({what: 'look', ticket: 't1'});
   await counter.ask({what: 'reveal', ticket: 't1', line: 'name'});
-  await counter.ask({what: 'record', ticket: 't1', lines: {reasons: ORAL}, confirmed: []});
+  await counter.write('t1', {reasons: ORAL});
   await counter.ask({what: 'export', ticket: 't1'});
   await counter.ask({what: 'reveal', ticket: 't1', line: '13800000000'}, '1-right');
   await counter.ask({what: 'destroy', ticket: 't1'});

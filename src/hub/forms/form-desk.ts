@@ -7,12 +7,14 @@ import type {
   FormAnswer,
   FormExport,
   HeardLine,
+  NewLine,
   RevealAnswer,
 } from '../../wire/form-api.ts';
 import type {formProblems} from '../../wire/problem-texts/forms.ts';
 import {isDiskFailure} from '../store/disk-failure.ts';
 import type {AccessLog} from './access-log.ts';
-import type {FormRecord, FormVault, OpenedForm} from './form-vault.ts';
+import {overtaken, recorded, wasRead} from './form-record.ts';
+import type {FormVault, OpenedForm} from './form-vault.ts';
 import {shownLine} from './shown-form.ts';
 
 /** What a desk asks of the form of one visit. */
@@ -25,8 +27,7 @@ export type FormAsk = {
   | {readonly what: 'reveal'; readonly line: QuestionId}
   | {
       readonly what: 'record';
-      /** Text by line; an empty one takes it back. */
-      readonly lines: Readonly<Record<QuestionId, string>>;
+      readonly lines: Readonly<Record<QuestionId, NewLine>>;
       readonly confirmed: readonly HeardLine[];
     }
 );
@@ -51,7 +52,15 @@ export type FormSaid =
       readonly code: FormRefusal;
       /** Of the ticket, where it is one of today. */
       readonly number: string;
+      /** Those that it is about, where it is not about all. */
+      readonly lines?: readonly QuestionId[];
     };
+
+/** Why something is not told or done. */
+interface Refused {
+  readonly code: FormRefusal;
+  readonly lines?: readonly QuestionId[];
+}
 
 /**
  * Opens forms for desks: the one that has the visit, for as long as it has it. What was asked is in the
@@ -75,8 +84,8 @@ export class FormDesk {
     const here = ticket !== undefined && isAt(ask.seat, ticket);
     try {
       if (ask.what === 'destroy') return await this.#destroy(ask, here, {actor, at, number});
-      const found = here ? await this.#find(ask) : 'form-not-here';
-      if (typeof found === 'string') return this.#refuse(ask, found, {actor, at, number});
+      const found = here ? await this.#find(ask) : NOT_HERE;
+      if ('code' in found) return this.#refuse(ask, found, {actor, at, number});
       this.#log.add(entryOf(ask, {actor, at}));
       return await this.#do(ask, found, {number, at});
     } catch (error) {
@@ -93,7 +102,7 @@ export class FormDesk {
     this.#log.close();
   }
 
-  #refuse(ask: FormAsk, code: FormRefusal, {number, ...asked}: Numbered): FormSaid {
+  #refuse(ask: FormAsk, refused: Refused, {number, ...asked}: Numbered): FormSaid {
     // Names that the hall does not know may be anything, and are not written down.
     const {tickets, appointments, ended, seats} = this.#state();
     const known = [tickets, appointments, ended].some((all) => all.has(ask.ticket));
@@ -102,27 +111,30 @@ export class FormDesk {
       ticket: known ? ask.ticket : '',
       seat: seats.has(ask.seat) ? ask.seat : '',
       lines: [],
-      refused: code,
+      refused: refused.code,
     });
-    return {kind: 'refused', code, number};
+    return {kind: 'refused', ...refused, number};
   }
 
   /** Whatever there is: what cannot be read can be destroyed, and what is gone may be destroyed again. */
   async #destroy(ask: FormAsk, here: boolean, asked: Numbered): Promise<FormSaid> {
-    if (!here) return this.#refuse(ask, 'form-not-here', asked);
+    if (!here) return this.#refuse(ask, NOT_HERE, asked);
     this.#log.add(entryOf(ask, asked));
     await this.#vault.destroy([ask.ticket]);
     return {kind: 'destroyed'};
   }
 
   /** The form, or why it is not told. */
-  async #find(ask: FormAsk): Promise<OpenedForm | FormRefusal> {
+  async #find(ask: FormAsk): Promise<OpenedForm | Refused> {
     const opened = await this.#vault.read(ask.ticket);
-    if (opened === 'none') return 'form-none';
-    if (opened === 'unreadable') return 'form-unreadable';
+    if (opened === 'none') return {code: 'form-none'};
+    if (opened === 'unreadable') return {code: 'form-unreadable'};
     const known = new Set(opened.form.lines.map(({id}) => id));
-    if (!linesOf(ask).every((line) => known.has(line))) return 'form-line-unknown';
-    return ask.what === 'record' && !wasRead(ask, opened.record) ? 'form-record-changed' : opened;
+    if (!linesOf(ask).every((line) => known.has(line))) return {code: 'form-line-unknown'};
+    if (ask.what !== 'record') return opened;
+    if (!wasRead(ask, opened.record)) return {code: 'form-record-changed'};
+    const lines = overtaken(ask, opened.record);
+    return lines.length > 0 ? {code: 'form-line-changed', lines} : opened;
   }
 
   async #do(
@@ -153,6 +165,8 @@ export class FormDesk {
     }
   }
 }
+
+const NOT_HERE: Refused = {code: 'form-not-here'};
 
 /** Called to the seat, served at it, or on hold from it. */
 const isAt = (seat: SeatId, {status, seat: at}: Ticket): boolean =>
@@ -188,30 +202,4 @@ function revealed({form, record}: OpenedForm, id: QuestionId): FormSaid {
   if (!line) throw new Error('a line that is not there was not refused');
   const written = record.get(id);
   return told({line: {...line, ...(written ? {record: written} : {})}});
-}
-
-/** Whether what the visitor agreed to is what stands there: another page may have written since. */
-const wasRead = ({lines, confirmed}: FormAsk & {what: 'record'}, record: FormRecord): boolean =>
-  confirmed.every(({line, at}) => record.get(line)?.at === at && !Object.hasOwn(lines, line));
-
-function recorded(
-  before: FormRecord,
-  {seat, lines, confirmed}: FormAsk & {what: 'record'},
-  at: number,
-): FormRecord {
-  const record = new Map(before);
-  for (const [line, text] of Object.entries(lines)) {
-    if (text === '') record.delete(line);
-    // Saving the same again changes nothing of what was written, nor of who agreed to it.
-    else if (record.get(line)?.text !== text) {
-      // Its time tells these words from those before, even where both came in one millisecond.
-      const since = (before.get(line)?.at ?? 0) + 1;
-      record.set(line, {text, seat, at: Math.max(at, since)});
-    }
-  }
-  for (const {line} of confirmed) {
-    const written = record.get(line);
-    if (written) record.set(line, {...written, confirmed: at});
-  }
-  return record;
 }

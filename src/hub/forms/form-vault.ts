@@ -1,11 +1,11 @@
 import {daysBefore} from '../../hall/day.ts';
 import type {TicketId} from '../../hall/event.ts';
 import type {FilledForm, SealedForm, SealingKey} from '../../hall/filled-form.ts';
-import type {QuestionId} from '../../hall/form.ts';
 import type {HallState} from '../../hall/state.ts';
 import type {RecordedLine} from '../../wire/form-api.ts';
 import {paddedSize} from '../../wire/form-seal.ts';
 import type {Batch, Store} from '../store/store.ts';
+import type {FormRecord} from './form-record.ts';
 import type {KeyFile} from './key-file.ts';
 import {makeSealingPair, openForm} from './open-form.ts';
 import {closeBox, openBox} from './visit-box.ts';
@@ -15,9 +15,6 @@ export interface NewForm {
   readonly ticket: TicketId;
   readonly form: SealedForm;
 }
-
-/** What a desk wrote down, by line. */
-export type FormRecord = ReadonlyMap<QuestionId, RecordedLine>;
 
 /** The form of a visit in clear. Only a desk that was found to have the visit may be given of it. */
 export interface OpenedForm {

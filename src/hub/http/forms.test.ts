@@ -3,6 +3,7 @@ import {afterEach, beforeEach, test} from 'node:test';
 import {API} from '../../wire/api.ts';
 import type {FormAnswer, FormExport, RevealAnswer} from '../../wire/form-api.ts';
 import {formPath} from '../../wire/form-paths.ts';
+import type {Problem} from '../../wire/problem.ts';
 import {FormsHub, type Said} from '../forms/testing/forms-hub.ts';
 import {ORAL, sampleForm} from '../forms/testing/sample-form.ts';
 import type {Hub} from '../hub.ts';
@@ -63,6 +64,20 @@ test('a desk that may not is told why, at every path', async () => {
   const unread = await hall.record('t1', {}, {confirmed: [{line: 'reasons', at: 1}]});
   assert.equal(unread.status, 409);
   assert.equal(unread.code, 'form-record-changed');
+});
+
+test('words that would land on others are refused, and the line is named', async () => {
+  await called();
+  await hall.record('t1', {reasons: ORAL});
+  const {status, text} = await hall.record('t1', {reasons: '另一页的话', birth: '1949'});
+  assert.equal(status, 409);
+  const {code, errors} = JSON.parse(text) as Problem;
+  assert.equal(code, 'form-line-changed');
+  assert.deepEqual(
+    errors?.map(({field}) => field),
+    ['lines.reasons'],
+  );
+  assert.equal(lineOf(await hall.look('t1'), 'birth').record, undefined);
 });
 
 test('what was recorded outlives a restart of the hub', async () => {

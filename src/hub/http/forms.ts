@@ -12,7 +12,7 @@ import {
 } from '../../wire/form-api.ts';
 import {FORM_ROUTES} from '../../wire/form-paths.ts';
 import {permissions, type OtherRoute} from '../../wire/permission.ts';
-import {problem} from '../../wire/problem.ts';
+import {fieldError, problem} from '../../wire/problem.ts';
 import type {FormAsk, FormSaid} from '../forms/form-desk.ts';
 import type {Core} from '../hub.ts';
 import {actorIn, actorMissing} from './actor.ts';
@@ -121,6 +121,13 @@ function tell(reply: FastifyReply, said: FormSaid): unknown {
     case 'destroyed':
       return {destroyed: true};
     case 'refused':
-      return sendProblem(reply, problem(said.code, {number: said.number}));
+      return sendProblem(reply, refusalOf(said));
   }
 }
+
+const refusalOf = ({code, number, lines = []}: FormSaid & {kind: 'refused'}) =>
+  problem(
+    code,
+    {number},
+    lines.map((line) => fieldError(`lines.${line}`, 'changed-elsewhere')),
+  );

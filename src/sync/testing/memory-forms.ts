@@ -10,7 +10,7 @@ import type {
   ShownLine,
 } from '../../wire/form-api.ts';
 import type {ProblemCode} from '../../wire/problem-texts.ts';
-import {problem, type Problem} from '../../wire/problem.ts';
+import {fieldError, problem, type FieldError, type Problem} from '../../wire/problem.ts';
 import type {FormOf, Forms, Recording} from '../form-client.ts';
 import type {Heard} from '../hub-request.ts';
 
@@ -74,6 +74,8 @@ interface KeptForm {
 export class MemoryForms implements Forms {
   /** What was asked, in order: `reveal name`. */
   readonly asked: string[] = [];
+  /** What is to be kept is, and the answer is lost. */
+  deaf = false;
   /** The hub refuses whatever comes. */
   refusing: ProblemCode | undefined;
   /** Lines that whoever comes next leaves to the window. */
@@ -122,8 +124,16 @@ export class MemoryForms implements Forms {
     if (confirmed.some(({line: id, at}) => record.get(id)?.at !== at)) {
       return this.#refused(`record ${what}`, 'form-record-changed');
     }
+    const late = Object.entries(lines).filter(([id, {text: words, replaces}]) => {
+      const stands = record.get(id);
+      return stands?.at !== replaces && (stands?.text ?? '') !== words;
+    });
+    if (late.length > 0 && !this.refusing) {
+      const errors = late.map(([id]) => fieldError(`lines.${id}`, 'changed-elsewhere'));
+      return this.#refused(`record ${what}`, 'form-line-changed', errors);
+    }
     return this.#answer(`record ${what}`, () => {
-      for (const [id, words] of Object.entries(lines)) this.write(of, id, words);
+      for (const [id, {text: words}] of Object.entries(lines)) this.write(of, id, words);
       for (const {line: id} of confirmed) {
         const written = record.get(id);
         if (written) record.set(id, {...written, confirmed: (this.#now += 1)});
@@ -136,7 +146,8 @@ export class MemoryForms implements Forms {
   write({ticket, seat}: FormOf, id: QuestionId, words: string): void {
     const {record} = this.#formOf(ticket);
     if (words === '') record.delete(id);
-    else record.set(id, {text: words, seat, at: (this.#now += 1)});
+    else if (record.get(id)?.text !== words)
+      record.set(id, {text: words, seat, at: (this.#now += 1)});
   }
 
   /** What a desk has written for a line of the first visit that was asked for. */
@@ -194,16 +205,21 @@ export class MemoryForms implements Forms {
     this.asked.push(what);
     await this.#waiting;
     const {refusing} = this;
-    return refusing ? refusal(refusing) : {kind: 'done', answer: answer()};
+    if (refusing) return refusal(refusing);
+    const answered = answer();
+    return this.deaf ? {kind: 'unreachable'} : {kind: 'done', answer: answered};
   }
 
-  #refused<T>(what: string, code: ProblemCode): Promise<Heard<T>> {
+  #refused<T>(what: string, code: ProblemCode, errors?: readonly FieldError[]): Promise<Heard<T>> {
     this.asked.push(what);
-    return Promise.resolve(refusal(code));
+    return Promise.resolve(refusal(code, errors));
   }
 }
 
-const refusal = (code: ProblemCode): {kind: 'refused'; problem: Problem} => ({
+const refusal = (
+  code: ProblemCode,
+  errors?: readonly FieldError[],
+): {kind: 'refused'; problem: Problem} => ({
   kind: 'refused',
-  problem: problem(code, {number: 'A001'}),
+  problem: problem(code, {number: 'A001'}, errors),
 });

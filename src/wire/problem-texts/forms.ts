@@ -44,4 +44,11 @@ export const formProblems = {
     'What was recorded has changed in the meantime',
     'Read out what stands there now, and confirm it when the visitor agrees.',
   ],
+  'form-line-changed': [
+    409,
+    '别处也改了这一项',
+    '请看那边写的是什么，再选用哪一份。',
+    'This was written elsewhere too',
+    'Look at what stands there now, and choose one of the two.',
+  ],
 } as const satisfies Record<string, Entry>;

@@ -1,6 +1,6 @@
 import type {FormValue} from '../../../hall/filled-form.ts';
 import type {QuestionId} from '../../../hall/form.ts';
-import type {RevealAnswer, ShownLine} from '../../../wire/form-api.ts';
+import type {NewLine, RevealAnswer, ShownLine} from '../../../wire/form-api.ts';
 
 export type Whole = RevealAnswer['line'];
 
@@ -13,14 +13,18 @@ export interface Draft {
   readonly kept: string;
   /** A correction that is still being written: half of it is worse than none. */
   readonly half?: boolean;
-  /** It went to the hub, whether or not it came there. */
-  readonly sent?: boolean;
+  /** `at` of the record in whose place it comes; undefined where there was none. */
+  readonly replaces?: number | undefined;
+  /** What went to the hub since it last told what it has, whether or not it came there. */
+  readonly sent?: readonly string[];
+  /** What was written there elsewhere meanwhile; nothing is saved until somebody chose. */
+  readonly theirs?: string | undefined;
   /** Handwriting that is copied into it. */
   readonly written?: Whole;
 }
 
 /** How it stands with what is being written; undefined where there is nothing to say. */
-export type Saving = 'saving' | 'failed' | 'saved' | undefined;
+export type Saving = 'saving' | 'failed' | 'clash' | 'saved' | undefined;
 
 /** What was typed and never reached the hub. */
 export interface LostLine {
@@ -33,10 +37,13 @@ export const isUnsaved = ({text, kept}: Draft): boolean => text.trim() !== kept;
 /** The field of a correction: begins with all that stands there, for what is corrected has to be seen. */
 export function correctionOf(line: ShownLine, whole: Whole): Draft {
   const {record, value} = whole;
-  const text = record?.text ?? textOf(value);
-  const draft = {line, text, kept: text.trim()};
+  const text = standing(whole);
+  const draft = {line, text, kept: text.trim(), replaces: record?.at};
   return value.kind === 'ink' ? {...draft, written: whole} : draft;
 }
+
+/** What stands in a line: what a desk wrote, or what the visitor did. */
+export const standing = ({record, value}: Whole): string => record?.text ?? textOf(value);
 
 /** Left to the window, or left out and told here after all. */
 export const isTold = ({value: {kind}}: ShownLine): boolean =>
@@ -60,8 +67,13 @@ function textOf(value: FormValue): string {
   }
 }
 
-/** The texts by line, as the hub takes them. */
-export const textsOf = (
+/** What is written, as the hub takes it. */
+export const newLines = (
   drafts: ReadonlyMap<QuestionId, Draft>,
-): Readonly<Record<QuestionId, string>> =>
-  Object.fromEntries([...drafts].map(([line, {text}]) => [line, text.trim()]));
+): Readonly<Record<QuestionId, NewLine>> =>
+  Object.fromEntries(
+    [...drafts].map(([line, {text, replaces}]) => [
+      line,
+      {text: text.trim(), ...(replaces === undefined ? {} : {replaces})},
+    ]),
+  );

@@ -11,6 +11,7 @@ export class FormLineEvent extends Event {
       | 'rc-form-save'
       | 'rc-form-leave'
       | 'rc-form-drop'
+      | 'rc-form-mine'
       | 'rc-form-add',
     line: ShownLine,
   ) {

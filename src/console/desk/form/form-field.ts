@@ -15,6 +15,7 @@ import {sayForm, type FormTextKey} from './words.ts';
  * @fires {FormLineEvent} rc-form-save - It has to be saved now, as it stands.
  * @fires {FormLineEvent} rc-form-leave - It was left.
  * @fires {FormLineEvent} rc-form-drop - What was typed is not wanted.
+ * @fires {FormLineEvent} rc-form-mine - It comes in the place of what was written elsewhere.
  */
 @customElement('rc-form-field')
 export class FormField extends LitElement {
@@ -63,6 +64,17 @@ export class FormField extends LitElement {
         font-weight: 600;
         color: var(--rc-tea-deep);
       }
+      .theirs {
+        flex-basis: 100%;
+      }
+      blockquote {
+        margin: 4px 0 0;
+        padding: 4px 12px;
+        border-inline-start: 4px solid var(--rc-tea);
+        font-weight: 600;
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+      }
       button {
         min-height: 40px;
         padding: 2px 14px;
@@ -95,13 +107,25 @@ export class FormField extends LitElement {
         @keydown=${this.#own}
         @focusout=${this.#left}
       ></textarea>
-      <div class="foot" @focusout=${this.#left}>${this.#failed()}${this.#ways(told)}</div>`;
+      <div class="foot" @focusout=${this.#left}>
+        ${this.draft?.theirs === undefined ? html`${this.#failed()}${this.#ways(told)}` : this.#clash(this.draft.theirs)}
+      </div>`;
   }
 
   #failed() {
     if (this.saving !== 'failed') return nothing;
     return html`<p role="alert">${this.#say('failed', {why: this.trouble})}</p>
       <button type="button" @click=${this.#save}>${this.#say('failed.again')}</button>`;
+  }
+
+  /** Both stand there: nobody's words go before somebody has read them. */
+  #clash(theirs: string) {
+    return html`<div class="theirs" role="alert">
+        <p>${this.#say('clash')}</p>
+        <blockquote>${theirs || this.#say('clash.empty')}</blockquote>
+      </div>
+      <button type="button" @click=${this.#mine}>${this.#say('clash.mine')}</button>
+      <button type="button" @click=${this.#drop}>${this.#say('clash.theirs')}</button>`;
   }
 
   /** A correction is done or not made; what was left to the window stays open. */
@@ -149,6 +173,10 @@ export class FormField extends LitElement {
 
   readonly #drop = () => {
     this.dispatchEvent(new FormLineEvent('rc-form-drop', this.line));
+  };
+
+  readonly #mine = () => {
+    this.dispatchEvent(new FormLineEvent('rc-form-mine', this.line));
   };
 
   #say(key: FormTextKey, values?: Record<string, string>): string {

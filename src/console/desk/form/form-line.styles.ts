@@ -70,7 +70,8 @@ export const formLineStyles: CSSResultGroup = [
       font-size: 14px;
       color: var(--rc-jade);
     }
-    .label .failed {
+    .label .failed,
+    .label .clash {
       font-weight: 600;
       color: var(--rc-tea-deep);
     }

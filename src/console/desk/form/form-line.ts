@@ -144,6 +144,7 @@ export class FormLineElement extends LitElement {
     const {saving, line, draft} = this;
     if (saving === 'saving') return 'saving';
     if (saving === 'failed') return 'failed.short';
+    if (saving === 'clash') return 'clash.short';
     if (line.record?.confirmed !== undefined && draft === undefined) return 'read.done';
     return saving === 'saved' && line.record ? 'saved' : undefined;
   }

@@ -48,6 +48,7 @@ export class FormLines extends LitElement {
       @rc-form-save=${this.#save}
       @rc-form-leave=${this.#leave}
       @rc-form-drop=${this.#drop}
+      @rc-form-mine=${this.#mine}
       @rc-form-add=${this.#add}
     >
       ${this.#summary(arranged)}
@@ -156,6 +157,9 @@ export class FormLines extends LitElement {
 
   readonly #drop = (event: FormLineEvent) =>
     this.#closing(event, this.form.drafts.drop(event.line.id));
+
+  readonly #mine = (event: FormLineEvent) =>
+    this.#closing(event, this.form.drafts.insist(event.line.id, this.#pointers.released()));
 
   /** Whoever pressed a button of a field that closes goes on from its line, unless they are elsewhere by then. */
   async #closing(event: FormLineEvent, closed: Promise<void>): Promise<void> {

@@ -171,7 +171,7 @@ export class FormPanel extends LitElement {
   #leavingQuestion(answer: (may: boolean) => void) {
     return html`<rc-unsaved-question
       .lines=${this.#form?.drafts.lost ?? []}
-      .why=${this.#form?.drafts.unsavedFor?.words[this.language] ?? ''}
+      .why=${this.#why}
       .language=${this.language}
       @keydown=${this.#own}
       @rc-unsaved-again=${this.#again}
@@ -275,6 +275,13 @@ export class FormPanel extends LitElement {
       lines.then(() => undefined),
     );
     if (unsaved) this.lost(number, lines);
+  }
+
+  /** Why something is not saved. */
+  get #why(): string {
+    const drafts = this.#form?.drafts;
+    if (drafts?.clashing) return this.#say('clash.why');
+    return drafts?.unsavedFor?.words[this.language] ?? '';
   }
 
   get #off(): boolean {

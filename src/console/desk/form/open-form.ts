@@ -1,7 +1,7 @@
 import type {QuestionId} from '../../../hall/form.ts';
 import type {FormOf, Forms} from '../../../sync/form-client.ts';
 import type {Heard} from '../../../sync/hub-request.ts';
-import type {FormExport, HeardLine, ShownLine} from '../../../wire/form-api.ts';
+import type {FormExport, HeardLine, NewLine, ShownLine} from '../../../wire/form-api.ts';
 import {correctionOf, type LostLine, type Whole} from './draft.ts';
 import {SavingDrafts, type Pauses} from './saving-drafts.ts';
 import {troubleOf, type Trouble} from './trouble.ts';
@@ -29,7 +29,11 @@ export class OpenForm {
     this.#forms = forms;
     this.#of = of;
     this.#changed = changed;
-    this.drafts = new SavingDrafts({save: this.#save, look: this.look}, pauses, changed);
+    this.drafts = new SavingDrafts(
+      {save: this.#save, standing: this.#standing, look: this.look},
+      pauses,
+      changed,
+    );
   }
 
   readonly look = async (): Promise<void> => {
@@ -87,10 +91,24 @@ export class OpenForm {
     return lost;
   }
 
-  readonly #save = async (lines: Readonly<Record<QuestionId, string>>) => {
+  readonly #save = async (lines: Readonly<Record<QuestionId, NewLine>>) => {
     const heard = await this.#forms.record(this.#of, {lines});
     if (heard.kind === 'done' && !this.#closed) this.#show(heard.answer.lines);
     return heard;
+  };
+
+  readonly #standing = async (ids: readonly QuestionId[]) => {
+    const told = await this.#heard(this.#forms.look(this.#of));
+    if (!told) return undefined;
+    this.#show(told.lines);
+    const whole: Whole[] = [];
+    for (const line of told.lines) {
+      if (!ids.includes(line.id)) continue;
+      const found = line.hidden ? await this.reveal(line.id) : line;
+      if (!found) return undefined;
+      whole.push(found);
+    }
+    return whole;
   };
 
   #show(lines: readonly ShownLine[] | undefined): void {

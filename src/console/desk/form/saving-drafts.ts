@@ -1,7 +1,17 @@
 import type {QuestionId} from '../../../hall/form.ts';
 import type {Heard} from '../../../sync/hub-request.ts';
-import type {FormAnswer, ShownLine} from '../../../wire/form-api.ts';
-import {isTold, isUnsaved, textsOf, type Draft, type LostLine, type Saving} from './draft.ts';
+import type {FormAnswer, NewLine, ShownLine} from '../../../wire/form-api.ts';
+import type {Problem} from '../../../wire/problem.ts';
+import {
+  isTold,
+  isUnsaved,
+  newLines,
+  standing,
+  type Draft,
+  type LostLine,
+  type Saving,
+  type Whole,
+} from './draft.ts';
 import {troubleOf, type Trouble} from './trouble.ts';
 
 /** In milliseconds: without a letter, and in all, until what was dictated is saved. */
@@ -12,8 +22,9 @@ export interface Pauses {
 
 /** Where drafts are saved. */
 export interface Keeper {
-  /** Texts by line; an empty one takes back what was recorded. */
-  save(texts: Readonly<Record<QuestionId, string>>): Promise<Heard<FormAnswer>>;
+  save(lines: Readonly<Record<QuestionId, NewLine>>): Promise<Heard<FormAnswer>>;
+  /** These lines whole, as they stand there now; undefined where that cannot be had. */
+  standing(lines: readonly QuestionId[]): Promise<readonly Whole[] | undefined>;
   /** What stands there is to be shown anew. */
   look(): Promise<void>;
 }
@@ -53,12 +64,18 @@ export class SavingDrafts {
   savingOf(line: QuestionId): Saving {
     if (this.#sent.includes(line)) return 'saving';
     const draft = this.#drafts.get(line);
+    if (draft?.theirs !== undefined) return 'clash';
     if (draft && isUnsaved(draft)) return this.unsavedFor && !draft.half ? 'failed' : undefined;
     return this.#saved.has(line) ? 'saved' : undefined;
   }
 
   get unsaved(): boolean {
     return this.#unsaved().size > 0;
+  }
+
+  /** Somebody has to choose between what was typed here and elsewhere. */
+  get clashing(): boolean {
+    return [...this.#drafts.values()].some(({theirs}) => theirs !== undefined);
   }
 
   /** What was typed and the hub does not have. */
@@ -75,7 +92,7 @@ export class SavingDrafts {
 
   /** `composing` says that a word is still being chosen: its letters are no words to be saved. */
   type(line: ShownLine, text: string, composing: boolean): void {
-    const before = this.#drafts.get(line.id) ?? {kept: line.record?.text ?? ''};
+    const before = this.#drafts.get(line.id) ?? keptOf(line);
     const half = !isTold(line);
     this.#drafts.set(line.id, {...before, line, text, half});
     this.#wanted = true;
@@ -91,10 +108,18 @@ export class SavingDrafts {
     if (!draft) return;
     this.#drafts.set(line, {...draft, half: false});
     await Promise.all([this.save(), ready]);
+    const now = this.#drafts.get(line);
     // Somebody may have gone on writing in it.
-    if (this.#drafts.get(line)?.text !== draft.text || this.savingOf(line) === 'failed') return;
+    if (now?.text !== draft.text || isUnsaved(now)) return;
     this.#drafts.delete(line);
     this.#changed();
+  }
+
+  /** What was typed here comes in the place of what was written elsewhere; then the same as when it is left. */
+  insist(line: QuestionId, ready: Promise<void>): Promise<void> {
+    const draft = this.#drafts.get(line);
+    if (draft) this.#drafts.set(line, {...draft, theirs: undefined});
+    return this.leave(line, ready);
   }
 
   /** What was typed there is not wanted. */
@@ -104,7 +129,7 @@ export class SavingDrafts {
     if (this.#due().size === 0) this.unsavedFor = undefined;
     this.#changed();
     // The hub may have it although its answer was lost.
-    if (draft?.sent && isUnsaved(draft)) await this.#keeper.look();
+    if (draft?.sent?.length && isUnsaved(draft)) await this.#keeper.look();
   }
 
   /** Saves what was typed until now and is wanted, but for half corrections; whether the hub has it. */
@@ -184,7 +209,7 @@ export class SavingDrafts {
       this.#more = false;
       saved = await this.#saveNow(this.#due());
     }
-    return saved;
+    return saved && !this.clashing;
   }
 
   async #saveNow(drafts: ReadonlyMap<QuestionId, Draft>): Promise<boolean> {
@@ -192,23 +217,44 @@ export class SavingDrafts {
       this.unsavedFor = undefined;
       return true;
     }
-    const texts = textsOf(drafts);
+    const lines = newLines(drafts);
     this.#sent = [...drafts.keys()];
-    for (const [line, draft] of drafts) this.#drafts.set(line, {...draft, sent: true});
+    for (const [line, draft] of drafts) this.#drafts.set(line, sentOnce(draft));
     this.#changed();
-    const heard = await this.#keeper.save(texts);
+    const heard = await this.#keeper.save(lines);
+    if (heard.kind === 'done') {
+      for (const line of drafts.keys()) this.#kept(line, lines[line]?.text ?? '', heard.answer);
+    }
+    const late = heard.kind === 'refused' ? overtakenIn(heard.problem) : [];
+    const met = late.length > 0 && (await this.#meet(late));
     this.#sent = [];
-    this.unsavedFor = troubleOf(heard);
-    const saved = heard.kind === 'done';
-    if (saved) for (const line of drafts.keys()) this.#kept(line, texts[line] ?? '');
+    this.unsavedFor = met ? undefined : troubleOf(heard);
     this.#changed();
-    return saved;
+    return met || heard.kind === 'done';
   }
 
-  #kept(line: QuestionId, kept: string): void {
+  #kept(line: QuestionId, kept: string, {lines}: FormAnswer): void {
     const draft = this.#drafts.get(line);
-    if (draft) this.#drafts.set(line, {...draft, kept});
+    const replaces = lines.find(({id}) => id === line)?.record?.at;
+    if (draft) this.#drafts.set(line, {...draft, kept, replaces, sent: []});
     this.#saved.add(line);
+  }
+
+  /** Something else was written in these lines meanwhile. What need not be chosen is saved once more. */
+  async #meet(late: readonly QuestionId[]): Promise<boolean> {
+    const stand = await this.#keeper.standing(late);
+    for (const line of stand ?? []) {
+      const draft = this.#drafts.get(line.id);
+      if (!draft) continue;
+      const {record} = line;
+      const kept = standing(line).trim();
+      // Its own words, whose answer was lost, are nobody else's.
+      const own = record !== undefined && draft.sent?.includes(record.text);
+      const theirs = own || kept === draft.text.trim() ? undefined : kept;
+      this.#drafts.set(line.id, {...draft, kept, replaces: record?.at, sent: [], theirs});
+    }
+    this.#more = true;
+    return stand !== undefined;
   }
 
   #unsaved(): ReadonlyMap<QuestionId, Draft> {
@@ -217,6 +263,23 @@ export class SavingDrafts {
 
   /** What has to be saved by now. */
   #due(): ReadonlyMap<QuestionId, Draft> {
-    return new Map([...this.#unsaved()].filter(([, {half}]) => !half));
+    return new Map(
+      [...this.#unsaved()].filter(([, {half, theirs}]) => !half && theirs === undefined),
+    );
   }
 }
+
+/** What the hub has of a line in which somebody begins to write. */
+const keptOf = ({record}: ShownLine): Pick<Draft, 'kept' | 'replaces'> => ({
+  kept: record?.text ?? '',
+  replaces: record?.at,
+});
+
+const sentOnce = (draft: Draft): Draft => ({
+  ...draft,
+  sent: [...new Set([...(draft.sent ?? []), draft.text.trim()])],
+});
+
+/** The lines of a save where something else stands by now. */
+const overtakenIn = ({code, errors = []}: Problem): readonly QuestionId[] =>
+  code === 'form-line-changed' ? errors.map(({field}) => field.replace(/^lines\./, '')) : [];

@@ -16,6 +16,18 @@ const texts = {
   failed: {zh: '没存上，字还在这里。{why}', en: 'Not saved; your words are still here. {why}'},
   'failed.short': {zh: '没存上', en: 'Not saved'},
   'failed.again': {zh: '再存一次', en: 'Save again'},
+  clash: {
+    zh: '别处也改了这一项。那边写的是：',
+    en: 'This was written elsewhere too. There it says:',
+  },
+  'clash.short': {zh: '别处也改了', en: 'Changed elsewhere'},
+  'clash.why': {
+    zh: '别处也改了，还没选用哪一份。',
+    en: 'Changed elsewhere: choose which one stays.',
+  },
+  'clash.empty': {zh: '（清空了）', en: '(nothing)'},
+  'clash.mine': {zh: '用我的', en: 'Use mine'},
+  'clash.theirs': {zh: '用那边的', en: 'Use theirs'},
   change: {zh: '更正', en: 'Correct'},
   'change.of': {zh: '更正{label}', en: 'Correct {label}'},
   'change.write': {zh: '{label}，更正为', en: '{label}, corrected'},

@@ -1,7 +1,7 @@
 import type {FilledForm} from '../../../hall/filled-form.ts';
 import {HallLog} from '../../../hall/testing/hall-log.ts';
 import {sealForm} from '../../../sync/seal-form.ts';
-import type {AccessEntry} from '../../../wire/form-api.ts';
+import type {AccessEntry, NewLine, RecordedLine} from '../../../wire/form-api.ts';
 import {openSqliteStore} from '../../store/sqlite-store.ts';
 import {openAccessLog} from '../access-log.ts';
 import {FormDesk, type FormAsk, type FormSaid} from '../form-desk.ts';
@@ -38,6 +38,17 @@ export class FormCounter {
     seat = '1-left',
   ): Promise<FormSaid> {
     return this.desk.answer({...ask, seat}, {actor: `desk:${seat}`, at: this.hall.now});
+  }
+
+  /** Writes lines over whatever stands there, as a desk does that has just looked. */
+  async write(ticket: string, lines: Readonly<Record<string, string>>): Promise<FormSaid> {
+    const opened = await this.vault.read(ticket);
+    const record = typeof opened === 'string' ? new Map<string, RecordedLine>() : opened.record;
+    const entries = Object.entries(lines).map(([id, text]): [string, NewLine] => {
+      const replaces = record.get(id)?.at;
+      return [id, replaces === undefined ? {text} : {text, replaces}];
+    });
+    return this.ask({what: 'record', ticket, lines: Object.fromEntries(entries), confirmed: []});
   }
 
   accesses(): AccessEntry[] {

@@ -72,7 +72,11 @@ export class FormsHub {
     return this.ask('POST', formPath('reveal', ticket), {seat, line});
   }
 
-  record(ticket: string, lines: object, more: object = {}): Promise<Said> {
+  /** Texts by line, where nothing was written before. */
+  record(ticket: string, texts: object, more: object = {}): Promise<Said> {
+    const lines = Object.fromEntries(
+      Object.entries(texts).map(([id, text]: [string, unknown]) => [id, {text}]),
+    );
     return this.ask('PUT', formPath('record', ticket), {seat: '5-left', lines, ...more});
   }
 
