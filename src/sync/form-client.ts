@@ -2,8 +2,16 @@ import type {SeatId} from '../hall/configuration.ts';
 import type {TicketId} from '../hall/event.ts';
 import type {QuestionId} from '../hall/form.ts';
 import {ACTOR_HEADER, actorText} from '../wire/api.ts';
-import type {FormAnswer, FormExport, HeardLine, NewLine, RevealAnswer} from '../wire/form-api.ts';
-import {formPath} from '../wire/form-paths.ts';
+import type {
+  FormAnswer,
+  FormExport,
+  FoundForm,
+  HeardLine,
+  NewLine,
+  RevealAnswer,
+  Slip,
+} from '../wire/form-api.ts';
+import {FORM_FIND, formPath} from '../wire/form-paths.ts';
 import {askHub, type Heard} from './hub-request.ts';
 
 const PATIENCE = 5_000;
@@ -16,6 +24,8 @@ export interface FormOf {
 
 /** Forms of visits, as a desk gets at them, wherever they come from. Nothing of them is kept here. */
 export interface Forms {
+  /** The form of a visit that is over, by its slip: from here on this seat may ask for it. */
+  find(seat: SeatId, slip: Slip): Promise<Heard<FoundForm>>;
   /** Masked line by line. */
   look(of: FormOf): Promise<Heard<FormAnswer>>;
   /** One line whole; each time is logged. */
@@ -38,6 +48,7 @@ export interface Recording {
 
 /** Asks the hub that served the page. */
 export const hubForms: Forms = {
+  find: (seat, slip) => ask('POST', {seat}, FORM_FIND, {slip}),
   look: (of) => ask('GET', of, inQuery(of)),
   reveal: (of, line) => ask('POST', of, formPath('reveal', of.ticket), {line}),
   record: (of, record) => ask('PUT', of, formPath('record', of.ticket), record),
@@ -48,7 +59,12 @@ export const hubForms: Forms = {
 const inQuery = ({ticket, seat}: FormOf) =>
   `${formPath('form', ticket)}?seat=${encodeURIComponent(seat)}`;
 
-function ask<T>(method: string, {seat}: FormOf, path: string, body?: object): Promise<Heard<T>> {
+function ask<T>(
+  method: string,
+  {seat}: Pick<FormOf, 'seat'>,
+  path: string,
+  body?: object,
+): Promise<Heard<T>> {
   const actor = {[ACTOR_HEADER]: actorText({kind: 'desk', id: seat})};
   const init: RequestInit =
     body === undefined

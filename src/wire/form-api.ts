@@ -61,7 +61,17 @@ export interface HeardLine {
   readonly at: number;
 }
 
-export type FormAct = 'look' | 'reveal' | 'record' | 'export' | 'destroy';
+/** What a desk reads from a slip: the code, or a number of today. */
+export type Slip = {readonly code: string} | {readonly number: string};
+
+/** An ended visit whose form is kept. */
+export interface FoundForm {
+  readonly ticket: TicketId;
+  /** Empty where it is not one of today. */
+  readonly number: string;
+}
+
+export type FormAct = 'find' | 'look' | 'reveal' | 'record' | 'export' | 'destroy';
 
 /** One access to a form that was asked for, allowed or not. Never a value. */
 export interface AccessEntry {
@@ -89,6 +99,13 @@ const moment = whole(0, Number.MAX_SAFE_INTEGER);
 
 /** Where a desk asks from. */
 export const formSeatSchema = v.strictObject({seat: idSchema});
+export const findFormSchema = v.strictObject({
+  seat: idSchema,
+  slip: v.union([
+    v.strictObject({code: v.pipe(v.string(), v.regex(/^\d{12}$/))}),
+    v.strictObject({number: v.pipe(v.string(), v.regex(/^[A-Z]{0,6}\d{1,6}$/))}),
+  ]),
+});
 export const revealSchema = v.strictObject({seat: idSchema, line: id});
 /** All of it is stored, or nothing: not where another record stands than the one that a line replaces. */
 export const recordSchema = v.strictObject({

@@ -8,6 +8,9 @@ export const FORM_ROUTES = {
   export: '/api/v1/forms/:ticket/export',
 } as const;
 
-/** The same for one visit. Apart from the other paths of the API: only a desk needs them. */
+/** Where a desk asks for the form of a visit that is over, by its slip. */
+export const FORM_FIND = '/api/v1/forms/find';
+
+/** The path for one visit. Apart from the other paths of the API: only a desk needs them. */
 export const formPath = (route: keyof typeof FORM_ROUTES, ticket: TicketId): string =>
   FORM_ROUTES[route].replace(':ticket', encodeURIComponent(ticket));

@@ -61,6 +61,7 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   beat: 'register-devices',
   voice: 'register-devices',
   form: 'open-forms',
+  'find-form': 'open-forms',
   'reveal-form-line': 'open-forms',
   'record-form': 'open-forms',
   'export-form': 'export-forms',
@@ -85,6 +86,7 @@ export type OtherRoute =
   | 'beat'
   | 'voice'
   | 'form'
+  | 'find-form'
   | 'reveal-form-line'
   | 'record-form'
   | 'export-form'

@@ -1,4 +1,5 @@
 import type {TicketId} from '../../hall/event.ts';
+import type {Slip} from '../../wire/form-api.ts';
 import type {BodyOf, SentCommandType} from '../../wire/command-schema.ts';
 
 /** The commands that a desk may give. */
@@ -31,6 +32,24 @@ export type DeskAction = {
   [T in Verb]: {readonly type: T} & Omit<BodyOf<T>, 'seat' | 'device'>;
 }[Verb];
 
+/** The commands that name the seat which gives them. */
+export const OF_A_SEAT: ReadonlySet<DeskAction['type']> = new Set<DeskAction['type']>([
+  'open-seat',
+  'pause-seat',
+  'resume-seat',
+  'close-seat',
+  'undo',
+  'call-next',
+  'call-ticket',
+  'resume',
+]);
+
+/** The commands after which a visit is still at its seat. */
+export const STAYS: ReadonlySet<DeskAction['type']> = new Set<DeskAction['type']>([
+  'start',
+  'recall',
+]);
+
 export class DeskActionEvent extends Event {
   static readonly type = 'rc-desk-act';
   readonly action: DeskAction;
@@ -56,5 +75,16 @@ export class DeskAskEvent extends Event {
   constructor(question: DeskQuestion) {
     super(DeskAskEvent.type, {bubbles: true, composed: true});
     this.question = question;
+  }
+}
+
+/** The form of a visit that is over is to be opened, by what stands on its slip. */
+export class DeskFormEvent extends Event {
+  static readonly type = 'rc-desk-form';
+  readonly slip: Slip;
+
+  constructor(slip: Slip) {
+    super(DeskFormEvent.type, {bubbles: true, composed: true});
+    this.slip = slip;
   }
 }

@@ -5,16 +5,26 @@ import type {Forms} from '../../sync/form-client.ts';
 import type {Sent} from '../../sync/hall-link.ts';
 import type {Visits} from '../../sync/visit-client.ts';
 import type {TicketAnswer} from '../../wire/api.ts';
+import type {Slip} from '../../wire/form-api.ts';
 import {StaffApp} from '../staff-app.ts';
-import type {DeskAction, DeskActionEvent, DeskAskEvent, DeskQuestion} from './desk-action.ts';
+import {
+  OF_A_SEAT,
+  STAYS,
+  type DeskAction,
+  type DeskActionEvent,
+  type DeskAskEvent,
+  type DeskFormEvent,
+  type DeskQuestion,
+} from './desk-action.ts';
 import {deskStyles} from './desk-app.styles.ts';
 import type {Done} from './desk-done.ts';
+import './desk-forms.ts';
+import type {DeskForms} from './desk-forms.ts';
 import './desk-messages.ts';
 import './desk-question.ts';
 import './desk-tools.ts';
-import {deskView, type DeskView, type TicketView} from './desk-view.ts';
+import {deskView, type DeskView} from './desk-view.ts';
 import type {LostLine} from './form/draft.ts';
-import type {FormPanel} from './form/form-panel.ts';
 import type {LostWords} from './form/lost-words.ts';
 import {buttonFor} from './hot-keys.ts';
 import {seatInAddress} from './seat-address.ts';
@@ -44,6 +54,8 @@ export class DeskApp extends StaffApp {
   /** The number that was added by hand just now. */
   @state() private added: TicketAnswer | undefined;
 
+  /** The slip of a visit that is over, whose form is open here. */
+  @state() private slip: Slip | undefined;
   /** What was typed for visits that went from here before it was saved. */
   @state() private lost: readonly LostWords[] = [];
 
@@ -53,7 +65,7 @@ export class DeskApp extends StaffApp {
 
   /** Something that was typed is only in this page. */
   get unsaved(): boolean {
-    return this.lost.length > 0 || this.#closing > 0 || (this.#panel?.unsaved ?? false);
+    return this.lost.length > 0 || this.#closing > 0 || (this.#forms?.unsaved ?? false);
   }
 
   static override styles = deskStyles;
@@ -68,6 +80,7 @@ export class DeskApp extends StaffApp {
       this.done = undefined;
       this.failed = undefined;
       this.question = undefined;
+      this.slip = undefined;
     };
     const onUnload = (event: Event) => {
       if (this.unsaved) event.preventDefault();
@@ -125,7 +138,7 @@ export class DeskApp extends StaffApp {
   }
 
   #desk(view: DeskView) {
-    const {state: hall, clock} = this.link;
+    const {state: hall, clock, status} = this.link;
     const {language} = this;
     const now = clock.now();
     const disabled = this.off;
@@ -134,6 +147,7 @@ export class DeskApp extends StaffApp {
       class="desk"
       @rc-desk-act=${this.#act}
       @rc-desk-ask=${this.#ask}
+      @rc-desk-form=${this.#open}
       @rc-dismiss=${this.#dismiss}
     >
       <div class="left">
@@ -167,7 +181,20 @@ export class DeskApp extends StaffApp {
       </div>
       <div class="right">
         <rc-desk-tools .language=${language} .disabled=${disabled}></rc-desk-tools>
-        ${view.ticket ? this.#form(view.ticket) : nothing}
+        <rc-desk-forms
+          .forms=${this.forms}
+          .seat=${this.seat}
+          .visit=${view.ticket?.ticket}
+          .slip=${this.slip}
+          .questions=${hall.configuration?.form.questions ?? []}
+          .savePause=${this.savePause}
+          .saveWithin=${this.saveWithin}
+          .lost=${this.#keepLost}
+          .language=${language}
+          .disabled=${disabled}
+          .cut=${status.kind !== 'live'}
+          @rc-past-close=${this.#close}
+        ></rc-desk-forms>
         <rc-ticket-lists
           .view=${view}
           .language=${language}
@@ -190,24 +217,6 @@ export class DeskApp extends StaffApp {
           : nothing
       }
     </div>`;
-  }
-
-  /** Fetched with the first visit: a desk that is just opened does without it. */
-  #form({ticket: {id, number}}: TicketView) {
-    void import('./form/form-panel.ts');
-    return html`<rc-form-panel
-      .forms=${this.forms}
-      .ticket=${id}
-      .seat=${this.seat}
-      .number=${number}
-      .questions=${this.link.state.configuration?.form.questions ?? []}
-      .savePause=${this.savePause}
-      .saveWithin=${this.saveWithin}
-      .lost=${this.#keepLost}
-      .language=${this.language}
-      .disabled=${this.off}
-      .cut=${this.link.status.kind !== 'live'}
-    ></rc-form-panel>`;
   }
 
   #lost(words: LostWords) {
@@ -239,6 +248,15 @@ export class DeskApp extends StaffApp {
     this.question = question;
   };
 
+  readonly #open = ({slip}: DeskFormEvent) => {
+    this.question = undefined;
+    this.slip = slip;
+  };
+
+  readonly #close = () => {
+    this.slip = undefined;
+  };
+
   readonly #dismiss = () => {
     this.question = undefined;
   };
@@ -246,14 +264,14 @@ export class DeskApp extends StaffApp {
   async #do(action: DeskAction): Promise<void> {
     if (this.busy) return;
     this.busy = true;
-    if (this.#leaves(action) && !(await (this.#panel?.mayLeave() ?? true))) {
+    if (this.#leaves(action) && !(await (this.#forms?.mayLeave() ?? true))) {
       this.busy = false;
       this.question = undefined;
       return;
     }
     const before = this.#before(action);
     const sent = await this.#send(action);
-    if (sent.kind !== 'done') this.#panel?.stay();
+    if (sent.kind !== 'done') this.#forms?.stay();
     this.busy = false;
     this.#acted = performance.now();
     const answer = sent.kind === 'done' ? sent.answer.ticket : undefined;
@@ -270,8 +288,8 @@ export class DeskApp extends StaffApp {
     return action.type === 'undo' || (here && !STAYS.has(action.type));
   }
 
-  get #panel(): FormPanel | null {
-    return this.renderRoot.querySelector<FormPanel>('rc-form-panel:defined');
+  get #forms(): DeskForms | null {
+    return this.renderRoot.querySelector<DeskForms>('rc-desk-forms');
   }
 
   /** How the ticket of a press is now: what it does may change the number, and ends its time at the seat. */
@@ -310,21 +328,6 @@ export class DeskApp extends StaffApp {
     return say(this.language, key, values);
   }
 }
-
-/** The commands that name the seat which gives them. */
-const OF_A_SEAT: ReadonlySet<DeskAction['type']> = new Set<DeskAction['type']>([
-  'open-seat',
-  'pause-seat',
-  'resume-seat',
-  'close-seat',
-  'undo',
-  'call-next',
-  'call-ticket',
-  'resume',
-]);
-
-/** The commands after which a visit is still at its seat. */
-const STAYS: ReadonlySet<DeskAction['type']> = new Set<DeskAction['type']>(['start', 'recall']);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -54,6 +54,7 @@ export class DeskQuestionElement extends LitElement {
           .now=${now}
           .language=${language}
           .visits=${this.visits}
+          .closed=${(hall.seats.get(seat)?.status ?? 'closed') === 'closed'}
         ></rc-look-up-dialog>`;
       case 'ticket':
         return html`<rc-ticket-dialog

@@ -7,7 +7,7 @@ import {dateWords} from '../../ui/date-words.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {CodeInquiry, codeTrouble} from './code-inquiry.ts';
-import {DeskAskEvent} from './desk-action.ts';
+import {DeskAskEvent, DeskFormEvent} from './desk-action.ts';
 import './desk-dialog.ts';
 import {findVisit, findNumbers, wasIssued, type Found} from './find-numbers.ts';
 import {say} from './words.ts';
@@ -24,6 +24,8 @@ export class LookUpDialog extends LitElement {
   /** Hub time. */
   @property({type: Number}) now = 0;
   @property({attribute: false}) visits!: Visits;
+  /** A desk that is not open opens no form. */
+  @property({type: Boolean}) closed = false;
   @state() private typed = '';
 
   readonly #inquiry = new CodeInquiry(this);
@@ -109,7 +111,8 @@ export class LookUpDialog extends LitElement {
     if (status === 'past') {
       const unit = this.hall.layout?.units.get(firstUnit ?? '')?.short[language];
       return html`<p>${say(language, 'look.past')}</p>
-        <p>${unit ? say(language, 'ticket.first-unit', {unit}) : nothing}</p>`;
+        <p>${unit ? say(language, 'ticket.first-unit', {unit}) : nothing}</p>
+        ${this.#form()}`;
     }
     const text =
       time === undefined
@@ -124,6 +127,21 @@ export class LookUpDialog extends LitElement {
     return here
       ? this.#hit(here.id, number, text)
       : html`<p class="hit"><b>${number}</b><span class="soft">${text}</span></p>`;
+  }
+
+  /** Of an earlier visit, which only its code leads to. */
+  #form() {
+    const {code} = this.#inquiry;
+    if (code === undefined) return nothing;
+    return html`<button
+      type="button"
+      ?disabled=${this.closed}
+      @click=${() => {
+        this.dispatchEvent(new DeskFormEvent({code}));
+      }}
+    >
+      ${say(this.language, 'do.form')}
+    </button>`;
   }
 
   #hit(id: TicketId, number: string, text: string) {

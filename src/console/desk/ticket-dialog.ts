@@ -6,7 +6,13 @@ import type {HallState, Ticket} from '../../hall/state.ts';
 import {dateWords} from '../../ui/date-words.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
-import {DeskActionEvent, DeskAskEvent, type DeskAction, type DeskQuestion} from './desk-action.ts';
+import {
+  DeskActionEvent,
+  DeskAskEvent,
+  DeskFormEvent,
+  type DeskAction,
+  type DeskQuestion,
+} from './desk-action.ts';
 import {deskButton} from './desk-button.ts';
 import './desk-dialog.ts';
 import {ticketView} from './desk-view.ts';
@@ -92,7 +98,20 @@ export class TicketDialog extends LitElement {
             ])
           : nothing
       }
+      ${!ticket && !appointment && number ? this.#buttons([this.#form(number)]) : nothing}
     </rc-desk-dialog>`;
+  }
+
+  /** Of a visit that is over. */
+  #form(number: string): Choice {
+    const press = () => {
+      this.dispatchEvent(new DeskFormEvent({number}));
+    };
+    return {text: 'do.form', press, off: this.#closed};
+  }
+
+  get #closed(): boolean {
+    return (this.hall.seats.get(this.seat)?.status ?? 'closed') === 'closed';
   }
 
   #status(): string {

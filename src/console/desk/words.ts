@@ -69,6 +69,7 @@ const texts = {
   'do.book.again': {zh: '改时间', en: 'Another time'},
   'do.rejoin': {zh: '现在就排队', en: 'Queue now'},
   'do.withdraw': {zh: '不等了', en: 'Goes home'},
+  'do.form': {zh: '看登记表', en: 'Open the form'},
   'do.cancel': {zh: '返回', en: 'Back'},
   'do.finish.hint': {zh: '谈完了，点一个结果', en: 'When you are done, choose one'},
   'refuse.title': {zh: '为什么不予受理？', en: 'Why is it not accepted?'},

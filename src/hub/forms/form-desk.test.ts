@@ -10,11 +10,8 @@ import type {
   ShownLine,
 } from '../../wire/form-api.ts';
 import type {FormSaid} from './form-desk.ts';
-import {FormCounter} from './testing/form-counter.ts';
+import {FormCounter, codeOf} from './testing/form-counter.ts';
 import {ORAL, SECRETS, sampleForm} from './testing/sample-form.ts';
-
-/** The code of a refusal, or what was told instead. */
-const codeOf = (said: FormSaid): string => (said.kind === 'refused' ? said.code : said.kind);
 
 /** The lines that a refusal names. */
 const linesIn = (said: FormSaid) => (said.kind === 'refused' ? said.lines : undefined);

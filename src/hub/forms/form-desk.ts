@@ -1,11 +1,12 @@
 import type {SeatId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
 import type {QuestionId} from '../../hall/form.ts';
-import type {HallState, Ticket} from '../../hall/state.ts';
+import type {HallState, TicketStatus} from '../../hall/state.ts';
 import type {
   AccessEntry,
   FormAnswer,
   FormExport,
+  FoundForm,
   HeardLine,
   NewLine,
   RevealAnswer,
@@ -14,6 +15,7 @@ import type {formProblems} from '../../wire/problem-texts/forms.ts';
 import {isDiskFailure} from '../store/disk-failure.ts';
 import type {AccessLog} from './access-log.ts';
 import {overtaken, recorded, wasRead} from './form-record.ts';
+import {FoundForms} from './found-forms.ts';
 import type {FormVault, OpenedForm} from './form-vault.ts';
 import {shownLine} from './shown-form.ts';
 
@@ -22,6 +24,7 @@ export type FormAsk = {
   readonly seat: SeatId;
   readonly ticket: TicketId;
 } & (
+  | {readonly what: 'find'}
   | {readonly what: 'look' | 'export'}
   | {readonly what: 'destroy'}
   | {readonly what: 'reveal'; readonly line: QuestionId}
@@ -45,7 +48,7 @@ interface Numbered extends Asked {
 }
 
 export type FormSaid =
-  | {readonly kind: 'told'; readonly answer: FormAnswer | RevealAnswer | FormExport}
+  | {readonly kind: 'told'; readonly answer: FoundForm | FormAnswer | RevealAnswer | FormExport}
   | {readonly kind: 'destroyed'}
   | {
       readonly kind: 'refused';
@@ -63,13 +66,15 @@ interface Refused {
 }
 
 /**
- * Opens forms for desks: the one that has the visit, for as long as it has it. What was asked is in the
- * access log before anything is told or done, and so is what was refused.
+ * Opens forms for desks: the one that has the visit, for as long as it has it; and any open desk that was
+ * shown the slip, once the visit is over. What was asked is in the access log before anything is told or
+ * done, and so is what was refused.
  */
 export class FormDesk {
   readonly #state: () => HallState;
   readonly #vault: FormVault;
   readonly #log: AccessLog;
+  readonly #found = new FoundForms();
 
   constructor(state: () => HallState, vault: FormVault, log: AccessLog) {
     this.#state = state;
@@ -79,10 +84,11 @@ export class FormDesk {
 
   /** `actor` is who asks, `desk:5-left`; `at` is hub time. */
   async answer(ask: FormAsk, {actor, at}: Asked): Promise<FormSaid> {
-    const ticket = this.#state().tickets.get(ask.ticket);
-    const number = ticket?.number ?? '';
-    const here = ticket !== undefined && isAt(ask.seat, ticket);
+    const {tickets, ended} = this.#state();
+    const number = tickets.get(ask.ticket)?.number ?? ended.get(ask.ticket)?.number ?? '';
     try {
+      if (ask.what === 'find') return await this.#findEnded(ask, {actor, at, number});
+      const here = isAt(ask, this.#state()) || this.#hasFound(ask, at);
       if (ask.what === 'destroy') return await this.#destroy(ask, here, {actor, at, number});
       const found = here ? await this.#find(ask) : NOT_HERE;
       if ('code' in found) return this.#refuse(ask, found, {actor, at, number});
@@ -105,7 +111,11 @@ export class FormDesk {
   #refuse(ask: FormAsk, refused: Refused, {number, ...asked}: Numbered): FormSaid {
     // Names that the hall does not know may be anything, and are not written down.
     const {tickets, appointments, ended, seats} = this.#state();
-    const known = [tickets, appointments, ended].some((all) => all.has(ask.ticket));
+    const known =
+      [tickets, appointments, ended].some((all) => all.has(ask.ticket)) ||
+      // Those of earlier days are known to whoever found them.
+      ask.what === 'find' ||
+      this.#hasFound(ask, asked.at);
     this.#log.add({
       ...entryOf(ask, asked),
       ticket: known ? ask.ticket : '',
@@ -114,6 +124,24 @@ export class FormDesk {
       refused: refused.code,
     });
     return {kind: 'refused', ...refused, number};
+  }
+
+  /** From here on this desk may ask for it. */
+  async #findEnded(ask: FormAsk, asked: Numbered): Promise<FormSaid> {
+    const {ticket, seat} = ask;
+    const code = ticket === '' ? 'form-slip-unknown' : mayFind(ask, this.#state());
+    if (code !== undefined) return this.#refuse(ask, {code}, asked);
+    if ((await this.#vault.read(ticket)) === 'none') {
+      return this.#refuse(ask, {code: 'form-none'}, asked);
+    }
+    this.#log.add(entryOf(ask, asked));
+    this.#found.found(seat, ticket, asked.at);
+    return told({ticket, number: asked.number});
+  }
+
+  #hasFound(ask: FormAsk, at: number): boolean {
+    const {seat, ticket} = ask;
+    return mayFind(ask, this.#state()) === undefined && this.#found.isOpen(seat, ticket, at);
   }
 
   /** Whatever there is: what cannot be read can be destroyed, and what is gone may be destroyed again. */
@@ -138,7 +166,7 @@ export class FormDesk {
   }
 
   async #do(
-    ask: Exclude<FormAsk, {what: 'destroy'}>,
+    ask: Exclude<FormAsk, {what: 'find' | 'destroy'}>,
     opened: OpenedForm,
     {number, at}: Pick<Numbered, 'number' | 'at'>,
   ): Promise<FormSaid> {
@@ -169,10 +197,24 @@ export class FormDesk {
 const NOT_HERE: Refused = {code: 'form-not-here'};
 
 /** Called to the seat, served at it, or on hold from it. */
-const isAt = (seat: SeatId, {status, seat: at}: Ticket): boolean =>
-  at === seat && (status === 'called' || status === 'serving' || status === 'held');
+function isAt({seat, ticket}: FormAsk, {tickets}: HallState): boolean {
+  const known = tickets.get(ticket);
+  return known?.seat === seat && HAS_VISIT.has(known.status);
+}
 
-const told = (answer: FormAnswer | RevealAnswer | FormExport): FormSaid => ({kind: 'told', answer});
+const HAS_VISIT: ReadonlySet<TicketStatus> = new Set<TicketStatus>(['called', 'serving', 'held']);
+
+/** Why a desk may not open the form of a visit as one that is over. */
+function mayFind(
+  {seat, ticket}: FormAsk,
+  {tickets, appointments, seats}: HallState,
+): FormRefusal | undefined {
+  if (tickets.has(ticket) || appointments.has(ticket)) return 'form-not-here';
+  const {status = 'closed'} = seats.get(seat) ?? {};
+  return status === 'closed' ? 'form-seat-closed' : undefined;
+}
+
+const told = (answer: (FormSaid & {kind: 'told'})['answer']): FormSaid => ({kind: 'told', answer});
 
 function entryOf(ask: FormAsk, {actor, at}: Asked): Omit<AccessEntry, 'nr' | 'refused'> {
   const {seat, ticket, what} = ask;
@@ -185,6 +227,7 @@ function linesOf(ask: FormAsk): readonly QuestionId[] {
       return [ask.line];
     case 'record':
       return [...new Set([...Object.keys(ask.lines), ...ask.confirmed.map(({line}) => line)])];
+    case 'find':
     case 'look':
     case 'export':
     case 'destroy':

@@ -80,6 +80,37 @@ test('words that would land on others are refused, and the line is named', async
   assert.equal(lineOf(await hall.look('t1'), 'birth').record, undefined);
 });
 
+test('the form of an ended visit is found by its number of today, or by its code on any day', async () => {
+  const code = '712345678901';
+  assert.equal((await hall.take('t1', {form: await hall.sealed('t1'), code})).status, 200);
+  assert.equal((await hall.find({number: 'A001'})).code, 'form-slip-unknown', 'not over');
+  assert.equal((await hall.find({code})).code, 'form-not-here');
+  await hall.send('call-next', {seat: '5-left'});
+  await hall.send('start', {ticket: 't1'});
+  await hall.send('finish', {ticket: 't1', outcome: 'settled'});
+  assert.equal((await hall.look('t1')).code, 'form-not-here');
+  assert.deepEqual(answerIn(await hall.find({number: 'A001'})), {ticket: 't1', number: 'A001'});
+  assert.equal((await hall.look('t1')).status, 200);
+  await hub.stop();
+  hub = await ownHub(data);
+  hall = new FormsHub(hub.url);
+  assert.equal((await hall.look('t1')).code, 'form-not-here', 'it has to be found anew');
+  assert.deepEqual(answerIn(await hall.find({code})), {ticket: 't1', number: 'A001'});
+  assert.deepEqual(answerIn(await hall.destroy('t1')), {destroyed: true});
+  assert.equal((await hall.find({code})).code, 'form-none');
+  assert.equal((await hall.find({code: '999999999999'})).code, 'form-slip-unknown');
+  assert.equal((await hall.find({code: '1'})).code, 'body-malformed');
+});
+
+test('codes of slips cannot be guessed at a desk', async () => {
+  const tried: Said[] = [];
+  for (let code = 0; code < 61; code += 1) {
+    tried.push(await hall.find({code: String(900_000_000_000 + code)}));
+  }
+  assert.equal(tried.at(-1)?.code, 'too-many-tries');
+  assert.equal(tried.at(-2)?.code, 'form-slip-unknown');
+});
+
 test('what was recorded outlives a restart of the hub', async () => {
   await called();
   await hall.record('t1', {reasons: ORAL});

@@ -114,7 +114,8 @@ function formRoute<T extends v.GenericSchema>(
   });
 }
 
-function tell(reply: FastifyReply, said: FormSaid): unknown {
+/** The answer to a desk. */
+export function tell(reply: FastifyReply, said: FormSaid): unknown {
   switch (said.kind) {
     case 'told':
       return said.answer;

@@ -8,6 +8,7 @@ import type {Core, HubOptions} from '../hub.ts';
 import {isLoopback} from '../options.ts';
 import {MediaFolder} from '../media/media-folder.ts';
 import {commandRoutes} from './commands.ts';
+import {findFormRoute} from './find-form.ts';
 import {formRoutes} from './forms.ts';
 import {mediaRoutes} from './media.ts';
 import {operationRoutes} from './operation.ts';
@@ -100,6 +101,7 @@ export async function buildServer(core: Core, options: HubOptions): Promise<Serv
   await mediaRoutes(server, core, folder);
   zoneRoutes(server, core);
   const tries = new Tries(core.now);
+  findFormRoute(server, core, tries);
   visitRoutes(server, core, tries);
   phoneRoutes(server, core, tries);
   server.get(API.openapi, {schema: {hide: true}}, () => server.swagger());

@@ -1,3 +1,4 @@
+import type {SeatId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
 import type {FormValue, Mask} from '../../hall/filled-form.ts';
 import type {QuestionId} from '../../hall/form.ts';
@@ -5,9 +6,11 @@ import {maskName} from '../../hall/masking.ts';
 import type {
   FormAnswer,
   FormExport,
+  FoundForm,
   RecordedLine,
   RevealAnswer,
   ShownLine,
+  Slip,
 } from '../../wire/form-api.ts';
 import type {ProblemCode} from '../../wire/problem-texts.ts';
 import {fieldError, problem, type FieldError, type Problem} from '../../wire/problem.ts';
@@ -101,6 +104,15 @@ export class MemoryForms implements Forms {
       this.#waiting = undefined;
       release();
     };
+  }
+
+  /** Every slip leads to a visit of its own. */
+  find(_: SeatId, slip: Slip): Promise<Heard<FoundForm>> {
+    const [what] = Object.values(slip) as [string];
+    return this.#answer(`find ${what}`, () => ({
+      ticket: `of ${what}`,
+      number: 'number' in slip ? slip.number : '',
+    }));
   }
 
   look(of: FormOf): Promise<Heard<FormAnswer>> {

@@ -16,6 +16,20 @@ export const formProblems = {
     'The number is not at this window',
     'Call it here first: only the window that has the visit opens its form.',
   ],
+  'form-slip-unknown': [
+    404,
+    '没有找到这次来访',
+    '请核对号单上的号码或查询码；以前的来访，只能用查询码找。',
+    'No such visit',
+    'Check the number or the code on the slip; a visit of an earlier day is found by its code only.',
+  ],
+  'form-seat-closed': [
+    409,
+    '这里还没开始接待',
+    '开窗接待以后，才能打开以前的登记表。',
+    'This desk is closed',
+    'Open it first: only an open desk opens the form of a visit that is over.',
+  ],
   'form-none': [
     404,
     '{number} 没有登记表',

@@ -34,6 +34,8 @@ export class FormPanel extends LitElement {
   /** Those of the hall's document. */
   @property({attribute: false}) questions: readonly Question[] = [];
   @property() language: Language = 'zh';
+  /** The visit is over. */
+  @property({type: Boolean}) over = false;
   /** Cut off, or a command is under way. */
   @property({type: Boolean}) disabled = false;
   /** No line to the hub. */
@@ -126,7 +128,9 @@ export class FormPanel extends LitElement {
 
   #told() {
     const form = this.#form;
-    if (form?.none) return html`<p class="soft">${this.#say('none')}</p>`;
+    if (form?.none) {
+      return html`<p class="soft">${this.#say(this.over ? 'none.past' : 'none')}</p>`;
+    }
     if (form?.trouble) {
       return html`<p class="trouble" role="alert">${form.trouble.words[this.language]}</p>
         ${
@@ -210,7 +214,9 @@ export class FormPanel extends LitElement {
     if (!(await form?.drafts.saveAll())) return;
     const whole = await form?.export();
     if (!whole) return;
-    const name = this.#say('export.file', {number: whole.number});
+    // One of an earlier day has no number any more.
+    const number = whole.number === '' ? 'earlier' : whole.number;
+    const name = this.#say('export.file', {number});
     saveFile(name, JSON.stringify(whole), 'application/json');
   };
 

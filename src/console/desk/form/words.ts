@@ -4,6 +4,18 @@ import {wordsOf} from '../../words.ts';
 const texts = {
   title: {zh: '登记表', en: 'Form'},
   asking: {zh: '正在打开…', en: 'Opening…'},
+  'past.title': {zh: '{number} 的登记表', en: 'Form of {number}'},
+  'past.title.earlier': {zh: '以前来访的登记表', en: 'Form of an earlier visit'},
+  'past.number': {zh: '以前那次来访', en: 'the earlier visit'},
+  'past.hint': {
+    zh: '这次来访已经结束。请先核对是不是本人；每次打开都有记录。',
+    en: 'This visit is over. Make sure who asks; each opening is logged.',
+  },
+  'past.close': {zh: '看好了，关上', en: 'Done, close it'},
+  'none.past': {
+    zh: '没有登记表：没有填，过了保存期，或者已经删除。',
+    en: 'No form: none was filled in, its time is over, or it was deleted.',
+  },
   none: {zh: '没有登记表，请直接问来访人。', en: 'No form: ask the visitor.'},
   unreachable: {zh: '网络没有回应。', en: 'No answer from the network.'},
   again: {zh: '再试一次', en: 'Try again'},

@@ -8,6 +8,9 @@ import {FormDesk, type FormAsk, type FormSaid} from '../form-desk.ts';
 import {memoryVault} from './memory-vault.ts';
 import {sampleForm} from './sample-form.ts';
 
+/** The code of a refusal, or what was told instead. */
+export const codeOf = (said: FormSaid): string => (said.kind === 'refused' ? said.code : said.kind);
+
 /** A small hall and the desk for its forms, in memory: seat 1-left asks, unless a test says another. */
 export class FormCounter {
   readonly hall = new HallLog();

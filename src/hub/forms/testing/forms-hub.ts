@@ -2,7 +2,7 @@ import type {FilledForm, SealedForm} from '../../../hall/filled-form.ts';
 import {sealForm} from '../../../sync/seal-form.ts';
 import {ACTOR_HEADER, API, COMMAND_ID_HEADER} from '../../../wire/api.ts';
 import type {AccessAnswer} from '../../../wire/form-api.ts';
-import {formPath} from '../../../wire/form-paths.ts';
+import {FORM_FIND, formPath} from '../../../wire/form-paths.ts';
 import type {SentCommandType} from '../../../wire/command-schema.ts';
 import {sampleForm} from './sample-form.ts';
 
@@ -66,6 +66,11 @@ export class FormsHub {
 
   look(ticket: string, seat = '5-left'): Promise<Said> {
     return this.ask('GET', `${formPath('form', ticket)}?seat=${seat}`);
+  }
+
+  /** Of an ended visit, by what stands on its slip. */
+  find(slip: object, seat = '5-left'): Promise<Said> {
+    return this.ask('POST', FORM_FIND, {seat, slip});
   }
 
   reveal(ticket: string, line: string, seat = '5-left'): Promise<Said> {

@@ -1,0 +1,113 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {SeatId} from '../../hall/configuration.ts';
+import type {TicketId} from '../../hall/event.ts';
+import type {Question} from '../../hall/form.ts';
+import type {Forms} from '../../sync/form-client.ts';
+import type {Slip} from '../../wire/form-api.ts';
+import type {Language} from '../words.ts';
+import type {LostLine} from './form/draft.ts';
+import type {FormPanel} from './form/form-panel.ts';
+import type {PastForm} from './form/past-form.ts';
+
+/**
+ * The forms that are open at this desk: that of the visit at its seat, and one of a visit that is over. Each is
+ * fetched with the first of its kind: a desk that is just opened does without them.
+ */
+@customElement('rc-desk-forms')
+export class DeskForms extends LitElement {
+  @property({attribute: false}) forms!: Forms;
+  @property() seat: SeatId = '';
+  /** The visit at the seat. */
+  @property({attribute: false}) visit: {readonly id: TicketId; readonly number: string} | undefined;
+  /** That of a visit that is over, whose form is to be open too. */
+  @property({attribute: false}) slip: Slip | undefined;
+  /** Those of the hall's document. */
+  @property({attribute: false}) questions: readonly Question[] = [];
+  @property() language: Language = 'zh';
+  /** Cut off, or a command is under way. */
+  @property({type: Boolean}) disabled = false;
+  /** No line to the hub. */
+  @property({type: Boolean}) cut = false;
+  /** Milliseconds without a letter, and in all, until what was dictated is saved. */
+  @property({type: Number}) savePause = 0;
+  @property({type: Number}) saveWithin = 0;
+  /** Takes what could not be saved before the visit went from here. */
+  @property({attribute: false}) lost!: (
+    number: string,
+    lines: Promise<readonly LostLine[]>,
+  ) => void;
+
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Something was typed that the hub does not have. */
+  get unsaved(): boolean {
+    return [this.#panel, this.#past].some((one) => one?.unsaved);
+  }
+
+  /** Saves what was typed for the visit at the seat; whether it may go on. */
+  async mayLeave(): Promise<boolean> {
+    return this.#panel?.mayLeave() ?? true;
+  }
+
+  /** The visit was to go and is still here. */
+  stay(): void {
+    this.#panel?.stay();
+  }
+
+  protected override render() {
+    return html`${this.slip ? this.#pastForm(this.slip) : nothing}
+    ${this.visit ? this.#form(this.visit) : nothing}`;
+  }
+
+  #form({id, number}: {readonly id: TicketId; readonly number: string}) {
+    void import('./form/form-panel.ts');
+    return html`<rc-form-panel
+      .forms=${this.forms}
+      .ticket=${id}
+      .seat=${this.seat}
+      .number=${number}
+      .questions=${this.questions}
+      .savePause=${this.savePause}
+      .saveWithin=${this.saveWithin}
+      .lost=${this.lost}
+      .language=${this.language}
+      .disabled=${this.disabled}
+      .cut=${this.cut}
+    ></rc-form-panel>`;
+  }
+
+  #pastForm(slip: Slip) {
+    void import('./form/past-form.ts');
+    return html`<rc-past-form
+      .forms=${this.forms}
+      .slip=${slip}
+      .seat=${this.seat}
+      .questions=${this.questions}
+      .savePause=${this.savePause}
+      .saveWithin=${this.saveWithin}
+      .lost=${this.lost}
+      .language=${this.language}
+      .disabled=${this.disabled}
+      .cut=${this.cut}
+    ></rc-past-form>`;
+  }
+
+  get #panel(): FormPanel | null {
+    return this.renderRoot.querySelector<FormPanel>('rc-form-panel:defined');
+  }
+
+  get #past(): PastForm | null {
+    return this.renderRoot.querySelector<PastForm>('rc-past-form:defined');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-desk-forms': DeskForms;
+  }
+}

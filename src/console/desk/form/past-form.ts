@@ -1,0 +1,150 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {SeatId} from '../../../hall/configuration.ts';
+import type {Question} from '../../../hall/form.ts';
+import type {Forms} from '../../../sync/form-client.ts';
+import type {FoundForm, Slip} from '../../../wire/form-api.ts';
+import {staffPage} from '../../staff-page.styles.ts';
+import type {Language} from '../../words.ts';
+import type {LostLine} from './draft.ts';
+import './form-panel.ts';
+import type {FormPanel} from './form-panel.ts';
+import {troubleOf, type Trouble} from './trouble.ts';
+import {sayForm, type FormTextKey} from './words.ts';
+
+/**
+ * The form of a visit that is over, found by its slip: for who comes back to see, correct, take along or delete it.
+ *
+ * @fires {Event} rc-past-close - It is not needed any more.
+ */
+@customElement('rc-past-form')
+export class PastForm extends LitElement {
+  @property({attribute: false}) forms!: Forms;
+  @property({attribute: false}) slip!: Slip;
+  @property() seat: SeatId = '';
+  /** Those of the hall's document. */
+  @property({attribute: false}) questions: readonly Question[] = [];
+  @property() language: Language = 'zh';
+  @property({type: Boolean}) disabled = false;
+  @property({type: Boolean}) cut = false;
+  @property({type: Number}) savePause = 0;
+  @property({type: Number}) saveWithin = 0;
+  @property({attribute: false}) lost!: (
+    number: string,
+    lines: Promise<readonly LostLine[]>,
+  ) => void;
+  @state() private found: FoundForm | undefined;
+  @state() private trouble: Trouble | undefined;
+
+  static override styles = [
+    staffPage,
+    css`
+      :host {
+        min-height: 0;
+        background: none;
+      }
+      section {
+        display: grid;
+        gap: 8px;
+        padding: 12px;
+        border: 2px solid var(--rc-brass);
+        border-radius: 22px;
+        background: var(--rc-brass-soft);
+      }
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 8px;
+        padding-inline: 6px;
+      }
+      h2 {
+        font-size: 20px;
+      }
+      p {
+        padding-inline: 6px;
+        font-size: 16px;
+      }
+      button {
+        min-height: 44px;
+        padding: 2px 14px;
+        font-size: 16px;
+      }
+    `,
+  ];
+
+  /** Something was typed that the hub does not have. */
+  get unsaved(): boolean {
+    return this.renderRoot.querySelector<FormPanel>('rc-form-panel')?.unsaved ?? false;
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('slip') || changed.has('seat')) void this.#find();
+  }
+
+  protected override render() {
+    const {found} = this;
+    const number = 'number' in this.slip ? this.slip.number : (found?.number ?? '');
+    const title =
+      number === '' ? this.#say('past.title.earlier') : this.#say('past.title', {number});
+    return html`<section aria-labelledby="title">
+      <div class="head">
+        <h2 id="title">${title}</h2>
+        <button type="button" @click=${this.#close}>${this.#say('past.close')}</button>
+      </div>
+      ${found ? html`<p>${this.#say('past.hint')}</p>` : this.#told()}
+      ${found ? this.#panel(found) : nothing}
+    </section>`;
+  }
+
+  #told() {
+    const {trouble} = this;
+    if (!trouble) return html`<p role="status">${this.#say('asking')}</p>`;
+    const words =
+      trouble.code === 'form-none' ? this.#say('none.past') : trouble.words[this.language];
+    return html`<p role="alert">${words}</p>`;
+  }
+
+  #panel({ticket, number}: FoundForm) {
+    return html`<rc-form-panel
+      over
+      .forms=${this.forms}
+      .ticket=${ticket}
+      .seat=${this.seat}
+      .number=${number === '' ? this.#say('past.number') : number}
+      .questions=${this.questions}
+      .savePause=${this.savePause}
+      .saveWithin=${this.saveWithin}
+      .lost=${this.lost}
+      .language=${this.language}
+      .disabled=${this.disabled}
+      .cut=${this.cut}
+    ></rc-form-panel>`;
+  }
+
+  async #find(): Promise<void> {
+    const {forms, seat, slip} = this;
+    this.found = undefined;
+    this.trouble = undefined;
+    const heard = await forms.find(seat, slip);
+    // Another one is asked for meanwhile.
+    if (slip !== this.slip || seat !== this.seat) return;
+    this.found = heard.kind === 'done' ? heard.answer : undefined;
+    this.trouble = troubleOf(heard);
+  }
+
+  readonly #close = () => {
+    this.dispatchEvent(new Event('rc-past-close', {bubbles: true, composed: true}));
+  };
+
+  #say(key: FormTextKey, values?: Record<string, string>): string {
+    return sayForm(this.language, key, values);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-past-form': PastForm;
+  }
+}
