@@ -1,5 +1,11 @@
 import type {HallConfiguration, Words} from '../../src/hall/configuration.ts';
-import type {FilledForm, FormLine, FormValue, Mask, Named} from '../../src/hall/filled-form.ts';
+import {
+  maskOf,
+  type FilledForm,
+  type FormLine,
+  type FormValue,
+  type Named,
+} from '../../src/hall/filled-form.ts';
 import {optionsOf, type Option, type Question} from '../../src/hall/form.ts';
 import {catalogue} from '../../src/ui/catalogue.ts';
 import {GUIDE, type Answer} from './answers.ts';
@@ -25,21 +31,6 @@ export function filledForm(
       return {id, label, mask: maskOf(question), value};
     });
   return {version: 1, revision, lines};
-}
-
-function maskOf(question: Question): Mask {
-  switch (question.kind) {
-    case 'words':
-      return question.mode === 'text' ? 'none' : question.mode;
-    case 'digits':
-      return question.format === 'phone' ? 'phone' : 'none';
-    case 'paper':
-      return 'paper';
-    case 'people':
-      return 'name';
-    default:
-      return 'none';
-  }
 }
 
 function valueOf(

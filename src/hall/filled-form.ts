@@ -1,5 +1,5 @@
 import type {Words} from './configuration.ts';
-import type {QuestionId} from './form.ts';
+import type {Question, QuestionId} from './form.ts';
 
 /*
  * What a visitor filled in. The questions may change from one day to the next; a form that was sealed
@@ -64,4 +64,20 @@ export interface SealingKey {
   readonly id: string;
   /** The point on P-256, uncompressed: 65 bytes, base64url. */
   readonly key: string;
+}
+
+/** How the desk shows what answers a question. */
+export function maskOf(question: Question): Mask {
+  switch (question.kind) {
+    case 'words':
+      return question.mode === 'text' ? 'none' : question.mode;
+    case 'digits':
+      return question.format === 'phone' ? 'phone' : 'none';
+    case 'paper':
+      return 'paper';
+    case 'people':
+      return 'name';
+    default:
+      return 'none';
+  }
 }

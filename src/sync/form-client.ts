@@ -44,6 +44,8 @@ export interface Forms {
 export interface Recording {
   readonly lines: Readonly<Record<QuestionId, NewLine>>;
   readonly confirmed?: readonly HeardLine[];
+  /** The visit has no form, and one is begun with these lines. */
+  readonly begins?: true;
 }
 
 /** Asks the hub that served the page. */

@@ -118,4 +118,6 @@ export const recordSchema = v.strictObject({
     }),
   ),
   confirmed: v.exactOptional(some(v.strictObject({line: id, at: moment}), 80)),
+  /** The visit has no form: one is begun, of the hall's questions. */
+  begins: v.exactOptional(v.literal(true)),
 });

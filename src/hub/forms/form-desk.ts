@@ -1,6 +1,7 @@
 import type {SeatId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
 import type {QuestionId} from '../../hall/form.ts';
+import {blankForm} from '../../hall/blank-form.ts';
 import type {HallState, TicketStatus} from '../../hall/state.ts';
 import type {
   AccessEntry,
@@ -32,6 +33,8 @@ export type FormAsk = {
       readonly what: 'record';
       readonly lines: Readonly<Record<QuestionId, NewLine>>;
       readonly confirmed: readonly HeardLine[];
+      /** Where the visit has no form, one is begun with these lines. */
+      readonly begins?: true;
     }
 );
 
@@ -154,7 +157,8 @@ export class FormDesk {
 
   /** The form, or why it is not told. */
   async #find(ask: FormAsk): Promise<OpenedForm | Refused> {
-    const opened = await this.#vault.read(ask.ticket);
+    const kept = await this.#vault.read(ask.ticket);
+    const opened = kept === 'none' ? this.#blank(ask) : kept;
     if (opened === 'none') return {code: 'form-none'};
     if (opened === 'unreadable') return {code: 'form-unreadable'};
     const known = new Set(opened.form.lines.map(({id}) => id));
@@ -163,6 +167,14 @@ export class FormDesk {
     if (!wasRead(ask, opened.record)) return {code: 'form-record-changed'};
     const lines = overtaken(ask, opened.record);
     return lines.length > 0 ? {code: 'form-line-changed', lines} : opened;
+  }
+
+  /** What is begun by these lines: not for a visit that is over. */
+  #blank(ask: FormAsk): OpenedForm | 'none' {
+    const state = this.#state();
+    const questions = state.configuration?.form.questions;
+    if (ask.what !== 'record' || !ask.begins || !questions || !isAt(ask, state)) return 'none';
+    return {form: blankForm(questions, state.revision), record: new Map(), begun: true};
   }
 
   async #do(
@@ -178,6 +190,9 @@ export class FormDesk {
         return revealed(opened, ask.line);
       case 'record': {
         const record = recorded(opened.record, ask, at);
+        if (opened.begun) {
+          await this.#vault.begin(ticket, opened.form, this.#state().day?.day ?? '');
+        }
         await this.#vault.keepRecord(ticket, record);
         return told(formAnswer(ticket, {...opened, record}));
       }

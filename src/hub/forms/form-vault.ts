@@ -20,12 +20,17 @@ export interface NewForm {
 export interface OpenedForm {
   readonly form: FilledForm;
   readonly record: FormRecord;
+  /** Nothing of it is kept yet. */
+  readonly begun?: true;
 }
+
+/** In the place of a kiosk's key, for a form that no kiosk sealed. */
+const SEALED_TO_NONE = '';
 
 /** Days for which a kiosk may be cut off and go on sealing to the key that it knew. */
 const OUTBOX_DAYS = 31;
 
-type FormStore = Pick<Store, 'formOf' | 'keepRecord' | 'dropForms'>;
+type FormStore = Pick<Store, 'formOf' | 'commit' | 'keepRecord' | 'dropForms'>;
 
 /**
  * Keeps forms so that they can be destroyed for good. In the log's file each lies under a key of its
@@ -83,16 +88,32 @@ export class FormVault {
     if (!kept || !key) return 'none';
     const filled = openBox(kept.filled, key, placeOf(ticket, 'filled'));
     const form =
-      filled && (await this.#unsealed(JSON.parse(filled.toString()) as SealedForm, ticket));
+      filled &&
+      (await this.#formIn(JSON.parse(filled.toString()) as SealedForm | FilledForm, ticket));
     if (!form) return 'unreadable';
     const record = kept.record && openBox(kept.record, key, placeOf(ticket, 'record'));
     const lines = record ? (JSON.parse(record.toString()) as Record<string, RecordedLine>) : {};
     return {form, record: new Map(Object.entries(lines))};
   }
 
+  /** What a desk began was never sealed by a kiosk: it lies under the visit's key alone. */
+  async #formIn(kept: SealedForm | FilledForm, ticket: TicketId): Promise<FilledForm | undefined> {
+    return 'lines' in kept ? kept : this.#unsealed(kept, ticket);
+  }
+
   async #unsealed(sealed: SealedForm, ticket: TicketId): Promise<FilledForm | undefined> {
     const privateKey = this.#keys.privateKey(sealed.key);
     return privateKey && openForm(sealed, ticket, privateKey);
+  }
+
+  /** Begins the form of a visit that has none, under a key of its own. `day` is the hall's. */
+  async begin(ticket: TicketId, form: FilledForm, day: string): Promise<void> {
+    const [key] = this.#keys.keysFor([{ticket, key: SEALED_TO_NONE}], day);
+    if (!key) throw new Error('the key file did not make the key');
+    // What may lie there under a key that is gone opens for nobody.
+    await this.#store.dropForms([ticket]);
+    const box = closeBox(Buffer.from(JSON.stringify(form)), key, placeOf(ticket, 'filled'));
+    await this.#store.commit({events: [], answers: [], forms: [{ticket, box}]});
   }
 
   /** Puts what the desk wrote in the place of what it wrote before. */

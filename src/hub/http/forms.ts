@@ -54,9 +54,7 @@ export function formRoutes(server: FastifyInstance, core: Core): void {
   formRoute(server, core, {
     ...{method: 'PUT', path: 'record', route: 'record-form', carries: recordSchema},
     description: "What the visitor tells at the window: kept beside the visitor's own words.",
-    ask: (ticket, {seat, lines, confirmed = []}) => ({
-      ...{what: 'record', ticket, seat, lines, confirmed},
-    }),
+    ask: (ticket, {confirmed = [], ...record}) => ({what: 'record', ticket, confirmed, ...record}),
   });
   formRoute(server, core, {
     ...{method: 'POST', path: 'export', route: 'export-form', carries: formSeatSchema},

@@ -1,6 +1,6 @@
 import type {SeatId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
-import type {FormValue, Mask} from '../../hall/filled-form.ts';
+import type {FormLine, FormValue, Mask} from '../../hall/filled-form.ts';
 import type {QuestionId} from '../../hall/form.ts';
 import {maskName} from '../../hall/masking.ts';
 import type {
@@ -71,12 +71,16 @@ const linesOf = ([name, masked]: (typeof NAMES)[number]): readonly Kept[] => [
 interface KeptForm {
   readonly lines: readonly Kept[];
   readonly record: Map<QuestionId, RecordedLine>;
+  /** Of who took a number only, it is not until a desk begins it. */
+  kept: boolean;
 }
 
 /** A form for each visit that is asked for, in memory; faults at will. */
 export class MemoryForms implements Forms {
   /** What was asked, in order: `reveal name`. */
   readonly asked: string[] = [];
+  /** Whoever comes has no form; one that is begun has these lines. */
+  blank: readonly FormLine[] | undefined;
   /** What is to be kept is, and the answer is lost. */
   deaf = false;
   /** The hub refuses whatever comes. */
@@ -116,6 +120,7 @@ export class MemoryForms implements Forms {
   }
 
   look(of: FormOf): Promise<Heard<FormAnswer>> {
+    if (!this.#formOf(of.ticket).kept) return this.#refused('look', 'form-none');
     return this.#answer('look', () => this.#shown(of));
   }
 
@@ -130,9 +135,11 @@ export class MemoryForms implements Forms {
     });
   }
 
-  record(of: FormOf, {lines, confirmed = []}: Recording): Promise<Heard<FormAnswer>> {
+  record(of: FormOf, {lines, confirmed = [], begins}: Recording): Promise<Heard<FormAnswer>> {
     const what = [...Object.keys(lines), ...confirmed.map(({line: id}) => `heard ${id}`)].join();
-    const {record} = this.#formOf(of.ticket);
+    const form = this.#formOf(of.ticket);
+    const {record} = form;
+    if (!form.kept && !begins) return this.#refused(`record ${what}`, 'form-none');
     if (confirmed.some(({line: id, at}) => record.get(id)?.at !== at)) {
       return this.#refused(`record ${what}`, 'form-record-changed');
     }
@@ -145,6 +152,7 @@ export class MemoryForms implements Forms {
       return this.#refused(`record ${what}`, 'form-line-changed', errors);
     }
     return this.#answer(`record ${what}`, () => {
+      form.kept = true;
       for (const [id, {text: words}] of Object.entries(lines)) this.write(of, id, words);
       for (const {line: id} of confirmed) {
         const written = record.get(id);
@@ -156,7 +164,9 @@ export class MemoryForms implements Forms {
 
   /** As another page at this seat does it. */
   write({ticket, seat}: FormOf, id: QuestionId, words: string): void {
-    const {record} = this.#formOf(ticket);
+    const form = this.#formOf(ticket);
+    const {record} = form;
+    form.kept = true;
     if (words === '') record.delete(id);
     else if (record.get(id)?.text !== words)
       record.set(id, {text: words, seat, at: (this.#now += 1)});
@@ -190,7 +200,12 @@ export class MemoryForms implements Forms {
       const [shown] = kept;
       return this.untold.has(shown.id) ? [{...shown, value: {kind: 'oral'}, hidden: false}] : kept;
     });
-    const form = {lines, record: new Map()};
+    const kept = this.blank === undefined;
+    const form = {
+      lines: this.blank?.map((one): Kept => [{...one, hidden: false}]) ?? lines,
+      record: new Map(),
+      kept,
+    };
     this.#forms.set(ticket, form);
     return form;
   }

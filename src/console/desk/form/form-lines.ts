@@ -33,6 +33,12 @@ export class FormLines extends LitElement {
 
   static override styles = formLinesStyles;
 
+  /** To the first line that is still to be told. */
+  override focus(): void {
+    const [first] = arrangedForm(this.form.lines ?? [], this.questions, this.adding).gaps;
+    if (first) void this.#focus(first.id);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('form')) this.adding = new Set();
   }

@@ -28,6 +28,9 @@ export const formPanelStyles: CSSResultGroup = [
       padding: 2px 14px;
       font-size: 15px;
     }
+    .begin {
+      justify-self: start;
+    }
     .trouble {
       font-weight: 600;
       color: var(--rc-tea-deep);

@@ -101,10 +101,11 @@ export class FormPanel extends LitElement {
   protected override render() {
     const form = this.#form;
     const lines = form?.lines;
+    const kept = lines && !form.begun;
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">${this.#say('title')}</h2>
-        ${lines ? this.#button('export', this.#export) : nothing}
+        ${kept ? this.#button('export', this.#export) : nothing}
       </div>
       ${this.#told()}
       ${
@@ -117,7 +118,11 @@ export class FormPanel extends LitElement {
                 .disabled=${this.#off}
                 @rc-form-read=${this.#read}
               ></rc-form-lines>
-              <div class="end">${this.#button('delete', this.#ask, 'small quiet')}</div>`
+              ${
+                kept
+                  ? html`<div class="end">${this.#button('delete', this.#ask, 'small quiet')}</div>`
+                  : nothing
+              }`
           : nothing
       }
       ${this.reading ? this.#readBack(this.reading) : nothing}
@@ -129,7 +134,8 @@ export class FormPanel extends LitElement {
   #told() {
     const form = this.#form;
     if (form?.none) {
-      return html`<p class="soft">${this.#say(this.over ? 'none.past' : 'none')}</p>`;
+      return html`<p class="soft">${this.#say(this.over ? 'none.past' : 'none')}</p>
+        ${this.over ? nothing : this.#button('begin', this.#begin, 'begin')}`;
     }
     if (form?.trouble) {
       return html`<p class="trouble" role="alert">${form.trouble.words[this.language]}</p>
@@ -218,6 +224,12 @@ export class FormPanel extends LitElement {
     const number = whole.number === '' ? 'earlier' : whole.number;
     const name = this.#say('export.file', {number});
     saveFile(name, JSON.stringify(whole), 'application/json');
+  };
+
+  readonly #begin = async () => {
+    this.#form?.begin(this.questions);
+    await this.updateComplete;
+    this.renderRoot.querySelector('rc-form-lines')?.focus();
   };
 
   readonly #ask = () => {

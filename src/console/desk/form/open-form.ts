@@ -1,4 +1,5 @@
-import type {QuestionId} from '../../../hall/form.ts';
+import {blankForm} from '../../../hall/blank-form.ts';
+import type {Question, QuestionId} from '../../../hall/form.ts';
 import type {FormOf, Forms} from '../../../sync/form-client.ts';
 import type {Heard} from '../../../sync/hub-request.ts';
 import type {FormExport, HeardLine, NewLine, ShownLine} from '../../../wire/form-api.ts';
@@ -18,6 +19,8 @@ export class OpenForm {
   busy = false;
   /** What is being written in it. */
   readonly drafts: SavingDrafts;
+  /** Begun here, and nothing of it is kept yet. */
+  begun = false;
   readonly #forms: Forms;
   readonly #of: FormOf;
   readonly #changed: () => void;
@@ -39,6 +42,14 @@ export class OpenForm {
   readonly look = async (): Promise<void> => {
     this.#show((await this.#asked(this.#forms.look(this.#of)))?.lines);
   };
+
+  /** The visit has none: what is told is written down from here on. */
+  begin(questions: readonly Question[]): void {
+    this.begun = true;
+    this.none = false;
+    // Revision and words of the lines that are kept are the hub's.
+    this.#show(blankForm(questions, 0).lines.map((line) => ({...line, hidden: false})));
+  }
 
   /** One line whole; it is not kept here. */
   async reveal(line: QuestionId): Promise<Whole | undefined> {
@@ -92,8 +103,11 @@ export class OpenForm {
   }
 
   readonly #save = async (lines: Readonly<Record<QuestionId, NewLine>>) => {
-    const heard = await this.#forms.record(this.#of, {lines});
-    if (heard.kind === 'done' && !this.#closed) this.#show(heard.answer.lines);
+    const begins = this.begun ? {begins: true as const} : {};
+    const heard = await this.#forms.record(this.#of, {lines, ...begins});
+    if (heard.kind !== 'done') return heard;
+    this.begun = false;
+    if (!this.#closed) this.#show(heard.answer.lines);
     return heard;
   };
 
@@ -129,14 +143,18 @@ export class OpenForm {
   async #heard<T>(answer: Promise<Heard<T>>): Promise<T | undefined> {
     const heard = await answer;
     if (this.#closed) return undefined;
-    this.none = heard.kind === 'refused' && heard.problem.code === 'form-none';
-    this.trouble = this.none ? undefined : troubleOf(heard);
+    // Another page may have begun it.
+    if (heard.kind === 'done') this.begun = false;
+    const none = heard.kind === 'refused' && heard.problem.code === 'form-none';
+    this.none = none && !this.begun;
+    this.trouble = none ? undefined : troubleOf(heard);
     if (this.none) this.lines = undefined;
     this.#changed();
     return heard.kind === 'done' ? heard.answer : undefined;
   }
 
   #forget(): void {
+    this.begun = false;
     this.drafts.forget();
     this.lines = undefined;
     this.trouble = undefined;

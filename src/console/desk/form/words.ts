@@ -17,6 +17,7 @@ const texts = {
     en: 'No form: none was filled in, its time is over, or it was deleted.',
   },
   none: {zh: '没有登记表，请直接问来访人。', en: 'No form: ask the visitor.'},
+  begin: {zh: '开始登记', en: 'Begin a form'},
   unreachable: {zh: '网络没有回应。', en: 'No answer from the network.'},
   again: {zh: '再试一次', en: 'Try again'},
   'name.none': {zh: '姓名还没说', en: 'Name not told yet'},
