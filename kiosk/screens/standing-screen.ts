@@ -133,7 +133,7 @@ export class StandingScreen extends KioskScreen {
       type="button"
       class="primary onward"
       @click=${() => {
-        this.go({type: 'again', unit});
+        this.go({type: 'again', unit, code: this.search.code});
       }}
     >
       ${this.view.t('standing.again')}

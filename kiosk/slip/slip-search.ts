@@ -25,6 +25,11 @@ export class SlipSearch {
     return this.#asking;
   }
 
+  /** What is on the slip. */
+  get code(): string {
+    return this.#code;
+  }
+
   get visit(): VisitAnswer | undefined {
     return this.#visit;
   }

@@ -61,6 +61,8 @@ suite('a slip at the kiosk', () => {
     const [ticket] = page.link.state.tickets.values();
     assert.equal(ticket?.firstUnit, 'guotu');
     assert.equal(ticket?.queue, 'guotu');
+    const earlier = page.forms.map((form) => form.earlier);
+    assert.deepEqual(earlier, [CODE], 'sealed, so that the window finds what was filled in then');
   });
 
   test('a code that nobody has is said so, and the next digit begins anew', async () => {

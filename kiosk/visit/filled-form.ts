@@ -17,7 +17,7 @@ import type {Visit} from './visit.ts';
  * answered. `revision` is that of the hall's document.
  */
 export function filledForm(
-  {way, answers}: Visit,
+  {way, answers, earlier}: Visit,
   hall: HallConfiguration,
   revision: number,
 ): FilledForm {
@@ -30,7 +30,7 @@ export function filledForm(
         : valueOf(question, answers[id], hall);
       return {id, label, mask: maskOf(question), value};
     });
-  return {version: 1, revision, lines};
+  return {version: 1, revision, lines, ...(earlier === undefined ? {} : {earlier})};
 }
 
 function valueOf(

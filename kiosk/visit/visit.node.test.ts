@@ -110,7 +110,7 @@ test('only a number takes two touches', () => {
 test('a slip leads to its visit, and on to a number for the same matter', () => {
   const standing = after({type: 'slip', slip: 'again'}, {type: 'found'});
   assert.equal(standing.step, 'standing');
-  const company = step(standing, {type: 'again', unit: 'guotu'});
+  const company = step(standing, {type: 'again', unit: 'guotu', code: '123456789012'});
   assert.deepEqual([company.question, company.firstUnit], ['company', 'guotu']);
   assert.equal(step(company, {type: 'back'}).step, 'standing');
   const review = [alone, {type: 'next'} as const].reduce(step, company);

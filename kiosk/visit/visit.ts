@@ -38,6 +38,8 @@ export interface Visit {
   readonly filled: ReadonlySet<QuestionId>;
   /** The first unit of an earlier visit in the same matter, which keeps it. */
   readonly firstUnit?: UnitId | undefined;
+  /** The code on its slip. */
+  readonly earlier?: string | undefined;
   /** Why a slip's code is asked for. */
   readonly slip: 'again' | 'look';
   /** One answer is changed from the review, or has to be before the number is taken, or some are added. */
@@ -65,7 +67,7 @@ export type Move =
         | 'leave';
     }
   | {readonly type: 'slip'; readonly slip: Visit['slip']}
-  | {readonly type: 'again'; readonly unit: UnitId}
+  | {readonly type: 'again'; readonly unit: UnitId; readonly code: string}
   /** `stay` leaves the question open: more can be chosen or written. */
   | {readonly type: 'answer'; readonly answer: Answer; readonly stay?: boolean}
   /** `stay` until the card is taken back. */
@@ -103,7 +105,8 @@ export function move(visit: Visit, by: Move, questions: readonly Question[]): Vi
       return step === 'code' ? {...visit, step: 'standing'} : visit;
     case 'again': {
       const answers = withAnswer({}, kindId(questions, 'unit'), {kind: 'unit', queue: by.unit});
-      const again: Visit = {...visit, way: 'again', answers, firstUnit: by.unit};
+      const earlier = {firstUnit: by.unit, earlier: by.code};
+      const again: Visit = {...visit, way: 'again', answers, ...earlier};
       return after(undefined, again, questions);
     }
     case 'answer': {

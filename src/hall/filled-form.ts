@@ -48,6 +48,8 @@ export interface FilledForm {
   /** Revision of the hall's document it was asked from. */
   readonly revision: number;
   readonly lines: readonly FormLine[];
+  /** The code on the slip of an earlier visit in the same matter: the desk may read what was filled in then. */
+  readonly earlier?: string;
 }
 
 /** A form under HPKE (RFC 9180): DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM; base64url. */

@@ -8,7 +8,7 @@ import {
   TRANSFER_NOTES,
 } from '../hall/terms.ts';
 import {configurationSchema} from './configuration-schema.ts';
-import {sealedFormSchema} from './filled-form-schema.ts';
+import {codeSchema, sealedFormSchema} from './filled-form-schema.ts';
 
 /** Ids are made by devices: UUIDs, or short names as the example hall's devices use. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
@@ -24,7 +24,7 @@ const device = v.strictObject({device: idSchema});
 const lane = v.picklist(['ordinary', 'priority']);
 const visit = {
   ticket: idSchema,
-  code: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{12}$/))),
+  code: v.exactOptional(codeSchema),
   form: v.exactOptional(sealedFormSchema),
   device: idSchema,
   queue: idSchema,

@@ -7,6 +7,8 @@ const said = v.strictObject({
   zh: v.pipe(v.string(), v.maxLength(300)),
   en: v.pipe(v.string(), v.maxLength(600)),
 });
+/** The code on a slip. */
+export const codeSchema = v.pipe(v.string(), v.regex(/^\d{12}$/));
 /** So many characters, as people count them. */
 const text = (characters: number) => v.pipe(v.string(), v.maxLength(unitsOf(characters)));
 const named = v.strictObject({id, name: said});
@@ -25,6 +27,7 @@ const ink = v.strictObject({
 export const filledFormSchema = v.strictObject({
   version: v.literal(1),
   revision: whole(0, Number.MAX_SAFE_INTEGER),
+  earlier: v.exactOptional(codeSchema),
   lines: some(
     v.strictObject({
       id,

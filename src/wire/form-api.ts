@@ -4,6 +4,7 @@ import type {TicketId} from '../hall/event.ts';
 import type {FilledForm, FormLine} from '../hall/filled-form.ts';
 import type {QuestionId} from '../hall/form.ts';
 import {idSchema} from './command-schema.ts';
+import {codeSchema} from './filled-form-schema.ts';
 import {RECORD_UNITS} from './form-limits.ts';
 import {id, some, whole} from './schema-parts.ts';
 
@@ -36,6 +37,8 @@ export interface ShownLine extends FormLine {
 export interface FormAnswer {
   readonly ticket: TicketId;
   readonly lines: readonly ShownLine[];
+  /** There is the form of an earlier visit in the same matter. */
+  readonly earlier?: true;
 }
 
 /** One line whole, for as long as somebody presses. */
@@ -61,8 +64,12 @@ export interface HeardLine {
   readonly at: number;
 }
 
-/** What a desk reads from a slip: the code, or a number of today. */
-export type Slip = {readonly code: string} | {readonly number: string};
+/**
+ * What a desk reads from a slip: the code, or a number of today. Or the visit in the same matter `before` one that
+ * is at this desk; its form can only be read.
+ */
+export type Slip =
+  {readonly code: string} | {readonly number: string} | {readonly before: TicketId};
 
 /** An ended visit whose form is kept. */
 export interface FoundForm {
@@ -102,8 +109,9 @@ export const formSeatSchema = v.strictObject({seat: idSchema});
 export const findFormSchema = v.strictObject({
   seat: idSchema,
   slip: v.union([
-    v.strictObject({code: v.pipe(v.string(), v.regex(/^\d{12}$/))}),
+    v.strictObject({code: codeSchema}),
     v.strictObject({number: v.pipe(v.string(), v.regex(/^[A-Z]{0,6}\d{1,6}$/))}),
+    v.strictObject({before: idSchema}),
   ]),
 });
 export const revealSchema = v.strictObject({seat: idSchema, line: id});

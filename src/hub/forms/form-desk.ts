@@ -1,5 +1,6 @@
 import type {SeatId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
+import type {FilledForm} from '../../hall/filled-form.ts';
 import type {QuestionId} from '../../hall/form.ts';
 import {blankForm} from '../../hall/blank-form.ts';
 import type {HallState, TicketStatus} from '../../hall/state.ts';
@@ -26,6 +27,8 @@ export type FormAsk = {
   readonly ticket: TicketId;
 } & (
   | {readonly what: 'find'}
+  /** That of the visit before this one, in the same matter. */
+  | {readonly what: 'find-earlier'}
   | {readonly what: 'look' | 'export'}
   | {readonly what: 'destroy'}
   | {readonly what: 'reveal'; readonly line: QuestionId}
@@ -37,6 +40,13 @@ export type FormAsk = {
       readonly begins?: true;
     }
 );
+
+interface FormDeskParts {
+  readonly state: () => HallState;
+  readonly vault: FormVault;
+  readonly log: AccessLog;
+  readonly ticketOf: (code: string) => Promise<TicketId | undefined>;
+}
 
 export type FormRefusal = keyof typeof formProblems | 'storage-failed';
 
@@ -77,12 +87,15 @@ export class FormDesk {
   readonly #state: () => HallState;
   readonly #vault: FormVault;
   readonly #log: AccessLog;
+  readonly #ticketOf: FormDeskParts['ticketOf'];
   readonly #found = new FoundForms();
 
-  constructor(state: () => HallState, vault: FormVault, log: AccessLog) {
+  /** `ticketOf` tells which visit the code of a slip leads to. */
+  constructor({state, vault, log, ticketOf}: FormDeskParts) {
     this.#state = state;
     this.#vault = vault;
     this.#log = log;
+    this.#ticketOf = ticketOf;
   }
 
   /** `actor` is who asks, `desk:5-left`; `at` is hub time. */
@@ -90,6 +103,7 @@ export class FormDesk {
     const {tickets, ended} = this.#state();
     const number = tickets.get(ask.ticket)?.number ?? ended.get(ask.ticket)?.number ?? '';
     try {
+      if (ask.what === 'find-earlier') return await this.#findEarlier(ask, {actor, at, number});
       if (ask.what === 'find') return await this.#findEnded(ask, {actor, at, number});
       const here = isAt(ask, this.#state()) || this.#hasFound(ask, at);
       if (ask.what === 'destroy') return await this.#destroy(ask, here, {actor, at, number});
@@ -138,13 +152,47 @@ export class FormDesk {
       return this.#refuse(ask, {code: 'form-none'}, asked);
     }
     this.#log.add(entryOf(ask, asked));
-    this.#found.found(seat, ticket, asked.at);
+    this.#found.found(seat, {ticket}, asked.at);
     return told({ticket, number: asked.number});
   }
 
   #hasFound(ask: FormAsk, at: number): boolean {
     const {seat, ticket} = ask;
-    return mayFind(ask, this.#state()) === undefined && this.#found.isOpen(seat, ticket, at);
+    const state = this.#state();
+    if (mayFind(ask, state) !== undefined) return false;
+    const found = this.#found.open(seat, ticket, at);
+    if (found?.by === undefined) return found !== undefined;
+    return READS.has(ask.what) && isAt({seat, ticket: found.by}, state);
+  }
+
+  /** What was filled in last time in the same matter can be read while that visit is here. */
+  async #findEarlier(ask: FormAsk, asked: Numbered): Promise<FormSaid> {
+    const {ticket, seat} = ask;
+    const state = this.#state();
+    if (!isAt(ask, state)) return this.#refuse(ask, NOT_HERE, asked);
+    const opened = await this.#vault.read(ticket);
+    const earlier = typeof opened === 'object' ? await this.#earlierTo(opened) : undefined;
+    if (earlier === undefined) return this.#refuse(ask, {code: 'form-none'}, asked);
+    const code = mayFind({seat, ticket: earlier}, state);
+    if (code !== undefined) return this.#refuse(ask, {code}, asked);
+    this.#log.add({...entryOf(ask, asked), ticket: earlier});
+    this.#found.found(seat, {ticket: earlier, by: ticket}, asked.at);
+    return told({ticket: earlier, number: state.ended.get(earlier)?.number ?? ''});
+  }
+
+  /** The visit before this one in the same matter, where its form is still kept. */
+  async #earlierTo({form}: OpenedForm): Promise<TicketId | undefined> {
+    const ticket = form.earlier === undefined ? undefined : await this.#ticketOf(form.earlier);
+    return ticket !== undefined && this.#vault.keeps(ticket) ? ticket : undefined;
+  }
+
+  async #answer(ticket: TicketId, {form, record}: OpenedForm): Promise<FormAnswer> {
+    const earlier = await this.#earlierTo({form, record});
+    return {
+      ticket,
+      lines: form.lines.map((line) => shownLine(line, record.get(line.id))),
+      ...(earlier === undefined ? {} : {earlier: true}),
+    };
   }
 
   /** Whatever there is: what cannot be read can be destroyed, and what is gone may be destroyed again. */
@@ -178,14 +226,14 @@ export class FormDesk {
   }
 
   async #do(
-    ask: Exclude<FormAsk, {what: 'find' | 'destroy'}>,
+    ask: Exclude<FormAsk, {what: 'find' | 'find-earlier' | 'destroy'}>,
     opened: OpenedForm,
     {number, at}: Pick<Numbered, 'number' | 'at'>,
   ): Promise<FormSaid> {
     const {ticket} = ask;
     switch (ask.what) {
       case 'look':
-        return told(formAnswer(ticket, opened));
+        return told(await this.#answer(ticket, opened));
       case 'reveal':
         return revealed(opened, ask.line);
       case 'record': {
@@ -194,7 +242,7 @@ export class FormDesk {
           await this.#vault.begin(ticket, opened.form, this.#state().day?.day ?? '');
         }
         await this.#vault.keepRecord(ticket, record);
-        return told(formAnswer(ticket, {...opened, record}));
+        return told(await this.#answer(ticket, {...opened, record}));
       }
       case 'export':
         return told({
@@ -202,7 +250,7 @@ export class FormDesk {
           ticket,
           number,
           at,
-          form: opened.form,
+          form: withoutCode(opened.form),
           record: Object.fromEntries(opened.record),
         });
     }
@@ -212,16 +260,19 @@ export class FormDesk {
 const NOT_HERE: Refused = {code: 'form-not-here'};
 
 /** Called to the seat, served at it, or on hold from it. */
-function isAt({seat, ticket}: FormAsk, {tickets}: HallState): boolean {
+function isAt({seat, ticket}: Pick<FormAsk, 'seat' | 'ticket'>, {tickets}: HallState): boolean {
   const known = tickets.get(ticket);
   return known?.seat === seat && HAS_VISIT.has(known.status);
 }
+
+/** What changes nothing of a form, and takes nothing of it away. */
+const READS: ReadonlySet<FormAsk['what']> = new Set<FormAsk['what']>(['look', 'reveal']);
 
 const HAS_VISIT: ReadonlySet<TicketStatus> = new Set<TicketStatus>(['called', 'serving', 'held']);
 
 /** Why a desk may not open the form of a visit as one that is over. */
 function mayFind(
-  {seat, ticket}: FormAsk,
+  {seat, ticket}: Pick<FormAsk, 'seat' | 'ticket'>,
   {tickets, appointments, seats}: HallState,
 ): FormRefusal | undefined {
   if (tickets.has(ticket) || appointments.has(ticket)) return 'form-not-here';
@@ -233,7 +284,8 @@ const told = (answer: (FormSaid & {kind: 'told'})['answer']): FormSaid => ({kind
 
 function entryOf(ask: FormAsk, {actor, at}: Asked): Omit<AccessEntry, 'nr' | 'refused'> {
   const {seat, ticket, what} = ask;
-  return {at, actor, seat, ticket, what, lines: linesOf(ask)};
+  const act = what === 'find-earlier' ? 'find' : what;
+  return {at, actor, seat, ticket, what: act, lines: linesOf(ask)};
 }
 
 function linesOf(ask: FormAsk): readonly QuestionId[] {
@@ -243,6 +295,7 @@ function linesOf(ask: FormAsk): readonly QuestionId[] {
     case 'record':
       return [...new Set([...Object.keys(ask.lines), ...ask.confirmed.map(({line}) => line)])];
     case 'find':
+    case 'find-earlier':
     case 'look':
     case 'export':
     case 'destroy':
@@ -250,10 +303,10 @@ function linesOf(ask: FormAsk): readonly QuestionId[] {
   }
 }
 
-const formAnswer = (ticket: TicketId, {form, record}: OpenedForm): FormAnswer => ({
-  ticket,
-  lines: form.lines.map((line) => shownLine(line, record.get(line.id))),
-});
+/** The code opens a visit to whoever has it: it goes no further than the hub. */
+function withoutCode({version, revision, lines}: FilledForm): FilledForm {
+  return {version, revision, lines};
+}
 
 function revealed({form, record}: OpenedForm, id: QuestionId): FormSaid {
   const line = form.lines.find((one) => one.id === id);

@@ -81,6 +81,11 @@ export class FormVault {
     });
   }
 
+  /** Whether there is a form, without opening it. */
+  keeps(ticket: TicketId): boolean {
+    return this.#keys.keyOf(ticket) !== undefined;
+  }
+
   /** `none`: there is no form, or it was destroyed. `unreadable`: it is not what a kiosk sealed for this ticket. */
   async read(ticket: TicketId): Promise<OpenedForm | 'none' | 'unreadable'> {
     const kept = await this.#store.formOf(ticket);

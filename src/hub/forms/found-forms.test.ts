@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {FormCounter, codeOf} from './testing/form-counter.ts';
+import {FormCounter, codeOf, codeOn} from './testing/form-counter.ts';
+import {sampleForm} from './testing/sample-form.ts';
 
 test('once a visit is over, any open desk that is shown its slip opens its form', async () => {
   const counter = new FormCounter();
@@ -53,4 +54,52 @@ test('a visit that goes on after all belongs to its own desk again', async () =>
   const look = async (seat: string) =>
     codeOf(await counter.ask({what: 'look', ticket: 't1'}, seat));
   assert.deepEqual([await look('1-right'), await look('1-left')], ['form-not-here', 'told']);
+});
+
+test('who comes again in the same matter brings what was filled in last time, to be read', async () => {
+  const counter = new FormCounter();
+  const {hall} = counter;
+  await counter.called('t1');
+  hall.do({type: 'start', ticket: 't1'});
+  hall.do({type: 'finish', ticket: 't1', outcome: 'settled'});
+  await counter.called('t2', {...sampleForm, earlier: codeOn('t1')});
+  const seen = await counter.ask({what: 'look', ticket: 't2'});
+  assert.ok(seen.kind === 'told' && 'lines' in seen.answer);
+  assert.equal(seen.answer.earlier, true);
+  assert.ok(!JSON.stringify(seen).includes(codeOn('t1')), 'what leads to it stays at the hub');
+  const whole = await counter.ask({what: 'export', ticket: 't2'});
+  assert.ok(!JSON.stringify(whole).includes(codeOn('t1')));
+  const look = async (seat?: string) =>
+    codeOf(await counter.ask({what: 'look', ticket: 't1'}, seat));
+  assert.equal(await look(), 'form-not-here', 'not before it is asked for');
+  hall.do({type: 'open-seat', seat: '1-right'});
+  const find = (ticket: string, seat?: string) => counter.ask({what: 'find-earlier', ticket}, seat);
+  assert.equal(codeOf(await find('t2', '1-right')), 'form-not-here', 'another desk has the visit');
+  assert.deepEqual(await find('t2'), {kind: 'told', answer: {ticket: 't1', number: 'A001'}});
+  assert.equal(await look(), 'told');
+  assert.equal(codeOf(await counter.ask({what: 'reveal', ticket: 't1', line: 'name'})), 'told');
+  for (const ask of [
+    {what: 'record', ticket: 't1', lines: {name: {text: '丙'}}, confirmed: []},
+    {what: 'export', ticket: 't1'},
+    {what: 'destroy', ticket: 't1'},
+  ] as const) {
+    assert.equal(codeOf(await counter.ask(ask)), 'form-not-here', ask.what);
+  }
+  const found = counter.accesses().filter(({what, refused}) => what === 'find' && !refused);
+  assert.deepEqual(
+    found.map(({actor, ticket}) => [actor, ticket]),
+    [['desk:1-left', 't1']],
+  );
+  hall.do({type: 'start', ticket: 't2'});
+  hall.do({type: 'finish', ticket: 't2', outcome: 'settled'});
+  assert.equal(await look(), 'form-not-here', 'the later visit is over too');
+});
+
+test('of last time nothing is offered that is not kept any more, or never was', async () => {
+  const counter = new FormCounter();
+  await counter.called('t2', {...sampleForm, earlier: codeOn('t1')});
+  const seen = await counter.ask({what: 'look', ticket: 't2'});
+  assert.ok(seen.kind === 'told' && 'lines' in seen.answer);
+  assert.equal(seen.answer.earlier, undefined);
+  assert.equal(codeOf(await counter.ask({what: 'find-earlier', ticket: 't2'})), 'form-none');
 });

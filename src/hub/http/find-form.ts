@@ -14,7 +14,10 @@ import {parse} from './parse.ts';
 import {sendProblem} from './problems.ts';
 import type {Tries} from './tries.ts';
 
-/** The form of a visit that is over, for any open desk to which its slip is shown. */
+/**
+ * The form of a visit that is over: for any open desk to which its slip is shown, and to be read by the desk that
+ * has a later visit in the same matter.
+ */
 export function findFormRoute(server: FastifyInstance, core: Core, tries: Tries): void {
   server.post(
     FORM_FIND,
@@ -46,6 +49,10 @@ export function findFormRoute(server: FastifyInstance, core: Core, tries: Tries)
       if ('code' in slip && !tries.may(ip, slip.code)) {
         return sendProblem(reply, problem('too-many-tries'));
       }
+      if ('before' in slip) {
+        const asked = {what: 'find-earlier', ticket: slip.before, seat} as const;
+        return tell(reply, await core.form(asked, actorText(actor)));
+      }
       const ticket = await ticketOf(core, slip);
       if ('code' in slip && ticket !== undefined) tries.right(ip, slip.code);
       return tell(
@@ -56,7 +63,10 @@ export function findFormRoute(server: FastifyInstance, core: Core, tries: Tries)
   );
 }
 
-async function ticketOf({slips, state}: Core, slip: Slip): Promise<TicketId | undefined> {
+async function ticketOf(
+  {slips, state}: Core,
+  slip: Exclude<Slip, {before: TicketId}>,
+): Promise<TicketId | undefined> {
   return 'code' in slip ? slips.ticketOf(slip.code) : endedToday(state, slip.number);
 }
 

@@ -102,6 +102,21 @@ test('the form of an ended visit is found by its number of today, or by its code
   assert.equal((await hall.find({code: '1'})).code, 'body-malformed');
 });
 
+test('a later visit in the same matter leads its desk to what was filled in before', async () => {
+  const code = '712345678902';
+  assert.equal((await hall.take('t1', {form: await hall.sealed('t1'), code})).status, 200);
+  await hall.send('call-next', {seat: '5-left'});
+  await hall.send('start', {ticket: 't1'});
+  await hall.send('finish', {ticket: 't1', outcome: 'settled'});
+  const form = await hall.sealed('t2', {...sampleForm, earlier: code});
+  assert.equal((await hall.take('t2', {form})).status, 200);
+  await hall.send('call-next', {seat: '5-left'});
+  assert.equal((answerIn(await hall.look('t2')) as FormAnswer).earlier, true);
+  assert.deepEqual(answerIn(await hall.find({before: 't2'})), {ticket: 't1', number: 'A001'});
+  assert.equal((await hall.look('t1')).status, 200);
+  assert.equal((await hall.destroy('t1')).code, 'form-not-here');
+});
+
 test('codes of slips cannot be guessed at a desk', async () => {
   const tried: Said[] = [];
   for (let code = 0; code < 61; code += 1) {

@@ -17,7 +17,12 @@ let now = 0;
 const store = openSqliteStore(join(data, 'hall.db'), {hall});
 const vault = new FormVault(store, openKeyFile(join(data, 'keys.db'), hall));
 const writer = new Writer(store, vault, () => now);
-const desk = new FormDesk(() => writer.state, vault, openAccessLog(join(data, 'access.db'), hall));
+const desk = new FormDesk({
+  state: () => writer.state,
+  vault,
+  log: openAccessLog(join(data, 'access.db'), hall),
+  ticketOf: (code) => writer.ticketOf(code),
+});
 const reply = (message: Reply) => {
   port.postMessage(message);
 };

@@ -79,6 +79,8 @@ interface KeptForm {
 export class MemoryForms implements Forms {
   /** What was asked, in order: `reveal name`. */
   readonly asked: string[] = [];
+  /** Whoever comes has been here before in the same matter. */
+  earlier = false;
   /** Whoever comes has no form; one that is begun has these lines. */
   blank: readonly FormLine[] | undefined;
   /** What is to be kept is, and the answer is lost. */
@@ -214,6 +216,7 @@ export class MemoryForms implements Forms {
     const {lines, record} = this.#formOf(ticket);
     return {
       ticket,
+      ...(this.earlier ? {earlier: true} : {}),
       lines: lines.map(([shown]) => {
         const written = record.get(shown.id);
         if (!written) return shown;

@@ -27,6 +27,8 @@ export class FormLineElement extends LitElement {
   @property() trouble = '';
   @property() language: Language = 'zh';
   @property({type: Boolean}) disabled = false;
+  /** To be read, and nothing else. */
+  @property({type: Boolean}) fixed = false;
   /** Of who sits there: at one look from across the desk. */
   @property({type: Boolean, reflect: true}) large = false;
   /** Label over the value, for a line among others. */
@@ -52,18 +54,19 @@ export class FormLineElement extends LitElement {
     const {value, record} = this.whole ?? this.draft?.written ?? this.line;
     const told = isTold(this.line);
     // What was left to the window can be written all the time; where it is masked, until it is.
-    const open = this.draft !== undefined || (told && (!record || this.line.mask === 'none'));
+    const writes = told && (!record || this.line.mask === 'none');
+    const open = !this.fixed && (this.draft !== undefined || writes);
     return html`<div class=${told ? 'line told' : lookOf(value)}>
       <div class="label">
         <h3>${this.#label}</h3>
         ${told && open ? this.#state() : nothing}
       </div>
-      ${told ? nothing : html`<div class="value">${this.#value(value)}</div>`}
+      ${told && (open || record) ? nothing : html`<div class="value">${this.#value(value)}</div>`}
       ${
         open
           ? nothing
           : html`<div class="buttons">
-              ${this.line.hidden ? this.#hold() : nothing} ${this.#change()}
+              ${this.line.hidden ? this.#hold() : nothing} ${this.fixed ? nothing : this.#change()}
             </div>`
       }
       ${
@@ -96,7 +99,7 @@ export class FormLineElement extends LitElement {
           : inkDrawing(value.ink, this.#say('ink', {label: this.#label}));
       case 'oral':
       case 'skipped':
-        return nothing;
+        return this.#say('oral.none');
     }
   }
 

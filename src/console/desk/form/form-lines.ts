@@ -26,6 +26,8 @@ export class FormLines extends LitElement {
   @property({attribute: false}) questions: readonly Question[] = [];
   @property() language: Language = 'zh';
   @property({type: Boolean}) disabled = false;
+  /** To be read, and nothing else. */
+  @property({type: Boolean}) fixed = false;
   /** Left out by the visitor, and being written here. */
   @state() private adding: ReadonlySet<QuestionId> = new Set();
 
@@ -59,10 +61,11 @@ export class FormLines extends LitElement {
     >
       ${this.#summary(arranged)}
       ${words.length > 0 ? html`<div class="own">${words.map((line) => this.#line(line))}</div>` : nothing}
-      ${gaps.length > 0 ? this.#gaps(gaps) : nothing} ${this.#strip(lines, gaps)}
+      ${gaps.length > 0 ? this.#gaps(gaps) : nothing}
+      ${this.fixed ? nothing : this.#strip(lines, gaps)}
       ${rest.length > 0 ? html`<div class="own">${rest.map((line) => this.#line(line))}</div>` : nothing}
       ${
-        skipped.length > 0
+        skipped.length > 0 && !this.fixed
           ? html`<rc-skipped-lines
               .lines=${skipped}
               .language=${this.language}
@@ -103,14 +106,15 @@ export class FormLines extends LitElement {
       .trouble=${form.drafts.unsavedFor?.words[this.language] ?? ''}
       .language=${this.language}
       .disabled=${this.disabled}
+      .fixed=${this.fixed}
     ></rc-form-line>`;
   }
 
   #gaps(gaps: readonly ShownLine[]) {
     return html`<div class="oral">
       <div class="head">
-        <h3>${this.#say('gaps.title')}</h3>
-        <span class="soft">${this.#say('gaps.hint')}</span>
+        <h3>${this.#say(this.fixed ? 'gaps.past' : 'gaps.title')}</h3>
+        ${this.fixed ? nothing : html`<span class="soft">${this.#say('gaps.hint')}</span>`}
       </div>
       ${gaps.map((line) => this.#line(line))}
     </div>`;

@@ -28,6 +28,10 @@ export const formPanelStyles: CSSResultGroup = [
       padding: 2px 14px;
       font-size: 15px;
     }
+    .ways {
+      display: flex;
+      gap: 8px;
+    }
     .begin {
       justify-self: start;
     }

@@ -7,6 +7,7 @@ import type {Forms} from '../../../sync/form-client.ts';
 import type {ShownLine} from '../../../wire/form-api.ts';
 import {saveFile} from '../../save-file.ts';
 import type {Language} from '../../words.ts';
+import {DeskFormEvent} from '../desk-action.ts';
 import './delete-question.ts';
 import type {LostLine} from './draft.ts';
 import './form-lines.ts';
@@ -36,6 +37,8 @@ export class FormPanel extends LitElement {
   @property() language: Language = 'zh';
   /** The visit is over. */
   @property({type: Boolean}) over = false;
+  /** It can be read, and nothing else. */
+  @property({type: Boolean}) fixed = false;
   /** Cut off, or a command is under way. */
   @property({type: Boolean}) disabled = false;
   /** No line to the hub. */
@@ -101,11 +104,18 @@ export class FormPanel extends LitElement {
   protected override render() {
     const form = this.#form;
     const lines = form?.lines;
-    const kept = lines && !form.begun;
+    const kept = lines && !form.begun && !this.fixed;
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
-        <h2 id="title">${this.#say('title')}</h2>
-        ${kept ? this.#button('export', this.#export) : nothing}
+        <h2 id="title">${this.#say(this.over ? 'title.past' : 'title')}</h2>
+        <div class="ways">
+          ${
+            lines && form.earlier && !this.over
+              ? this.#button('earlier', this.#earlier, 'small quiet')
+              : nothing
+          }
+          ${kept ? this.#button('export', this.#export) : nothing}
+        </div>
       </div>
       ${this.#told()}
       ${
@@ -116,6 +126,7 @@ export class FormPanel extends LitElement {
                 .questions=${this.questions}
                 .language=${this.language}
                 .disabled=${this.#off}
+                .fixed=${this.fixed}
                 @rc-form-read=${this.#read}
               ></rc-form-lines>
               ${
@@ -224,6 +235,10 @@ export class FormPanel extends LitElement {
     const number = whole.number === '' ? 'earlier' : whole.number;
     const name = this.#say('export.file', {number});
     saveFile(name, JSON.stringify(whole), 'application/json');
+  };
+
+  readonly #earlier = () => {
+    this.dispatchEvent(new DeskFormEvent({before: this.ticket}));
   };
 
   readonly #begin = async () => {

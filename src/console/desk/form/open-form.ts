@@ -19,6 +19,8 @@ export class OpenForm {
   busy = false;
   /** What is being written in it. */
   readonly drafts: SavingDrafts;
+  /** There is the form of an earlier visit in the same matter. */
+  earlier = false;
   /** Begun here, and nothing of it is kept yet. */
   begun = false;
   readonly #forms: Forms;
@@ -40,7 +42,9 @@ export class OpenForm {
   }
 
   readonly look = async (): Promise<void> => {
-    this.#show((await this.#asked(this.#forms.look(this.#of)))?.lines);
+    const told = await this.#asked(this.#forms.look(this.#of));
+    this.earlier = told?.earlier ?? this.earlier;
+    this.#show(told?.lines);
   };
 
   /** The visit has none: what is told is written down from here on. */

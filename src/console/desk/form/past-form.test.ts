@@ -50,13 +50,40 @@ suite('the form of a visit that is over', () => {
     assert.notInclude(page.text(), code, 'what leads to it does not stay on the screen');
   });
 
-  test('stands beside that of the next visit, and goes when the page takes another seat', async () => {
+  test('stands beside that of the visit at the seat, and goes with it', async () => {
+    const forms = () => page.roots().flatMap((root) => [...root.querySelectorAll('rc-form-panel')]);
     await openByNumber();
     await page.press('呼叫下一位');
-    const forms = () => page.roots().flatMap((root) => [...root.querySelectorAll('rc-form-panel')]);
+    await page.settled();
+    assert.lengthOf(forms(), 1, 'who comes next sees nothing of it');
+    assert.notInclude(page.text(), 'A001 的登记表');
+    await openByNumber();
     assert.lengthOf(forms(), 2);
     await page.sitAt('6-left');
     assert.lengthOf(forms(), 0, 'no slip was shown there');
+  });
+
+  test('of last time in the same matter is a press away, to be read', async () => {
+    page.forms.earlier = true;
+    await page.press('呼叫下一位');
+    await page.press('上次的登记表');
+    assert.match(page.forms.asked.at(-2) ?? '', /^find /);
+    const [past] = page.roots().flatMap((root) => [...root.querySelectorAll('rc-past-form')]);
+    assert.exists(past);
+    const there = page.roots(past);
+    const text = there.map(({textContent}) => textContent).join(' ');
+    assert.include(text, '只能看');
+    assert.include(text, '没有记', 'what was to be told and never was');
+    const buttons = there.flatMap((root) => [...root.querySelectorAll('button')]);
+    assert.deepEqual(
+      buttons.map(({ariaLabel, textContent}) => ariaLabel ?? textContent.trim()),
+      ['看好了，关上', '按住看姓名', '按住看委托人姓名', '按住看电话', '按住看住址'],
+    );
+    assert.lengthOf(
+      there.flatMap((root) => [...root.querySelectorAll('textarea')]),
+      0,
+    );
+    await assert.isAccessible(page.desk);
   });
 
   test('what was typed in it and never reached the hub is told', async () => {

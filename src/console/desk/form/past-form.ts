@@ -13,7 +13,8 @@ import {troubleOf, type Trouble} from './trouble.ts';
 import {sayForm, type FormTextKey} from './words.ts';
 
 /**
- * The form of a visit that is over, found by its slip: for who comes back to see, correct, take along or delete it.
+ * The form of a visit that is over, found by its slip: for who comes back to see, correct, take along or delete it;
+ * or by a later visit in the same matter, to be read.
  *
  * @fires {Event} rc-past-close - It is not needed any more.
  */
@@ -85,17 +86,25 @@ export class PastForm extends LitElement {
 
   protected override render() {
     const {found} = this;
-    const number = 'number' in this.slip ? this.slip.number : (found?.number ?? '');
-    const title =
-      number === '' ? this.#say('past.title.earlier') : this.#say('past.title', {number});
     return html`<section aria-labelledby="title">
       <div class="head">
-        <h2 id="title">${title}</h2>
+        <h2 id="title">${this.#title}</h2>
         <button type="button" @click=${this.#close}>${this.#say('past.close')}</button>
       </div>
-      ${found ? html`<p>${this.#say('past.hint')}</p>` : this.#told()}
+      ${found ? html`<p>${this.#say(this.#readOnly ? 'past.hint.earlier' : 'past.hint')}</p>` : this.#told()}
       ${found ? this.#panel(found) : nothing}
     </section>`;
+  }
+
+  get #title(): string {
+    if (this.#readOnly) return this.#say('earlier');
+    const number = 'number' in this.slip ? this.slip.number : (this.found?.number ?? '');
+    return number === '' ? this.#say('past.title.earlier') : this.#say('past.title', {number});
+  }
+
+  /** It belongs to a visit that is over in the matter of the one that is here. */
+  get #readOnly(): boolean {
+    return 'before' in this.slip;
   }
 
   #told() {
@@ -109,6 +118,7 @@ export class PastForm extends LitElement {
   #panel({ticket, number}: FoundForm) {
     return html`<rc-form-panel
       over
+      .fixed=${this.#readOnly}
       .forms=${this.forms}
       .ticket=${ticket}
       .seat=${this.seat}

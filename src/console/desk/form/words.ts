@@ -3,9 +3,15 @@ import {wordsOf} from '../../words.ts';
 /** Every word of the form at the desk. */
 const texts = {
   title: {zh: '登记表', en: 'Form'},
+  'title.past': {zh: '填写和记录', en: 'Filled in and recorded'},
   asking: {zh: '正在打开…', en: 'Opening…'},
   'past.title': {zh: '{number} 的登记表', en: 'Form of {number}'},
   'past.title.earlier': {zh: '以前来访的登记表', en: 'Form of an earlier visit'},
+  earlier: {zh: '上次的登记表', en: 'Form of last time'},
+  'past.hint.earlier': {
+    zh: '同一件事上次填的，只能看；每次打开都有记录。',
+    en: 'What was filled in last time in this matter, to be read; each opening is logged.',
+  },
   'past.number': {zh: '以前那次来访', en: 'the earlier visit'},
   'past.hint': {
     zh: '这次来访已经结束。请先核对是不是本人；每次打开都有记录。',
@@ -22,8 +28,10 @@ const texts = {
   again: {zh: '再试一次', en: 'Try again'},
   'name.none': {zh: '姓名还没说', en: 'Name not told yet'},
   'gaps.title': {zh: '来访人口述，您来记', en: 'To be told here'},
+  'gaps.past': {zh: '来访人口述的', en: 'Told at the window'},
   'gaps.hint': {zh: '写了自动保存', en: 'Saved as you write'},
   'oral.write': {zh: '{label}：来访人怎么说', en: '{label}: what the visitor says'},
+  'oral.none': {zh: '没有记', en: 'Not recorded'},
   saving: {zh: '保存中…', en: 'Saving…'},
   saved: {zh: '已保存', en: 'Saved'},
   failed: {zh: '没存上，字还在这里。{why}', en: 'Not saved; your words are still here. {why}'},

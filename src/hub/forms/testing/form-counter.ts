@@ -11,12 +11,20 @@ import {sampleForm} from './sample-form.ts';
 /** The code of a refusal, or what was told instead. */
 export const codeOf = (said: FormSaid): string => (said.kind === 'refused' ? said.code : said.kind);
 
+/** What stands on the slip of a ticket `t12`. */
+export const codeOn = (ticket: string): string => ticket.slice(1).padStart(12, '0');
+
 /** A small hall and the desk for its forms, in memory: seat 1-left asks, unless a test says another. */
 export class FormCounter {
   readonly hall = new HallLog();
   readonly #store = openSqliteStore(':memory:', {hall: 'one'});
   readonly vault = memoryVault(this.#store);
-  readonly desk = new FormDesk(() => this.hall.state, this.vault, openAccessLog(':memory:', 'one'));
+  readonly desk = new FormDesk({
+    state: () => this.hall.state,
+    vault: this.vault,
+    log: openAccessLog(':memory:', 'one'),
+    ticketOf: (code) => this.#store.ticketOf(code),
+  });
 
   constructor() {
     this.hall.do({type: 'open-seat', seat: '1-left'});
@@ -28,7 +36,12 @@ export class FormCounter {
     const {day = ''} = this.hall.state.day ?? {};
     const form = await sealForm(filled, ticket, await this.vault.sealingKey(day));
     const forms = this.vault.boxesFor([{ticket, form}], day);
-    await this.#store.commit({events: [], answers: [], forms});
+    await this.#store.commit({
+      events: [],
+      answers: [],
+      forms,
+      slips: [{code: codeOn(ticket), ticket}],
+    });
   }
 
   async called(ticket: string, filled?: FilledForm): Promise<void> {
