@@ -83,3 +83,12 @@ test('whatever a hall may ask at most, a form can hold', () => {
   const form = filledForm({...noVisit, answers}, {...hall, form: {...hall.form, questions}}, 1);
   assert.ok(v.is(filledFormSchema, form));
 });
+
+test('who comes again in a matter is asked little, and has at the window where to tell what is new', () => {
+  const answers = {company: {kind: 'company', company: 'alone', party: 1}} as const;
+  const {lines} = filledForm({...noVisit, way: 'again', answers}, hall, 1);
+  const told = lines.filter(({value}) => value.kind === 'oral').map(({id}) => id);
+  assert.deepEqual(told, ['name', 'address', 'request', 'facts', 'reasons']);
+  assert.ok(lines.some(({value}) => value.kind === 'chosen'));
+  assert.ok(!lines.some(({id}) => id === 'phone'), 'is not asked');
+});

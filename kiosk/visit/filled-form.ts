@@ -6,7 +6,7 @@ import {
   type FormValue,
   type Named,
 } from '../../src/hall/filled-form.ts';
-import {optionsOf, type Option, type Question} from '../../src/hall/form.ts';
+import {isToldUnasked, optionsOf, type Option, type Question} from '../../src/hall/form.ts';
 import {catalogue} from '../../src/ui/catalogue.ts';
 import {GUIDE, type Answer} from './answers.ts';
 import {belonging, follows} from './asked.ts';
@@ -14,20 +14,25 @@ import type {Visit} from './visit.ts';
 
 /**
  * The form as the desk will read it: every question that belongs to this visit, with what was
- * answered. `revision` is that of the hall's document.
+ * answered. Who comes again in a matter is asked little, and tells at the window what is new in it.
+ * `revision` is that of the hall's document.
  */
 export function filledForm(
   {way, answers, earlier}: Visit,
   hall: HallConfiguration,
   revision: number,
 ): FilledForm {
-  const lines = belonging(hall.form.questions, way, answers)
-    .filter(({kind}) => kind !== 'card')
+  const {questions} = hall.form;
+  const own = new Set(belonging(questions, way, answers));
+  const told = (question: Question) => way === 'again' && isToldUnasked(question);
+  const lines = questions
+    .filter((question) => question.kind !== 'card' && (own.has(question) || told(question)))
     .map((question): FormLine => {
       const {id, label} = question;
-      const value = follows(question, answers)
-        ? ({kind: 'oral'} as const)
-        : valueOf(question, answers[id], hall);
+      const value =
+        !own.has(question) || follows(question, answers)
+          ? ({kind: 'oral'} as const)
+          : valueOf(question, answers[id], hall);
       return {id, label, mask: maskOf(question), value};
     });
   return {version: 1, revision, lines, ...(earlier === undefined ? {} : {earlier})};

@@ -1,5 +1,5 @@
 import {maskOf, type FilledForm} from './filled-form.ts';
-import type {Question} from './form.ts';
+import {isToldUnasked, type Question} from './form.ts';
 
 /**
  * The form of somebody who took a number only, before anything is told: what may be left to the window is to be
@@ -14,9 +14,6 @@ export const blankForm = (questions: readonly Question[], revision: number): Fil
       id: question.id,
       label: question.label,
       mask: maskOf(question),
-      value: {kind: isTold(question) ? 'oral' : 'skipped'},
+      value: {kind: isToldUnasked(question) ? 'oral' : 'skipped'},
     })),
 });
-
-const isTold = (question: Question): boolean =>
-  question.kind === 'words' && question.oral && !question.extra && !question.when;

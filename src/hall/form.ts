@@ -88,3 +88,7 @@ export function optionsOf(question: Question): readonly Option[] {
   if (question.kind === 'paper') return question.papers;
   return 'options' in question ? question.options : [];
 }
+
+/** Whether everybody may tell it at the window, also who was never asked it. */
+export const isToldUnasked = (question: Question): boolean =>
+  question.kind === 'words' && question.oral && !question.extra && !question.when;
