@@ -102,7 +102,7 @@ suite('rc-kiosk-app', () => {
     await page.press('请人帮忙');
     await page.sees('已经叫了导访员');
     await page.press('知道了', '换个单位');
-    await page.sees('找哪个单位？');
+    await page.sees('由哪个单位接待您？');
   });
 
   test('says how many wait and how many windows are open', async () => {

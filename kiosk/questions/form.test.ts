@@ -179,7 +179,7 @@ suite('the form at a kiosk', () => {
     await open();
     await page.press(...toTopic, '工资社保', '按名称找', 'r', 's');
     await page.press('人社厅');
-    await page.sees('您希望怎么解决');
+    await page.sees('您希望我们做什么');
   });
 
   test('goes on by the list where the letters of names cannot be had', async () => {
@@ -188,7 +188,7 @@ suite('the form at a kiosk', () => {
     await page.press(...toTopic, '工资社保', '按名称找', 'r');
     await page.sees('这种写法现在用不了');
     await page.press('上一步', '人社厅');
-    await page.sees('您希望怎么解决');
+    await page.sees('您希望我们做什么');
   });
 
   test('reaches every unit by page buttons', async () => {

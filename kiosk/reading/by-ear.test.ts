@@ -101,7 +101,7 @@ suite('a kiosk by ear', () => {
     await visitor.types('rs');
     hears('S', '找到 1 个');
     await visitor.chooses('人社厅');
-    for (const question of ['您希望怎么解决', '事情的经过', '您的理由']) {
+    for (const question of ['您希望我们做什么', '事情的经过', '您的理由']) {
       hears(question);
       await writes('tu', '图');
       await visitor.chooses('下一步');

@@ -119,8 +119,8 @@ export async function toReview(page: Page): Promise<void> {
 /** Takes a number at the kiosk as a visitor does; gives back the number on the screen. */
 export async function takeNumber(page: Page): Promise<string> {
   await toTopic(page);
-  await press(page, /土地房屋/, '找哪个单位？');
-  await press(page, /国土厅/, '您希望怎么解决？');
+  await press(page, /土地房屋/, '由哪个单位接待您？');
+  await press(page, /国土厅/, '您希望我们做什么？');
   await toReview(page);
   await press(page, '取号', '您的号码');
   const number = await page

@@ -73,8 +73,8 @@ async function toNumber(page: Page): Promise<void> {
   await press(page, /不填/, '您是一个人来的吗？');
   await press(page, /一个人/, '您今天来是为了什么？');
   await press(page, /申诉求决/, '您来说哪方面的事？');
-  await press(page, /土地房屋/, '找哪个单位？');
-  await press(page, /国土厅/, '您希望怎么解决？');
+  await press(page, /土地房屋/, '由哪个单位接待您？');
+  await press(page, /国土厅/, '您希望我们做什么？');
   await press(page, '到窗口口述', '今天带了哪些材料？');
   await press(page, /不填/, '需要照顾吗？');
   await press(page, '下一步', '这样对吗？');

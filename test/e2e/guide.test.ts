@@ -37,7 +37,7 @@ test('who asks for a guide at the kiosk is visited where they sit, before any ca
   const guide = await browser.page(`${hub.url}/console/guide/`, HANDHELD);
   const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
   await toTopic(kiosk);
-  await press(kiosk, /说不清楚/, '您希望怎么解决？');
+  await press(kiosk, /说不清楚/, '您希望我们做什么？');
   await toReview(kiosk);
   await press(kiosk, '取号', '您的号码');
   await sees(kiosk, '导访员会来找您');
