@@ -92,10 +92,10 @@ export class NumberPad extends LitElement {
         ${
           this.extra
             ? this.#button(this.extra, () => new DigitEvent(this.extra))
-            : this.#button(this.view.t('code.anew'), () => new EraseEvent(true), 'words')
+            : this.#button(this.view.t('input.clear'), () => new EraseEvent(true), 'words')
         }
         ${this.#button('0', () => new DigitEvent('0'))}
-        ${this.#button(this.view.t('code.erase'), () => new EraseEvent(false), 'words')}
+        ${this.#button(this.view.t('input.erase'), () => new EraseEvent(false), 'words')}
       </div>
     `;
   }

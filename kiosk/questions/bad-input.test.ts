@@ -76,7 +76,7 @@ suite('what a visitor may get wrong', () => {
       await page.press('下一步');
       await page.sees(told);
       assert.equal(typed(), id, 'nothing is lost');
-      await tap(...Array<string>(id.length).fill('退一位'));
+      await tap(...Array<string>(id.length).fill('删除'));
       assert.notInclude(page.words, told, 'while it is put right nobody is scolded');
       await type('000000190102030041');
       await page.press('下一步');
@@ -93,7 +93,7 @@ suite('what a visitor may get wrong', () => {
     assert.lengthOf(typed(), 20);
     await page.press('下一步');
     await page.sees('电话一般是 7 到 15 位数字');
-    await page.press('重输');
+    await page.press('清空');
     assert.equal(typed(), '请点下面的数字');
     await page.press('不填');
     await page.sees('您是一个人来的吗？');

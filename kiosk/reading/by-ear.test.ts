@@ -112,7 +112,7 @@ suite('a kiosk by ear', () => {
     await visitor.types(WRONG_NUMBER, CARD);
     await visitor.chooses('下一步');
     hears('号码有一位不对');
-    await visitor.chooses('退一位');
+    await visitor.chooses('删除');
     hears('已输入 17 位');
     await visitor.types('9', CARD);
     await visitor.chooses('下一步', '女', '不填', '不填', '不填', '第一次', '不公开');

@@ -71,7 +71,7 @@ suite('a slip at the kiosk', () => {
     await page.sees('没有找到这个码。请核对号单上的十二位数字，或请工作人员帮忙。');
     page.visits.lay(CODE, {number: 'A007'});
     await type(`3${CODE.slice(0, 1)}`);
-    await page.press('退一位', '重输');
+    await page.press('删除', '清空');
     await type(CODE);
     await page.sees('A007');
   });

@@ -135,4 +135,4 @@ export const PHONE = ['123', '456', '789', '0'];
 /** With an X in the last row. */
 export const CARD = ['123', '456', '789', 'X0'];
 /** Rows whose first key is another one. */
-const FIRST: Readonly<Record<string, string>> = {zxcvbnm: '分开', '0': '重输'};
+const FIRST: Readonly<Record<string, string>> = {zxcvbnm: '分开', '0': '清空'};

@@ -16,7 +16,6 @@ export type KeyRows = readonly (readonly KeyCap[])[];
 
 const caps = (keys: string): KeyCap[] => Array.from(keys, (key) => ({key}));
 const ERASE: KeyCap = {key: 'erase', words: 'input.erase', wide: 1.5};
-const ERASE_ONE: KeyCap = {...ERASE, words: 'input.erase.one'};
 const APART: KeyCap = {key: "'", words: 'input.apart', wide: 1.5};
 const SPACE: KeyCap = {key: ' ', words: 'input.space', wide: 3};
 
@@ -67,7 +66,7 @@ const handRows = (ways: readonly Way[], keeps: boolean, mode: WordsMode): KeyRow
     ...caps(mode === 'name' ? '·' : '，。'),
     {key: 'undo', words: 'input.pad.undo', wide: 1.5},
     {key: 'again', words: 'input.pad.again', wide: 1.5},
-    ERASE_ONE,
+    ERASE,
   ],
   [...waysFrom('hand', ways), ...(keeps ? [KEEP] : [])],
 ];

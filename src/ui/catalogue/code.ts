@@ -8,8 +8,6 @@ export const codeTexts = {
     en: 'Twelve digits, at the foot of the slip.',
   },
   'code.typed': {zh: '已输入 {count} 位', en: 'Typed: {count}'},
-  'code.erase': {zh: '退一位', en: 'Erase'},
-  'code.anew': {zh: '重输', en: 'Start again'},
   'code.asking': {zh: '正在查…', en: 'One moment…'},
   'code.misread': {
     zh: '这不是号单上的码，请扫号单上的二维码，或者输入数字。',

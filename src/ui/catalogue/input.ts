@@ -7,7 +7,7 @@ export const inputTexts = {
   'input.empty.keys': {zh: '请点下面的键', en: 'Touch the keys below'},
   'input.empty.digits': {zh: '请点下面的数字', en: 'Touch the digits below'},
   'input.erase': {zh: '删除', en: 'Erase'},
-  'input.erase.one': {zh: '删一个字', en: 'Erase'},
+  'input.clear': {zh: '清空', en: 'Clear'},
   'input.space': {zh: '空格', en: 'Space'},
   'input.apart': {zh: '分开', en: 'Split'},
   'input.shift': {zh: '大写', en: 'Shift'},

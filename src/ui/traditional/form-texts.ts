@@ -52,7 +52,7 @@ export const traditionalFormTexts = {
   'input.empty.keys': '請點下面的鍵',
   'input.empty.digits': '請點下面的數字',
   'input.erase': '刪除',
-  'input.erase.one': '刪一個字',
+  'input.clear': '清空',
   'input.hand.lead': '寫好一個字，就在這裡選',
   'input.hand.choose': '點上面對的字，或換一格接著寫',
   'input.space': '空格',

@@ -26,8 +26,6 @@ export const traditionalTexts = {
   'code.ask': '請輸入查詢碼',
   'code.lead': '12 位數字，印在號單最下面。',
   'code.typed': '已輸入 {count} 位',
-  'code.erase': '退一位',
-  'code.anew': '重輸',
   'code.asking': '正在查…',
   'code.misread': '這不是號單上的碼，請掃號單上的二維碼，或者輸入數字。',
   'code.unreachable': '網絡斷開了，現在查不到，請問工作人員。',

@@ -20,7 +20,6 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 
 /** What is mostly read otherwise than pinyin-pro would, and the words where it is right. */
 const OURS: Readonly<Record<string, string>> = {
-  重输: 'chóng shū',
   重取: 'chóng qǔ',
   只: 'zhǐ',
   一只: 'yì zhī',
