@@ -9,7 +9,10 @@ import {wordBreaks} from '../parts/word-breaks.ts';
 import {GUIDE, toggled, type AnswerOf} from '../visit/answers.ts';
 import {QuestionScreen} from './question-screen.ts';
 
-/** Who goes first, and which help somebody wishes for. Their word is enough; unanswered means no. */
+/**
+ * Who goes first, and which help somebody wishes for. Their word is enough. What is wished for is
+ * touched, and once more to take it back; whoever touches nothing wants nothing.
+ */
 @customElement('rc-needs-question')
 export class NeedsQuestion extends QuestionScreen {
   static override styles = [
@@ -104,7 +107,7 @@ export class NeedsQuestion extends QuestionScreen {
 
   protected override render() {
     const {view, question} = this;
-    const {priority, help} = this.#needs;
+    const {priority = false, help} = this.#needs;
     const guide = {id: GUIDE, name: view.t('needs.guide')};
     const options = question.options.map(({id, name}) => ({id, name: view.words(name)}));
     const choices = [guide, ...options].map(({id, name}) => ({
@@ -118,8 +121,17 @@ export class NeedsQuestion extends QuestionScreen {
           <h2 id="priority">${view.t('needs.priority')}</h2>
           <p>${view.t('needs.priority.who')}</p>
           <div class="answers">
-            ${this.#first(view.t('needs.priority.yes'), true, priority)}
-            ${this.#first(view.t('needs.priority.no'), false, priority)}
+            <button
+              type="button"
+              class=${classMap({chosen: priority})}
+              aria-pressed=${priority}
+              data-repeat
+              @click=${() => {
+                this.answer({...this.#needs, priority: !priority}, true);
+              }}
+            >
+              ${wordBreaks(view.t('needs.priority.yes'))}${priority ? icons.check : nothing}
+            </button>
           </div>
         </section>
         <div class="which">
@@ -144,20 +156,6 @@ export class NeedsQuestion extends QuestionScreen {
 
   get #needs(): AnswerOf<'needs'> {
     return this.said?.kind === 'needs' ? this.said : {kind: 'needs', help: []};
-  }
-
-  #first(label: string, priority: boolean, said: boolean | undefined) {
-    const chosen = said === priority;
-    return html`<button
-      type="button"
-      class=${classMap({chosen})}
-      aria-pressed=${chosen}
-      @click=${() => {
-        this.answer({...this.#needs, priority}, true);
-      }}
-    >
-      ${wordBreaks(label)}${chosen ? icons.check : nothing}
-    </button>`;
   }
 
   readonly #choose = ({id}: ChooseEvent) => {

@@ -8,5 +8,4 @@ export const needsTexts = {
     en: 'Old age, disability, pregnancy, a small child with you, service in the forces, sudden illness. Your word is enough.',
   },
   'needs.priority.yes': {zh: '要优先', en: 'Yes'},
-  'needs.priority.no': {zh: '不用', en: 'No'},
 } as const satisfies Record<string, Words>;

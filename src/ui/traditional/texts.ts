@@ -50,7 +50,6 @@ export const traditionalTexts = {
   'needs.priority': '要優先嗎？',
   'needs.priority.who': '年老、殘疾、孕婦、帶嬰幼兒、軍人、急病。您說是就是，不用證明。',
   'needs.priority.yes': '要優先',
-  'needs.priority.no': '不用',
   'review.ask': '這樣對嗎？',
   'review.lead': '對了就取號。要改哪一項，就點哪一項。',
   'review.take': '取號',
