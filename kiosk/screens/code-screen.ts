@@ -57,10 +57,11 @@ export class CodeScreen extends KioskScreen {
     const {view, search} = this;
     const {problem} = search;
     const digits = this.#digits;
+    const lead = view.t(view.settings.reading ? 'code.lead.heard' : 'code.lead');
     const count = view.t('code.typed', {count: digits.length});
     const alone = view.settings.headphones && digits !== '';
     return html`
-      <rc-kiosk-frame .view=${view} .heading=${view.t('code.ask')} .lead=${view.t('code.lead')}>
+      <rc-kiosk-frame .view=${view} .heading=${view.t('code.ask')} .lead=${lead}>
         <div slot="ask">
           <output
             data-private

@@ -4,8 +4,12 @@ import type {Words} from '../../hall/configuration.ts';
 export const codeTexts = {
   'code.ask': {zh: '请输入查询码', en: 'The code on your slip'},
   'code.lead': {
-    zh: '12 位数字，印在号单最下面。',
-    en: 'Twelve digits, at the foot of the slip.',
+    zh: '12 位数字，在号单下方“查询码”几个字下面。看不清，请工作人员帮您看。',
+    en: 'Twelve digits, near the foot of the slip, under the word “Code”. The staff read them to you if you like.',
+  },
+  'code.lead.heard': {
+    zh: '12 位数字，在号单下方。看不见，就选“请工作人员帮忙”，请人念给您听。',
+    en: 'Twelve digits, near the foot of the slip. If you cannot see them, choose “Ask staff for help”, and somebody reads them to you.',
   },
   'code.typed': {zh: '已输入 {count} 位', en: 'Typed: {count}'},
   'code.asking': {zh: '正在查…', en: 'One moment…'},
