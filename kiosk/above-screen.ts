@@ -3,6 +3,7 @@ import type {SpokenEvent} from './events.ts';
 import type {HelpCall} from './help/help-call.ts';
 import type {Settings} from './glass/settings.ts';
 import type {View} from './glass/view.ts';
+import type {Leaving} from './patience/leaving.ts';
 import './help/help-dialog.ts';
 import './parts/idle-dialog.ts';
 
@@ -14,6 +15,7 @@ export interface Above {
   readonly caption: SpokenEvent['spoken'];
   /** Seconds in which somebody can still say that they are there. */
   readonly asking: number | undefined;
+  readonly leaving: Leaving;
 }
 
 export interface AboveCalls {
@@ -37,7 +39,7 @@ export const aboveStyles = css`
 /** The call of a guide, the dark glass, what is said, and the question whether somebody is there. */
 export function aboveScreen(
   view: View,
-  {settings: {screenOff}, helping, caption, asking}: Above,
+  {settings: {screenOff}, helping, caption, asking, leaving}: Above,
   {helped, light, stay, leave}: AboveCalls,
 ): TemplateResult {
   return html`
@@ -77,4 +79,5 @@ export function aboveScreen(
           ></rc-idle-dialog>`
     }
   `;
+            .leaving=${leaving}
 }

@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import {MemoryLink, MORNING} from '../src/sync/testing/memory-link.ts';
 import {HandClock} from '../src/devices/testing/hand-clock.ts';
 import {exampleHall, KioskPage} from './testing/kiosk-page.ts';
-import {toReview} from './testing/presses.ts';
+import {told, toReview} from './testing/presses.ts';
 import type {Timings} from './patience/timings.ts';
 
 let page: KioskPage;
@@ -205,6 +205,31 @@ suite('rc-kiosk-app', () => {
     assert.include(page.words, '您好，欢迎您来');
     assert.notInclude(page.words, 'Still there?');
     assert.equal(page.renewals, 1, 'in a fresh document');
+  });
+
+  test('says what goes with whoever goes: what was filled in, or nothing', async () => {
+    await open();
+    await page.press('登记并取号');
+    await aWhile(60_000);
+    assert.include(page.words, '再没有人用，就回到首页。');
+    await page.press('我还在', '知道了', told);
+    await aWhile(60_000);
+    assert.include(page.words, '您填的内容不会保留');
+    await page.press('不办了');
+    assert.include(page.words, '您好，欢迎您来');
+  });
+
+  test('to somebody who has their number nothing sounds as if it were given back', async () => {
+    await open();
+    await page.press('语言', 'English', 'Display and voice', 'On', 'Done');
+    await page.press('Just a number', 'Take my number');
+    await page.sees('Please take your slip');
+    await aWhile(22_500);
+    assert.include(page.words, 'Still there?');
+    assert.notInclude(page.words, 'Leave it');
+    assert.notInclude(page.words, 'not kept');
+    await page.press('Done');
+    assert.include(page.words, '您好，欢迎您来');
   });
 
   test('whoever was told to wait for a guide is not asked whether they are there', async () => {

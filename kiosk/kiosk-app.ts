@@ -13,6 +13,8 @@ import type {Visits} from '../src/sync/visit-client.ts';
 import type {CodeEvent, MoveEvent, RateEvent, SettingsEvent, SpokenEvent} from './events.ts';
 import {HelpCall} from './help/help-call.ts';
 import {IdleWatch, type Patience} from './patience/idle-watch.ts';
+import {idleLead} from './parts/idle-dialog.ts';
+import {leaving} from './patience/leaving.ts';
 import type {InputKind} from './keys/key-map.ts';
 import {patienceAt} from './patience/patience.ts';
 import {screenName} from './reading/screen-name.ts';
@@ -188,7 +190,7 @@ export class KioskApp extends LitElement {
       </div>
       ${aboveScreen(
         view,
-        {settings, helping, caption, asking},
+        {settings, helping, caption, asking, leaving: leaving(this.#session.visit)},
         {
           helped: this.#helped,
           light: this.#light,
@@ -250,7 +252,8 @@ export class KioskApp extends LitElement {
   readonly #ask = (seconds: number | undefined) => {
     // Said once, when it begins to ask.
     if (seconds !== undefined && this.asking === undefined) {
-      void this.access?.call(this.#view().t('idle.ask'), this.#view().t('idle.lead'));
+      const lead = idleLead(leaving(this.#session.visit));
+      void this.access?.call(this.#view().t('idle.ask'), this.#view().t(lead));
     }
     this.asking = seconds;
   };

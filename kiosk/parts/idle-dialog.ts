@@ -2,6 +2,7 @@ import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {buttons} from '../../src/ui/buttons.ts';
 import type {View} from '../glass/view.ts';
+import type {Leaving} from '../patience/leaving.ts';
 import {DismissEvent} from './kiosk-dialog.ts';
 
 /** The visitor does not want to go on. */
@@ -12,6 +13,10 @@ class LeaveEvent extends Event {
     super(LeaveEvent.type);
   }
 }
+
+/** What becomes of the visit where nobody is there. */
+export const idleLead = (leaving: Leaving) =>
+  leaving === 'filled' ? 'idle.lead.filled' : 'idle.lead';
 
 /**
  * Asks whether somebody is still there, and counts.
@@ -53,9 +58,10 @@ export class IdleDialog extends LitElement {
 
   @property({attribute: false}) view!: View;
   @property({type: Number}) seconds = 0;
+  @property() leaving: Leaving = 'nothing';
 
   protected override render() {
-    const {view} = this;
+    const {view, leaving} = this;
     const stay = () => {
       this.dispatchEvent(new DismissEvent());
     };
@@ -65,7 +71,7 @@ export class IdleDialog extends LitElement {
         .low=${view.settings.low && view.glass.upright}
         @rc-dismiss=${stay}
       >
-        <p>${view.t('idle.lead')}</p>
+        <p>${view.t(idleLead(leaving))}</p>
         <p class="seconds" role="timer">${view.t('idle.seconds', {count: this.seconds})}</p>
         <button slot="act" type="button" class="primary" @click=${stay}>
           ${view.t('idle.stay')}
@@ -77,7 +83,7 @@ export class IdleDialog extends LitElement {
             this.dispatchEvent(new LeaveEvent());
           }}
         >
-          ${view.t('idle.leave')}
+          ${view.t(leaving === 'done' ? 'number.done' : 'idle.leave')}
         </button>
       </rc-kiosk-dialog>
     `;

@@ -189,7 +189,7 @@ suite('a kiosk by ear', () => {
     await visitor.chooses('只取号');
     await page.sees('还在吗');
     await visitor.listen();
-    hears('您还在吗', '没有人操作就回到首页', '我还在，按钮');
+    hears('您还在吗', '再没有人用，就回到首页', '我还在，按钮');
     await visitor.key('ArrowDown');
     assert.notInclude(page.words, '还在吗');
   });

@@ -118,7 +118,10 @@ const beginning = (walked: Walked, look: Look) =>
     idle.view = page.app.renderRoot.querySelector('rc-home-screen')!.view;
     idle.seconds = 30;
     page.app.renderRoot.append(idle);
-    await walk.look('idle');
+    for (const leaving of ['nothing', 'filled', 'done'] as const) {
+      idle.leaving = leaving;
+      await walk.look(`idle, ${leaving}`);
+    }
     idle.remove();
     await walk.press('home.hall', 'frame.back', 'home.start');
   });

@@ -4,12 +4,16 @@ import type {Words} from '../../hall/configuration.ts';
 export const helpTexts = {
   'idle.ask': {zh: '您还在吗？', en: 'Still there?'},
   'idle.lead': {
-    zh: '没有人操作就回到首页，您选的不保留。',
-    en: 'If nobody is here, your answers will be cleared.',
+    zh: '再没有人用，就回到首页。',
+    en: 'If nobody goes on, the first screen comes back.',
+  },
+  'idle.lead.filled': {
+    zh: '再没有人用，就回到首页，您填的内容不会保留。',
+    en: 'If nobody goes on, the first screen comes back, and what you filled in is not kept.',
   },
   'idle.seconds': {zh: '{count} 秒', en: '{count} s'},
   'idle.stay': {zh: '我还在', en: 'I am here'},
-  'idle.leave': {zh: '不取了', en: 'Leave it'},
+  'idle.leave': {zh: '不办了', en: 'Leave it'},
 
   'help.title': {zh: '请工作人员帮忙', en: 'Ask staff for help'},
   'help.where': {
