@@ -31,7 +31,10 @@ export type Command =
       readonly basedOn: number;
     }
   | {readonly type: 'register-device'; readonly device: DeviceId; readonly kind: DeviceKind}
-  | {readonly type: 'ask-for-help' | 'answer-help'; readonly device: DeviceId}
+  | {
+      readonly type: 'ask-for-help' | 'answer-help' | 'withdraw-help';
+      readonly device: DeviceId;
+    }
   | (Visit & {
       readonly type: 'take-number';
       /** Set where the kiosk was cut off: the number on the paper, and when it was printed. */

@@ -72,6 +72,8 @@ export type HallFact =
   /** Somebody at this device wants a guide to come. */
   | {readonly type: 'help-asked'; readonly device: DeviceId}
   | {readonly type: 'help-answered'; readonly device: DeviceId}
+  /** Whoever asked does not need anybody any more. */
+  | {readonly type: 'help-withdrawn'; readonly device: DeviceId}
   /** Every display shows this alarm and the loudspeakers speak it, until it is ended. */
   | {readonly type: 'alarm-raised'; readonly alarm: AlarmId}
   | {readonly type: 'alarm-ended'}

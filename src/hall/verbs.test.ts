@@ -156,6 +156,19 @@ test('a kiosk’s call for help stands until a guide answers it', () => {
   assert.equal(log.try({type: 'answer-help', device: 'kiosk-1'})?.code, 'nobody-asked');
 });
 
+test('a call for help is taken back by whoever made it, also in the moment in which a guide answers', () => {
+  const log = new HallLog();
+  log.do({type: 'ask-for-help', device: 'kiosk-1'});
+  log.do({type: 'withdraw-help', device: 'kiosk-1'});
+  assert.equal(log.state.helpAsked.size, 0);
+  assert.equal(log.try({type: 'answer-help', device: 'kiosk-1'})?.code, 'nobody-asked');
+  log.do({type: 'ask-for-help', device: 'kiosk-1'});
+  log.do({type: 'answer-help', device: 'kiosk-1'});
+  const {seq} = log.state;
+  log.do({type: 'withdraw-help', device: 'kiosk-1'});
+  assert.equal(log.state.seq, seq);
+});
+
 test('who does not want to wait any longer goes home, by their own word only', () => {
   const log = serving();
   assert.equal(log.try({type: 'withdraw-ticket', ticket: 't1'})?.code, 'ticket-at-a-seat');

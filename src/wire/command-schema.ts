@@ -45,6 +45,7 @@ export const commandSchemas = {
   'register-device': v.strictObject({device: idSchema, kind: deviceKindSchema}),
   'ask-for-help': device,
   'answer-help': device,
+  'withdraw-help': device,
   'raise-alarm': v.strictObject({alarm: idSchema}),
   'end-alarm': v.strictObject({}),
   'test-display': v.strictObject({display: idSchema, seconds: whole(0, 3600)}),

@@ -22,6 +22,7 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   'register-device': 'register-devices',
   'ask-for-help': 'take-numbers',
   'answer-help': 'lead-visitors',
+  'withdraw-help': 'take-numbers',
   'raise-alarm': 'run-the-hall',
   'end-alarm': 'run-the-hall',
   'test-display': 'configure-hall',

@@ -80,6 +80,16 @@ suite('rc-guide-app', () => {
     assert.equal(link.state.helpAsked.size, 0);
   });
 
+  test('a kiosk that takes its call back is not named any more, and nothing rings', async () => {
+    link.do({type: 'ask-for-help', device: 'kiosk-1'});
+    await settled();
+    const {rung} = alert;
+    link.do({type: 'withdraw-help', device: 'kiosk-1'});
+    await settled();
+    assert.notInclude(text(), '自助机 K');
+    assert.equal(alert.rung, rung);
+  });
+
   test('missed twice: found, and back in the queue', async () => {
     const ticket = call('5-left', 'guotu');
     link.do({type: 'miss', ticket});

@@ -4,7 +4,7 @@ import type {Fact} from '../event.ts';
 import {partyIn, type HallState} from '../state.ts';
 import {bookTicket, makeAppointment, rejoinQueue} from './appointment.ts';
 import {callNext, callTicket, recallTicket, resumeTicket, unlessAlarmed} from './call.ts';
-import {answerHelp, askForHelp, findTicket} from './guide.ts';
+import {answerHelp, askForHelp, findTicket, withdrawHelp} from './guide.ts';
 import {publishConfiguration, registerDevice, setSealingKey} from './hall.ts';
 import {addTicket, takeNumber} from './number.ts';
 import {assignQueues, closeSeat, openSeat, pauseSeat, resumeSeat} from './seat.ts';
@@ -31,6 +31,8 @@ export function decide(state: HallState, command: Command, at: number): Decision
       return askForHelp(state, command.device);
     case 'answer-help':
       return answerHelp(state, command.device);
+    case 'withdraw-help':
+      return withdrawHelp(state, command.device);
     case 'look-at-clock':
       return happens();
     case 'raise-alarm':

@@ -14,6 +14,11 @@ export function answerHelp(state: HallState, device: DeviceId): Decision {
   return happens({type: 'help-answered', device});
 }
 
+/** A guide may have answered in the same moment: then there is nothing to take back, and nothing wrong. */
+export function withdrawHelp(state: HallState, device: DeviceId): Decision {
+  return state.helpAsked.has(device) ? happens({type: 'help-withdrawn', device}) : happens();
+}
+
 /**
  * A guide is with somebody who was called, missed a call, or asked for a guide with their number: from
  * the list they go back into the queue.

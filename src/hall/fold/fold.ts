@@ -2,7 +2,7 @@ import type {HallEvent} from '../event.ts';
 import type {HallState} from '../state.ts';
 import {book, comeByAppointment, forgetAppointment, rejoin} from './appointment.ts';
 import {call, recall} from './call.ts';
-import {answerHelp, askForHelp, find} from './guide.ts';
+import {askForHelp, endHelp, find} from './guide.ts';
 import {openDay, publish, registerDevice, setSealingKey} from './hall.ts';
 import {issue, renumber} from './number.ts';
 import {assignQueues, closeSeat, openSeat, pauseSeat} from './seat.ts';
@@ -39,7 +39,8 @@ export function apply(state: HallState, event: HallEvent): void {
       askForHelp(state, event);
       break;
     case 'help-answered':
-      answerHelp(state, event);
+    case 'help-withdrawn':
+      endHelp(state, event);
       break;
     case 'alarm-raised':
       raiseAlarm(state, event);

@@ -6,7 +6,10 @@ export function askForHelp(state: HallState, {device, at}: EventOf<'help-asked'>
   state.helpAsked.set(device, at);
 }
 
-export function answerHelp(state: HallState, {device}: EventOf<'help-answered'>): void {
+export function endHelp(
+  state: HallState,
+  {device}: EventOf<'help-answered' | 'help-withdrawn'>,
+): void {
   state.helpAsked.delete(device);
 }
 

@@ -237,6 +237,7 @@ export function dayCommands(watch: Watch, maxCommands: number) {
     ],
     [1, step(fc.constant(0), () => () => ({type: 'ask-for-help', device: 'kiosk-1'}), 'help')],
     [1, step(fc.constant(0), () => () => ({type: 'answer-help', device: 'kiosk-1'}), 'come')],
+    [1, step(fc.constant(0), () => () => ({type: 'withdraw-help', device: 'kiosk-1'}), 'no help')],
     [1, step(fc.constant(0), () => () => ({type: 'raise-alarm', alarm: 'leave'}), 'alarm')],
     [1, step(fc.constant(0), () => () => ({type: 'end-alarm'}), 'all clear')],
     [
