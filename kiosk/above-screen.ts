@@ -1,6 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {SpokenEvent} from './events.ts';
-import type {HelpCall} from './help/help-call.ts';
+import type {Help} from './help/help.ts';
 import type {Settings} from './glass/settings.ts';
 import type {View} from './glass/view.ts';
 import type {Leaving} from './patience/leaving.ts';
@@ -10,7 +10,7 @@ import './parts/idle-dialog.ts';
 /** What may stand above whatever screen. */
 export interface Above {
   readonly settings: Pick<Settings, 'screenOff'>;
-  readonly helping: HelpCall | undefined;
+  readonly help: Help;
   /** Said just now, and nowhere on the screen. */
   readonly caption: SpokenEvent['spoken'];
   /** Seconds in which somebody can still say that they are there. */
@@ -19,7 +19,6 @@ export interface Above {
 }
 
 export interface AboveCalls {
-  readonly helped: () => void;
   readonly light: () => void;
   readonly stay: () => void;
   readonly leave: () => void;
@@ -39,16 +38,22 @@ export const aboveStyles = css`
 /** The call of a guide, the dark glass, what is said, and the question whether somebody is there. */
 export function aboveScreen(
   view: View,
-  {settings: {screenOff}, helping, caption, asking, leaving}: Above,
-  {helped, light, stay, leave}: AboveCalls,
+  {settings: {screenOff}, help, caption, asking, leaving}: Above,
+  {light, stay, leave}: AboveCalls,
 ): TemplateResult {
   return html`
     ${
-      helping
+      help.shown
         ? html`<rc-help-dialog
             .view=${view}
-            .status=${helping.status}
-            @rc-dismiss=${helped}
+            .status=${view.help}
+            @rc-dismiss=${() => {
+              help.close();
+            }}
+            @rc-help-withdraw=${() => help.withdraw()}
+            @rc-help-again=${() => {
+              help.askAgain();
+            }}
           ></rc-help-dialog>`
         : nothing
     }
@@ -74,10 +79,10 @@ export function aboveScreen(
         : html`<rc-idle-dialog
             .view=${view}
             .seconds=${asking}
+            .leaving=${leaving}
             @rc-dismiss=${stay}
             @rc-leave=${leave}
           ></rc-idle-dialog>`
     }
   `;
-            .leaving=${leaving}
 }

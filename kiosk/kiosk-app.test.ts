@@ -43,35 +43,6 @@ suite('rc-kiosk-app', () => {
     await page.sees('登记并取号');
   });
 
-  test('calls a guide, and says when one is on the way', async () => {
-    const {link} = await open();
-    await page.press('请工作人员帮忙');
-    await page.sees('已经叫了导访员');
-    assert.isTrue(link.state.helpAsked.has(link.device));
-    link.do({type: 'answer-help', device: link.device});
-    await page.sees('导访员正过来');
-  });
-
-  test('where nobody can be called, it says where people are', async () => {
-    const {link} = await open();
-    link.silent = true;
-    await page.press('请工作人员帮忙');
-    await page.sees('现在叫不到人');
-    await page.sees('请到导访台');
-  });
-
-  test('when the network is back, a guide is called after all', async () => {
-    const {link} = await open(undefined, {tick: 20});
-    link.cut();
-    link.silent = true;
-    await page.press('请工作人员帮忙');
-    await page.sees('现在叫不到人');
-    link.silent = false;
-    link.status = {kind: 'live'};
-    await page.sees('已经叫了导访员');
-    assert.isTrue(link.state.helpAsked.has(link.device));
-  });
-
   test('a unit whose numbers are all taken offers a time, and paper for it', async () => {
     const full = {
       ...exampleHall,
@@ -232,17 +203,6 @@ suite('rc-kiosk-app', () => {
     assert.include(page.words, '您好，欢迎您来');
   });
 
-  test('whoever was told to wait for a guide is not asked whether they are there', async () => {
-    await open();
-    await page.press('只取号', '请工作人员帮忙');
-    await page.sees('已经叫了导访员');
-    await aWhile(299_000);
-    assert.notInclude(page.words, '您还在吗');
-    await page.press('知道了');
-    await aWhile(60_000);
-    assert.include(page.words, '您还在吗');
-  });
-
   test('puts language and size back when a visitor leaves the first screen as it is', async () => {
     await open();
     await page.press('语言', 'English', 'Largest', 'Display and voice', 'High contrast', 'Done');
@@ -267,13 +227,6 @@ suite('rc-kiosk-app', () => {
     assert.include(page.words, '您好，欢迎您来');
     assert.equal(page.renewals, 1, 'nobody was: in a fresh document');
     assert.isTrue(page.app.quiet);
-  });
-
-  test('is not quiet while somebody waits for the staff', async () => {
-    await open();
-    assert.isTrue(page.app.quiet);
-    await page.press('请工作人员帮忙');
-    assert.isFalse(page.app.quiet);
   });
 
   test('leaves the number by itself after a while', async () => {

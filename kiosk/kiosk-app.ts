@@ -1,7 +1,7 @@
-import {LitElement, css, html} from 'lit';
+import {LitElement, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {issuesAt} from '../src/hall/day.ts';
-import {aboveScreen, aboveStyles} from './above-screen.ts';
+import {aboveScreen} from './above-screen.ts';
 import type {Access} from './access.ts';
 import {pageClock, type Clock} from '../src/devices/after.ts';
 import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
@@ -11,7 +11,7 @@ import type {InputEngines} from '../src/input/engines.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Visits} from '../src/sync/visit-client.ts';
 import type {CodeEvent, MoveEvent, RateEvent, SettingsEvent, SpokenEvent} from './events.ts';
-import {HelpCall} from './help/help-call.ts';
+import {Help} from './help/help.ts';
 import {IdleWatch, type Patience} from './patience/idle-watch.ts';
 import {idleLead} from './parts/idle-dialog.ts';
 import {leaving} from './patience/leaving.ts';
@@ -25,6 +25,7 @@ import {
   showSettings,
   type Settings,
 } from './glass/settings.ts';
+import {kioskAppStyles} from './kiosk-app.styles.ts';
 import type * as LaterScreens from './later-screens.ts';
 import {screenOf} from './screen-of.ts';
 import {Session} from './session.ts';
@@ -39,22 +40,7 @@ import {glassNow, viewOf} from './glass/view-of.ts';
  */
 @customElement('rc-kiosk-app')
 export class KioskApp extends LitElement {
-  static override styles = [
-    aboveStyles,
-    css`
-      :host {
-        display: block;
-        block-size: 100dvh;
-        overflow: hidden;
-        touch-action: none;
-        user-select: none;
-      }
-
-      .screen {
-        block-size: 100%;
-      }
-    `,
-  ];
+  static override styles = kioskAppStyles;
 
   @property({attribute: false}) link!: HallLink;
   @property({attribute: false}) printer!: Printer;
@@ -76,7 +62,6 @@ export class KioskApp extends LitElement {
   /** The number has stood for as long as it takes to see it. */
   @state() private seen = false;
   @state() private asking: number | undefined;
-  @state() private helping: HelpCall | undefined;
   @state() private touches = 0;
   /** A visitor went back to the first screen, and may still be there. */
   @state() private returned = false;
@@ -88,6 +73,7 @@ export class KioskApp extends LitElement {
 
   #stopSeeing: (() => void) | undefined;
   #session!: Session;
+  #help!: Help;
   #stop: (() => void)[] = [];
   #idle!: IdleWatch;
 
@@ -99,6 +85,7 @@ export class KioskApp extends LitElement {
     this.addEventListener('rc-paper-torn', this.#torn);
     this.addEventListener('rc-spoken', this.#spoken);
     this.#session = this.#begin();
+    this.#help = new Help(this.link, this.#redraw);
     this.#idle = new IdleWatch(this.#ask, this.#leave, this.clock);
     const tick = setInterval(this.#tick, this.timings.tick);
     this.#stop = [
@@ -128,7 +115,7 @@ export class KioskApp extends LitElement {
 
   /** Somebody was here, and what they changed or found is not put back yet. */
   get #touched(): boolean {
-    return this.settings !== defaultSettings || this.helping !== undefined || this.returned;
+    return this.settings !== defaultSettings || this.#help.status !== undefined || this.returned;
   }
 
   /** Lets a slip come out of the page's own printer; resolves when it hangs free, or is out of sight. */
@@ -147,7 +134,7 @@ export class KioskApp extends LitElement {
     });
     void this.access?.attach(this, {
       input: this.#works,
-      help: this.#help,
+      help: this.#askHelp,
       voice: this.#hear,
       headphones: this.#plug,
     });
@@ -160,19 +147,20 @@ export class KioskApp extends LitElement {
   protected override updated(): void {
     this.#idle.watch(this.#patience());
     if (this.#session.visit.step === 'number') this.#see();
-    const above = this.asking === undefined ? this.helping?.status : 'asking';
+    const help = this.#help.shown ? this.#help.status : undefined;
+    const above = this.asking === undefined ? help : 'asking';
     void this.access?.show(this.settings, screenName(this.#session, this.settings, above));
   }
 
   protected override render() {
     const view = this.#view();
-    const {settings, helping, caption, asking} = this;
+    const {settings, caption, asking} = this;
     return html`
       <div
         class="screen"
         @rc-visit-move=${this.#move}
         @rc-settings-change=${this.#set}
-        @rc-help-ask=${this.#help}
+        @rc-help-ask=${this.#askHelp}
         @rc-code=${this.#find}
         @rc-rate=${this.#rate}
       >
@@ -190,9 +178,8 @@ export class KioskApp extends LitElement {
       </div>
       ${aboveScreen(
         view,
-        {settings, helping, caption, asking, leaving: leaving(this.#session.visit)},
+        {settings, help: this.#help, caption, asking, leaving: leaving(this.#session.visit)},
         {
-          helped: this.#helped,
           light: this.#light,
           stay: this.#touch,
           leave: this.#leave,
@@ -208,7 +195,13 @@ export class KioskApp extends LitElement {
   }
 
   #view(): View {
-    return viewOf(this.link, this.#session.hall, this.settings, glassNow(this.screenMm));
+    return viewOf(
+      this.link,
+      this.#session.hall,
+      this.settings,
+      glassNow(this.screenMm),
+      this.#help.status,
+    );
   }
 
   #begin(): Session {
@@ -226,7 +219,7 @@ export class KioskApp extends LitElement {
   #patience(): Patience | undefined {
     const {visit, paper} = this.#session;
     const {settings, input} = this;
-    const helped = this.helping !== undefined;
+    const helped = this.#help.status !== undefined;
     const around = {paper, touched: this.#touched, settings, input, helped};
     return patienceAt(visit.step, around, this.timings);
   }
@@ -237,7 +230,7 @@ export class KioskApp extends LitElement {
 
   /** Hours begin and end, a visit that somebody reads about goes on, and the network comes back. */
   readonly #tick = () => {
-    void this.helping?.callAgain().then(this.#redraw);
+    this.#help.tryAgain();
     const {visit, search} = this.#session;
     if (visit.step === 'standing') void search.lookAgain();
     this.requestUpdate();
@@ -299,10 +292,8 @@ export class KioskApp extends LitElement {
     this.settings = {...this.settings, screenOff: false};
   };
 
-  readonly #help = () => {
-    const call = new HelpCall(this.link);
-    this.helping = call;
-    void call.call().then(this.#redraw);
+  readonly #askHelp = () => {
+    this.#help.ask();
   };
 
   readonly #find = ({code}: CodeEvent) => {
@@ -311,10 +302,6 @@ export class KioskApp extends LitElement {
 
   readonly #rate = ({level}: RateEvent) => {
     void this.#session.search.rate(level);
-  };
-
-  readonly #helped = () => {
-    this.helping = undefined;
   };
 
   readonly #move = ({move}: MoveEvent) => {
@@ -344,7 +331,7 @@ export class KioskApp extends LitElement {
     this.#stopSeeing = undefined;
     this.seen = false;
     this.asking = undefined;
-    this.helping = undefined;
+    this.#help = new Help(this.link, this.#redraw);
     this.returned = false;
     this.caption = undefined;
     this.requestUpdate();

@@ -1,6 +1,7 @@
 import {clockText} from '../../src/hall/day.ts';
 import type {HallConfiguration} from '../../src/hall/configuration.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
+import type {HelpStatus} from '../help/help.ts';
 import {glassOf, type Glass, type Settings} from './settings.ts';
 import {mayIssueOffline} from '../number/take-number.ts';
 import {View} from './view.ts';
@@ -16,11 +17,13 @@ export function viewOf(
   hall: HallConfiguration | undefined,
   settings: Settings,
   glass: Glass,
+  help: HelpStatus | undefined,
 ): View {
   const {clock, status} = link;
   return new View({
     settings,
     glass,
+    help,
     hall,
     // A clock that cannot be right is not shown.
     clock: hall && !clock.suspicious ? clockText(clock.now(), hall.timeZone) : '',

@@ -4,6 +4,7 @@ import type {Wait} from '../../src/hall/wait.ts';
 import type {TextKey, TextValues} from '../../src/ui/catalogue.ts';
 import type {Locale} from '../../src/ui/locale.ts';
 import {waitWords} from '../../src/wire/wait-words.ts';
+import type {HelpStatus} from '../help/help.ts';
 import type {Glass, Settings} from './settings.ts';
 import type {Wrong} from '../visit/check-answer.ts';
 
@@ -17,12 +18,16 @@ export class View {
   /** Cut off from the hub: still issuing numbers of its own, or unable to. */
   readonly cut: 'issuing' | 'unable' | undefined;
 
-  constructor(parts: Pick<View, 'settings' | 'glass' | 'hall' | 'clock' | 'cut'>) {
+  /** How it stands with the guide who was called; undefined where nobody was. */
+  readonly help: HelpStatus | undefined;
+
+  constructor(parts: Pick<View, 'settings' | 'glass' | 'hall' | 'clock' | 'cut' | 'help'>) {
     this.settings = parts.settings;
     this.glass = parts.glass;
     this.hall = parts.hall;
     this.clock = parts.clock;
     this.cut = parts.cut;
+    this.help = parts.help;
   }
 
   get locale(): Locale {

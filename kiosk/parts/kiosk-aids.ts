@@ -6,10 +6,19 @@ import {icons} from '../../src/ui/icons.ts';
 import {HelpEvent, SettingsEvent} from '../events.ts';
 import type {Settings, TextSize} from '../glass/settings.ts';
 import type {View} from '../glass/view.ts';
+import type {HelpStatus} from '../help/help.ts';
 import {fitWords} from './fit-words.ts';
 import {EM, kioskAidsStyles} from './kiosk-aids.styles.ts';
 import {wordBreaks} from './word-breaks.ts';
 
+/** While a call stands, the button for it says so. */
+const CALLED: Readonly<Partial<Record<HelpStatus, 'aid.help.called' | 'aid.help.coming'>>> = {
+  calling: 'aid.help.called',
+  called: 'aid.help.called',
+  unanswered: 'aid.help.called',
+  kept: 'aid.help.called',
+  coming: 'aid.help.coming',
+};
 const SIZES: readonly TextSize[] = ['standard', 'large', 'largest'];
 /**
  * What gives way where the glass is narrow: signs, then margins, then the sizes, which are in a dialog
@@ -41,9 +50,9 @@ export class KioskAids extends LitElement {
 
   protected override updated(): void {
     // With every touch the app shows itself anew, and what is fitted here hardly ever changes.
-    const {settings, glass} = this.view;
+    const {settings, glass, help} = this.view;
     const {locale, size, low} = settings;
-    const shown = [locale, size, low, glass.unit, glass.upright, innerWidth];
+    const shown = [locale, size, low, help, glass.unit, glass.upright, innerWidth];
     if (shown.every((part, index) => part === this.#fitted[index])) return;
     this.#fitted = shown;
     this.#fit();
@@ -57,7 +66,7 @@ export class KioskAids extends LitElement {
     return html`
       <nav class=${classMap(this.#look)} aria-label=${view.t('frame.aids')}>
         <button type="button" class="help" @click=${() => this.dispatchEvent(new HelpEvent())}>
-          ${icons.hand}<span>${wordBreaks(view.t('aid.help'))}</span>
+          ${icons.hand}<span>${wordBreaks(view.t(this.#called))}</span>
         </button>
         ${this.#dialog(
           'language',
@@ -91,6 +100,11 @@ export class KioskAids extends LitElement {
       ${choosing === 'language' ? html`<rc-language-dialog .view=${view}></rc-language-dialog>` : nothing}
       ${choosing === 'display' ? html`<rc-display-dialog .view=${view}></rc-display-dialog>` : nothing}
     `;
+  }
+
+  get #called() {
+    const {help} = this.view;
+    return (help && CALLED[help]) ?? 'aid.help';
   }
 
   get #look() {

@@ -110,10 +110,16 @@ const beginning = (walked: Walked, look: Look) =>
     link.silent = true;
     await walk.press('aid.help', 'help.close');
     link.silent = false;
+    await walk.press('aid.help', 'help.close', 'aid.help.called');
+    link.silent = true;
+    await walk.press('help.withdraw');
+    link.silent = false;
+    link.now += 120_000;
+    await walk.begin();
     await walk.press('aid.help');
     link.do({type: 'answer-help', device: link.device});
     await walk.look('a guide is coming');
-    await walk.go('help.close');
+    await walk.press('help.close');
     const idle = document.createElement('rc-idle-dialog');
     idle.view = page.app.renderRoot.querySelector('rc-home-screen')!.view;
     idle.seconds = 30;

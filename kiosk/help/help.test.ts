@@ -1,0 +1,130 @@
+import {assert} from '@open-wc/testing';
+import type {MemoryLink} from '../../src/sync/testing/memory-link.ts';
+import {HandClock} from '../keys/testing/hand-clock.ts';
+import type {Timings} from '../patience/timings.ts';
+import {KioskPage} from '../testing/kiosk-page.ts';
+
+let page: KioskPage;
+let clock: HandClock;
+
+async function open(link?: MemoryLink, timings?: Partial<Timings>): Promise<KioskPage> {
+  clock = new HandClock();
+  page = new KioskPage(link, timings, clock);
+  await page.settled();
+  return page;
+}
+
+/** Nobody touches the glass for so many milliseconds. */
+async function aWhile(ms: number): Promise<void> {
+  clock.pass(ms);
+  await page.settled();
+}
+
+suite('a call for a guide', () => {
+  teardown(() => {
+    page.close();
+  });
+
+  test('calls a guide, and says when one is on the way', async () => {
+    const {link} = await open();
+    await page.press('请工作人员帮忙');
+    await page.sees('已经叫了导访员');
+    assert.isTrue(link.state.helpAsked.has(link.device));
+    link.do({type: 'answer-help', device: link.device});
+    await page.sees('导访员正过来');
+  });
+
+  test('a call stands on its button: pressed again it shows how it is, and calls nobody twice', async () => {
+    const {link} = await open();
+    await page.press('请工作人员帮忙');
+    await page.sees('已经叫了人');
+    await page.press('知道了');
+    assert.notInclude(page.words, '已经叫了导访员');
+    await page.press('已经叫了人');
+    await page.sees('已经叫了导访员');
+    assert.lengthOf(link.sent, 1);
+    await page.press('知道了');
+    link.do({type: 'answer-help', device: link.device});
+    await page.press('正在过来');
+    await page.sees('导访员正过来');
+    assert.lengthOf(link.sent, 1);
+    await page.press('再叫一次');
+    await page.sees('已经叫了导访员');
+    assert.isTrue(link.state.helpAsked.has(link.device));
+  });
+
+  test('a call can be taken back, and then nobody was called', async () => {
+    const {link} = await open();
+    await page.press('请工作人员帮忙', '不用了，取消');
+    assert.notInclude(page.words, '已经叫了人');
+    assert.isFalse(link.state.helpAsked.has(link.device));
+    await page.press('请工作人员帮忙');
+    assert.isTrue(link.state.helpAsked.has(link.device));
+  });
+
+  test('a call that cannot be taken back says so, and stands', async () => {
+    const {link} = await open();
+    await page.press('请工作人员帮忙');
+    link.silent = true;
+    await page.press('不用了，取消');
+    await page.sees('现在取消不了');
+    await page.press('知道了');
+    page.button('已经叫了人');
+  });
+
+  test('a call that no guide answers says so after two minutes, and where people are', async () => {
+    const {link} = await open();
+    await page.press('请工作人员帮忙');
+    link.now += 119_000;
+    page.app.requestUpdate();
+    await page.settled();
+    assert.notInclude(page.words, '暂时没有人接到');
+    link.now += 1_000;
+    page.app.requestUpdate();
+    await page.sees('暂时没有人接到');
+    await page.sees('请到导访台');
+    link.do({type: 'answer-help', device: link.device});
+    await page.sees('导访员正过来');
+  });
+
+  test('where nobody can be called, it says where people are', async () => {
+    const {link} = await open();
+    link.silent = true;
+    await page.press('请工作人员帮忙');
+    await page.sees('现在叫不到人');
+    await page.sees('请到导访台');
+  });
+
+  test('when the network is back, a guide is called after all', async () => {
+    const {link} = await open(undefined, {tick: 20});
+    link.cut();
+    link.silent = true;
+    await page.press('请工作人员帮忙');
+    await page.sees('现在叫不到人');
+    link.silent = false;
+    link.status = {kind: 'live'};
+    await page.sees('已经叫了导访员');
+    assert.isTrue(link.state.helpAsked.has(link.device));
+  });
+
+  test('whoever was told to wait for a guide is not asked whether they are there', async () => {
+    await open();
+    await page.press('只取号', '请工作人员帮忙');
+    await page.sees('已经叫了导访员');
+    await aWhile(299_000);
+    assert.notInclude(page.words, '您还在吗');
+    await page.press('知道了');
+    page.app.dispatchEvent(new PointerEvent('pointerdown'));
+    await aWhile(299_000);
+    assert.notInclude(page.words, '您还在吗', 'as long as the call stands');
+    await aWhile(1_000);
+    assert.include(page.words, '您还在吗');
+  });
+
+  test('is not quiet while somebody waits for the staff', async () => {
+    await open();
+    assert.isTrue(page.app.quiet);
+    await page.press('请工作人员帮忙');
+    assert.isFalse(page.app.quiet);
+  });
+});
