@@ -4,7 +4,7 @@ import type {Words} from '../../hall/configuration.ts';
 export const codeTexts = {
   'code.ask': {zh: '请输入查询码', en: 'The code on your slip'},
   'code.lead': {
-    zh: '12 位数字，在号单下方“查询码”几个字下面。看不清，请工作人员帮您看。',
+    zh: '12 位数字，在号单下方，“查询码”下面。看不清，请工作人员帮您看。',
     en: 'Twelve digits, near the foot of the slip, under the word “Code”. The staff read them to you if you like.',
   },
   'code.lead.heard': {
