@@ -18,6 +18,13 @@ export interface AccessCalls {
   readonly headphones: (plugged: boolean) => void;
 }
 
+/** What is said, and not shown, as reading aloud begins and as it ends. */
+export interface ReadingTold {
+  /** How it is worked; undefined where the visitor does not work it by keys. */
+  readonly begins: string | undefined;
+  readonly ends: string;
+}
+
 /** What a test puts in the place of a loudspeaker and of time. */
 export interface AccessOptions {
   readonly speech?: () => Promise<Speech>;
@@ -46,6 +53,7 @@ export class Access {
   #reader: ReadAloud | undefined;
   #locale: Locale = chinese;
   #headphones = false;
+  #told: ReadingTold | undefined;
 
   constructor(options: AccessOptions = {}) {
     this.#options = options;
@@ -59,14 +67,18 @@ export class Access {
   }
 
   /** After each render; `screen` names what makes it another screen for whoever only hears it. */
-  async show(settings: Settings, screen: string): Promise<void> {
+  async show(settings: Settings, screen: string, told: ReadingTold): Promise<void> {
     const {reading, rate, locale, headphones} = settings;
     const app = this.#app;
     this.#locale = locale;
     this.#headphones = headphones;
+    this.#told = told;
     if (!app || (!reading && !this.#reading)) return;
     if (!reading) {
-      (await this.#endReading())?.detach();
+      const reader = await this.#endReading();
+      reader?.detach();
+      // Else the last that is heard is silence, and nobody knows whether the kiosk broke.
+      if (reader) await this.invite(told.ends);
       return;
     }
     const begun = (this.#reading ??= this.#beginReading(app));
@@ -170,6 +182,10 @@ export class Access {
         spoken: this.#locale.spoken,
         headphones: this.#headphones,
       }),
+      opening: () => {
+        const {begins} = this.#told ?? {};
+        return begins === undefined ? undefined : this.#locale.spoken(begins);
+      },
       after: clock ? clock.after.bind(clock) : after,
     });
     reading.attach(app);

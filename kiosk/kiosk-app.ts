@@ -74,6 +74,8 @@ export class KioskApp extends LitElement {
   #stopSeeing: (() => void) | undefined;
   #session!: Session;
   #help!: Help;
+  /** What whoever listens knows of the call. */
+  #helpTold: View['help'];
   #stop: (() => void)[] = [];
   #idle!: IdleWatch;
 
@@ -149,7 +151,15 @@ export class KioskApp extends LitElement {
     if (this.#session.visit.step === 'number') this.#see();
     const help = this.#help.shown ? this.#help.status : undefined;
     const above = this.asking === undefined ? help : 'asking';
-    void this.access?.show(this.settings, screenName(this.#session, this.settings, above));
+    const view = this.#view();
+    void this.access?.show(this.settings, screenName(this.#session, this.settings, above), {
+      begins: this.input === 'keys' ? view.t('reading.keys') : undefined,
+      ends: view.t(this.input === 'keys' ? 'reading.off.keys' : 'reading.off'),
+    });
+    if (help === undefined && view.help === 'coming' && this.#helpTold !== 'coming') {
+      void this.access?.tell(view.t('help.coming'));
+    }
+    this.#helpTold = view.help;
   }
 
   protected override render() {

@@ -61,7 +61,7 @@ export class FocusSteps {
     const at = sight.controls.findIndex((control) => control === focused);
     const here = sight.controls[at];
     if (!here) this.#land(sight);
-    else if (byEar) this.#to(nextByEar(sight.parts, here, direction), sight);
+    else if (byEar) this.#to(nextByEar(sight.parts, here, direction, chosenOf), sight);
     else this.#to(sight.controls[nextInDirection(boxes, at, direction)], sight);
   }
 
@@ -105,6 +105,15 @@ export class FocusSteps {
     this.#places.set(screen, {control, main, name: nameOf(control), box, heading});
   }
 }
+
+const CHOICE = '[aria-pressed], [aria-checked], [aria-selected]';
+const CHOSEN = '[aria-pressed=true], [aria-checked=true], [aria-selected=true]';
+
+/** What is chosen in a line that is one choice: in one of choices and deeds nothing is. */
+const chosenOf = (line: readonly HTMLElement[]): HTMLElement | undefined =>
+  line.every((control) => control.matches(CHOICE))
+    ? line.find((control) => control.matches(CHOSEN))
+    : undefined;
 
 /** The same control, else one of the same name, else whatever stands there now. */
 function alike(place: Place, sight: Sight): HTMLElement | undefined {

@@ -32,6 +32,14 @@ test('down to the first of the next line, and up to that of the one before', () 
   assert.equal(nextByEar(screen, '<', 'up'), 'a');
 });
 
+test('a line in which a choice is made is entered there, from both sides', () => {
+  const chosenOf = (line: readonly string[]) => line.find((each) => each === 's' || each === '3');
+  assert.equal(nextByEar(screen, 'q', 'down', chosenOf), 's');
+  assert.equal(nextByEar(screen, '<', 'up', chosenOf), 's');
+  assert.equal(nextByEar(screen, 'L', 'down', chosenOf), '3');
+  assert.equal(nextByEar(screen, 's', 'up', chosenOf), 'q', 'none is made there');
+});
+
 test('stays where it is when that is not there any more', () => {
   assert.equal(nextByEar(screen, '?', 'right'), '?');
   assert.equal(nextByEar([], '?', 'down'), '?');

@@ -75,9 +75,7 @@ export class KioskAids extends LitElement {
               <span lang=${other.lang}>${other.name}</span></span
             >`,
         )}
-        <div class="sizes" role="group" aria-label=${view.t('aid.size')}>
-          ${SIZES.map((each) => this.#size(each, each === size))}
-        </div>
+        <div class="sizes">${SIZES.map((each) => this.#size(each, each === size))}</div>
         ${this.#dialog(
           'display',
           html`${icons.contrast}<span>${wordBreaks(view.t('aid.display'))}</span>`,
@@ -139,7 +137,8 @@ export class KioskAids extends LitElement {
         type="button"
         class=${classMap({[size]: true, chosen})}
         aria-pressed=${chosen}
-        aria-label=${this.view.t(`aid.size.${size}`)}
+        aria-label=${name}
+        data-spoken=${this.view.t('reading.size', {size: name})}
         @click=${() => {
           this.#set({size});
         }}
@@ -149,7 +148,9 @@ export class KioskAids extends LitElement {
     `;
   }
 
+  /** Not a group of its own: by ear all aids are one row, counted through. */
   #set(settings: Partial<Settings>): void {
+    const name = this.view.t(`aid.size.${size}`);
     this.dispatchEvent(new SettingsEvent(settings));
   }
 

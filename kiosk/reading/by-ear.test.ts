@@ -167,6 +167,68 @@ suite('a kiosk by ear', () => {
     hears('大厅指引', '1 至 9 号窗口', '信访代理室、医务室');
   });
 
+  test('says how the keys work as the voice begins, when it is asked to, and how to have the voice back', async () => {
+    await open();
+    await visitor.asksForVoice();
+    assert.match(visitor.heard[0] ?? '', /^上下键走，左右键在一行里走，中间键选。要再听一遍/);
+    hears('您好，欢迎您来');
+    await visitor.chooses('大厅指引');
+    assert.notInclude(visitor.told, '上下键走', 'known by now');
+    await visitor.key('F2');
+    assert.match(visitor.heard.at(-1) ?? '', /^上下键走/);
+    await visitor.chooses('显示和朗读');
+    await visitor.goesTo('关，按钮，未选');
+    await visitor.key('Enter');
+    assert.deepEqual(visitor.heard, ['朗读关了。按住向上键两秒，可以再打开']);
+    await visitor.key('ArrowDown');
+    assert.equal(visitor.told, '');
+    await visitor.asksForVoice();
+    hears('显示和朗读');
+  });
+
+  test('enters each row of the sheet at what is chosen there', async () => {
+    await open();
+    await visitor.asksForVoice();
+    await visitor.chooses('显示和朗读');
+    await visitor.chooses('深色');
+    await visitor.key('ArrowUp');
+    hears('文字大小', '标准，按钮，已选');
+    await visitor.key('ArrowDown');
+    hears('显示', '深色，按钮，已选');
+    await visitor.key('ArrowDown');
+    hears('朗读', '开，按钮，已选');
+    await visitor.key('ArrowDown');
+    hears('语速', '正常，按钮，已选');
+  });
+
+  test('counts the aids through, as one row by its name', async () => {
+    await open();
+    await visitor.asksForVoice();
+    await visitor.goesTo('请工作人员帮忙', 'ArrowDown');
+    hears('显示与帮助', '第1个，共7个');
+    const counted: string[] = [];
+    for (let at = 2; at <= 7; at += 1) {
+      await visitor.key('ArrowRight');
+      counted.push(visitor.told);
+      assert.include(visitor.told, `第${at}个，共7个`);
+    }
+    assert.match(counted[1] ?? '', /^文字大小，标准，按钮，已选/);
+    await visitor.goesTo('请工作人员帮忙', 'ArrowLeft');
+    await visitor.key('ArrowUp');
+    assert.notInclude(visitor.told, '共7个', 'out of the row');
+  });
+
+  test('tells whoever went on that the guide is on the way', async () => {
+    await open();
+    await visitor.asksForVoice();
+    await visitor.key('F1');
+    hears('已经叫了人', '不用了，取消');
+    await visitor.chooses('知道了');
+    page.link.do({type: 'answer-help', device: page.link.device});
+    await visitor.listen();
+    hears('导访员正过来');
+  });
+
   test('says it again by its key, what help there is, and whom a key called', async () => {
     await open();
     await visitor.key('F2');
@@ -178,7 +240,7 @@ suite('a kiosk by ear', () => {
     await visitor.key('F2');
     hears('找不到，就问穿红马甲的工作人员');
     await visitor.key('F1');
-    hears('请工作人员帮忙', '已经叫了导访员');
+    hears('已经叫了人', '已经叫了导访员');
     await visitor.chooses('知道了');
     hears('大厅指引');
   });

@@ -74,6 +74,7 @@ suite('reading aloud', () => {
     reading = new ReadAloud({
       speech,
       reading: () => ({language: 'zh', headphones: false}),
+      opening: () => undefined,
       after: time.after,
     });
     kiosk.afterRender = (screen) => {

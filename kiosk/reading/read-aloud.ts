@@ -18,6 +18,8 @@ const NEWS_MS = 250;
 export interface ReadAloudOptions {
   readonly speech: Speech;
   readonly reading: () => ReadingOptions;
+  /** What a visitor has to know to work the kiosk by ear; undefined where there is nothing to tell. */
+  readonly opening: () => string | undefined;
   readonly after: After;
 }
 
@@ -123,10 +125,10 @@ export class ReadAloud {
     this.#readSoon();
   }
 
-  /** Reads the screen from its beginning. */
+  /** Somebody asks to hear it: the screen from its beginning, and how the kiosk is worked. */
   again(): void {
     this.#settling = false;
-    this.#read();
+    this.#read({asked: true});
   }
 
   /** Says what stands nowhere on the screen. */
@@ -134,15 +136,23 @@ export class ReadAloud {
     this.#say([{text, language: this.#options.reading().language, unseen: true}]);
   }
 
-  #read(repeated = false): void {
+  #read({repeated = false, asked = false} = {}): void {
     const root = this.#root;
     if (!root) return;
     const options = {...this.#options.reading(), first: !this.#introduced};
     const parts = spokenOf(root, options);
+    const opening = this.#opening(options);
+    const before = options.first ? opening : [];
+    const behind = asked && !options.first ? opening : [];
     this.#introduced = true;
     this.#group = null;
     this.#news.know(root, options);
-    this.#say([...parts, ...this.#warning(root, options)], {repeated});
+    this.#say([...before, ...parts, ...this.#warning(root, options), ...behind], {repeated});
+  }
+
+  #opening({language}: ReadingOptions): readonly Spoken[] {
+    const text = this.#options.opening();
+    return text === undefined ? [] : [{text, language, unseen: true}];
   }
 
   #warning(root: Element, {language, headphones}: ReadingOptions): readonly Spoken[] {
@@ -155,7 +165,8 @@ export class ReadAloud {
     this.#cancel();
     this.#settling = true;
     this.#cancel = this.#options.after(SETTLE_MS, () => {
-      this.again();
+      this.#settling = false;
+      this.#read();
     });
   }
 
@@ -175,7 +186,7 @@ export class ReadAloud {
   #awaitSilence(): void {
     this.#cancel();
     this.#cancel = this.#options.after(SILENCE_MS, () => {
-      this.#read(true);
+      this.#read({repeated: true});
     });
   }
 

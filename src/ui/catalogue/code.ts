@@ -8,7 +8,7 @@ export const codeTexts = {
     en: 'Twelve digits, near the foot of the slip, under the word “Code”. The staff read them to you if you like.',
   },
   'code.lead.heard': {
-    zh: '12 位数字，在号单下方。看不见，就选“请工作人员帮忙”，请人念给您听。',
+    zh: '12 位数字，在号单下方。看不见，选“请工作人员帮忙”，请人念给您听。',
     en: 'Twelve digits, near the foot of the slip. If you cannot see them, choose “Ask staff for help”, and somebody reads them to you.',
   },
   'code.typed': {zh: '已输入 {count} 位', en: 'Typed: {count}'},

@@ -20,6 +20,16 @@ export const readingTexts = {
     zh: '要听着用，请按住向上键两秒',
     en: 'To use this by ear, hold the up key for two seconds',
   },
+  'reading.keys': {
+    zh: '上下键走，左右键在一行里走，中间键选。要再听一遍，请按住向上键两秒',
+    en: 'Up and down lead on, left and right along a line, the middle key chooses. To hear this again, hold the up key for two seconds',
+  },
+  'reading.size': {zh: '文字大小，{size}', en: 'Text size, {size}'},
+  'reading.off': {zh: '朗读关了', en: 'Reading aloud is off'},
+  'reading.off.keys': {
+    zh: '朗读关了。按住向上键两秒，可以再打开',
+    en: 'Reading aloud is off. Hold the up key for two seconds to have it back',
+  },
   'reading.overheard': {
     zh: '没有戴耳机，旁边的人可能听到您输入的内容',
     en: 'Without headphones, people beside you may hear what you type',
