@@ -117,13 +117,6 @@ export class DisplayDialog extends LitElement {
         overflow-wrap: normal;
       }
 
-      /* How things are, and nothing that anybody is warned of. */
-      .choices .chosen {
-        border-color: var(--rc-jade);
-        background: var(--rc-jade-soft);
-        box-shadow: inset 0 0 0 calc(0.5 * var(--u)) var(--rc-jade);
-      }
-
       .low .choices button {
         min-block-size: clamp(calc(13 * var(--u)), 4.2vh, calc(20 * var(--u)));
       }
