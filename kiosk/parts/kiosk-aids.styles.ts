@@ -19,7 +19,7 @@ export const kioskAidsStyles = css`
   }
 
   nav:is([data-form='folded'], [data-form='broken']) .sizes,
-  nav:not([data-form='full']) .icon {
+  nav:not([data-form='full'], [data-form='stacked']) .icon {
     display: none;
   }
 
@@ -40,6 +40,11 @@ export const kioskAidsStyles = css`
 
   nav > button > span {
     min-inline-size: calc(10.5 * var(--u));
+  }
+
+  nav[data-form='stacked'] > button {
+    flex-direction: column;
+    gap: calc(0.6 * var(--u));
   }
 
   nav[data-form='broken'] {
@@ -80,12 +85,12 @@ export const kioskAidsStyles = css`
     min-inline-size: 5.05em;
   }
 
-  nav:is([data-form='full'], [data-form='plain']) .help {
+  nav:is([data-form='stacked'], [data-form='full'], [data-form='plain']) .help {
     flex-shrink: 0.4;
     padding-inline: calc(4 * var(--u));
   }
 
-  .upright:not(.rows) [lang] {
+  .upright:not(.rows, [data-form='stacked']) [lang] {
     display: block;
   }
 

@@ -21,10 +21,12 @@ const CALLED: Readonly<Partial<Record<HelpStatus, 'aid.help.called' | 'aid.help.
 };
 const SIZES: readonly TextSize[] = ['standard', 'large', 'largest'];
 /**
- * What gives way where the glass is narrow: signs, then margins, then the sizes, which are in a dialog
- * too; where a language has words longer than any button, these at last.
+ * What gives way where the glass is narrow: signs above words that stay on one line, then signs, then
+ * margins, then the sizes, which are in a dialog too; where a language has words longer than any button,
+ * these at last.
  */
-const FORMS = ['full', 'plain', 'tight', 'folded', 'broken'] as const;
+const FORMS = ['stacked', 'full', 'plain', 'tight', 'folded', 'broken'] as const;
+type Form = (typeof FORMS)[number];
 
 /**
  * Along the foot of every screen, where everybody reaches: a person, the language, the size of the text,
@@ -110,6 +112,20 @@ export class KioskAids extends LitElement {
     return {upright: glass.upright, wide: !glass.upright, rows: roomy};
   }
 
+  /** What the words have to fit first. */
+  get #first(): Form {
+    const {glass, roomy, settings} = this.view;
+    if (!glass.upright || roomy) return 'full';
+    // Large words in one row are worth more than the signs beside them.
+    return settings.size === 'standard' ? 'stacked' : 'plain';
+  }
+
+  /** A wide glass is a low one. */
+  #linesIn(form: Form): number {
+    if (form === 'broken') return 3;
+    return this.view.glass.upright && form !== 'stacked' ? 2 : 1;
+  }
+
   #dialog(choosing: keyof typeof DIALOGS, label: TemplateResult) {
     return html`
       <button
@@ -131,7 +147,9 @@ export class KioskAids extends LitElement {
     `;
   }
 
+  /** Not a group of its own: by ear all aids are one row, counted through. */
   #size(size: TextSize, chosen: boolean) {
+    const name = this.view.t(`aid.size.${size}`);
     return html`
       <button
         type="button"
@@ -148,9 +166,7 @@ export class KioskAids extends LitElement {
     `;
   }
 
-  /** Not a group of its own: by ear all aids are one row, counted through. */
   #set(settings: Partial<Settings>): void {
-    const name = this.view.t(`aid.size.${size}`);
     this.dispatchEvent(new SettingsEvent(settings));
   }
 
@@ -158,11 +174,10 @@ export class KioskAids extends LitElement {
     const nav = this.renderRoot.querySelector('nav');
     if (!nav || !this.isConnected) return;
     const labels = [...nav.querySelectorAll('button')];
-    for (const form of FORMS) {
+    for (const form of FORMS.slice(FORMS.indexOf(this.#first))) {
       nav.dataset['form'] = form;
-      nav.classList.toggle('narrow', !['full', 'plain'].includes(form));
-      // A wide glass is a low one.
-      const lines = form === 'broken' ? 3 : this.view.glass.upright ? 2 : 1;
+      nav.classList.toggle('narrow', !['stacked', 'full', 'plain'].includes(form));
+      const lines = this.#linesIn(form);
       const fits = () =>
         nav.scrollWidth <= nav.clientWidth &&
         labels.every((label) => label.scrollWidth <= label.clientWidth && linesOf(label) <= lines);
