@@ -71,7 +71,7 @@ suite('rc-kiosk-app', () => {
     await open(new MemoryLink(full));
     await page.press(...toReview, '取号');
     await page.press('请人帮忙');
-    await page.sees('已经叫了导访员');
+    await page.sees('导访员看到就过来');
     await page.press('知道了', '换个单位');
     await page.sees('由哪个单位接待您？');
   });

@@ -28,7 +28,7 @@ suite('a call for a guide', () => {
   test('calls a guide, and says when one is on the way', async () => {
     const {link} = await open();
     await page.press('请工作人员帮忙');
-    await page.sees('已经叫了导访员');
+    await page.sees('导访员看到就过来');
     assert.isTrue(link.state.helpAsked.has(link.device));
     link.do({type: 'answer-help', device: link.device});
     await page.sees('导访员正过来');
@@ -39,9 +39,9 @@ suite('a call for a guide', () => {
     await page.press('请工作人员帮忙');
     await page.sees('已经叫了人');
     await page.press('知道了');
-    assert.notInclude(page.words, '已经叫了导访员');
+    assert.notInclude(page.words, '导访员看到就过来');
     await page.press('已经叫了人');
-    await page.sees('已经叫了导访员');
+    await page.sees('导访员看到就过来');
     assert.lengthOf(link.sent, 1);
     await page.press('知道了');
     link.do({type: 'answer-help', device: link.device});
@@ -49,7 +49,7 @@ suite('a call for a guide', () => {
     await page.sees('导访员正过来');
     assert.lengthOf(link.sent, 1);
     await page.press('再叫一次');
-    await page.sees('已经叫了导访员');
+    await page.sees('导访员看到就过来');
     assert.isTrue(link.state.helpAsked.has(link.device));
   });
 
@@ -103,14 +103,14 @@ suite('a call for a guide', () => {
     await page.sees('现在叫不到人');
     link.silent = false;
     link.status = {kind: 'live'};
-    await page.sees('已经叫了导访员');
+    await page.sees('导访员看到就过来');
     assert.isTrue(link.state.helpAsked.has(link.device));
   });
 
   test('whoever was told to wait for a guide is not asked whether they are there', async () => {
     await open();
     await page.press('只取号', '请工作人员帮忙');
-    await page.sees('已经叫了导访员');
+    await page.sees('导访员看到就过来');
     await aWhile(299_000);
     assert.notInclude(page.words, '您还在吗');
     await page.press('知道了');

@@ -115,7 +115,7 @@ suite('a kiosk by switches', () => {
     await page.settled();
     assert.match(framed()[0] ?? '', /^我需要翻译/);
     await visitor.key(' ');
-    await page.sees('已经叫了导访员');
+    await page.sees('导访员看到就过来');
   });
 
   test('a touch ends it', async () => {

@@ -227,7 +227,7 @@ suite('the aids of a kiosk', () => {
     button.view = aids!.view;
     aids!.after(button);
     await page.press('我需要翻译或方言帮助 I need an interpreter');
-    await page.sees('已经叫了导访员');
+    await page.sees('导访员看到就过来');
     assert.deepEqual(
       page.link.sent.map(({type, body}) => ({type, body})),
       [{type: 'ask-for-help', body: {device: page.link.device}}],

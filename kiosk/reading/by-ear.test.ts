@@ -240,7 +240,7 @@ suite('a kiosk by ear', () => {
     await visitor.key('F2');
     hears('找不到，就问穿红马甲的工作人员');
     await visitor.key('F1');
-    hears('已经叫了人', '已经叫了导访员');
+    hears('已经叫了人', '导访员看到就过来');
     await visitor.chooses('知道了');
     hears('大厅指引');
   });

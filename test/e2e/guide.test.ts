@@ -25,7 +25,7 @@ after(async () => {
 test('a kiosk asks for help, a guide goes there, and the kiosk says so', async () => {
   const guide = await browser.page(`${hub.url}/console/guide/`, HANDHELD);
   const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
-  await press(kiosk, /请工作人员帮忙/, '已经叫了导访员');
+  await press(kiosk, /请工作人员帮忙/, '导访员看到就过来');
   await sees(guide, /自助机 [A-Z]/);
   await guide.getByRole('button', {name: '我过去'}).click();
   await guide.getByText('自助机').waitFor({state: 'detached'});

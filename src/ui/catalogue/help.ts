@@ -25,8 +25,8 @@ export const helpTexts = {
   },
   'help.calling': {zh: '正在叫导访员…', en: 'Calling a guide…'},
   'help.called': {
-    zh: '已经叫了导访员，请在这里等一下。',
-    en: 'A guide has been called. Please wait here a moment.',
+    zh: '请在这里等一下，导访员看到就过来。',
+    en: 'Please wait here a moment: a guide comes as soon as they see it.',
   },
   'help.unanswered': {
     zh: '叫了一会儿，暂时没有人接到。请再等一下，或者自己去找人。',
@@ -36,7 +36,10 @@ export const helpTexts = {
     zh: '现在取消不了。有人过来，跟他说一声不用了就行。',
     en: 'It cannot be taken back just now. If somebody comes, just tell them.',
   },
-  'help.coming': {zh: '导访员正过来。', en: 'A guide is on the way.'},
+  'help.coming': {
+    zh: '导访员正过来，请在这里等一下。',
+    en: 'A guide is on the way. Please wait here a moment.',
+  },
   'help.alone': {
     zh: '网络断开了，这台机器现在叫不到人。',
     en: 'The network is down: this kiosk cannot call anybody now.',
