@@ -87,16 +87,26 @@ export class CandidateBar extends LitElement {
         font-size: min(var(--letters), calc(0.9 * var(--t)));
       }
 
+      /* Under each other, what they belong to in a place of its own before the first of its kind. */
+      .list.grouped {
+        --place: max(calc(15 * var(--u)), min(var(--high), calc(2.2 * var(--t))));
+
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(var(--place), 1fr));
+      }
+
       .first {
-        display: inline-flex;
+        display: grid;
+        grid-column: span 2;
+        grid-template-columns: subgrid;
         align-items: center;
-        gap: calc(2 * var(--u));
       }
 
       .group {
         color: var(--rc-ink-soft);
         font-size: calc(0.72 * var(--t));
         line-height: 1.1;
+        text-align: end;
       }
 
       .beyond {
@@ -150,7 +160,7 @@ export class CandidateBar extends LitElement {
     return html`
       ${this.#turn('back', start === 0, this.locale.text(this.words.back))}
       <div
-        class="list"
+        class=${classMap({list: true, grouped: candidates.some(({group}) => group !== undefined)})}
         data-scan-group
         role="group"
         aria-label=${this.locale.text(this.words.group)}

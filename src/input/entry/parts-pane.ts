@@ -2,6 +2,7 @@ import {LitElement, css, html, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {buttons} from '../../ui/buttons.ts';
+import type {PlainKey} from '../../ui/catalogue.ts';
 import {chinese, type Locale} from '../../ui/locale.ts';
 import {withoutGlyph} from '../../ui/glyphs.ts';
 import {
@@ -26,6 +27,12 @@ const PARTS: BarWords = {
 const PARTS_ON_A_PAGE = 90;
 /** So many come first, about a page of them. */
 const COMMON = 60;
+/** A part and of how many strokes it is, 0 where that is not known. */
+interface Counted {
+  readonly text: string;
+  readonly count: number;
+}
+
 const NO_TWINS: ReadonlySet<string> = new Set();
 const STROKES = Array.from({length: STROKES_AT_MOST}, (_, index) => index + 1);
 
@@ -70,7 +77,8 @@ export class PartsPane extends LitElement {
       .strokes button {
         flex: 1 1 0;
         min-inline-size: calc(12.7 * var(--mm));
-        min-block-size: calc(12.7 * var(--mm));
+        /* As high as the keys below. */
+        min-block-size: max(calc(12.7 * var(--mm)), var(--key, calc(16 * var(--u))));
         padding: 0;
         font-size: calc(0.9 * var(--t));
         line-height: 1.1;
@@ -116,8 +124,8 @@ export class PartsPane extends LitElement {
   }
 
   /**
-   * As in a dictionary, by strokes, and what is common before all that is rare; of two scripts only the
-   * one that is read here.
+   * As in a dictionary, by strokes, and what is common before all that is rare: where there is both, each
+   * order is told by its name as it begins. Of two scripts only the one that is read here.
    */
   #sorted({parts, strokes}: Pick<Assembly, 'parts' | 'strokes'>): Candidate[] {
     const {locale} = this;
@@ -125,14 +133,26 @@ export class PartsPane extends LitElement {
     const counted = parts
       .map((text, index) => ({text, count: strokes[index] ?? 0}))
       .filter(({text}) => !twins.has(text));
-    return [counted.slice(0, COMMON), counted.slice(COMMON)]
-      .flatMap((some) => some.sort((a, b) => (a.count || Infinity) - (b.count || Infinity)))
-      .map(({text, count}) => ({
-        text,
-        letters: 0,
-        name: partName(text),
-        group: count > 0 ? locale.text('input.strokes.some', {count}) : undefined,
-      }));
+    const common = inOrder(counted.slice(0, COMMON));
+    const other = inOrder(counted.slice(COMMON));
+    if (other.length === 0) return common.map((part) => this.#offer(part));
+    return [
+      ...common.map((part) => this.#offer(part, common[0], 'input.parts.common')),
+      ...other.map((part) => this.#offer(part, other[0], 'input.parts.other')),
+    ];
+  }
+
+  /** Parts of as many strokes as the first of an order stand behind that order's name. */
+  #offer({text, count}: Counted, first?: Counted, order?: PlainKey): Candidate {
+    const {locale} = this;
+    const strokes = count > 0 ? locale.text('input.strokes.brief', {count}) : '';
+    const begins = order && count === first?.count ? locale.text(order) : '';
+    return {
+      text,
+      letters: 0,
+      name: partName(text),
+      group: `${begins} ${strokes}`.trim() || undefined,
+    };
   }
 
   #count(count: number) {
@@ -172,6 +192,10 @@ export class PartsPane extends LitElement {
     }
   }
 }
+
+/** By strokes; what is not known comes last. */
+const inOrder = (parts: readonly Counted[]): readonly Counted[] =>
+  parts.toSorted((a, b) => (a.count || Infinity) - (b.count || Infinity));
 
 /**
  * As they can be told from each other: by their picture, or by their parts where no font of the device

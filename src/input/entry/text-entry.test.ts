@@ -61,6 +61,24 @@ suite('writing by parts', () => {
     assert.include(names(), '景', 'all parts are on offer again');
   });
 
+  test('parts stand by strokes, the common ones first, and each order says what it is as it begins', async () => {
+    await open();
+    const parts = Array.from({length: 62}, (_, index) => String.fromCodePoint(0x4e00 + index));
+    engines.assembled = [{text: '好', parts}];
+    engines.strokes = Object.fromEntries(
+      parts.map((part, index) => [part, index % 2 === 0 ? 2 : 1]),
+    );
+    await press('手写', '部首');
+    const labels = () =>
+      deep(entry)
+        .filter((each) => each.matches('.group'))
+        .map((each) => each.textContent.replace(/\s/g, ' '));
+    assert.deepEqual(labels(), ['常用 1 画', '2 画', '其他 1 画', '2 画']);
+    engines.assembled = [{text: '好', parts: parts.slice(0, 60)}];
+    await press('手写', '部首');
+    assert.deepEqual(labels(), ['1 画', '2 画'], 'one order needs no name');
+  });
+
   test('erasing takes parts away one by one, and then a whole character', async () => {
     await open({text: '璟'});
     await press('女', '兆', '删除');
