@@ -33,6 +33,18 @@ test('a kiosk asks for help, a guide goes there, and the kiosk says so', async (
   assert.deepEqual(browser.errors, []);
 });
 
+test('a call that is taken back at the kiosk leaves every guide’s page', async () => {
+  const guide = await browser.page(`${hub.url}/console/guide/`, HANDHELD);
+  const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
+  await press(kiosk, /请工作人员帮忙/, '导访员看到就过来');
+  await sees(guide, /自助机 [A-Z]/);
+  await press(kiosk, '知道了', '已经叫了人');
+  await press(kiosk, /已经叫了人/, '导访员看到就过来');
+  await press(kiosk, '不用了，取消', '请工作人员帮忙');
+  await guide.getByText('自助机').waitFor({state: 'detached'});
+  assert.deepEqual(browser.errors, []);
+});
+
 test('who asks for a guide at the kiosk is visited where they sit, before any call', async () => {
   const guide = await browser.page(`${hub.url}/console/guide/`, HANDHELD);
   const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
