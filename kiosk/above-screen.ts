@@ -5,7 +5,6 @@ import type {Settings} from './glass/settings.ts';
 import type {View} from './glass/view.ts';
 import type {Leaving} from './patience/leaving.ts';
 import './help/help-dialog.ts';
-import './parts/idle-dialog.ts';
 
 /** What may stand above whatever screen. */
 export interface Above {

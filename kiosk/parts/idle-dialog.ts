@@ -2,7 +2,7 @@ import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {buttons} from '../../src/ui/buttons.ts';
 import type {View} from '../glass/view.ts';
-import type {Leaving} from '../patience/leaving.ts';
+import {idleLead, type Leaving} from '../patience/leaving.ts';
 import {DismissEvent} from './kiosk-dialog.ts';
 
 /** The visitor does not want to go on. */
@@ -13,10 +13,6 @@ class LeaveEvent extends Event {
     super(LeaveEvent.type);
   }
 }
-
-/** What becomes of the visit where nobody is there. */
-export const idleLead = (leaving: Leaving) =>
-  leaving === 'filled' ? 'idle.lead.filled' : 'idle.lead';
 
 /**
  * Asks whether somebody is still there, and counts.

@@ -12,3 +12,7 @@ export function leaving({step, way, answers}: Visit): Leaving {
   );
   return asks && filled ? 'filled' : 'nothing';
 }
+
+/** What becomes of the visit where nobody is there. */
+export const idleLead = (leaving: Leaving) =>
+  leaving === 'filled' ? 'idle.lead.filled' : 'idle.lead';
