@@ -170,7 +170,7 @@ suite('a kiosk by ear', () => {
   test('says how the keys work as the voice begins, when it is asked to, and how to have the voice back', async () => {
     await open();
     await visitor.asksForVoice();
-    assert.match(visitor.heard[0] ?? '', /^上下键走，左右键在一行里走，中间键选。要再听一遍/);
+    assert.match(visitor.heard[0] ?? '', /^上下键走，左右键在一排里走，中间键选。要再听一遍/);
     hears('您好，欢迎您来');
     await visitor.chooses('大厅指引');
     assert.notInclude(visitor.told, '上下键走', 'known by now');

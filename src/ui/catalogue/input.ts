@@ -29,7 +29,7 @@ export const inputTexts = {
   'input.parts.other': {zh: '其他', en: 'Others'},
   'input.strokes': {zh: '笔画', en: 'Strokes'},
   'input.strokes.some': {zh: '{count} 画', en: 'Strokes: {count}'},
-  'input.strokes.brief': {zh: '{count} 画', en: '{count} str.'},
+  'input.strokes.brief': {zh: '{count} 画', en: '{count}'},
   'input.strokes.more': {zh: '{count} 画以上', en: 'Strokes: {count} or more'},
   'input.latin': {zh: '字母', en: 'ABC'},
   'input.symbols': {zh: '数字符号', en: '123'},

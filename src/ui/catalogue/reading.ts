@@ -21,7 +21,7 @@ export const readingTexts = {
     en: 'To use this by ear, hold the up key for two seconds',
   },
   'reading.keys': {
-    zh: '上下键走，左右键在一行里走，中间键选。要再听一遍，请按住向上键两秒',
+    zh: '上下键走，左右键在一排里走，中间键选。要再听一遍，请按住向上键两秒',
     en: 'Up and down lead on, left and right along a line, the middle key chooses. To hear this again, hold the up key for two seconds',
   },
   'reading.size': {zh: '文字大小，{size}', en: 'Text size, {size}'},

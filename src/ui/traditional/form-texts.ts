@@ -107,7 +107,7 @@ export const traditionalFormTexts = {
   'reading.empty': '還沒填',
   'reading.private': '已填寫，不念出來',
   'reading.invite': '要聽著用，請按住向上鍵兩秒',
-  'reading.keys': '上下鍵走，左右鍵在一行裡走，中間鍵選。要再聽一遍，請按住向上鍵兩秒',
+  'reading.keys': '上下鍵走，左右鍵在一排裡走，中間鍵選。要再聽一遍，請按住向上鍵兩秒',
   'reading.size': '文字大小，{size}',
   'reading.off': '朗讀關了',
   'reading.off.keys': '朗讀關了。按住向上鍵兩秒，可以再打開',
