@@ -149,14 +149,13 @@ export class KioskAids extends LitElement {
 
   /** Not a group of its own: by ear all aids are one row, counted through. */
   #size(size: TextSize, chosen: boolean) {
-    const name = this.view.t(`aid.size.${size}`);
     return html`
       <button
         type="button"
         class=${classMap({[size]: true, chosen})}
         aria-pressed=${chosen}
-        aria-label=${name}
-        data-spoken=${this.view.t('reading.size', {size: name})}
+        aria-label=${this.view.t(`aid.size.${size}`)}
+        data-spoken=${this.view.t(`reading.size.${size}`)}
         @click=${() => {
           this.#set({size});
         }}

@@ -24,7 +24,9 @@ export const readingTexts = {
     zh: '上下键走，左右键在一排里走，中间键选。要再听一遍，请按住向上键两秒',
     en: 'Up and down lead on, left and right along a line, the middle key chooses. To hear this again, hold the up key for two seconds',
   },
-  'reading.size': {zh: '文字大小，{size}', en: 'Text size, {size}'},
+  'reading.size.standard': {zh: '文字大小，标准', en: 'Text size, standard'},
+  'reading.size.large': {zh: '文字大小，大字', en: 'Text size, large'},
+  'reading.size.largest': {zh: '文字大小，特大', en: 'Text size, largest'},
   'reading.off': {zh: '朗读关了', en: 'Reading aloud is off'},
   'reading.off.keys': {
     zh: '朗读关了。按住向上键两秒，可以再打开',
