@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import type {MemoryLink} from '../../src/sync/testing/memory-link.ts';
-import {HandClock} from '../keys/testing/hand-clock.ts';
+import {HandClock} from '../../src/devices/testing/hand-clock.ts';
 import type {Timings} from '../patience/timings.ts';
 import {KioskPage} from '../testing/kiosk-page.ts';
 
