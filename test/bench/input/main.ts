@@ -28,6 +28,8 @@ const browser = await DeviceBrowser.open();
 const page = await browser.page(`${hub.url}/kiosk/`, KIOSK);
 await press(page, /登记并取号/, '先跟您说明白');
 await press(page, /知道了/, '您叫什么名字？');
+// A kiosk takes a tap close behind another for the same one.
+await page.waitForTimeout(1_000);
 const entry = await Entry.of(page);
 
 const keys: Answer[] = [];
