@@ -93,6 +93,7 @@ export class HelpDialog extends LitElement {
     switch (this.status) {
       case 'called':
       case 'unanswered':
+      case 'kept':
         return this.#act('help.withdraw', () => new WithdrawEvent());
       case 'coming':
         return this.#act('help.again', () => new AgainEvent());

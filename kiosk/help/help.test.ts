@@ -72,6 +72,42 @@ suite('a call for a guide', () => {
     page.button('已经叫了人');
   });
 
+  test('a call that was taken back after all, its answer lost, brings nobody', async () => {
+    const {link} = await open();
+    await page.press('请工作人员帮忙');
+    link.silent = true;
+    await page.press('不用了，取消');
+    await page.sees('现在取消不了');
+    link.do({type: 'withdraw-help', device: link.device});
+    await page.settled();
+    assert.notInclude(page.words, '正在过来');
+    page.button('请工作人员帮忙');
+  });
+
+  test('a call that could not be taken back can be later, and says when nobody answers it', async () => {
+    const {link} = await open();
+    await page.press('请工作人员帮忙');
+    link.silent = true;
+    await page.press('不用了，取消');
+    await page.sees('现在取消不了');
+    link.now += 120_000;
+    page.app.requestUpdate();
+    await page.sees('暂时没有人接到');
+    link.silent = false;
+    await page.press('不用了，取消');
+    page.button('请工作人员帮忙');
+    assert.isFalse(link.state.helpAsked.has(link.device));
+  });
+
+  test('whoever calls where a call still stands of somebody who has gone is not told that nobody answered', async () => {
+    const {link} = await open();
+    link.do({type: 'ask-for-help', device: link.device});
+    link.now += 600_000;
+    await page.press('请工作人员帮忙');
+    await page.sees('导访员看到就过来');
+    assert.notInclude(page.words, '暂时没有人接到');
+  });
+
   test('a call that no guide answers says so after two minutes, and where people are', async () => {
     const {link} = await open();
     await page.press('请工作人员帮忙');

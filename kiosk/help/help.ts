@@ -16,7 +16,9 @@ export class Help {
   #status: HelpStatus | undefined;
   /** The hall knows of it: once it does not any more, a guide has answered. */
   #known = false;
-  #withdrawing = false;
+  /** The hub's time. */
+  #calledAt = 0;
+  #withdrawal: 'none' | 'sent' | 'lost' = 'none';
   #shown = false;
 
   /** `changed` hears that there is something else to show. */
@@ -27,13 +29,19 @@ export class Help {
 
   /** As it is now, undefined where nobody was called; asks the replica, so look again with every change. */
   get status(): HelpStatus | undefined {
+    if (this.#status !== 'called') return this.#status;
     const {state, device, clock} = this.#link;
-    if (this.#status !== 'called' && this.#status !== 'kept') return this.#status;
-    const since = state.helpAsked.get(device);
-    this.#known ||= since !== undefined;
-    if (this.#known && since === undefined && !this.#withdrawing) this.#status = 'coming';
-    const late = since !== undefined && clock.now() - since >= UNANSWERED_MS;
-    return this.#status === 'called' && late ? 'unanswered' : this.#status;
+    const stands = state.helpAsked.has(device);
+    this.#known ||= stands;
+    if (this.#known && !stands && this.#withdrawal !== 'sent') {
+      // The answer to a withdrawal may have been lost: then nobody comes.
+      if (this.#withdrawal === 'lost') this.#end();
+      else this.#status = 'coming';
+      return this.#status;
+    }
+    // By this visitor's own clock: the call may be that of somebody who has gone.
+    if (clock.now() - this.#calledAt >= UNANSWERED_MS) return 'unanswered';
+    return this.#withdrawal === 'lost' ? 'kept' : 'called';
   }
 
   /** Whether the visitor looks at how it stands. */
@@ -67,22 +75,26 @@ export class Help {
 
   /** The visitor needs nobody any more: no guide is to come for nothing. */
   async withdraw(): Promise<void> {
-    this.#withdrawing = true;
+    this.#withdrawal = 'sent';
     const sent = await this.#link.send('withdraw-help', {device: this.#link.device});
-    this.#withdrawing = false;
-    if (sent.kind === 'done') {
-      this.#status = undefined;
-      this.#shown = false;
-    } else this.#status = 'kept';
+    this.#withdrawal = 'lost';
+    if (sent.kind === 'done') this.#end();
     this.#changed();
   }
 
   async #call(): Promise<void> {
     this.#known = false;
+    this.#withdrawal = 'none';
+    this.#calledAt = this.#link.clock.now();
     this.#status = 'calling';
     this.#changed();
     const sent = await this.#link.send('ask-for-help', {device: this.#link.device});
     this.#status = sent.kind === 'done' ? 'called' : 'alone';
     this.#changed();
+  }
+
+  #end(): void {
+    this.#status = undefined;
+    this.#shown = false;
   }
 }

@@ -146,7 +146,8 @@ async function takeOffline(
   let number = '';
   let left = false;
   const keeping = link.keepOffline((count) => {
-    // The visitor was sent on: a number that nobody holds would be called in vain.
+    // The visitor was sent on: a number that nobody holds would be called in vain. One that is being
+    // written by then can be stopped by nobody.
     if (left) throw new Error('the disk answered too late');
     number = offlineNumber(prefix, letters, count);
     const offline = {number, at};

@@ -13,7 +13,6 @@ import {wordBreaks} from './word-breaks.ts';
 
 /** While a call stands, the button for it says so. */
 const CALLED: Readonly<Partial<Record<HelpStatus, 'aid.help.called' | 'aid.help.coming'>>> = {
-  calling: 'aid.help.called',
   called: 'aid.help.called',
   unanswered: 'aid.help.called',
   kept: 'aid.help.called',

@@ -9,7 +9,7 @@ const LOOK_EVERY = 20;
 /** Between two times that it walks away. */
 const LEAVE_EVERY = 500;
 /** Longer than the kiosk waits for anybody, at the slowest pace, its asking included; in ms. */
-const GONE_MS = 200_000;
+const GONE_MS = 400_000;
 
 export interface MonkeyRun {
   readonly deeds: number;

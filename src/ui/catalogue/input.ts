@@ -25,7 +25,7 @@ export const inputTexts = {
   },
   'input.parts.more': {zh: '更多部首', en: 'More parts'},
   'input.parts.back': {zh: '前面的部首', en: 'Parts before'},
-  'input.parts.common': {zh: '常用', en: 'Often'},
+  'input.parts.common': {zh: '常用', en: 'Common'},
   'input.parts.other': {zh: '其他', en: 'Others'},
   'input.strokes': {zh: '笔画', en: 'Strokes'},
   'input.strokes.some': {zh: '{count} 画', en: 'Strokes: {count}'},

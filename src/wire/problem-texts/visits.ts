@@ -173,9 +173,9 @@ export const visitsTexts = {
   'nobody-asked': [
     409,
     '那里没有人求助',
-    '可能别的导访员已经去了。',
+    '可能别的导访员已经去了，或者来访人取消了。',
     'Nobody asks for help there',
-    'Another guide may have gone already.',
+    'Another guide may have gone already, or the visitor took it back.',
   ],
   'ticket-finished': [
     409,
