@@ -60,6 +60,15 @@ suite('attachKeys', () => {
     assert.deepEqual(pressed, []);
   });
 
+  test('hears headphones pulled out, however the plug bounces and whatever key is held', async () => {
+    const heard: boolean[] = [];
+    await open('<button id="a">一</button>', {onHeadphones: (plugged) => heard.push(plugged)});
+    for (const key of ['F15', 'F16', 'F15', 'F16']) reachesBrowser(key);
+    assert.deepEqual(heard, [true, false, true, false]);
+    for (const key of ['F15', 'ArrowDown', 'F16']) reachesBrowser(key);
+    assert.isFalse(heard.at(-1));
+  });
+
   test('leaves characters to the screens that listen to them', async () => {
     await open('<button id="a">一</button>');
     assert.isTrue(reachesBrowser('7'));

@@ -93,6 +93,7 @@ class KioskKeys {
     }
     event.preventDefault();
     event.stopPropagation();
+    if (this.#isSocket(meaning)) return;
     if (event.key === this.#spent) return;
     if (!event.repeat) this.#held(event.key, meaning);
     const press = {action: meaning.action, moves: moves(meaning)};
@@ -108,7 +109,7 @@ class KioskKeys {
 
   /** Keys beside the pad: they move nothing. */
   #isAside({action}: KeyMeaning): boolean {
-    const {onHelp, onHeadphones} = this.#options;
+    const {onHelp} = this.#options;
     switch (action) {
       case 'help':
         onHelp?.();
@@ -116,13 +117,21 @@ class KioskKeys {
       case 'voice':
         this.#hear();
         return true;
-      case 'plugged':
-      case 'unplugged':
-        onHeadphones?.(action === 'plugged');
-        return true;
       default:
         return false;
     }
+  }
+
+  /**
+   * Of a pad's socket, which no hand presses: what it says last is so, however soon and whatever key is
+   * down. Unheard, it would have what is private said aloud.
+   */
+  #isSocket({kind, action}: KeyMeaning): boolean {
+    if (action !== 'plugged' && action !== 'unplugged') return false;
+    this.#forgetLater();
+    this.#options.onInput?.(kind);
+    this.#options.onHeadphones?.(action === 'plugged');
+    return true;
   }
 
   /** A key went down. */

@@ -87,6 +87,17 @@ suite('keyboard wedge', () => {
     assert.deepEqual(leaked, []);
   });
 
+  test('a pad’s own key in the middle of a scan is heard by the page, and no part of the code', () => {
+    begin();
+    press('F9', 500);
+    type('1234', 2);
+    press('F16', 2);
+    type('5678', 2);
+    press('Enter', 2);
+    assert.deepEqual(heard, ['12345678']);
+    assert.deepEqual(leaked, ['F16', 'F16']);
+  });
+
   test('however fast somebody types, it is no scan', () => {
     begin();
     assert.isTrue(type('123456789012', 1).every((swallowed) => !swallowed));

@@ -49,6 +49,8 @@ export class KeyboardWedge implements CodeScanner {
   readonly #onDown = (event: KeyboardEvent) => {
     const at = this.#now(event);
     const begins = this.#begins(event);
+    // No scanner types these: a pad may, in the middle of a scan.
+    if (!begins && FUNCTION_KEY.test(event.key)) return;
     if (!begins && (this.#code === undefined || at - this.#last >= GAP_MS)) {
       this.#code = undefined;
       this.#down.delete(event.code);
@@ -82,6 +84,8 @@ export class KeyboardWedge implements CodeScanner {
     if (code !== '' && code.length <= LONGEST_CODE) this.#listeners.tell(code);
   }
 }
+
+const FUNCTION_KEY = /^F\d+$/;
 
 function swallow(event: KeyboardEvent): void {
   event.preventDefault();
