@@ -117,6 +117,21 @@ suite('reading aloud', () => {
     assert.equal(heard.at(-1), '您的号码 A023');
   });
 
+  test('what tells by itself how things stand is no sign that somebody is there', async () => {
+    await read();
+    await out();
+    const signs: boolean[] = [];
+    kiosk.addEventListener(SpokenEvent.type, ({repeated}) => signs.push(!repeated));
+    const status = document.createElement('p');
+    status.setAttribute('role', 'status');
+    status.textContent = '网络断开了';
+    kiosk.renderRoot.append(status);
+    time.pass(250);
+    assert.equal(heard.at(-1), '网络断开了');
+    await out();
+    assert.notInclude(signs, true);
+  });
+
   test('a screen is read when it is shown, and again after 20 s of silence', async () => {
     await read();
     assert.deepEqual(speech.heard, [

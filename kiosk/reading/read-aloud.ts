@@ -203,14 +203,19 @@ export class ReadAloud {
       this.#turn = undefined;
       // Where it was cut, whoever did that goes on.
       if (said === 'cut' || !this.#root) return;
-      if (this.#waiting.length + this.#offered.length > 0) this.#say([]);
+      if (this.#waiting.length + this.#offered.length > 0) this.#sayWaiting();
       else this.#awaitSilence();
     });
   }
 
   /** Once the visitor has heard what is being said. */
   #sayThen(): void {
-    if (!this.#turn && !this.#settling) this.#say([]);
+    if (!this.#turn && !this.#settling) this.#sayWaiting();
+  }
+
+  /** News alone come by themselves: they are no sign that anybody is there. */
+  #sayWaiting(): void {
+    this.#say([], {repeated: this.#offered.length === 0});
   }
 
   #tellNews(): void {
