@@ -20,3 +20,6 @@ export const unitsOf = (characters: number): number => 2 * characters;
 
 /** UTF-16 units of what a desk records for one line: as long as a visitor's own words. */
 export const RECORD_UNITS = unitsOf(FORM_LIMITS.text);
+
+/** Minutes without a question after which a desk has to be shown the slip of an ended visit anew. */
+export const SLIP_IDLE_MINUTES = 15;

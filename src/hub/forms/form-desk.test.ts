@@ -114,7 +114,7 @@ test('nobody but the desk that has the visit opens it, and only for as long as i
     {what: 'export', ticket: 't1'},
     {what: 'destroy', ticket: 't1'},
   ] as const) {
-    assert.equal(codeOf(await counter.ask(ask)), 'form-not-here', ask.what);
+    assert.equal(codeOf(await counter.ask(ask)), 'form-slip-needed', ask.what);
   }
 });
 
@@ -279,7 +279,7 @@ test('every access is in the access log, a refused one too, and never a value', 
       [5, 'reveal', '1-right', 't1', '', 'form-not-here'],
       [6, 'destroy', '1-left', 't1', '', undefined],
       [7, 'look', '1-left', 't1', '', 'form-none'],
-      [8, 'look', '', '', '', 'form-not-here'],
+      [8, 'look', '', '', '', 'form-seat-closed'],
     ],
   );
   assert.ok(entries.slice(0, 4).every(({actor, at}) => actor === 'desk:1-left' && at > 0));

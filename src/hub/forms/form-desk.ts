@@ -3,7 +3,7 @@ import type {TicketId} from '../../hall/event.ts';
 import type {FilledForm} from '../../hall/filled-form.ts';
 import type {QuestionId} from '../../hall/form.ts';
 import {blankForm} from '../../hall/blank-form.ts';
-import type {HallState, TicketStatus} from '../../hall/state.ts';
+import type {HallState} from '../../hall/state.ts';
 import type {
   AccessEntry,
   FormAnswer,
@@ -17,9 +17,9 @@ import type {formProblems} from '../../wire/problem-texts/forms.ts';
 import {isDiskFailure} from '../store/disk-failure.ts';
 import type {AccessLog} from './access-log.ts';
 import {overtaken, recorded, wasRead} from './form-record.ts';
-import {FoundForms} from './found-forms.ts';
 import type {FormVault, OpenedForm} from './form-vault.ts';
 import {shownLine} from './shown-form.ts';
+import {WhoMayOpen, goesOn, isAt, refusalOfPast} from './who-may-open.ts';
 
 /** What a desk asks of the form of one visit. */
 export type FormAsk = {
@@ -55,19 +55,12 @@ interface Asked {
   readonly at: number;
 }
 
-interface Numbered extends Asked {
-  /** Of the ticket, where it is one of today. */
-  readonly number: string;
-}
-
 export type FormSaid =
   | {readonly kind: 'told'; readonly answer: FoundForm | FormAnswer | RevealAnswer | FormExport}
   | {readonly kind: 'destroyed'}
   | {
       readonly kind: 'refused';
       readonly code: FormRefusal;
-      /** Of the ticket, where it is one of today. */
-      readonly number: string;
       /** Those that it is about, where it is not about all. */
       readonly lines?: readonly QuestionId[];
     };
@@ -79,16 +72,15 @@ interface Refused {
 }
 
 /**
- * Opens forms for desks: the one that has the visit, for as long as it has it; and any open desk that was
- * shown the slip, once the visit is over. What was asked is in the access log before anything is told or
- * done, and so is what was refused.
+ * Opens forms for the desks that may have them opened. What was asked is in the access log before anything is
+ * told or done, and so is what was refused.
  */
 export class FormDesk {
   readonly #state: () => HallState;
   readonly #vault: FormVault;
   readonly #log: AccessLog;
   readonly #ticketOf: FormDeskParts['ticketOf'];
-  readonly #found = new FoundForms();
+  readonly #who: WhoMayOpen;
 
   /** `ticketOf` tells which visit the code of a slip leads to. */
   constructor({state, vault, log, ticketOf}: FormDeskParts) {
@@ -96,24 +88,25 @@ export class FormDesk {
     this.#vault = vault;
     this.#log = log;
     this.#ticketOf = ticketOf;
+    this.#who = new WhoMayOpen(state);
   }
 
   /** `actor` is who asks, `desk:5-left`; `at` is hub time. */
-  async answer(ask: FormAsk, {actor, at}: Asked): Promise<FormSaid> {
-    const {tickets, ended} = this.#state();
-    const number = tickets.get(ask.ticket)?.number ?? ended.get(ask.ticket)?.number ?? '';
+  async answer(ask: FormAsk, asked: Asked): Promise<FormSaid> {
     try {
-      if (ask.what === 'find-earlier') return await this.#findEarlier(ask, {actor, at, number});
-      if (ask.what === 'find') return await this.#findEnded(ask, {actor, at, number});
-      const here = isAt(ask, this.#state()) || this.#hasFound(ask, at);
-      if (ask.what === 'destroy') return await this.#destroy(ask, here, {actor, at, number});
-      const found = here ? await this.#find(ask) : NOT_HERE;
-      if ('code' in found) return this.#refuse(ask, found, {actor, at, number});
-      this.#log.add(entryOf(ask, {actor, at}));
-      return await this.#do(ask, found, {number, at});
+      if (ask.what === 'find-earlier') return await this.#findEarlier(ask, asked);
+      if (ask.what === 'find') return await this.#find(ask, asked);
+      const code = this.#who.refusal(ask, asked.at);
+      if (code !== undefined) return this.#refuse(ask, {code}, asked);
+      this.#who.asked(ask, asked.at);
+      if (ask.what === 'destroy') return await this.#destroy(ask, asked);
+      const opened = await this.#open(ask);
+      if ('code' in opened) return this.#refuse(ask, opened, asked);
+      this.#log.add(entryOf(ask, asked));
+      return await this.#do(ask, opened, asked.at);
     } catch (error) {
       if (!isDiskFailure(error)) throw error;
-      return {kind: 'refused', code: 'storage-failed', number};
+      return {kind: 'refused', code: 'storage-failed'};
     }
   }
 
@@ -125,14 +118,15 @@ export class FormDesk {
     this.#log.close();
   }
 
-  #refuse(ask: FormAsk, refused: Refused, {number, ...asked}: Numbered): FormSaid {
+  #refuse(ask: FormAsk, refused: Refused, asked: Asked): FormSaid {
     // Names that the hall does not know may be anything, and are not written down.
-    const {tickets, appointments, ended, seats} = this.#state();
+    const {ended, seats} = this.#state();
     const known =
-      [tickets, appointments, ended].some((all) => all.has(ask.ticket)) ||
-      // Those of earlier days are known to whoever found them.
+      goesOn(ask.ticket, this.#state()) ||
+      ended.has(ask.ticket) ||
+      // Those of earlier days are known to whoever was shown their slips.
       ask.what === 'find' ||
-      this.#hasFound(ask, asked.at);
+      this.#who.wasShown(ask);
     this.#log.add({
       ...entryOf(ask, asked),
       ticket: known ? ask.ticket : '',
@@ -140,71 +134,69 @@ export class FormDesk {
       lines: [],
       refused: refused.code,
     });
-    return {kind: 'refused', ...refused, number};
+    return {kind: 'refused', ...refused};
   }
 
-  /** From here on this desk may ask for it. */
-  async #findEnded(ask: FormAsk, asked: Numbered): Promise<FormSaid> {
+  /** That of a visit that is over, by its slip. */
+  async #find(ask: FormAsk, asked: Asked): Promise<FormSaid> {
     const {ticket, seat} = ask;
-    const code = ticket === '' ? 'form-slip-unknown' : mayFind(ask, this.#state());
+    const code = ticket === '' ? 'form-slip-unknown' : refusalOfPast(ask, this.#state());
     if (code !== undefined) return this.#refuse(ask, {code}, asked);
-    if ((await this.#vault.read(ticket)) === 'none') {
-      return this.#refuse(ask, {code: 'form-none'}, asked);
-    }
+    if (!(await this.#vault.keeps(ticket))) return this.#refuse(ask, {code: 'form-none'}, asked);
     this.#log.add(entryOf(ask, asked));
-    this.#found.found(seat, {ticket}, asked.at);
-    return told({ticket, number: asked.number});
-  }
-
-  #hasFound(ask: FormAsk, at: number): boolean {
-    const {seat, ticket} = ask;
-    const state = this.#state();
-    if (mayFind(ask, state) !== undefined) return false;
-    const found = this.#found.open(seat, ticket, at);
-    if (found?.by === undefined) return found !== undefined;
-    return READS.has(ask.what) && isAt({seat, ticket: found.by}, state);
+    this.#who.show(seat, {ticket}, asked.at);
+    return told({ticket, number: this.#numberOf(ticket)});
   }
 
   /** What was filled in last time in the same matter can be read while that visit is here. */
-  async #findEarlier(ask: FormAsk, asked: Numbered): Promise<FormSaid> {
+  async #findEarlier(ask: FormAsk, asked: Asked): Promise<FormSaid> {
     const {ticket, seat} = ask;
     const state = this.#state();
-    if (!isAt(ask, state)) return this.#refuse(ask, NOT_HERE, asked);
+    if (!isAt(ask, state)) return this.#refuse(ask, {code: 'form-not-here'}, asked);
     const opened = await this.#vault.read(ticket);
     const earlier = typeof opened === 'object' ? await this.#earlierTo(opened) : undefined;
     if (earlier === undefined) return this.#refuse(ask, {code: 'form-none'}, asked);
-    const code = mayFind({seat, ticket: earlier}, state);
+    if (goesOn(earlier, state)) return this.#refuse(ask, {code: 'form-earlier-goes-on'}, asked);
+    const code = refusalOfPast({seat, ticket: earlier}, state);
     if (code !== undefined) return this.#refuse(ask, {code}, asked);
     this.#log.add({...entryOf(ask, asked), ticket: earlier});
-    this.#found.found(seat, {ticket: earlier, by: ticket}, asked.at);
-    return told({ticket: earlier, number: state.ended.get(earlier)?.number ?? ''});
+    this.#who.show(seat, {ticket: earlier, by: ticket}, asked.at);
+    return told({ticket: earlier, number: this.#numberOf(earlier)});
   }
 
   /** The visit before this one in the same matter, where its form is still kept. */
   async #earlierTo({form}: OpenedForm): Promise<TicketId | undefined> {
     const ticket = form.earlier === undefined ? undefined : await this.#ticketOf(form.earlier);
-    return ticket !== undefined && this.#vault.keeps(ticket) ? ticket : undefined;
+    return ticket !== undefined && (await this.#vault.keeps(ticket)) ? ticket : undefined;
   }
 
-  async #answer(ticket: TicketId, {form, record}: OpenedForm): Promise<FormAnswer> {
+  /** Empty where it is not one of today. */
+  #numberOf(ticket: TicketId): string {
+    const {tickets, ended} = this.#state();
+    return (tickets.get(ticket) ?? ended.get(ticket))?.number ?? '';
+  }
+
+  async #answer({seat, ticket}: FormAsk, {form, record}: OpenedForm): Promise<FormAnswer> {
     const earlier = await this.#earlierTo({form, record});
+    // Only what would be opened is offered.
+    const open =
+      earlier !== undefined && refusalOfPast({seat, ticket: earlier}, this.#state()) === undefined;
     return {
       ticket,
       lines: form.lines.map((line) => shownLine(line, record.get(line.id))),
-      ...(earlier === undefined ? {} : {earlier: true}),
+      ...(open ? {earlier: true} : {}),
     };
   }
 
   /** Whatever there is: what cannot be read can be destroyed, and what is gone may be destroyed again. */
-  async #destroy(ask: FormAsk, here: boolean, asked: Numbered): Promise<FormSaid> {
-    if (!here) return this.#refuse(ask, NOT_HERE, asked);
+  async #destroy(ask: FormAsk, asked: Asked): Promise<FormSaid> {
     this.#log.add(entryOf(ask, asked));
     await this.#vault.destroy([ask.ticket]);
     return {kind: 'destroyed'};
   }
 
   /** The form, or why it is not told. */
-  async #find(ask: FormAsk): Promise<OpenedForm | Refused> {
+  async #open(ask: FormAsk): Promise<OpenedForm | Refused> {
     const kept = await this.#vault.read(ask.ticket);
     const opened = kept === 'none' ? this.#blank(ask) : kept;
     if (opened === 'none') return {code: 'form-none'};
@@ -228,12 +220,12 @@ export class FormDesk {
   async #do(
     ask: Exclude<FormAsk, {what: 'find' | 'find-earlier' | 'destroy'}>,
     opened: OpenedForm,
-    {number, at}: Pick<Numbered, 'number' | 'at'>,
+    at: number,
   ): Promise<FormSaid> {
     const {ticket} = ask;
     switch (ask.what) {
       case 'look':
-        return told(await this.#answer(ticket, opened));
+        return told(await this.#answer(ask, opened));
       case 'reveal':
         return revealed(opened, ask.line);
       case 'record': {
@@ -242,42 +234,19 @@ export class FormDesk {
           await this.#vault.begin(ticket, opened.form, this.#state().day?.day ?? '');
         }
         await this.#vault.keepRecord(ticket, record);
-        return told(await this.#answer(ticket, {...opened, record}));
+        return told(await this.#answer(ask, {...opened, record}));
       }
       case 'export':
         return told({
           version: 1,
           ticket,
-          number,
+          number: this.#numberOf(ticket),
           at,
           form: withoutCode(opened.form),
           record: Object.fromEntries(opened.record),
         });
     }
   }
-}
-
-const NOT_HERE: Refused = {code: 'form-not-here'};
-
-/** Called to the seat, served at it, or on hold from it. */
-function isAt({seat, ticket}: Pick<FormAsk, 'seat' | 'ticket'>, {tickets}: HallState): boolean {
-  const known = tickets.get(ticket);
-  return known?.seat === seat && HAS_VISIT.has(known.status);
-}
-
-/** What changes nothing of a form, and takes nothing of it away. */
-const READS: ReadonlySet<FormAsk['what']> = new Set<FormAsk['what']>(['look', 'reveal']);
-
-const HAS_VISIT: ReadonlySet<TicketStatus> = new Set<TicketStatus>(['called', 'serving', 'held']);
-
-/** Why a desk may not open the form of a visit as one that is over. */
-function mayFind(
-  {seat, ticket}: Pick<FormAsk, 'seat' | 'ticket'>,
-  {tickets, appointments, seats}: HallState,
-): FormRefusal | undefined {
-  if (tickets.has(ticket) || appointments.has(ticket)) return 'form-not-here';
-  const {status = 'closed'} = seats.get(seat) ?? {};
-  return status === 'closed' ? 'form-seat-closed' : undefined;
 }
 
 const told = (answer: (FormSaid & {kind: 'told'})['answer']): FormSaid => ({kind: 'told', answer});

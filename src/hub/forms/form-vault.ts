@@ -16,7 +16,7 @@ export interface NewForm {
   readonly form: SealedForm;
 }
 
-/** The form of a visit in clear. Only a desk that was found to have the visit may be given of it. */
+/** The form of a visit in clear. Only a desk that may open it (`who-may-open.ts`) may be given of it. */
 export interface OpenedForm {
   readonly form: FilledForm;
   readonly record: FormRecord;
@@ -82,8 +82,11 @@ export class FormVault {
   }
 
   /** Whether there is a form, without opening it. */
-  keeps(ticket: TicketId): boolean {
-    return this.#keys.keyOf(ticket) !== undefined;
+  async keeps(ticket: TicketId): Promise<boolean> {
+    // A key is there before its form, and alone where that was never stored.
+    return (
+      this.#keys.keyOf(ticket) !== undefined && (await this.#store.formOf(ticket)) !== undefined
+    );
   }
 
   /** `none`: there is no form, or it was destroyed. `unreadable`: it is not what a kiosk sealed for this ticket. */

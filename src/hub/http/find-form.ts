@@ -1,17 +1,12 @@
-import {toJsonSchema} from '@valibot/to-json-schema';
 import type {FastifyInstance} from 'fastify';
 import type {TicketId} from '../../hall/event.ts';
 import type {HallState} from '../../hall/state.ts';
-import {ACTOR_HEADER, actorText} from '../../wire/api.ts';
 import {findFormSchema, type Slip} from '../../wire/form-api.ts';
+import {SLIP_IDLE_MINUTES} from '../../wire/form-limits.ts';
 import {FORM_FIND} from '../../wire/form-paths.ts';
-import {permissions} from '../../wire/permission.ts';
 import {problem} from '../../wire/problem.ts';
 import type {Core} from '../hub.ts';
-import {actorIn, actorMissing} from './actor.ts';
-import {tell} from './forms.ts';
-import {parse} from './parse.ts';
-import {sendProblem} from './problems.ts';
+import {deskRoute} from './desk-route.ts';
 import type {Tries} from './tries.ts';
 
 /**
@@ -19,48 +14,21 @@ import type {Tries} from './tries.ts';
  * has a later visit in the same matter.
  */
 export function findFormRoute(server: FastifyInstance, core: Core, tries: Tries): void {
-  server.post(
-    FORM_FIND,
-    {
-      schema: {
-        tags: ['forms'],
-        operationId: 'find-form',
-        description:
-          'Finds the form of an ended visit by what stands on its slip; then this desk may ask for it ' +
-          `until it has not done so for 15 minutes. Needs the permission \`${permissions['find-form']}\`. ` +
-          'Every access is logged, a refused one too.',
-        headers: {
-          type: 'object',
-          properties: {[ACTOR_HEADER]: {type: 'string'}},
-          required: [ACTOR_HEADER],
-        },
-        body: toJsonSchema(findFormSchema, {errorMode: 'ignore'}),
-      },
-      // One validator for both ends: the JSON Schema only describes it.
-      validatorCompiler: () => (data: unknown) => ({value: data}),
-    },
-    async (request, reply) => {
-      void reply.header('cache-control', 'no-store');
-      const actor = actorIn(request.headers);
-      if (!actor) return sendProblem(reply, problem('header-missing', {}, [actorMissing()]));
-      const {seat, slip} = parse(findFormSchema, request.body);
-      if (!core.ready()) return sendProblem(reply, problem('hub-stopping'));
-      const {ip} = request;
-      if ('code' in slip && !tries.may(ip, slip.code)) {
-        return sendProblem(reply, problem('too-many-tries'));
-      }
-      if ('before' in slip) {
-        const asked = {what: 'find-earlier', ticket: slip.before, seat} as const;
-        return tell(reply, await core.form(asked, actorText(actor)));
-      }
+  deskRoute(server, core, {
+    ...{method: 'POST', url: FORM_FIND, route: 'find-form', carries: findFormSchema},
+    description:
+      'Finds the form of an ended visit by what stands on its slip, the `code` or a `number` of today; or ' +
+      '`before` a visit that this desk has, the one before it in the same matter, which can only be read. ' +
+      'Then this desk may ask for it until it has not done so for ' +
+      `${String(SLIP_IDLE_MINUTES)} minutes.`,
+    ask: async ({ip}, {seat, slip}) => {
+      if ('before' in slip) return {what: 'find-earlier', ticket: slip.before, seat};
+      if ('code' in slip && !tries.may(ip, slip.code)) return problem('too-many-tries');
       const ticket = await ticketOf(core, slip);
       if ('code' in slip && ticket !== undefined) tries.right(ip, slip.code);
-      return tell(
-        reply,
-        await core.form({what: 'find', ticket: ticket ?? '', seat}, actorText(actor)),
-      );
+      return {what: 'find', ticket: ticket ?? '', seat};
     },
-  );
+  });
 }
 
 async function ticketOf(

@@ -88,13 +88,13 @@ test('the form of an ended visit is found by its number of today, or by its code
   await hall.send('call-next', {seat: '5-left'});
   await hall.send('start', {ticket: 't1'});
   await hall.send('finish', {ticket: 't1', outcome: 'settled'});
-  assert.equal((await hall.look('t1')).code, 'form-not-here');
+  assert.equal((await hall.look('t1')).code, 'form-slip-needed');
   assert.deepEqual(answerIn(await hall.find({number: 'A001'})), {ticket: 't1', number: 'A001'});
   assert.equal((await hall.look('t1')).status, 200);
   await hub.stop();
   hub = await ownHub(data);
   hall = new FormsHub(hub.url);
-  assert.equal((await hall.look('t1')).code, 'form-not-here', 'it has to be found anew');
+  assert.equal((await hall.look('t1')).code, 'form-slip-needed', 'it has to be found anew');
   assert.deepEqual(answerIn(await hall.find({code})), {ticket: 't1', number: 'A001'});
   assert.deepEqual(answerIn(await hall.destroy('t1')), {destroyed: true});
   assert.equal((await hall.find({code})).code, 'form-none');
@@ -114,7 +114,7 @@ test('a later visit in the same matter leads its desk to what was filled in befo
   assert.equal((answerIn(await hall.look('t2')) as FormAnswer).earlier, true);
   assert.deepEqual(answerIn(await hall.find({before: 't2'})), {ticket: 't1', number: 'A001'});
   assert.equal((await hall.look('t1')).status, 200);
-  assert.equal((await hall.destroy('t1')).code, 'form-not-here');
+  assert.equal((await hall.destroy('t1')).code, 'form-slip-needed');
 });
 
 test('codes of slips cannot be guessed at a desk', async () => {

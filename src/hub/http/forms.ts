@@ -1,8 +1,7 @@
-import {toJsonSchema} from '@valibot/to-json-schema';
-import type {FastifyInstance, FastifyReply} from 'fastify';
+import type {FastifyInstance} from 'fastify';
 import * as v from 'valibot';
 import type {TicketId} from '../../hall/event.ts';
-import {ACTOR_HEADER, API, actorText} from '../../wire/api.ts';
+import {API} from '../../wire/api.ts';
 import {idSchema} from '../../wire/command-schema.ts';
 import {
   formSeatSchema,
@@ -11,35 +10,26 @@ import {
   type AccessAnswer,
 } from '../../wire/form-api.ts';
 import {FORM_ROUTES} from '../../wire/form-paths.ts';
-import {permissions, type OtherRoute} from '../../wire/permission.ts';
-import {fieldError, problem} from '../../wire/problem.ts';
-import type {FormAsk, FormSaid} from '../forms/form-desk.ts';
+import type {FormAsk} from '../forms/form-desk.ts';
 import type {Core} from '../hub.ts';
-import {actorIn, actorMissing} from './actor.ts';
+import {about, deskRoute, type DeskRoute} from './desk-route.ts';
 import {parse, stretchSchema} from './parse.ts';
-import {sendProblem} from './problems.ts';
-
-const asJson = (schema: v.GenericSchema) => toJsonSchema(schema, {errorMode: 'ignore'});
-
-const about = (route: OtherRoute, description: string) => ({
-  tags: ['forms'],
-  operationId: route,
-  description: `${description} Needs the permission \`${permissions[route]}\`.`,
-});
 
 const paramsSchema = v.object({ticket: idSchema});
 
-/** One thing that a desk asks of a form. `carries` is what its body says, or its query where it has none. */
-interface FormRoute<T extends v.GenericSchema> {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+/** One thing that a desk asks of a form. */
+interface FormRoute<T extends v.GenericSchema> extends Omit<
+  DeskRoute<T>,
+  'url' | 'params' | 'ask'
+> {
   readonly path: keyof typeof FORM_ROUTES;
-  readonly route: OtherRoute;
-  readonly description: string;
-  readonly carries: T;
   readonly ask: (ticket: TicketId, carried: v.InferOutput<T>) => FormAsk;
 }
 
-/** What visitors filled in, for the desk that has the visit: called to it, in interview, or on hold from it. */
+/**
+ * What visitors filled in, for the desk that has the visit: called to it, in interview, or on hold from it. Once
+ * the visit is over, for a desk that found it by its slip.
+ */
 export function formRoutes(server: FastifyInstance, core: Core): void {
   formRoute(server, core, {
     ...{method: 'GET', path: 'form', route: 'form', carries: formSeatSchema},
@@ -80,53 +70,12 @@ export function formRoutes(server: FastifyInstance, core: Core): void {
 function formRoute<T extends v.GenericSchema>(
   server: FastifyInstance,
   core: Core,
-  {method, path, route, description, carries, ask}: FormRoute<T>,
+  {path, ask, ...route}: FormRoute<T>,
 ): void {
-  const inBody = method === 'POST' || method === 'PUT';
-  server.route({
-    method,
+  deskRoute(server, core, {
+    ...route,
     url: FORM_ROUTES[path],
-    schema: {
-      ...about(route, `${description} Every access is logged, a refused one too.`),
-      params: asJson(paramsSchema),
-      headers: {
-        type: 'object',
-        properties: {[ACTOR_HEADER]: {type: 'string'}},
-        required: [ACTOR_HEADER],
-      },
-      [inBody ? 'body' : 'querystring']: asJson(carries),
-    },
-    // One validator for both ends: the JSON Schemas only describe it.
-    validatorCompiler: () => (data: unknown) => ({value: data}),
-    // Whoever asks for the head alone would be in the access log all the same.
-    exposeHeadRoute: false,
-    handler: async (request, reply) => {
-      void reply.header('cache-control', 'no-store');
-      const actor = actorIn(request.headers);
-      if (!actor) return sendProblem(reply, problem('header-missing', {}, [actorMissing()]));
-      const {ticket} = parse(paramsSchema, request.params);
-      const wanted = ask(ticket, parse(carries, inBody ? request.body : request.query));
-      if (!core.ready()) return sendProblem(reply, problem('hub-stopping'));
-      return tell(reply, await core.form(wanted, actorText(actor)));
-    },
+    params: paramsSchema,
+    ask: (request, carried) => ask(parse(paramsSchema, request.params).ticket, carried),
   });
 }
-
-/** The answer to a desk. */
-export function tell(reply: FastifyReply, said: FormSaid): unknown {
-  switch (said.kind) {
-    case 'told':
-      return said.answer;
-    case 'destroyed':
-      return {destroyed: true};
-    case 'refused':
-      return sendProblem(reply, refusalOf(said));
-  }
-}
-
-const refusalOf = ({code, number, lines = []}: FormSaid & {kind: 'refused'}) =>
-  problem(
-    code,
-    {number},
-    lines.map((line) => fieldError(`lines.${line}`, 'changed-elsewhere')),
-  );

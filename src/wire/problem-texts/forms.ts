@@ -1,6 +1,6 @@
 import type {Entry} from './entry.ts';
 
-/** What a visitor filled in: brought sealed, opened at the desk that has the visit. */
+/** What a visitor filled in: brought sealed; opened at the desk that has the visit or, once it is over, was shown its slip. */
 export const formProblems = {
   'form-key-unknown': [
     409,
@@ -14,7 +14,21 @@ export const formProblems = {
     '这个号不在这个窗口',
     '呼叫到本窗口以后，才能打开登记表。',
     'The number is not at this window',
-    'Call it here first: only the window that has the visit opens its form.',
+    'Call it here first: until the visit is over, only the window that has it opens its form.',
+  ],
+  'form-slip-needed': [
+    409,
+    '这次来访已经结束',
+    '请再看一次号单，用号码或查询码重新打开登记表。',
+    'The visit is over',
+    'Look at its slip again, and open the form by the number or the code.',
+  ],
+  'form-earlier-goes-on': [
+    409,
+    '上次的来访还没有结束',
+    '它的登记表，现在只有接它的窗口能打开。',
+    'The earlier visit is not over',
+    'For now only the window that has it opens its form.',
   ],
   'form-slip-unknown': [
     404,
@@ -32,16 +46,16 @@ export const formProblems = {
   ],
   'form-none': [
     404,
-    '{number} 没有登记表',
+    '没有登记表',
     '没有填，或者已经删除；请直接问来访人。',
-    '{number} has no form',
+    'There is no form',
     'None was filled in, or it was deleted: ask the visitor.',
   ],
   'form-unreadable': [
     422,
-    '{number} 的登记表打不开',
+    '登记表打不开',
     '请来访人口述；并告诉管理员。',
-    'The form of {number} cannot be opened',
+    'The form cannot be opened',
     'Let the visitor tell it, and tell the administrator.',
   ],
   'form-line-unknown': [
