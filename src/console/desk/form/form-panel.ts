@@ -193,6 +193,7 @@ export class FormPanel extends LitElement {
     return html`<rc-unsaved-question
       .lines=${this.#form?.drafts.lost ?? []}
       .why=${this.#why}
+      .clashing=${this.#form?.drafts.clashing ?? false}
       .language=${this.language}
       @keydown=${this.#own}
       @rc-unsaved-again=${this.#again}

@@ -1,4 +1,4 @@
-import {LitElement, css, html} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';
@@ -20,6 +20,8 @@ export class UnsavedQuestion extends LitElement {
   @property({attribute: false}) lines: readonly LostLine[] = [];
   /** Why they were not saved. */
   @property() why = '';
+  /** Somebody has to choose between two of them first: to save once more changes nothing. */
+  @property({type: Boolean}) clashing = false;
   @property() language: Language = 'zh';
 
   static override styles = [
@@ -40,9 +42,13 @@ export class UnsavedQuestion extends LitElement {
       .back=${sayForm(language, 'unsaved.back')}
     >
       ${lostList(this.lines, language)}
-      <button type="button" class="jade" @click=${this.#again}>
-        ${sayForm(language, 'unsaved.again')}
-      </button>
+      ${
+        this.clashing
+          ? nothing
+          : html`<button type="button" class="jade" @click=${this.#again}>
+              ${sayForm(language, 'unsaved.again')}
+            </button>`
+      }
       <button type="button" @click=${this.#anyway}>${sayForm(language, 'unsaved.anyway')}</button>
     </rc-desk-dialog>`;
   }
