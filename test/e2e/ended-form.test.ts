@@ -62,9 +62,9 @@ test('what was told at one window is read by the next visit’s, and deleted at 
   await press(other, /A001/, '看登记表');
   await press(other, /看登记表/, '这次来访已经结束');
   await press(other, /删除登记表/, '删除 A001 的登记表？');
-  await other.getByLabel('我核对过号码').check();
+  await other.getByLabel('我核对过号单').check();
   await press(other, '永久删除', '没有登记表：');
-  assert.equal((await hall.look('t1')).code, 'form-not-here');
+  assert.equal((await hall.look('t1')).code, 'form-slip-needed');
   const entries = await hall.accesses();
   const found = entries.filter(({what, ticket}) => what === 'find' && ticket === 't1');
   assert.deepEqual(

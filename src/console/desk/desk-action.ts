@@ -1,5 +1,4 @@
 import type {TicketId} from '../../hall/event.ts';
-import type {Slip} from '../../wire/form-api.ts';
 import type {BodyOf, SentCommandType} from '../../wire/command-schema.ts';
 
 /** The commands that a desk may give. */
@@ -75,16 +74,5 @@ export class DeskAskEvent extends Event {
   constructor(question: DeskQuestion) {
     super(DeskAskEvent.type, {bubbles: true, composed: true});
     this.question = question;
-  }
-}
-
-/** The form of a visit that is over is to be opened, by what stands on its slip. */
-export class DeskFormEvent extends Event {
-  static readonly type = 'rc-desk-form';
-  readonly slip: Slip;
-
-  constructor(slip: Slip) {
-    super(DeskFormEvent.type, {bubbles: true, composed: true});
-    this.slip = slip;
   }
 }

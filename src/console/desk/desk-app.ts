@@ -1,11 +1,13 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {SeatId} from '../../hall/configuration.ts';
+import type {TicketId} from '../../hall/event.ts';
 import type {Forms} from '../../sync/form-client.ts';
 import type {Sent} from '../../sync/hall-link.ts';
 import type {Visits} from '../../sync/visit-client.ts';
 import type {TicketAnswer} from '../../wire/api.ts';
 import type {Slip} from '../../wire/form-api.ts';
+import {SLIP_IDLE_MINUTES} from '../../wire/form-limits.ts';
 import {StaffApp} from '../staff-app.ts';
 import {
   OF_A_SEAT,
@@ -13,7 +15,6 @@ import {
   type DeskAction,
   type DeskActionEvent,
   type DeskAskEvent,
-  type DeskFormEvent,
   type DeskQuestion,
 } from './desk-action.ts';
 import {deskStyles} from './desk-app.styles.ts';
@@ -21,10 +22,12 @@ import type {Done} from './desk-done.ts';
 import './desk-forms.ts';
 import type {DeskForms} from './desk-forms.ts';
 import './desk-messages.ts';
+import {deskPlace} from './desk-place.ts';
 import './desk-question.ts';
 import './desk-tools.ts';
 import {deskView, type DeskView} from './desk-view.ts';
 import type {LostLine} from './form/draft.ts';
+import type {DeskFormEvent} from './form/form-events.ts';
 import type {LostWords} from './form/lost-words.ts';
 import {buttonFor} from './hot-keys.ts';
 import {seatInAddress} from './seat-address.ts';
@@ -33,7 +36,7 @@ import type {SeatChosenEvent} from './seat-chooser.ts';
 import './seat-panel.ts';
 import './ticket-lists.ts';
 import './visit-panel.ts';
-import {say, sayAt, type TextKey} from './words.ts';
+import {say, type TextKey} from './words.ts';
 
 /** The desk of one staff member at one seat. The seat stands in the address: a bookmark opens it. */
 @customElement('rc-desk-app')
@@ -44,6 +47,8 @@ export class DeskApp extends StaffApp {
   @property({type: Number}) savePause = 2000;
   /** And milliseconds after which it is saved also of somebody who makes no pause. */
   @property({type: Number}) saveWithin = 10_000;
+  /** Milliseconds in which nobody used the form of a visit that is over, after which it is put away. */
+  @property({type: Number}) slipIdle = SLIP_IDLE_MINUTES * 60_000;
   @property({attribute: false}) visits!: Visits;
   @property({attribute: false}) forms!: Forms;
   @state() private seat: SeatId = seatInAddress();
@@ -54,8 +59,8 @@ export class DeskApp extends StaffApp {
   /** The number that was added by hand just now. */
   @state() private added: TicketAnswer | undefined;
 
-  /** The slip of a visit that is over, whose form is open here. */
-  @state() private slip: Slip | undefined;
+  /** The slip of a visit that is over, whose form is open here beside this visit at the seat. */
+  @state() private past: {readonly slip: Slip; readonly visit: TicketId | undefined} | undefined;
   /** What was typed for visits that went from here before it was saved. */
   @state() private lost: readonly LostWords[] = [];
 
@@ -80,7 +85,7 @@ export class DeskApp extends StaffApp {
       this.done = undefined;
       this.failed = undefined;
       this.question = undefined;
-      this.slip = undefined;
+      this.past = undefined;
     };
     const onUnload = (event: Event) => {
       if (this.unsaved) event.preventDefault();
@@ -99,13 +104,19 @@ export class DeskApp extends StaffApp {
     ];
   }
 
+  protected override willUpdate(): void {
+    const {ticket, status = 'closed'} = this.link.state.seats.get(this.seat) ?? {};
+    // Whoever comes next sees nothing of who was there before, and nobody anything at a desk that is closed.
+    if (ticket !== this.past?.visit || status === 'closed') this.past = undefined;
+  }
+
   protected override render() {
     const {state: hall, clock, status} = this.link;
     const view = deskView(hall, this.seat, clock.now());
     return html`
       <header>
         <h1>${this.#say('app.desk')}</h1>
-        ${view ? this.#place(view) : html`<span class="push"></span>`}
+        ${view ? deskPlace(view, this.language) : html`<span class="push"></span>`}
         <button @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}
@@ -125,16 +136,6 @@ export class DeskApp extends StaffApp {
         }
       </main>
     `;
-  }
-
-  #place({place, status}: DeskView) {
-    const where =
-      place.kind === 'room'
-        ? place.name[this.language]
-        : `${this.#say('seat.window', {window: place.window})} ${this.#say(`seat.${place.side}`)}`;
-    return html`<span class="place">${where}</span>
-      <span class="status ${status}">${sayAt(place.kind, this.language, `seat.${status}`)}</span>
-      <a class="button push" href="#">${sayAt(place.kind, this.language, 'seat.change')}</a>`;
   }
 
   #desk(view: DeskView) {
@@ -185,10 +186,11 @@ export class DeskApp extends StaffApp {
           .forms=${this.forms}
           .seat=${this.seat}
           .visit=${view.ticket?.ticket}
-          .slip=${this.slip}
+          .slip=${this.past?.slip}
           .questions=${hall.configuration?.form.questions ?? []}
           .savePause=${this.savePause}
           .saveWithin=${this.saveWithin}
+          .slipIdle=${this.slipIdle}
           .lost=${this.#keepLost}
           .language=${language}
           .disabled=${disabled}
@@ -250,11 +252,11 @@ export class DeskApp extends StaffApp {
 
   readonly #open = ({slip}: DeskFormEvent) => {
     this.question = undefined;
-    this.slip = slip;
+    this.past = {slip, visit: this.link.state.seats.get(this.seat)?.ticket};
   };
 
   readonly #close = () => {
-    this.slip = undefined;
+    this.past = undefined;
   };
 
   readonly #dismiss = () => {

@@ -1,4 +1,4 @@
-import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {SeatId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
@@ -13,8 +13,6 @@ import type {PastForm} from './form/past-form.ts';
 /**
  * The forms that are open at this desk: that of the visit at its seat, and one of a visit that is over. Each is
  * fetched with the first of its kind: a desk that is just opened does without them.
- *
- * @fires {Event} rc-past-close - The form of the visit that is over goes.
  */
 @customElement('rc-desk-forms')
 export class DeskForms extends LitElement {
@@ -34,6 +32,8 @@ export class DeskForms extends LitElement {
   /** Milliseconds without a letter, and in all, until what was dictated is saved. */
   @property({type: Number}) savePause = 0;
   @property({type: Number}) saveWithin = 0;
+  /** Milliseconds in which nobody used the form of a visit that is over, after which it is put away. */
+  @property({type: Number}) slipIdle = 0;
   /** Takes what could not be saved before the visit went from here. */
   @property({attribute: false}) lost!: (
     number: string,
@@ -59,14 +59,6 @@ export class DeskForms extends LitElement {
   /** The visit was to go and is still here. */
   stay(): void {
     this.#panel?.stay();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    const visitChanged = changed.has('visit') && changed.get('visit')?.id !== this.visit?.id;
-    // Whoever comes next sees nothing of who was there before.
-    if (visitChanged && this.slip) {
-      this.dispatchEvent(new Event('rc-past-close', {bubbles: true, composed: true}));
-    }
   }
 
   protected override render() {
@@ -96,6 +88,7 @@ export class DeskForms extends LitElement {
     return html`<rc-past-form
       .forms=${this.forms}
       .slip=${slip}
+      .idle=${this.slipIdle}
       .seat=${this.seat}
       .questions=${this.questions}
       .savePause=${this.savePause}

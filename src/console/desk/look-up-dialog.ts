@@ -7,9 +7,10 @@ import {dateWords} from '../../ui/date-words.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {CodeInquiry, codeTrouble} from './code-inquiry.ts';
-import {DeskAskEvent, DeskFormEvent} from './desk-action.ts';
+import {DeskAskEvent} from './desk-action.ts';
 import './desk-dialog.ts';
 import {findVisit, findNumbers, wasIssued, type Found} from './find-numbers.ts';
+import {DeskFormEvent} from './form/form-events.ts';
 import {say} from './words.ts';
 
 const SHOWN = 6;

@@ -6,16 +6,11 @@ import type {HallState, Ticket} from '../../hall/state.ts';
 import {dateWords} from '../../ui/date-words.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
-import {
-  DeskActionEvent,
-  DeskAskEvent,
-  DeskFormEvent,
-  type DeskAction,
-  type DeskQuestion,
-} from './desk-action.ts';
+import {DeskActionEvent, DeskAskEvent, type DeskAction, type DeskQuestion} from './desk-action.ts';
 import {deskButton} from './desk-button.ts';
 import './desk-dialog.ts';
 import {ticketView} from './desk-view.ts';
+import {DeskFormEvent} from './form/form-events.ts';
 import {buttonFor} from './hot-keys.ts';
 import {laneChange, otherLane} from './lane-change.ts';
 import {ticketFacts} from './ticket-facts.ts';

@@ -87,6 +87,8 @@ export class MemoryForms implements Forms {
   deaf = false;
   /** The hub refuses whatever comes. */
   refusing: ProblemCode | undefined;
+  /** The hub has to be shown a slip before it answers anything else. */
+  slipNeeded = false;
   /** Lines that whoever comes next leaves to the window. */
   readonly untold = new Set<QuestionId>();
   /** Answers wait until this is called. */
@@ -115,6 +117,7 @@ export class MemoryForms implements Forms {
   /** Every slip leads to a visit of its own. */
   find(_: SeatId, slip: Slip): Promise<Heard<FoundForm>> {
     const [what] = Object.values(slip) as [string];
+    this.slipNeeded = false;
     return this.#answer(`find ${what}`, () => ({
       ticket: `of ${what}`,
       number: 'number' in slip ? slip.number : '',
@@ -236,6 +239,7 @@ export class MemoryForms implements Forms {
     await this.#waiting;
     const {refusing} = this;
     if (refusing) return refusal(refusing);
+    if (this.slipNeeded) return refusal('form-slip-needed');
     const answered = answer();
     return this.deaf ? {kind: 'unreachable'} : {kind: 'done', answer: answered};
   }
@@ -251,5 +255,5 @@ const refusal = (
   errors?: readonly FieldError[],
 ): {kind: 'refused'; problem: Problem} => ({
   kind: 'refused',
-  problem: problem(code, {number: 'A001'}, errors),
+  problem: problem(code, {}, errors),
 });

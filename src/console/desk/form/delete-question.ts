@@ -20,6 +20,8 @@ export class DeleteQuestion extends LitElement {
   @property({attribute: false}) lines: readonly ShownLine[] = [];
   /** Something was typed that the hub does not have. */
   @property({type: Boolean}) unsaved = false;
+  /** The visit is over, and its number is nobody's any more. */
+  @property({type: Boolean}) over = false;
   @property() language: Language = 'zh';
   @property({type: Boolean}) disabled = false;
   @state() private sure = false;
@@ -53,7 +55,7 @@ export class DeleteQuestion extends LitElement {
     const {number, lines} = this;
     return html`<rc-desk-dialog
       .heading=${this.#say('delete.title', {number})}
-      .hint=${this.#say('delete.hint')}
+      .hint=${this.#say(this.over ? 'past.delete.hint' : 'delete.hint')}
       .back=${this.#say('delete.no')}
     >
       <ul>
@@ -69,7 +71,7 @@ export class DeleteQuestion extends LitElement {
       </ul>
       <label>
         <input type="checkbox" .checked=${this.sure} @change=${this.#decide} />
-        ${this.#say('delete.sure')}
+        ${this.#say(this.over ? 'past.delete.sure' : 'delete.sure')}
       </label>
       <button
         type="button"

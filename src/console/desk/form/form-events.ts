@@ -1,4 +1,4 @@
-import type {ShownLine} from '../../../wire/form-api.ts';
+import type {ShownLine, Slip} from '../../../wire/form-api.ts';
 
 /** Something about one line: it comes as far as the lines, which stop it. Nobody else hears what is typed. */
 export class FormLineEvent extends Event {
@@ -30,5 +30,16 @@ export class FormTypeEvent extends FormLineEvent {
     super('rc-form-type', line);
     this.text = text;
     this.composing = composing;
+  }
+}
+
+/** The form of a visit that is over is to be opened, by what stands on its slip. */
+export class DeskFormEvent extends Event {
+  static readonly type = 'rc-desk-form';
+  readonly slip: Slip;
+
+  constructor(slip: Slip) {
+    super(DeskFormEvent.type, {bubbles: true, composed: true});
+    this.slip = slip;
   }
 }

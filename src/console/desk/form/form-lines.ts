@@ -113,7 +113,7 @@ export class FormLines extends LitElement {
   #gaps(gaps: readonly ShownLine[]) {
     return html`<div class="oral">
       <div class="head">
-        <h3>${this.#say(this.fixed ? 'gaps.past' : 'gaps.title')}</h3>
+        <h3>${this.#say(this.fixed ? 'past.gaps' : 'gaps.title')}</h3>
         ${this.fixed ? nothing : html`<span class="soft">${this.#say('gaps.hint')}</span>`}
       </div>
       ${gaps.map((line) => this.#line(line))}

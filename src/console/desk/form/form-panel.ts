@@ -7,9 +7,10 @@ import type {Forms} from '../../../sync/form-client.ts';
 import type {ShownLine} from '../../../wire/form-api.ts';
 import {saveFile} from '../../save-file.ts';
 import type {Language} from '../../words.ts';
-import {DeskFormEvent} from '../desk-action.ts';
+import {closed, closes} from './closing-forms.ts';
 import './delete-question.ts';
 import type {LostLine} from './draft.ts';
+import {DeskFormEvent} from './form-events.ts';
 import './form-lines.ts';
 import {formPanelStyles} from './form-panel.styles.ts';
 import {OpenForm} from './open-form.ts';
@@ -18,12 +19,9 @@ import type {ReadLine} from './read-back.ts';
 import './unsaved-question.ts';
 import {sayForm, type FormTextKey} from './words.ts';
 
-/** The last form that was closed: what was written in it may be on its way yet. */
-const closing = new WeakMap<Forms, Promise<unknown>>();
-
 /**
- * What the visitor at this seat filled in. It is asked of the hub for each visit, and nothing of it is left in the
- * page when the visit ends.
+ * What a visitor filled in: whoever is at this seat, or was at one and showed the slip. It is asked of the hub each
+ * time, and nothing of it is left in the page when it goes.
  */
 @customElement('rc-form-panel')
 export class FormPanel extends LitElement {
@@ -89,12 +87,13 @@ export class FormPanel extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#close(this.number);
+    this.#close(this.ticket, this.number);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('ticket') || changed.has('seat')) {
-      this.#close(changed.get('number') ?? this.number);
+      const {ticket, number} = this;
+      this.#close(changed.get('ticket') ?? ticket, changed.get('number') ?? number);
       this.#open();
     }
     const back = changed.get('cut') === true && !this.cut;
@@ -107,11 +106,11 @@ export class FormPanel extends LitElement {
     const kept = lines && !form.begun && !this.fixed;
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
-        <h2 id="title">${this.#say(this.over ? 'title.past' : 'title')}</h2>
+        <h2 id="title">${this.#say(this.over ? 'past.title.panel' : 'title')}</h2>
         <div class="ways">
           ${
             lines && form.earlier && !this.over
-              ? this.#button('earlier', this.#earlier, 'small quiet')
+              ? this.#button('past.last-time', this.#earlier, 'small quiet')
               : nothing
           }
           ${kept ? this.#button('export', this.#export) : nothing}
@@ -145,7 +144,7 @@ export class FormPanel extends LitElement {
   #told() {
     const form = this.#form;
     if (form?.none) {
-      return html`<p class="soft">${this.#say(this.over ? 'none.past' : 'none')}</p>
+      return html`<p class="soft">${this.#say(this.over ? 'past.none' : 'none')}</p>
         ${this.over ? nothing : this.#button('begin', this.#begin, 'begin')}`;
     }
     if (form?.trouble) {
@@ -181,6 +180,7 @@ export class FormPanel extends LitElement {
       .number=${this.number}
       .lines=${lines}
       .unsaved=${this.unsaved}
+      .over=${this.over}
       .language=${this.language}
       .disabled=${this.#off}
       @keydown=${this.#own}
@@ -287,13 +287,13 @@ export class FormPanel extends LitElement {
     });
     this.#form = form;
     // Whoever comes back at once sees what they wrote before, and writes on.
-    void (closing.get(forms) ?? Promise.resolve()).then(() => {
+    void closed(ticket).then(() => {
       if (this.#form === form) void form.look();
     });
   }
 
-  /** Drops all that is known of a visit; `number` is its own. */
-  #close(number: string): void {
+  /** Drops all that is known of a visit; ticket and number are its own. */
+  #close(ticket: TicketId, number: string): void {
     const form = this.#form;
     this.#form = undefined;
     this.looked += 1;
@@ -303,11 +303,7 @@ export class FormPanel extends LitElement {
     if (!form) return;
     const {unsaved} = form.drafts;
     const lines = form.close();
-    // Nothing of what was written stays in the page: only that it is on its way.
-    closing.set(
-      this.forms,
-      lines.then(() => undefined),
-    );
+    closes(ticket, lines);
     if (unsaved) this.lost(number, lines);
   }
 

@@ -2,7 +2,13 @@ import {blankForm} from '../../../hall/blank-form.ts';
 import type {Question, QuestionId} from '../../../hall/form.ts';
 import type {FormOf, Forms} from '../../../sync/form-client.ts';
 import type {Heard} from '../../../sync/hub-request.ts';
-import type {FormExport, HeardLine, NewLine, ShownLine} from '../../../wire/form-api.ts';
+import type {
+  FormAnswer,
+  FormExport,
+  HeardLine,
+  NewLine,
+  ShownLine,
+} from '../../../wire/form-api.ts';
 import {correctionOf, type LostLine, type Whole} from './draft.ts';
 import {SavingDrafts, type Pauses} from './saving-drafts.ts';
 import {troubleOf, type Trouble} from './trouble.ts';
@@ -42,9 +48,7 @@ export class OpenForm {
   }
 
   readonly look = async (): Promise<void> => {
-    const told = await this.#asked(this.#forms.look(this.#of));
-    this.earlier = told?.earlier ?? this.earlier;
-    this.#show(told?.lines);
+    this.#show(await this.#asked(this.#forms.look(this.#of)));
   };
 
   /** The visit has none: what is told is written down from here on. */
@@ -52,7 +56,9 @@ export class OpenForm {
     this.begun = true;
     this.none = false;
     // Revision and words of the lines that are kept are the hub's.
-    this.#show(blankForm(questions, 0).lines.map((line) => ({...line, hidden: false})));
+    this.#show({
+      lines: blankForm(questions, 0).lines.map((line) => ({...line, hidden: false})),
+    });
   }
 
   /** One line whole; it is not kept here. */
@@ -73,8 +79,7 @@ export class OpenForm {
 
   /** What the visitor heard read out and agreed to; whether it is what stands there. */
   async agree(confirmed: readonly HeardLine[]): Promise<void> {
-    const told = await this.#asked(this.#forms.record(this.#of, {lines: {}, confirmed}));
-    this.#show(told?.lines);
+    this.#show(await this.#asked(this.#forms.record(this.#of, {lines: {}, confirmed})));
     const {trouble} = this;
     if (trouble?.code !== 'form-record-changed') return;
     // What was read is not what stands there: it is shown as it is now, and has to be read again.
@@ -111,14 +116,14 @@ export class OpenForm {
     const heard = await this.#forms.record(this.#of, {lines, ...begins});
     if (heard.kind !== 'done') return heard;
     this.begun = false;
-    if (!this.#closed) this.#show(heard.answer.lines);
+    if (!this.#closed) this.#show(heard.answer);
     return heard;
   };
 
   readonly #standing = async (ids: readonly QuestionId[]) => {
     const told = await this.#heard(this.#forms.look(this.#of));
     if (!told) return undefined;
-    this.#show(told.lines);
+    this.#show(told);
     const whole: Whole[] = [];
     for (const line of told.lines) {
       if (!ids.includes(line.id)) continue;
@@ -129,8 +134,11 @@ export class OpenForm {
     return whole;
   };
 
-  #show(lines: readonly ShownLine[] | undefined): void {
-    if (lines) this.lines = lines;
+  #show(told: Pick<FormAnswer, 'lines' | 'earlier'> | undefined): void {
+    if (told) {
+      this.lines = told.lines;
+      this.earlier = told.earlier ?? false;
+    }
     this.#changed();
   }
 

@@ -14,6 +14,7 @@ suite('the form of a visit that is over', () => {
   teardown(() => {
     page.close();
   });
+  const forms = () => page.roots().flatMap((root) => [...root.querySelectorAll('rc-form-panel')]);
   const openByNumber = async () => {
     await page.press('查号');
     await page.type('input', 'A001');
@@ -32,7 +33,8 @@ suite('the form of a visit that is over', () => {
     await page.leave(await page.typeInto('姓名', '欧阳测己'));
     assert.equal(page.forms.saves.at(-1), 'record name');
     await page.press('删除登记表');
-    await page.check('我核对过号码');
+    assert.notInclude(page.text(), '号码不受影响', 'it has none any more');
+    await page.check('我核对过号单');
     await page.press('永久删除');
     assert.include(page.text(), '没有登记表：没有填，过了保存期，或者已经删除');
     await page.press('看好了，关上');
@@ -51,7 +53,6 @@ suite('the form of a visit that is over', () => {
   });
 
   test('stands beside that of the visit at the seat, and goes with it', async () => {
-    const forms = () => page.roots().flatMap((root) => [...root.querySelectorAll('rc-form-panel')]);
     await openByNumber();
     await page.press('呼叫下一位');
     await page.settled();
@@ -86,6 +87,15 @@ suite('the form of a visit that is over', () => {
     await assert.isAccessible(page.desk);
   });
 
+  test('of last time is not offered any more once it is gone', async () => {
+    page.forms.earlier = true;
+    await page.press('呼叫下一位');
+    assert.exists(page.button('上次的登记表'));
+    page.forms.earlier = false;
+    await page.leave(await page.typeInto('理由', '测试口述'));
+    assert.notExists(page.button('上次的登记表'));
+  });
+
   test('what was typed in it and never reached the hub is told', async () => {
     await openByNumber();
     page.forms.refusing = 'form-not-here';
@@ -94,6 +104,84 @@ suite('the form of a visit that is over', () => {
     await page.press('看好了，关上');
     await page.settled();
     assert.include(page.text(), 'A001 有话没存上');
+    assert.include(page.text(), '登记表已经关上');
+  });
+
+  test('is found anew by its slip where the hub has to be shown it again', async () => {
+    await openByNumber();
+    page.forms.slipNeeded = true;
+    await page.leave(await page.typeInto('理由', '测试口述'));
+    assert.deepEqual(page.forms.asked.slice(-3), ['record reasons', 'find A001', 'record reasons']);
+    assert.include(page.text(), '已保存');
+    assert.isFalse(page.desk.unsaved);
+  });
+
+  test('goes with the desk that closes, and does not come back with it', async () => {
+    await openByNumber();
+    await page.press('关窗');
+    assert.lengthOf(forms(), 0);
+    await page.press('开窗接待');
+    assert.lengthOf(forms(), 0);
+  });
+
+  test('is put away where nobody touches it for long, and can be opened again', async () => {
+    await openByNumber();
+    await page.typeInto('理由', '测试口述');
+    page.desk.slipIdle = 0;
+    await page.settled();
+    page
+      .button('按住看姓名')
+      ?.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+    await page.settled();
+    await page.settled();
+    assert.lengthOf(forms(), 0);
+    assert.include(page.text(), '收起来了');
+    assert.equal(page.forms.saves.at(-1), 'record reasons', 'nothing that was typed is lost');
+    await assert.isAccessible(page.desk);
+    page.desk.slipIdle = 60_000;
+    await page.settled();
+    await page.press('再打开');
+    assert.deepEqual(page.forms.asked.slice(-2), ['find A001', 'look']);
+    assert.lengthOf(forms(), 1);
+  });
+
+  test('is saved before another slip is shown', async () => {
+    const code = '123456789012';
+    page.visits.lay(code, {status: 'past'});
+    await openByNumber();
+    await page.typeInto('理由', '测试口述');
+    const letThrough = page.forms.hold();
+    await page.press('查号');
+    await page.type('input', code);
+    await page.press('看登记表');
+    assert.equal(page.forms.asked.at(-1), 'record reasons');
+    letThrough();
+    await page.settled();
+    await page.settled();
+    assert.deepEqual(page.forms.asked.slice(-3), ['record reasons', `find ${code}`, 'look']);
+  });
+
+  test('hides nothing of what is being saved for the visit that was at the seat', async () => {
+    await page.press('呼叫下一位');
+    await page.press('开始接谈');
+    await openByNumber();
+    const letThrough = page.forms.hold();
+    const area = page.areas().findLast(({ariaLabel}) => ariaLabel?.includes('理由'));
+    assert.exists(area);
+    area.value = '测试口述';
+    area.dispatchEvent(new Event('input'));
+    const [ticket] = page.link.state.tickets.keys();
+    assert.exists(ticket);
+    page.link.do({type: 'finish', ticket, outcome: 'settled'});
+    await page.settled();
+    page.link.do({type: 'undo', seat: '5-left'});
+    await page.settled();
+    assert.equal(page.forms.asked.at(-1), 'record reasons', 'nobody looks before it is there');
+    letThrough();
+    await page.settled();
+    await page.settled();
+    assert.equal(page.forms.asked.at(-1), 'look');
+    assert.equal(page.area('理由').value, '测试口述');
   });
 
   test('where there is none that is said, and nothing else', async () => {

@@ -6,9 +6,11 @@ import type {Forms} from '../../../sync/form-client.ts';
 import type {FoundForm, Slip} from '../../../wire/form-api.ts';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';
+import {allClosed} from './closing-forms.ts';
 import type {LostLine} from './draft.ts';
 import './form-panel.ts';
 import type {FormPanel} from './form-panel.ts';
+import {SlipForms} from './slip-forms.ts';
 import {troubleOf, type Trouble} from './trouble.ts';
 import {sayForm, type FormTextKey} from './words.ts';
 
@@ -30,12 +32,19 @@ export class PastForm extends LitElement {
   @property({type: Boolean}) cut = false;
   @property({type: Number}) savePause = 0;
   @property({type: Number}) saveWithin = 0;
+  /** Milliseconds in which nobody used it, after which it is put away. */
+  @property({type: Number}) idle = 0;
   @property({attribute: false}) lost!: (
     number: string,
     lines: Promise<readonly LostLine[]>,
   ) => void;
   @state() private found: FoundForm | undefined;
   @state() private trouble: Trouble | undefined;
+  /** It was found, and nobody used it for long. */
+  @state() private away = false;
+
+  #forms!: Forms;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   static override styles = [
     staffPage,
@@ -80,26 +89,31 @@ export class PastForm extends LitElement {
     return this.renderRoot.querySelector<FormPanel>('rc-form-panel')?.unsaved ?? false;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('slip') || changed.has('seat')) void this.#find();
   }
 
   protected override render() {
     const {found} = this;
-    return html`<section aria-labelledby="title">
+    return html`<section aria-labelledby="title" @pointerdown=${this.#used} @keydown=${this.#used}>
       <div class="head">
         <h2 id="title">${this.#title}</h2>
         <button type="button" @click=${this.#close}>${this.#say('past.close')}</button>
       </div>
-      ${found ? html`<p>${this.#say(this.#readOnly ? 'past.hint.earlier' : 'past.hint')}</p>` : this.#told()}
+      ${found ? html`<p>${this.#say(this.#readOnly ? 'past.hint.last-time' : 'past.hint')}</p>` : this.#told()}
       ${found ? this.#panel(found) : nothing}
     </section>`;
   }
 
   get #title(): string {
-    if (this.#readOnly) return this.#say('earlier');
+    if (this.#readOnly) return this.#say('past.last-time');
     const number = 'number' in this.slip ? this.slip.number : (this.found?.number ?? '');
-    return number === '' ? this.#say('past.title.earlier') : this.#say('past.title', {number});
+    return number === '' ? this.#say('past.title.unnumbered') : this.#say('past.title', {number});
   }
 
   /** It belongs to a visit that is over in the matter of the one that is here. */
@@ -109,9 +123,15 @@ export class PastForm extends LitElement {
 
   #told() {
     const {trouble} = this;
+    if (this.away) {
+      return html`<p role="status">${this.#say('past.away')}</p>
+        <button type="button" ?disabled=${this.disabled} @click=${this.#find}>
+          ${this.#say('past.reopen')}
+        </button>`;
+    }
     if (!trouble) return html`<p role="status">${this.#say('asking')}</p>`;
     const words =
-      trouble.code === 'form-none' ? this.#say('none.past') : trouble.words[this.language];
+      trouble.code === 'form-none' ? this.#say('past.none') : trouble.words[this.language];
     return html`<p role="alert">${words}</p>`;
   }
 
@@ -119,7 +139,7 @@ export class PastForm extends LitElement {
     return html`<rc-form-panel
       over
       .fixed=${this.#readOnly}
-      .forms=${this.forms}
+      .forms=${this.#forms}
       .ticket=${ticket}
       .seat=${this.seat}
       .number=${number === '' ? this.#say('past.number') : number}
@@ -133,16 +153,32 @@ export class PastForm extends LitElement {
     ></rc-form-panel>`;
   }
 
-  async #find(): Promise<void> {
+  readonly #find = async (): Promise<void> => {
     const {forms, seat, slip} = this;
     this.found = undefined;
     this.trouble = undefined;
+    this.away = false;
+    // The hub keeps one slip a desk: what was written in the form of the last one is saved before.
+    await this.updateComplete;
+    await allClosed();
+    if (slip !== this.slip || seat !== this.seat || !this.isConnected) return;
     const heard = await forms.find(seat, slip);
     // Another one is asked for meanwhile.
     if (slip !== this.slip || seat !== this.seat) return;
+    this.#forms = new SlipForms(forms, slip, this.#used);
     this.found = heard.kind === 'done' ? heard.answer : undefined;
     this.trouble = troubleOf(heard);
-  }
+    this.#used();
+  };
+
+  readonly #used = () => {
+    clearTimeout(this.#timer);
+    if (!this.found || !this.isConnected) return;
+    this.#timer = setTimeout(() => {
+      this.found = undefined;
+      this.away = true;
+    }, this.idle);
+  };
 
   readonly #close = () => {
     this.dispatchEvent(new Event('rc-past-close', {bubbles: true, composed: true}));

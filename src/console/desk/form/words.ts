@@ -3,12 +3,12 @@ import {wordsOf} from '../../words.ts';
 /** Every word of the form at the desk. */
 const texts = {
   title: {zh: '登记表', en: 'Form'},
-  'title.past': {zh: '填写和记录', en: 'Filled in and recorded'},
   asking: {zh: '正在打开…', en: 'Opening…'},
   'past.title': {zh: '{number} 的登记表', en: 'Form of {number}'},
-  'past.title.earlier': {zh: '以前来访的登记表', en: 'Form of an earlier visit'},
-  earlier: {zh: '上次的登记表', en: 'Form of last time'},
-  'past.hint.earlier': {
+  'past.title.unnumbered': {zh: '以前来访的登记表', en: 'Form of an earlier visit'},
+  'past.title.panel': {zh: '填写和记录', en: 'Filled in and recorded'},
+  'past.last-time': {zh: '上次的登记表', en: 'Form of last time'},
+  'past.hint.last-time': {
     zh: '同一件事上次填的，只能看；每次打开都有记录。',
     en: 'What was filled in last time in this matter, to be read; each opening is logged.',
   },
@@ -18,17 +18,24 @@ const texts = {
     en: 'This visit is over. Make sure who asks; each opening is logged.',
   },
   'past.close': {zh: '看好了，关上', en: 'Done, close it'},
-  'none.past': {
+  'past.none': {
     zh: '没有登记表：没有填，过了保存期，或者已经删除。',
     en: 'No form: none was filled in, its time is over, or it was deleted.',
   },
+  'past.gaps': {zh: '来访人口述的', en: 'Told at the window'},
+  'past.away': {
+    zh: '好一会儿没人用，登记表收起来了。',
+    en: 'Nobody used the form for a while, so it was put away.',
+  },
+  'past.reopen': {zh: '再打开', en: 'Open it again'},
+  'past.delete.hint': {zh: '删了就找不回来。', en: 'It cannot be brought back.'},
+  'past.delete.sure': {zh: '我核对过号单，确定要删', en: 'I checked the slip and am sure'},
   none: {zh: '没有登记表，请直接问来访人。', en: 'No form: ask the visitor.'},
   begin: {zh: '开始登记', en: 'Begin a form'},
   unreachable: {zh: '网络没有回应。', en: 'No answer from the network.'},
   again: {zh: '再试一次', en: 'Try again'},
   'name.none': {zh: '姓名还没说', en: 'Name not told yet'},
   'gaps.title': {zh: '来访人口述，您来记', en: 'To be told here'},
-  'gaps.past': {zh: '来访人口述的', en: 'Told at the window'},
   'gaps.hint': {zh: '写了自动保存', en: 'Saved as you write'},
   'oral.write': {zh: '{label}：来访人怎么说', en: '{label}: what the visitor says'},
   'oral.none': {zh: '没有记', en: 'Not recorded'},
@@ -99,8 +106,8 @@ const texts = {
   'unsaved.back': {zh: '先不离开', en: 'Stay here'},
   'lost.title': {zh: '{number} 有话没存上', en: 'Not saved: words of {number}'},
   'lost.hint': {
-    zh: '这个号已经不在这里。要用的话，请先抄下来。',
-    en: 'The visit is no longer here. Write down what you need.',
+    zh: '登记表已经关上，存不进去了。要用的话，请先抄下来。',
+    en: 'The form is closed and takes them no more. Write down what you need.',
   },
   'lost.done': {zh: '抄好了，清掉', en: 'Done, clear it'},
 } as const;
