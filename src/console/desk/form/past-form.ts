@@ -81,6 +81,10 @@ export class PastForm extends LitElement {
         padding: 2px 14px;
         font-size: 16px;
       }
+      section > button {
+        justify-self: start;
+        margin-inline-start: 6px;
+      }
     `,
   ];
 
