@@ -1,3 +1,5 @@
+import type {SeatId} from '../../hall/configuration.ts';
+import type {TicketId} from '../../hall/event.ts';
 import type {AccessEntry, FormAct} from '../../wire/form-api.ts';
 import {openPrivateDatabase} from './private-database.ts';
 
@@ -5,6 +7,8 @@ import {openPrivateDatabase} from './private-database.ts';
 export interface AccessLog {
   /** On disk before it returns. */
   add(entry: Omit<AccessEntry, 'nr'>): void;
+  /** Whether this form was open at this seat before, other than by what stands on a slip. */
+  wasOpen(seat: SeatId, ticket: TicketId): boolean;
   /** In order, `limit` at most. */
   after(nr: number, limit: number): AccessEntry[];
   close(): void;
@@ -24,7 +28,12 @@ export function openAccessLog(file: string, hall: string): AccessLog {
     `select nr, at, actor, seat, ticket, what, lines, refused from access
      where hall = ? and nr > ? order by nr limit ?`,
   );
+  const open = db.prepare(
+    `select 1 from access
+     where hall = ? and ticket = ? and seat = ? and what <> 'find' and refused is null limit 1`,
+  );
   return {
+    wasOpen: (seat, ticket) => open.get(hall, ticket, seat) !== undefined,
     add: ({at, actor, seat, ticket, what, lines, refused}) => {
       insert.run(hall, at, actor, seat, ticket, what, JSON.stringify(lines), refused ?? null);
     },

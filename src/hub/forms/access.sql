@@ -12,6 +12,8 @@ create table if not exists access (
   primary key (hall, nr)
 ) without rowid, strict;
 
+create index if not exists access_by_ticket on access (hall, ticket);
+
 create trigger if not exists access_is_never_changed before update on access
 begin select raise(abort, 'what was done stays written'); end;
 create trigger if not exists access_is_never_taken_back before delete on access

@@ -25,21 +25,23 @@ import {WhoMayOpen, goesOn, isAt, refusalOfPast} from './who-may-open.ts';
 export type FormAsk = {
   readonly seat: SeatId;
   readonly ticket: TicketId;
-} & (
-  | {readonly what: 'find'}
-  /** That of the visit before this one, in the same matter. */
-  | {readonly what: 'find-earlier'}
-  | {readonly what: 'look' | 'export'}
-  | {readonly what: 'destroy'}
-  | {readonly what: 'reveal'; readonly line: QuestionId}
-  | {
-      readonly what: 'record';
-      readonly lines: Readonly<Record<QuestionId, NewLine>>;
-      readonly confirmed: readonly HeardLine[];
-      /** Where the visit has no form, one is begun with these lines. */
-      readonly begins?: true;
-    }
-);
+} &
+  /** By the number alone, which everybody in the hall has heard, or by the code of the slip. */
+  (
+    | {readonly what: 'find'; readonly byNumber?: true}
+    /** That of the visit before this one, in the same matter. */
+    | {readonly what: 'find-earlier'}
+    | {readonly what: 'look' | 'export'}
+    | {readonly what: 'destroy'}
+    | {readonly what: 'reveal'; readonly line: QuestionId}
+    | {
+        readonly what: 'record';
+        readonly lines: Readonly<Record<QuestionId, NewLine>>;
+        readonly confirmed: readonly HeardLine[];
+        /** Where the visit has no form, one is begun with these lines. */
+        readonly begins?: true;
+      }
+  );
 
 interface FormDeskParts {
   readonly state: () => HallState;
@@ -95,7 +97,7 @@ export class FormDesk {
   async answer(ask: FormAsk, asked: Asked): Promise<FormSaid> {
     try {
       if (ask.what === 'find-earlier') return await this.#findEarlier(ask, asked);
-      if (ask.what === 'find') return await this.#find(ask, asked);
+      if (ask.what === 'find') return await this.#find(ask, ask.byNumber ?? false, asked);
       const code = this.#who.refusal(ask, asked.at);
       if (code !== undefined) return this.#refuse(ask, {code}, asked);
       this.#who.asked(ask, asked.at);
@@ -137,12 +139,15 @@ export class FormDesk {
     return {kind: 'refused', ...refused};
   }
 
-  /** That of a visit that is over, by its slip. */
-  async #find(ask: FormAsk, asked: Asked): Promise<FormSaid> {
+  /** That of a visit that is over, by its slip; by the number alone only where it was open before. */
+  async #find(ask: FormAsk, byNumber: boolean, asked: Asked): Promise<FormSaid> {
     const {ticket, seat} = ask;
     const code = ticket === '' ? 'form-slip-unknown' : refusalOfPast(ask, this.#state());
     if (code !== undefined) return this.#refuse(ask, {code}, asked);
     if (!(await this.#vault.keeps(ticket))) return this.#refuse(ask, {code: 'form-none'}, asked);
+    if (byNumber && !this.#log.wasOpen(seat, ticket)) {
+      return this.#refuse(ask, {code: 'form-code-needed'}, asked);
+    }
     this.#log.add(entryOf(ask, asked));
     this.#who.show(seat, {ticket}, asked.at);
     return told({ticket, number: this.#numberOf(ticket)});

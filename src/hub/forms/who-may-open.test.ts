@@ -42,6 +42,22 @@ test('once a visit is over, any open desk that is shown its slip opens its form'
   ]);
 });
 
+test('by the number alone, which the whole hall has heard, a form opens only where it was open before', async () => {
+  const counter = new FormCounter();
+  const {hall} = counter;
+  const find = async (seat: string) =>
+    codeOf(await counter.ask({what: 'find', ticket: 't1', byNumber: true}, seat));
+  await counter.called('t1');
+  await counter.ask({what: 'look', ticket: 't1'});
+  hall.do({type: 'open-seat', seat: '1-right'});
+  hall.do({type: 'start', ticket: 't1'});
+  hall.do({type: 'finish', ticket: 't1', outcome: 'settled'});
+  assert.equal(await find('1-right'), 'form-code-needed');
+  await counter.ask({what: 'find', ticket: 't1'}, '1-right');
+  assert.equal(await find('1-right'), 'form-code-needed', 'finding alone opens nothing');
+  assert.equal(await find('1-left'), 'told');
+});
+
 test('a visit that goes on after all belongs to its own desk again', async () => {
   const counter = new FormCounter();
   const {hall} = counter;

@@ -17,7 +17,8 @@ export function findFormRoute(server: FastifyInstance, core: Core, tries: Tries)
   deskRoute(server, core, {
     ...{method: 'POST', url: FORM_FIND, route: 'find-form', carries: findFormSchema},
     description:
-      'Finds the form of an ended visit by what stands on its slip, the `code` or a `number` of today; or ' +
+      'Finds the form of an ended visit by what stands on its slip: the `code`, or at the desk that had it a ' +
+      '`number` of today; or ' +
       '`before` a visit that this desk has, the one before it in the same matter, which can only be read. ' +
       'Then this desk may ask for it until it has not done so for ' +
       `${String(SLIP_IDLE_MINUTES)} minutes.`,
@@ -26,7 +27,8 @@ export function findFormRoute(server: FastifyInstance, core: Core, tries: Tries)
       if ('code' in slip && !tries.may(ip, slip.code)) return problem('too-many-tries');
       const ticket = await ticketOf(core, slip);
       if ('code' in slip && ticket !== undefined) tries.right(ip, slip.code);
-      return {what: 'find', ticket: ticket ?? '', seat};
+      const byNumber = 'number' in slip ? ({byNumber: true} as const) : {};
+      return {what: 'find', ticket: ticket ?? '', seat, ...byNumber};
     },
   });
 }

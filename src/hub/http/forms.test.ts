@@ -86,6 +86,7 @@ test('the form of an ended visit is found by its number of today, or by its code
   assert.equal((await hall.find({number: 'A001'})).code, 'form-slip-unknown', 'not over');
   assert.equal((await hall.find({code})).code, 'form-not-here');
   await hall.send('call-next', {seat: '5-left'});
+  assert.equal((await hall.look('t1')).status, 200);
   await hall.send('start', {ticket: 't1'});
   await hall.send('finish', {ticket: 't1', outcome: 'settled'});
   assert.equal((await hall.look('t1')).code, 'form-slip-needed');

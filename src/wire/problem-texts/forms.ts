@@ -19,9 +19,16 @@ export const formProblems = {
   'form-slip-needed': [
     409,
     '这次来访已经结束',
-    '请再看一次号单，用号码或查询码重新打开登记表。',
+    '请再看一次号单，重新打开登记表。',
     'The visit is over',
-    'Look at its slip again, and open the form by the number or the code.',
+    'Look at its slip again, and open the form anew.',
+  ],
+  'form-code-needed': [
+    409,
+    '这次来访不是这个窗口接待的',
+    '请来访人出示号单，用 12 位查询码打开登记表。',
+    'Another window received this visit',
+    'Ask for the slip, and open the form by its code of 12 digits.',
   ],
   'form-earlier-goes-on': [
     409,
