@@ -29,7 +29,10 @@ export async function monkeyRun(deeds: number, seed: number): Promise<MonkeyRun>
   const browser = await DeviceBrowser.open();
   const page = await browser.page('about:blank', KIOSK);
   await page.clock.install();
-  await page.goto(`${hub.url}/kiosk/`);
+  // As a kiosk's browser begins: nothing lies behind its page that a key could lead back to.
+  await page.evaluate((url) => {
+    location.replace(url);
+  }, `${hub.url}/kiosk/`);
   await page.locator('rc-home-screen').waitFor();
   const monkey = await Monkey.at(page, seed);
   const screens = new Set<string>();
