@@ -38,7 +38,14 @@ test('a call that is taken back at the kiosk leaves every guide’s page', async
   const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
   await press(kiosk, /请工作人员帮忙/, '导访员看到就过来');
   await sees(guide, /自助机 [A-Z]/);
-  await press(kiosk, '知道了', '已经叫了人');
+  const told = kiosk.getByText('导访员看到就过来');
+  // A kiosk takes a tap close behind another for the same one.
+  while (await told.isVisible()) {
+    await kiosk
+      .getByRole('button', {name: '知道了'})
+      .click({timeout: 1_000})
+      .catch(() => undefined);
+  }
   await press(kiosk, /已经叫了人/, '导访员看到就过来');
   await press(kiosk, '不用了，取消', '请工作人员帮忙');
   await guide.getByText('自助机').waitFor({state: 'detached'});

@@ -63,9 +63,11 @@ export class DeskActionEvent extends Event {
 export type DeskQuestion =
   | {readonly about: 'pause' | 'add' | 'look-up'}
   | {
-      readonly about: 'call' | 'refuse' | 'transfer' | 'book' | 'withdraw' | 'ticket';
+      readonly about: 'call' | 'refuse' | 'transfer' | 'book' | 'withdraw';
       readonly ticket: TicketId;
-    };
+    }
+  /** `code` is that of its slip, where it was shown. */
+  | {readonly about: 'ticket'; readonly ticket: TicketId; readonly code?: string | undefined};
 
 export class DeskAskEvent extends Event {
   static readonly type = 'rc-desk-ask';

@@ -60,6 +60,7 @@ export class DeskQuestionElement extends LitElement {
         return html`<rc-ticket-dialog
           .hall=${hall}
           .ticket=${question.ticket}
+          .code=${question.code}
           .seat=${seat}
           .now=${now}
           .language=${language}

@@ -191,7 +191,8 @@ export class LookUpDialog extends LitElement {
   };
 
   #open(ticket: TicketId): void {
-    this.dispatchEvent(new DeskAskEvent({about: 'ticket', ticket}));
+    const {code} = this.#inquiry;
+    this.dispatchEvent(new DeskAskEvent({about: 'ticket', ticket, code}));
   }
 }
 

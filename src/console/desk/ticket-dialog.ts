@@ -29,6 +29,8 @@ interface Choice {
 export class TicketDialog extends LitElement {
   @property({attribute: false}) hall!: HallState;
   @property() ticket: TicketId = '';
+  /** Of its slip, where it was shown. */
+  @property({attribute: false}) code: string | undefined;
   @property() seat: SeatId = '';
   @property({type: Number}) now = 0;
   @property() language: Language = 'zh';
@@ -100,7 +102,7 @@ export class TicketDialog extends LitElement {
   /** Of a visit that is over. */
   #form(number: string): Choice {
     const press = () => {
-      this.dispatchEvent(new DeskFormEvent({number}));
+      this.dispatchEvent(new DeskFormEvent(this.code === undefined ? {number} : {code: this.code}));
     };
     return {text: 'do.form', press, off: this.#closed};
   }
