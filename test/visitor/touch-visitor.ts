@@ -80,6 +80,8 @@ export class TouchVisitor {
     await this.#finger('touchStart', [at]);
     await this.#finger('touchEnd', []);
     this.#lastAt = Date.now();
+    // What comes of a touch begins when the glass has shown it; the page may be another one by then.
+    await this.page.evaluate(shown).catch(() => undefined);
   }
 
   /** Draws strokes that lie on a square of 1024 into the middle of the pad. */
@@ -102,6 +104,19 @@ export class TouchVisitor {
   async #finger(type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Spot[]): Promise<void> {
     await this.#devtools.send('Input.dispatchTouchEvent', {type, touchPoints});
   }
+}
+
+/** Resolves behind the next frame and its paint. */
+function shown(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => {
+        resolve();
+      };
+      port2.postMessage(undefined);
+    });
+  });
 }
 
 interface Calm {
