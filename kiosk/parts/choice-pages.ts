@@ -92,7 +92,6 @@ export class ChoicePages extends LitElement {
   #look: Look = {columns: 1, briefs: 1, larger: 1};
   #shown = '';
   #laid = '';
-  #packedIn = '';
   readonly #trial: Trial = {
     show: (look) => {
       this.#show(look);
@@ -102,8 +101,7 @@ export class ChoicePages extends LitElement {
       this.#parts(PARTS[part]).some(({scrollWidth, clientWidth}) => scrollWidth > clientWidth),
   };
   readonly #watch = new ResizeObserver(() => {
-    // Told too as it is first seen, when they were just laid out in that room.
-    if (this.#room() !== this.#packedIn) this.packed = undefined;
+    this.packed = undefined;
   });
 
   override connectedCallback(): void {
@@ -116,12 +114,6 @@ export class ChoicePages extends LitElement {
     super.disconnectedCallback();
     this.#watch.disconnect();
     document.fonts.removeEventListener('loadingdone', this.#measureAnew);
-  }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    // What stands around them draws itself a turn later: before that their room is not what it will be.
-    if (!this.hasUpdated) await Promise.resolve();
-    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
@@ -169,7 +161,6 @@ export class ChoicePages extends LitElement {
     }
     this.#look = layout.enlarge(this.#look, packed.row);
     this.packed = packed;
-    this.#packedIn = this.#room();
     this.page = Math.min(this.page, packed.pages.length - 1);
   }
 
@@ -179,12 +170,6 @@ export class ChoicePages extends LitElement {
       brief: !!brief,
       size: choices.length,
     }));
-  }
-
-  /** What they are laid out by: the box, and the em in it. */
-  #room(): string {
-    const em = this.renderRoot.querySelector<HTMLElement>('.em')?.offsetHeight ?? 0;
-    return `${this.clientWidth} ${this.clientHeight} ${em}`;
   }
 
   #frame(): Frame {
