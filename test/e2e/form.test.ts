@@ -138,6 +138,7 @@ test('a form sealed while the hub lost its keys costs nobody the number, and the
   await desk.getByRole('button', {name: /开窗接待/}).click();
   await sees(desk, /1 个号在等/, 60_000);
   await press(desk, /呼叫下一位/, '登记表打不开');
+  await sees(desk, offline);
   await sees(desk, '请来访人口述');
   assert.deepEqual(browser.errors, []);
 });
