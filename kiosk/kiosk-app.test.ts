@@ -1,24 +1,14 @@
 import {assert} from '@open-wc/testing';
 import {MemoryLink, MORNING} from '../src/sync/testing/memory-link.ts';
-import {HandClock} from '../src/devices/testing/hand-clock.ts';
-import {exampleHall, KioskPage} from './testing/kiosk-page.ts';
+import {exampleHall} from './testing/kiosk-page.ts';
+import {PatientKiosk} from './testing/patient-kiosk.ts';
 import {told, toReview} from './testing/presses.ts';
-import type {Timings} from './patience/timings.ts';
 
-let page: KioskPage;
-let clock: HandClock;
+let page: PatientKiosk;
 
-async function open(link?: MemoryLink, timings?: Partial<Timings>): Promise<KioskPage> {
-  clock = new HandClock();
-  page = new KioskPage(link, timings, clock);
-  await page.settled();
+async function open(...how: Parameters<typeof PatientKiosk.open>): Promise<PatientKiosk> {
+  page = await PatientKiosk.open(...how);
   return page;
-}
-
-/** Nobody touches the glass for so many milliseconds. */
-async function aWhile(ms: number): Promise<void> {
-  clock.pass(ms);
-  await page.settled();
 }
 
 suite('rc-kiosk-app', () => {
@@ -38,7 +28,7 @@ suite('rc-kiosk-app', () => {
     await page.press('只取号', '取号');
     await page.press('完成');
     await page.sees('A001');
-    await aWhile(2_000);
+    await page.aWhile(2_000);
     await page.press('完成');
     await page.sees('登记并取号');
   });
@@ -162,17 +152,17 @@ suite('rc-kiosk-app', () => {
   test('asks whether somebody is there, counts, and forgets everything', async () => {
     await open();
     await page.press('语言', 'English', 'Check in');
-    await aWhile(60_000);
+    await page.aWhile(60_000);
     assert.include(page.words, 'Still there?');
     assert.include(page.words, '30 s');
-    await aWhile(29_000);
+    await page.aWhile(29_000);
     assert.include(page.words, '1 s');
     await page.press('I am here');
     assert.notInclude(page.words, 'Still there?');
     assert.include(page.words, 'Before you begin');
-    await aWhile(60_000);
+    await page.aWhile(60_000);
     assert.include(page.words, 'Still there?');
-    await aWhile(30_000);
+    await page.aWhile(30_000);
     assert.include(page.words, '您好，欢迎您来');
     assert.notInclude(page.words, 'Still there?');
     assert.equal(page.renewals, 1, 'in a fresh document');
@@ -181,10 +171,10 @@ suite('rc-kiosk-app', () => {
   test('says what goes with whoever goes: what was filled in, or nothing', async () => {
     await open();
     await page.press('登记并取号');
-    await aWhile(60_000);
+    await page.aWhile(60_000);
     assert.include(page.words, '再没有人用，就回到首页。');
     await page.press('我还在', '知道了', told);
-    await aWhile(60_000);
+    await page.aWhile(60_000);
     assert.include(page.words, '您填的内容不会保留');
     await page.press('不办了');
     assert.include(page.words, '您好，欢迎您来');
@@ -195,7 +185,7 @@ suite('rc-kiosk-app', () => {
     await page.press('语言', 'English', 'Display and voice', 'On', 'Done');
     await page.press('Just a number', 'Take my number');
     await page.sees('Please take your slip');
-    await aWhile(22_500);
+    await page.aWhile(22_500);
     assert.include(page.words, 'Still there?');
     assert.notInclude(page.words, 'Leave it');
     assert.notInclude(page.words, 'not kept');
@@ -207,10 +197,10 @@ suite('rc-kiosk-app', () => {
     await open();
     await page.press('语言', 'English', 'Largest', 'Display and voice', 'High contrast', 'Done');
     // Large letters are read more slowly.
-    await aWhile(89_000);
+    await page.aWhile(89_000);
     assert.equal(document.documentElement.lang, 'en');
     assert.equal(document.documentElement.dataset['theme'], 'contrast');
-    await aWhile(1_000);
+    await page.aWhile(1_000);
     assert.equal(document.documentElement.lang, 'zh-Hans');
     assert.equal(document.documentElement.dataset['theme'], 'paper');
   });
@@ -223,7 +213,7 @@ suite('rc-kiosk-app', () => {
     await page.press('Back');
     assert.include(page.words, 'Hello, and welcome');
     assert.isFalse(page.app.quiet, 'somebody may still be there');
-    await aWhile(60_000);
+    await page.aWhile(60_000);
     assert.include(page.words, '您好，欢迎您来');
     assert.equal(page.renewals, 1, 'nobody was: in a fresh document');
     assert.isTrue(page.app.quiet);
@@ -233,9 +223,9 @@ suite('rc-kiosk-app', () => {
     await open();
     await page.press('只取号', '取号');
     await page.sees('请拿好号单');
-    await aWhile(14_900);
+    await page.aWhile(14_900);
     assert.include(page.words, 'A001');
-    await aWhile(100);
+    await page.aWhile(100);
     assert.include(page.words, '您好，欢迎您来');
   });
 
@@ -244,7 +234,7 @@ suite('rc-kiosk-app', () => {
     printer.condition = 'paper-out';
     await page.press('只取号', '取号');
     await page.sees('请记下号码或拍照');
-    await aWhile(59_000);
+    await page.aWhile(59_000);
     assert.include(page.words, 'A001');
     assert.deepInclude(link.reports, {needs: ['printer-paper-out']});
   });

@@ -1,23 +1,11 @@
 import {assert} from '@open-wc/testing';
-import type {MemoryLink} from '../../src/sync/testing/memory-link.ts';
-import {HandClock} from '../../src/devices/testing/hand-clock.ts';
-import type {Timings} from '../patience/timings.ts';
-import {KioskPage} from '../testing/kiosk-page.ts';
+import {PatientKiosk} from '../testing/patient-kiosk.ts';
 
-let page: KioskPage;
-let clock: HandClock;
+let page: PatientKiosk;
 
-async function open(link?: MemoryLink, timings?: Partial<Timings>): Promise<KioskPage> {
-  clock = new HandClock();
-  page = new KioskPage(link, timings, clock);
-  await page.settled();
+async function open(...how: Parameters<typeof PatientKiosk.open>): Promise<PatientKiosk> {
+  page = await PatientKiosk.open(...how);
   return page;
-}
-
-/** Nobody touches the glass for so many milliseconds. */
-async function aWhile(ms: number): Promise<void> {
-  clock.pass(ms);
-  await page.settled();
 }
 
 suite('a call for a guide', () => {
@@ -147,13 +135,13 @@ suite('a call for a guide', () => {
     await open();
     await page.press('只取号', '请工作人员帮忙');
     await page.sees('导访员看到就过来');
-    await aWhile(299_000);
+    await page.aWhile(299_000);
     assert.notInclude(page.words, '您还在吗');
     await page.press('知道了');
     page.app.dispatchEvent(new PointerEvent('pointerdown'));
-    await aWhile(299_000);
+    await page.aWhile(299_000);
     assert.notInclude(page.words, '您还在吗', 'as long as the call stands');
-    await aWhile(1_000);
+    await page.aWhile(1_000);
     assert.include(page.words, '您还在吗');
   });
 

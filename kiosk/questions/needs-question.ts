@@ -1,12 +1,12 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {QuestionOf} from '../../src/hall/form.ts';
+import {GUIDE, type QuestionOf} from '../../src/hall/form.ts';
 import {classMap} from 'lit/directives/class-map.js';
 import {icons} from '../../src/ui/icons.ts';
 import '../parts/choice-pages.ts';
 import type {ChooseEvent} from '../parts/choice-pages.ts';
 import {wordBreaks} from '../parts/word-breaks.ts';
-import {GUIDE, toggled, type AnswerOf} from '../visit/answers.ts';
+import {toggled, type AnswerOf} from '../visit/answers.ts';
 import {QuestionScreen} from './question-screen.ts';
 
 /**

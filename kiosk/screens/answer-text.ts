@@ -1,8 +1,8 @@
 import {charactersOf} from '../../src/hall/characters.ts';
-import {optionsOf, type Question} from '../../src/hall/form.ts';
+import {GUIDE, optionsOf, type Question} from '../../src/hall/form.ts';
 import {maskIdNumber, maskPhone} from '../../src/hall/masking.ts';
 import type {View} from '../glass/view.ts';
-import {GUIDE, type Answer} from '../visit/answers.ts';
+import type {Answer} from '../visit/answers.ts';
 
 /** Longer texts are read back by their beginning; a touch shows them whole. */
 const READ_BACK = 36;

@@ -21,9 +21,6 @@ export type Answer =
 export type AnswerOf<K extends Answer['kind']> = Extract<Answer, {kind: K}>;
 export type Answers = Readonly<Record<QuestionId, Answer>>;
 
-/** The wish that every hall can meet, whatever else it lists: a guide comes along. */
-export const GUIDE = 'guide';
-
 /** A choice on where it was off, and off where it was on. */
 export const toggled = (chosen: readonly string[], id: string): readonly string[] =>
   chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];

@@ -1,14 +1,15 @@
 import type {HallConfiguration, Words} from '../../src/hall/configuration.ts';
+import {lineOf, type FilledForm, type FormValue, type Named} from '../../src/hall/filled-form.ts';
 import {
-  maskOf,
-  type FilledForm,
-  type FormLine,
-  type FormValue,
-  type Named,
-} from '../../src/hall/filled-form.ts';
-import {isToldUnasked, optionsOf, type Option, type Question} from '../../src/hall/form.ts';
+  GO_FIRST,
+  GUIDE,
+  isToldUnasked,
+  optionsOf,
+  type Option,
+  type Question,
+} from '../../src/hall/form.ts';
 import {catalogue} from '../../src/ui/catalogue.ts';
-import {GUIDE, type Answer} from './answers.ts';
+import type {Answer} from './answers.ts';
 import {belonging, follows} from './asked.ts';
 import type {Visit} from './visit.ts';
 
@@ -27,13 +28,12 @@ export function filledForm(
   const told = (question: Question) => way === 'again' && isToldUnasked(question);
   const lines = questions
     .filter((question) => question.kind !== 'card' && (own.has(question) || told(question)))
-    .map((question): FormLine => {
-      const {id, label} = question;
-      const value =
-        !own.has(question) || follows(question, answers)
-          ? ({kind: 'oral'} as const)
-          : valueOf(question, answers[id], hall);
-      return {id, label, mask: maskOf(question), value};
+    .map((question) => {
+      const left = !own.has(question) || follows(question, answers);
+      return lineOf(
+        question,
+        left ? {kind: 'oral'} : valueOf(question, answers[question.id], hall),
+      );
     });
   return {version: 1, revision, lines, ...(earlier === undefined ? {} : {earlier})};
 }
@@ -75,7 +75,7 @@ function valueOf(
       const help = answer.help.map((id) =>
         id === GUIDE ? {id, name: catalogue['needs.guide']} : named(id, options),
       );
-      const first = {id: 'priority', name: catalogue['needs.priority.yes']};
+      const first = {id: GO_FIRST, name: catalogue['needs.priority.yes']};
       return chosen(answer.priority ? [first, ...help] : help);
     }
   }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import type {Question} from '../../src/hall/form.ts';
+import {GUIDE, type Question} from '../../src/hall/form.ts';
 import hall from '../../src/hub/example/hall.json' with {type: 'json'};
-import {GUIDE, wishesOf, type Answer} from './answers.ts';
+import {wishesOf, type Answer} from './answers.ts';
 import {asked, belonging} from './asked.ts';
 import {progressOf} from './progress.ts';
 import {move, noVisit, type Move, type Visit} from './visit.ts';

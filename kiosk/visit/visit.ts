@@ -1,6 +1,6 @@
 import {GENERAL, type UnitId} from '../../src/hall/configuration.ts';
-import type {Question, QuestionId} from '../../src/hall/form.ts';
-import {GUIDE, type Answer, type Answers} from './answers.ts';
+import {GUIDE, type Question, type QuestionId} from '../../src/hall/form.ts';
+import type {Answer, Answers} from './answers.ts';
 import {answered, asked, extras, type Way} from './asked.ts';
 
 /*

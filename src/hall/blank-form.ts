@@ -1,4 +1,4 @@
-import {maskOf, type FilledForm} from './filled-form.ts';
+import {lineOf, type FilledForm} from './filled-form.ts';
 import {isToldUnasked, type Question} from './form.ts';
 
 /**
@@ -10,10 +10,5 @@ export const blankForm = (questions: readonly Question[], revision: number): Fil
   revision,
   lines: questions
     .filter(({kind}) => kind !== 'card')
-    .map((question) => ({
-      id: question.id,
-      label: question.label,
-      mask: maskOf(question),
-      value: {kind: isToldUnasked(question) ? 'oral' : 'skipped'},
-    })),
+    .map((question) => lineOf(question, {kind: isToldUnasked(question) ? 'oral' : 'skipped'})),
 });

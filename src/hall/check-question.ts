@@ -1,6 +1,14 @@
 import type {HallConfiguration} from './configuration.ts';
 import type {TellFault} from './fault.ts';
-import {optionsOf, PHONE_DIGITS, type Option, type Question, type QuestionId} from './form.ts';
+import {
+  GO_FIRST,
+  GUIDE,
+  optionsOf,
+  PHONE_DIGITS,
+  type Option,
+  type Question,
+  type QuestionId,
+} from './form.ts';
 
 /** What a question stands in. */
 export interface Around {
@@ -10,7 +18,7 @@ export interface Around {
 }
 
 /** Wishes that each hall's kiosks list by themselves, and the desk reads by these ids. */
-const OWN_NEEDS: readonly string[] = ['guide', 'priority'];
+const OWN_NEEDS: readonly string[] = [GUIDE, GO_FIRST];
 
 /** What is wrong with one question, given those before it. */
 export function questionFaults(question: Question, {before, hall}: Around, tell: TellFault): void {

@@ -68,8 +68,16 @@ export interface SealingKey {
   readonly key: string;
 }
 
+/** What answers a question, as the form keeps it. */
+export const lineOf = (question: Question, value: FormValue): FormLine => ({
+  id: question.id,
+  label: question.label,
+  mask: maskOf(question),
+  value,
+});
+
 /** How the desk shows what answers a question. */
-export function maskOf(question: Question): Mask {
+function maskOf(question: Question): Mask {
   switch (question.kind) {
     case 'words':
       return question.mode === 'text' ? 'none' : question.mode;

@@ -92,3 +92,7 @@ export function optionsOf(question: Question): readonly Option[] {
 /** Whether everybody may tell it at the window, also who was never asked it. */
 export const isToldUnasked = (question: Question): boolean =>
   question.kind === 'words' && question.oral && !question.extra && !question.when;
+
+/** Wishes that every hall can meet, whatever else it lists: a guide comes along, and to go first. */
+export const GUIDE = 'guide';
+export const GO_FIRST = 'priority';

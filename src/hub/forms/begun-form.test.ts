@@ -60,8 +60,7 @@ test('a begun form is agreed to, taken along, found after the visit and deleted 
   assert.ok(nameIn(agreed).record?.confirmed);
   const whole = answerIn(await counter.ask({what: 'export', ticket: 't1'})) as FormExport;
   assert.equal(whole.record['name']?.text, '欧阳测甲');
-  counter.hall.do({type: 'start', ticket: 't1'});
-  counter.hall.do({type: 'finish', ticket: 't1', outcome: 'settled'});
+  counter.finish('t1');
   assert.equal(codeOf(await counter.ask({what: 'find', ticket: 't1'})), 'told');
   assert.equal(codeOf(await look()), 'told');
   await counter.ask({what: 'destroy', ticket: 't1'});
@@ -73,8 +72,7 @@ test('a begun form goes with its time', async () => {
   const {counter, put} = calledWithout();
   await put({name: {text: '欧阳测甲'}}, true);
   const {hall, vault} = counter;
-  hall.do({type: 'start', ticket: 't1'});
-  hall.do({type: 'finish', ticket: 't1', outcome: 'settled'});
+  counter.finish('t1');
   const {day} = hall.state;
   assert.ok(day);
   await vault.retain({...hall.state, day: {...day, day: daysBefore(day.day, -30)}});

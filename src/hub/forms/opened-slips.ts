@@ -21,19 +21,23 @@ export class OpenedSlips {
 
   /** The slip of this visit, where this desk was the last to be shown it, however long ago. */
   shown(seat: SeatId, ticket: TicketId): OpenedSlip | undefined {
-    const slip = this.#slips.get(seat);
-    return slip?.ticket === ticket ? slip : undefined;
+    return this.#shown(seat, ticket);
   }
 
   /** The same, for as long as it was not left alone. */
   stillOpen(seat: SeatId, ticket: TicketId, at: number): OpenedSlip | undefined {
-    const slip = this.#slips.get(seat);
-    return slip?.ticket === ticket && at - slip.at <= IDLE ? slip : undefined;
+    const slip = this.#shown(seat, ticket);
+    return slip && at - slip.at <= IDLE ? slip : undefined;
   }
 
   /** Its form was asked for. */
   touch(seat: SeatId, ticket: TicketId, at: number): void {
+    const slip = this.#shown(seat, ticket);
+    if (slip) slip.at = at;
+  }
+
+  #shown(seat: SeatId, ticket: TicketId): (OpenedSlip & {at: number}) | undefined {
     const slip = this.#slips.get(seat);
-    if (slip?.ticket === ticket) slip.at = at;
+    return slip?.ticket === ticket ? slip : undefined;
   }
 }

@@ -13,8 +13,7 @@ test('once a visit is over, any open desk that is shown its slip opens its form'
   await counter.called('t1');
   hall.do({type: 'open-seat', seat: '1-right'});
   assert.equal(await find('1-right'), 'form-not-here', 'it is not over');
-  hall.do({type: 'start', ticket: 't1'});
-  hall.do({type: 'finish', ticket: 't1', outcome: 'settled'});
+  counter.finish('t1');
   assert.equal(await look('1-right'), 'form-slip-needed', 'nobody showed a slip here');
   assert.equal(await find('2-left'), 'form-seat-closed');
   assert.equal(await find('1-right'), 'told');
@@ -50,8 +49,7 @@ test('by the number alone, which the whole hall has heard, a form opens only whe
   await counter.called('t1');
   await counter.ask({what: 'look', ticket: 't1'});
   hall.do({type: 'open-seat', seat: '1-right'});
-  hall.do({type: 'start', ticket: 't1'});
-  hall.do({type: 'finish', ticket: 't1', outcome: 'settled'});
+  counter.finish('t1');
   assert.equal(await find('1-right'), 'form-code-needed');
   await counter.ask({what: 'find', ticket: 't1'}, '1-right');
   assert.equal(await find('1-right'), 'form-code-needed', 'finding alone opens nothing');
@@ -63,8 +61,7 @@ test('a visit that goes on after all belongs to its own desk again', async () =>
   const {hall} = counter;
   await counter.called('t1');
   hall.do({type: 'open-seat', seat: '1-right'});
-  hall.do({type: 'start', ticket: 't1'});
-  hall.do({type: 'finish', ticket: 't1', outcome: 'settled'});
+  counter.finish('t1');
   await counter.ask({what: 'find', ticket: 't1'}, '1-right');
   hall.do({type: 'undo', seat: '1-left'});
   const look = async (seat: string) =>
@@ -76,8 +73,7 @@ test('who comes again in the same matter brings what was filled in last time, to
   const counter = new FormCounter();
   const {hall} = counter;
   await counter.called('t1');
-  hall.do({type: 'start', ticket: 't1'});
-  hall.do({type: 'finish', ticket: 't1', outcome: 'settled'});
+  counter.finish('t1');
   await counter.called('t2', {...sampleForm, earlier: codeOn('t1')});
   const seen = await counter.ask({what: 'look', ticket: 't2'});
   assert.ok(seen.kind === 'told' && 'lines' in seen.answer);
@@ -106,8 +102,7 @@ test('who comes again in the same matter brings what was filled in last time, to
     found.map(({actor, ticket}) => [actor, ticket]),
     [['desk:1-left', 't1']],
   );
-  hall.do({type: 'start', ticket: 't2'});
-  hall.do({type: 'finish', ticket: 't2', outcome: 'settled'});
+  counter.finish('t2');
   assert.equal(await look(), 'form-slip-needed', 'the later visit is over too');
 });
 
@@ -124,8 +119,7 @@ test('what is refused does not keep a form open', async () => {
   const counter = new FormCounter();
   const {hall} = counter;
   await counter.called('t1');
-  hall.do({type: 'start', ticket: 't1'});
-  hall.do({type: 'finish', ticket: 't1', outcome: 'settled'});
+  counter.finish('t1');
   await counter.called('t2', {...sampleForm, earlier: codeOn('t1')});
   await counter.ask({what: 'find-earlier', ticket: 't2'});
   hall.now += 10 * 60_000;
@@ -143,8 +137,7 @@ test('of last time nothing is offered while that visit goes on again', async () 
   const counter = new FormCounter();
   const {hall} = counter;
   await counter.called('t1');
-  hall.do({type: 'start', ticket: 't1'});
-  hall.do({type: 'finish', ticket: 't1', outcome: 'settled'});
+  counter.finish('t1');
   await counter.take('t2', {...sampleForm, earlier: codeOn('t1')});
   hall.do({type: 'open-seat', seat: '1-right'});
   hall.do({type: 'call-ticket', seat: '1-right', ticket: 't2', reason: 'returning'});

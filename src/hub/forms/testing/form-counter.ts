@@ -49,6 +49,12 @@ export class FormCounter {
     this.hall.do({type: 'call-next', seat: '1-left'});
   }
 
+  /** The visit that is at its seat comes to its end there. */
+  finish(ticket: string): void {
+    this.hall.do({type: 'start', ticket});
+    this.hall.do({type: 'finish', ticket, outcome: 'settled'});
+  }
+
   ask(
     ask: FormAsk extends infer A ? (A extends FormAsk ? Omit<A, 'seat'> : never) : never,
     seat = '1-left',
