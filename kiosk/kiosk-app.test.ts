@@ -51,6 +51,22 @@ suite('rc-kiosk-app', () => {
     await page.sees('您好，欢迎您来');
   });
 
+  test('a time that no answer came for is asked for again, and is one appointment', async () => {
+    const {link} = await open();
+    await page.press(...toReview);
+    link.now = MORNING + 12 * 3_600_000;
+    await page.press('取号');
+    link.silent = true;
+    await page.press('约 明天（11月24日 周二）8:30');
+    await page.sees('还不知道约上没有');
+    await page.press('再试一次');
+    await page.sees('还不知道约上没有');
+    link.silent = false;
+    await page.press('再试一次');
+    await page.sees('到时直接来大厅，不用再取号');
+    assert.equal(link.state.appointments.size, 1);
+  });
+
   test('another unit can be chosen instead, or a guide called', async () => {
     const full = {
       ...exampleHall,

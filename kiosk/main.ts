@@ -4,6 +4,7 @@ import {WorkerEngines} from '../src/input/worker-engines.ts';
 import {watchFrames} from '../src/sync/frame-watch.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
+import {openOutbox} from '../src/sync/open-outbox.ts';
 import {askSealingKey} from '../src/sync/sealing-key.ts';
 import {sealForm} from '../src/sync/seal-form.ts';
 import {hubVisits} from '../src/sync/visit-client.ts';
@@ -27,7 +28,7 @@ for (const type of ['contextmenu', 'dragstart']) {
   });
 }
 
-const link = await openHallLink({kind: 'kiosk', version: __VERSION__});
+const link = await openHallLink({kind: 'kiosk', version: __VERSION__, outbox: openOutbox});
 const app = document.createElement('rc-kiosk-app');
 app.link = link;
 app.visits = hubVisits;

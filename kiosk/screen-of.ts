@@ -109,6 +109,7 @@ function lastScreen(view: View, around: Around): TemplateResult {
       .view=${view}
       .visit=${visit}
       .problem=${problem}
+      .unanswered=${taken?.kind === 'unanswered'}
     ></rc-problem-screen>`;
   }
   return html`<rc-number-screen

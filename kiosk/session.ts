@@ -91,7 +91,7 @@ export class Session {
     if (before.step === 'problem' && by.type !== 'take-time') this.taken = undefined;
     this.#changed();
     if (before.step === 'taking' || this.visit.step !== 'taking') return;
-    void this.#take(taken?.kind === 'offered' ? taken.offer.at : undefined);
+    void this.#take(timeOf(taken));
   }
 
   /** What taking the number comes to: where something is still open, that is asked first. */
@@ -157,4 +157,10 @@ export class Session {
     this.paper = result.printed ? 'printed' : 'unprinted';
     this.#changed();
   }
+}
+
+/** The time that can be had instead of a number for now, or that was asked for and not answered. */
+function timeOf(taken: Taken | undefined): number | undefined {
+  if (taken?.kind === 'offered') return taken.offer.at;
+  return taken?.kind === 'unanswered' ? taken.time : undefined;
 }

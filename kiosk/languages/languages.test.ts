@@ -51,7 +51,7 @@ suite('the languages of a kiosk', () => {
     await page.press('申訴求決', '工資社保', '人社廳', '到窗口口述', '不填', '下一步');
     await page.sees('省人力資源和社會保障廳');
     await page.press('取號');
-    await page.sees('前面沒有人了');
+    await page.sees('您排在最前面');
     await page.press('完成');
     await page.sees('您好，欢迎您来');
     assert.equal(document.documentElement.lang, 'zh-Hans');

@@ -57,7 +57,9 @@ export type Taken =
   | {readonly kind: 'offered'; readonly problem: Problem; readonly offer: Offer}
   | {readonly kind: 'refused'; readonly problem: Problem}
   /** Cut off, and this kiosk may not number on its own: only the staff can help. */
-  | {readonly kind: 'unissued'};
+  | {readonly kind: 'unissued'}
+  /** The hub was asked for this time, and its answer did not come: asked again, it is the same one. */
+  | {readonly kind: 'unanswered'; readonly time: number};
 
 /** How long a visitor waits for the hub before the kiosk numbers on its own. */
 const PATIENCE = 2500;
@@ -115,7 +117,7 @@ export async function takeTime(
   // Only the answer may have been lost: asked by the same name again, it is the same appointment.
   const sent = first.kind === 'unreachable' ? await ask() : first;
   if (sent.kind === 'refused') return refusedWith(sent.problem);
-  if (sent.kind !== 'done' || !sent.answer.ticket) return {kind: 'unissued'};
+  if (sent.kind !== 'done' || !sent.answer.ticket) return {kind: 'unanswered', time};
   const at = clock.now();
   const appointment = dateWords(time, at, state.configuration?.timeZone ?? 'UTC');
   const {number} = sent.answer.ticket;
@@ -144,21 +146,19 @@ async function takeOffline(
   if (!issuesAt(state.configuration, at)) return {kind: 'closed'};
   const {ahead, wait} = outlook(state, request, at);
   let number = '';
-  let left = false;
+  const sentOn = new AbortController();
   const keeping = link.keepOffline((count) => {
-    // The visitor was sent on: a number that nobody holds would be called in vain. One that is being
-    // written by then can be stopped by nobody.
-    if (left) throw new Error('the disk answered too late');
     number = offlineNumber(prefix, letters, count);
     const offline = {number, at};
     const body = {ticket, device: link.device, ...request, offline};
     return {id: `${ticket}-offline`, body};
-  });
+  }, sentOn.signal);
   try {
     await within(DISK_PATIENCE, keeping, later);
   } catch {
-    // Not on disk, so no number: paper that nobody knows of would be worse than none.
-    left = true;
+    // Not on disk, so no number: paper that nobody knows of would be worse than none. Nor is one kept
+    // later, that nobody holds and that would be called in vain.
+    sentOn.abort();
     return {kind: 'unissued'};
   }
   return {kind: 'issued', number, area, ahead, wait, offline: true, at};

@@ -31,7 +31,7 @@ suite('the form at a kiosk', () => {
     await page.sees('省人力资源和社会保障厅');
     await page.press('取号');
     await page.sees('A004');
-    await page.sees('前面没有人了');
+    await page.sees('您排在最前面');
     await page.sees('请拿好号单');
     await page.sees('号码全天有效，过号不作废');
     assert.deepInclude(link.sent[0]?.body, {queue: 'renshe', lane: 'priority', party: 1});

@@ -61,7 +61,7 @@ suite('a kiosk by ear', () => {
     await visitor.chooses('一个人', '申诉求决', '工资社保', '人社厅', told, '不填', '下一步');
     hears('这样对吗', '单位，省人力资源和社会保障厅');
     await visitor.chooses('取号');
-    hears('您的号码', 'A001', '前面没有人了', '请在 A 区就座');
+    hears('您的号码', 'A001', '您排在最前面', '请在 A 区就座');
     await page.sees('请拿好号单');
     await visitor.listen();
     hears('请拿好号单');

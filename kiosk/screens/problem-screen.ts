@@ -39,9 +39,12 @@ export class ProblemScreen extends KioskScreen {
 
   /** The hub's refusal; without one the kiosk is cut off and may not number on its own. */
   @property({attribute: false}) problem: Problem | undefined;
+  /** A time was asked for, and no answer came: it may be taken, and can be asked for again. */
+  @property({type: Boolean}) unanswered = false;
 
   protected override render() {
-    const {view, problem} = this;
+    const {view, problem, unanswered} = this;
+    const own = unanswered ? 'problem.unanswered' : 'problem.unissued';
     const zh = view.locale.base === 'zh';
     const said = problem && {
       title: view.words({zh: problem.zh.title, en: problem.title}),
@@ -49,9 +52,9 @@ export class ProblemScreen extends KioskScreen {
     };
     const other = problem && (zh ? problem : problem.zh);
     return html`
-      <rc-kiosk-frame .view=${view} .heading=${said?.title ?? view.t('problem.unissued')}>
+      <rc-kiosk-frame .view=${view} .heading=${said?.title ?? view.t(own)}>
         <section>
-          <p role="alert">${said?.detail ?? view.t('problem.unissued.detail')}</p>
+          <p role="alert">${said?.detail ?? view.t(`${own}.detail`)}</p>
           ${
             other
               ? html`<p class="other" lang=${zh ? 'en' : 'zh-Hans'}>
@@ -62,21 +65,42 @@ export class ProblemScreen extends KioskScreen {
           <p>${view.t('help.where')}</p>
         </section>
         ${
-          problem
-            ? html`<button
-                slot="act"
-                type="button"
-                class="fill with-icon"
-                @click=${() => {
-                  this.go({type: 'back'});
-                }}
-              >
-                ${icons.back}<span>${view.t('problem.again')}</span>
-              </button>`
-            : nothing
+          unanswered
+            ? html`${this.home()}
+                <button
+                  slot="act"
+                  type="button"
+                  class="primary fill"
+                  @click=${() => {
+                    this.go({type: 'take-time'});
+                  }}
+                >
+                  ${view.t('problem.retry')}
+                </button>`
+            : this.#ways()
         }
-        ${this.home('primary')}
       </rc-kiosk-frame>
+    `;
+  }
+
+  #ways() {
+    const {view, problem} = this;
+    return html`
+      ${
+        problem
+          ? html`<button
+              slot="act"
+              type="button"
+              class="fill with-icon"
+              @click=${() => {
+                this.go({type: 'back'});
+              }}
+            >
+              ${icons.back}<span>${view.t('problem.again')}</span>
+            </button>`
+          : nothing
+      }
+      ${this.home('primary')}
     `;
   }
 }

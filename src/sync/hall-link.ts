@@ -32,9 +32,10 @@ export interface HallLink {
   /**
    * Takes the next count of today's offline numbers and puts the command made with it into the
    * outbox, both in one transaction on disk: a crash can neither lose a printed number nor use it
-   * twice. `make` must be quick and pure; it is called once.
+   * twice. `make` must be quick and pure; it is called once. Rejects where it is not kept, which it is
+   * not where it was `givenUp` before it was on the disk.
    */
-  keepOffline(make: (count: number) => KeptNumber): Promise<void>;
+  keepOffline(make: (count: number) => KeptNumber, givenUp: AbortSignal): Promise<void>;
   /** What the device says of itself with every beat, beyond what the link knows. */
   report(facts: Facts): void;
 }

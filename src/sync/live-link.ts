@@ -20,8 +20,7 @@ import type {
 import {MeasuredClock, pageClock} from './hub-clock.ts';
 import {newId} from './identity.ts';
 import type {LinkOptions} from './open-hall-link.ts';
-import {Outbox} from './outbox.ts';
-import {OutboxStore} from './outbox-store.ts';
+import type {Outbox} from './outbox.ts';
 import {ReplicaStore} from './replica-store.ts';
 import type {Replica} from './replica.ts';
 import {RunningVersion} from './running-version.ts';
@@ -68,7 +67,16 @@ export class LiveLink implements HallLink {
     this.#status = replica.epoch === '' ? {kind: 'starting'} : {kind: 'cut', since: lastHeard};
     this.clock = new MeasuredClock(pageClock, lastHeard);
     this.#store = db && new ReplicaStore(db, () => this.clock.now());
-    this.#outbox = db && this.#openOutbox(db);
+    this.#outbox =
+      db &&
+      options.outbox?.(db, this.kind, {
+        send: (command) => sendCommand(command, this.#actor(), 10_000),
+        after,
+        today: () => this.#today ?? '',
+        onChange: () => {
+          this.#tell([]);
+        },
+      });
     this.#feed = new FeedClient({
       url: () => this.#feedUrl(),
       open: (url) => new EventSource(url),
@@ -123,14 +131,14 @@ export class LiveLink implements HallLink {
     return sendCommand({id, type, body}, this.#actor(), timeout);
   }
 
-  async keepOffline(make: (count: number) => KeptNumber): Promise<void> {
+  async keepOffline(make: (count: number) => KeptNumber, givenUp: AbortSignal): Promise<void> {
     const day = this.#today;
     if (!this.#outbox || day === undefined) {
-      throw new Error('this device has no storage, or does not know its hall yet');
+      throw new Error('this device has no outbox, or does not know its hall yet');
     }
     const told = this.state.day?.day;
     await this.#outbox.keep((store) =>
-      store.addCounted({day, told}, (count) => ({type: 'take-number', ...make(count)})),
+      store.addCounted({day, told, givenUp}, (count) => ({type: 'take-number', ...make(count)})),
     );
   }
 
@@ -146,24 +154,6 @@ export class LiveLink implements HallLink {
 
   #actor(): Actor {
     return this.#options.actor?.() ?? {kind: this.kind, id: this.device};
-  }
-
-  #openOutbox(db: Database): Outbox {
-    const outbox = new Outbox({
-      store: new OutboxStore(db),
-      send: (command) => sendCommand(command, this.#actor(), 10_000),
-      after,
-      random: Math.random,
-      today: () => this.#today ?? '',
-      // Without locks (plain HTTP from another machine) two tabs may both send: the ids make it harmless.
-      exclusively: (work) =>
-        'locks' in navigator ? navigator.locks.request(`recha-${this.kind}-outbox`, work) : work(),
-      onChange: () => {
-        this.#tell([]);
-      },
-    });
-    void outbox.open();
-    return outbox;
   }
 
   #feedUrl(): string {

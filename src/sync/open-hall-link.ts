@@ -4,6 +4,7 @@ import {openDatabase, type Database, type KeptReplica} from './database.ts';
 import type {HallLink} from './hall-link.ts';
 import {deviceId, newId} from './identity.ts';
 import {LiveLink} from './live-link.ts';
+import type {openOutbox} from './open-outbox.ts';
 import {Replica} from './replica.ts';
 
 export interface LinkOptions {
@@ -14,6 +15,8 @@ export interface LinkOptions {
   readonly actor?: () => Actor;
   /** Whether the hub tells this device of the others. */
   readonly presence?: boolean;
+  /** For a device that issues numbers on its own. */
+  readonly outbox?: typeof openOutbox;
 }
 
 /** Opens a device's line to its hall. Resolves from the device's own storage, without the network. */

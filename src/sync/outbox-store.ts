@@ -1,6 +1,14 @@
 import type {Problem} from '../wire/problem.ts';
 import {STRICT, type Database, type KeptCommand, type PutAside} from './database.ts';
 
+export interface CountedDay {
+  readonly day: string;
+  /** The day that the hub told last. */
+  readonly told?: string | undefined;
+  /** Nobody waits for the number any more. */
+  readonly givenUp?: AbortSignal;
+}
+
 /** The outbox on disk. Whatever is added here stays until the hub has answered it. */
 export class OutboxStore {
   readonly #db: Database;
@@ -17,24 +25,28 @@ export class OutboxStore {
   /**
    * Takes the day's next count and adds the command made with it, in one transaction. Any other day than
    * the one that the hub told may be one that a wrong clock made up, and the hub count it to its own: it
-   * goes on from all that were given, and the told day after it.
+   * goes on from all that were given, and the told day after it. Rejects where it is `givenUp` by the
+   * time it is on the disk, and leaves nothing to send: a disk may take longer than somebody waits.
    */
   async addCounted(
-    {day, told}: {readonly day: string; readonly told?: string | undefined},
+    {day, told, givenUp}: CountedDay,
     make: (count: number) => KeptCommand,
   ): Promise<void> {
     const tx = this.#db.transaction(['outbox', 'counts'], 'readwrite', STRICT);
     const counts = tx.objectStore('counts');
     const given = told === day ? [(await counts.get(day)) ?? 0] : await counts.getAll();
     const count = Math.max(0, ...given) + 1;
-    // Made before anything is written: if it throws, the transaction ends with nothing in it.
+    // Before anything is written: if one throws, the transaction ends with nothing in it.
+    givenUp?.throwIfAborted();
     const command = make(count);
-    await Promise.all([
+    const [key] = await Promise.all([
+      tx.objectStore('outbox').add(command),
       counts.put(count, day),
       counts.put(count, told ?? day),
-      tx.objectStore('outbox').add(command),
       tx.done,
     ]);
+    if (givenUp?.aborted) await this.remove(key);
+    givenUp?.throwIfAborted();
   }
 
   async first(): Promise<{key: number; command: KeptCommand} | undefined> {

@@ -200,6 +200,34 @@ suite('outbox', () => {
     assert.equal(count, 1);
   });
 
+  for (const [when, moment] of [
+    ['before it is made', 'early'],
+    ['while it is written', 'late'],
+  ] as const) {
+    test(`a number that is given up ${when} is not sent, and its count is given once`, async () => {
+      const store = new OutboxStore(db);
+      const wait = new AbortController();
+      if (moment === 'early') wait.abort();
+      const kept = await store
+        .addCounted({day: '2026-03-02', givenUp: wait.signal}, () => {
+          wait.abort();
+          return command('a');
+        })
+        .then(
+          () => true,
+          () => false,
+        );
+      assert.isFalse(kept);
+      assert.equal(await store.size(), 0);
+      let next = 0;
+      await store.addCounted({day: '2026-03-02'}, (count) => {
+        next = count;
+        return command('b');
+      });
+      assert.equal(next, moment === 'early' ? 1 : 2);
+    });
+  }
+
   test('a disk that fails is asked again, and nothing is lost', async () => {
     let broken = true;
     class FailingStore extends OutboxStore {

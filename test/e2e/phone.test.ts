@@ -59,7 +59,7 @@ test('a visitor follows the queue on the phone, is called, and says how it was, 
   );
 
   await client.send('call-next', {seat: '5-left'});
-  await sees(page, '前面没有人了');
+  await sees(page, '您排在最前面');
   await client.send('start', {ticket: first.ticket});
   await client.send('finish', {ticket: first.ticket, outcome: 'settled'});
   await client.send('call-next', {seat: '5-left'});

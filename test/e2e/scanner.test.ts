@@ -76,7 +76,7 @@ test('a scanner that types finds a visit from the start, and types into no answe
   const wedge = await Wedge.plug(page);
   await wedge.scan(`http://hall.test/t/${code}`);
   await sees(page, number);
-  await sees(page, '前面没有人了');
+  await sees(page, '您排在最前面');
   await press(page, '回到首页', '您好，欢迎您来');
 
   await wedge.scan('999999999999');

@@ -55,7 +55,7 @@ test('with the code on the paper a visitor looks, says how it was, and comes aga
   await press(kiosk, /查我的号/, '请输入查询码');
   await kiosk.keyboard.type(code);
   await sees(kiosk, number);
-  await sees(kiosk, '前面没有人了');
+  await sees(kiosk, '您排在最前面');
 
   const called = await desk.send('call-next', {seat: '5-left'});
   const ticket = 'answer' in called ? (called.answer.ticket?.id ?? '') : '';

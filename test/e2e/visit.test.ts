@@ -24,7 +24,7 @@ test('one visitor goes from kiosk to wall to desk', async () => {
   // The visitor takes a number and gets it on paper.
   const number = await takeNumber(kiosk);
   assert.equal(number, 'A001');
-  await sees(kiosk, '前面没有人了');
+  await sees(kiosk, '您排在最前面');
   await sees(kiosk, '请拿好号单');
 
   // Window 5, left seat.

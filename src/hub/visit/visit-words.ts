@@ -23,7 +23,7 @@ export function visitWords(
             : w('请在大厅等候', 'Please wait in the hall'),
         big:
           ahead === 0
-            ? w('前面没有人了', 'You are next')
+            ? w('您排在最前面', 'You are next')
             : w(`前面还有 ${ahead} 个号`, `${ahead} ahead of you`),
         lines: [wait ? waitWords(wait) : w('窗口还没开，开了就叫', 'No window is open yet'), KEEP],
       };

@@ -36,6 +36,8 @@ export class MemoryLink implements HallLink {
   /** What came up to the hub, and what stays in the outbox. */
   readonly sent: Kept[] = [];
   readonly kept: Kept[] = [];
+  /** When what is kept is on the disk. */
+  flushed: Promise<void> = Promise.resolve();
   readonly reports: unknown[] = [];
   /** The hub does not answer, though the feed seems well. */
   silent = false;
@@ -90,12 +92,13 @@ export class MemoryLink implements HallLink {
     return done;
   }
 
-  keepOffline(make: (count: number) => KeptNumber): Promise<void> {
+  async keepOffline(make: (count: number) => KeptNumber, givenUp: AbortSignal): Promise<void> {
     this.#count += 1;
     const {id, body} = make(this.#count);
     v.parse(commandSchemas['take-number'], body);
+    await this.flushed;
+    givenUp.throwIfAborted();
     this.kept.push({id, type: 'take-number', body});
-    return Promise.resolve();
   }
 
   report(facts: object): void {

@@ -3,8 +3,8 @@ import type {Words} from '../../hall/configuration.ts';
 /** Help, language, and how things are shown and read aloud: along the foot, and in its dialogs. */
 export const aidTexts = {
   'aid.help': {zh: '请工作人员帮忙', en: 'Ask staff for help'},
-  'aid.help.called': {zh: '已经叫了人', en: 'Somebody is called'},
-  'aid.help.coming': {zh: '正在过来', en: 'Help is coming'},
+  'aid.help.called': {zh: '已叫工作人员', en: 'Staff are called'},
+  'aid.help.coming': {zh: '工作人员正过来', en: 'Staff are coming'},
   'aid.language': {zh: '语言', en: 'Language'},
   'aid.size': {zh: '文字大小', en: 'Text size'},
   'aid.size.sample': {zh: '字', en: 'A'},

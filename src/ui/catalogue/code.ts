@@ -22,6 +22,11 @@ export const codeTexts = {
     en: 'The network is down: please ask the staff.',
   },
 
+  'standing.on': {zh: '接着办这件事', en: 'Go on with your matter'},
+  'standing.on.lead': {
+    zh: '不用从头再填，取个号就行。',
+    en: 'No need to fill everything in again: just take a number.',
+  },
   'standing.again': {zh: '为这件事再取一个号', en: 'A new number for this matter'},
 
   'rating.ask': {zh: '今天的接待，您满意吗？', en: 'How was your visit today?'},

@@ -9,8 +9,12 @@ export const formTexts = {
   'question.oral.chosen': {zh: '到窗口口述，由工作人员记录', en: 'To be told at the window'},
   'question.ink': {zh: '留下字迹', en: 'Keep my handwriting'},
   'question.ink.pad': {
-    zh: '请写在框里，写多少都可以',
-    en: 'Write in the box, as long as you like',
+    zh: '请写在框里，窗口的人照着看',
+    en: 'Write in the box: the window reads it as it is',
+  },
+  'question.ink.instead': {
+    zh: '写了这里，刚才打的字就不用了；擦掉就恢复',
+    en: 'This takes the place of what you typed; erase it, and that is back',
   },
   'question.ink.full': {
     zh: '这张纸写满了，剩下的到窗口说',

@@ -4,7 +4,7 @@ import type {Words} from '../../hall/configuration.ts';
 export const numberTexts = {
   'number.yours': {zh: '您的号码', en: 'Your number'},
   'number.ahead': {zh: '前面还有 {count} 个号', en: 'Numbers before yours: {count}'},
-  'number.first': {zh: '前面没有人了', en: 'You are next in line'},
+  'number.first': {zh: '您排在最前面', en: 'You are next in line'},
   'number.wait.unopened': {zh: '窗口开放后就叫号', en: 'Calls begin when a window opens'},
   'number.sit': {zh: '请在 {area}就座', en: 'Please sit in {area}'},
   'number.guide': {zh: '导访员会来找您', en: 'A guide will come to you'},

@@ -20,6 +20,12 @@ export const refusedTexts = {
     zh: '网络断开了。请到导访台取号，麻烦您多走几步。',
     en: 'The network is down. Please take your number at the guide desk; we are sorry for the detour.',
   },
+  'problem.unanswered': {zh: '还不知道约上没有', en: 'We do not know yet whether it worked'},
+  'problem.unanswered.detail': {
+    zh: '网络断了一下。请再试一次，不会约成两回；还是不行，请到导访台问一下。',
+    en: 'The network dropped for a moment. Please try again: it will not be booked twice. If it still fails, please ask at the guide desk.',
+  },
+  'problem.retry': {zh: '再试一次', en: 'Try again'},
 
   'starting.title': {zh: '请稍等', en: 'One moment, please'},
   'starting.detail': {
