@@ -1,41 +1,13 @@
-import type {HallConfiguration, Words} from '../../src/hall/configuration.ts';
-import {optionsOf} from '../../src/hall/form.ts';
-import type {ReaderFault} from '../../src/devices/id-reader/id-reader.ts';
-import {InkEvent, WrittenEvent} from '../../src/input/entry/events.ts';
+import type {HallConfiguration} from '../../src/hall/configuration.ts';
 import {MemoryLink, MORNING} from '../../src/sync/testing/memory-link.ts';
 import {RATING_WORDS} from '../../src/wire/rating-words.ts';
-import {DigitsEvent} from '../parts/digit-entry.ts';
-import type {Settings} from '../glass/settings.ts';
-import type {Locale} from '../../src/ui/locale.ts';
+import {MoveEvent} from '../events.ts';
 import '../parts/idle-dialog.ts';
-import {GlassWalk} from './glass-walk.ts';
-import {exampleHall, KioskPage} from './kiosk-page.ts';
-import {StillReader} from './still-reader.ts';
-
-/** How the glass shows itself on a walk, and how much of it is looked at. */
-export interface Walked {
-  readonly settings: Partial<Settings> & {readonly locale: Locale};
-  /** The panel's long side in millimetres. */
-  readonly mm: number;
-  readonly hall: HallConfiguration;
-  /** Pages of one list that are looked at. */
-  readonly pages: number;
-}
-
-type Look = (page: KioskPage, where: string) => void | Promise<void>;
+import {exampleHall} from './kiosk-page.ts';
+import {at, type Look, type Walked} from './walked.ts';
+import {wholeForm} from './whole-form.ts';
 
 const CODE = '123456789012';
-const STROKES = [
-  [
-    {x: 20, y: 20},
-    {x: 90, y: 60},
-  ],
-];
-/** Long enough for several lines, and nobody's. */
-const LONG = {
-  zh: '某市某县某镇某村某组某号附某号，'.repeat(5),
-  en: 'Number 0, No Street, Nowhere Village, No County, '.repeat(2),
-};
 /** The fullest that a slip's screen can be. */
 const OVER = {
   number: 'AK012',
@@ -65,29 +37,6 @@ export const longNames: HallConfiguration = {
 export async function everyScreen(walked: Walked, look: Look): Promise<void> {
   for (const scene of [beginning, slips, wholeForm, numbers, refusals, nothingYet]) {
     await scene(walked, look);
-  }
-}
-
-/** One kiosk from its first screen, in a hall where one unit gives no more numbers. */
-async function at(
-  {settings, mm, hall}: Walked,
-  look: Look,
-  visit: (walk: GlassWalk, page: KioskPage) => Promise<void>,
-  link = new MemoryLink({
-    ...hall,
-    parties: {...hall.parties, atMost: 20},
-    units: hall.units.map((unit) => (unit.id === 'renshe' ? {...unit, quota: {waiting: 0}} : unit)),
-  }),
-): Promise<void> {
-  const page = new KioskPage(link);
-  page.app.screenMm = mm;
-  const walk = new GlassWalk(page, settings, (where) => look(page, where));
-  try {
-    await page.settled();
-    await walk.set(settings);
-    await visit(walk, page);
-  } finally {
-    page.close();
   }
 }
 
@@ -157,139 +106,11 @@ const slips = (walked: Walked, look: Look) =>
     await walk.press(best);
     visits.silent = false;
     await walk.press(best, 'standing.again');
+    await walk.begin();
+    await walk.go('home.again');
+    await type(CODE);
+    await walk.look('a matter to go on with');
   });
-
-const FAULTS: readonly ReaderFault[] = [
-  'unreadable',
-  'pulled-early',
-  'expired',
-  'reader-gone',
-  'busy',
-  'not-lifted',
-];
-
-const wholeForm = (walked: Walked, look: Look) =>
-  at(walked, look, async (walk, page) => {
-    const {pages} = walked;
-    const reader = new StillReader();
-    page.app.reader = reader;
-    await walk.press('home.start', 'notice.agree');
-    for (const type of ['present', 'ready'] as const) {
-      reader.tell({type});
-      await walk.look(`card, ${type}`);
-    }
-    for (const why of FAULTS) {
-      reader.tell({type: 'fault', why});
-      await walk.look(`card, ${why}`);
-    }
-    await walk.press('card.fill');
-    await words(walk);
-    await company(walk, pages);
-    await matter(walk, pages);
-    await additions(walk, pages);
-    await take(walk, page);
-  });
-
-/** Name, address and telephone number, in every way of writing. */
-async function words(walk: GlassWalk): Promise<void> {
-  await walk.press('frame.next');
-  await walk.tell('rc-ink-pad', new InkEvent(STROKES, 400));
-  await walk.look('characters to choose from');
-  await walk.press('input.pinyin', {sign: 'a'}, {sign: 'i'}, {sign: '爱'});
-  await walk.press(
-    'input.parts',
-    {sign: '女'},
-    'input.latin',
-    'input.symbols',
-    {sign: '1'},
-    'input.hand',
-    'question.ink',
-  );
-  await walk.tell('rc-ink-pad', new InkEvent(STROKES, 400));
-  await walk.look('handwriting to keep');
-  await walk.press('frame.back', 'question.oral', 'frame.back', 'frame.next');
-  const {zh, en} = LONG;
-  await walk.tell('rc-text-entry', new WrittenEvent(walk.base === 'zh' ? zh : en));
-  await walk.look('a long address');
-  await walk.press('frame.next', {sign: '1'}, 'frame.next', 'question.skip');
-}
-
-/** For somebody else, then in a group of as many as one number stands for. */
-async function company(walk: GlassWalk, pages: number): Promise<void> {
-  await walk.go('company.behalf');
-  await walk.pages('relation', pages);
-  await walk.press('question.skip', 'question.skip');
-  await walk.go('frame.back', 'frame.back', 'frame.back');
-  await walk.press('company.group');
-  await walk.go('party.more.ten', 'party.more.ten');
-  await walk.look('the largest group');
-  await walk.press('frame.next');
-  await walk.tell('rc-text-entry', new WrittenEvent('某某甲'));
-  await walk.press('people.more');
-  await walk.tell('rc-text-entry', new WrittenEvent('7'));
-  await walk.look('a name that is none');
-  await walk.tell('rc-text-entry', new WrittenEvent('某某乙'));
-  await walk.go('frame.next');
-}
-
-/** What it is about, where to, and what makes the visit easier. */
-async function matter(walk: GlassWalk, pages: number): Promise<void> {
-  await walk.pages('purpose', pages);
-  await walk.go(optionOf('purpose', 'appeal'));
-  await walk.pages('topic', pages);
-  await walk.go(exampleHall.topics.find(({id}) => id === 'business-tax')!.name);
-  await walk.pages('usual units', pages);
-  await walk.press('units.search', {sign: 'r'}, {sign: 's'}, {sign: 'z'}, 'frame.back');
-  await walk.go('unit.all');
-  await walk.pages('all units', pages);
-  await walk.go(exampleHall.units.find(({id}) => id === 'renshe')!.short);
-  await walk.press('question.oral');
-  await walk.pages('materials', pages);
-  await walk.go(optionOf('materials', 'contract'), optionOf('materials', 'ruling'));
-  await walk.pages('materials chosen', pages);
-  await walk.go('frame.next');
-  await walk.pages('needs', pages);
-  await walk.press('needs.priority.yes');
-  await walk.go(optionOf('needs', 'interpreter'), optionOf('needs', 'wheelchair'));
-  await walk.press('frame.next');
-  await walk.pages('review', 99);
-}
-
-async function additions(walk: GlassWalk, pages: number): Promise<void> {
-  await walk.go('review.add');
-  await walk.pages('papers', pages);
-  await walk.press(optionOf('paper', 'resident'));
-  for (const digits of ['1', '110101199002300001', '110101199001010000', '1X0101199001010000']) {
-    await walk.tell('rc-digit-entry', new DigitsEvent(digits));
-    await walk.press('frame.next');
-  }
-  await walk.go('frame.back', optionOf('paper', 'hk-macao-taiwan'));
-  await walk.press('frame.next', 'question.skip', optionOf('sex', 'female'), 'question.skip');
-  await walk.press('question.skip', 'question.skip');
-  await walk.press('question.skip');
-  await walk.pages('public', pages);
-  await walk.go('question.skip');
-  await walk.pages('review again', 99);
-}
-
-/** No number, then one from another unit. */
-async function take(walk: GlassWalk, page: KioskPage): Promise<void> {
-  await walk.press('review.take', 'offer.other', 'unit.all');
-  await walk.go(exampleHall.units.find(({id}) => id === 'guotu')!.short);
-  let seal: () => void = () => undefined;
-  page.app.seal = () =>
-    new Promise((_, reject) => {
-      seal = () => {
-        reject(new Error('no key'));
-      };
-    });
-  page.link.others(12, 'guotu');
-  await walk.press('review.take');
-  seal();
-  await walk.look('a number, its form not kept');
-  page.app.dispatchEvent(new Event('rc-paper-torn'));
-  await walk.look('a number on paper');
-}
 
 const numbers = (walked: Walked, look: Look) =>
   at(walked, look, async (walk, page) => {
@@ -311,8 +132,15 @@ const refusals = (walked: Walked, look: Look) =>
     await walk.press('review.take');
     await walk.go('problem.home');
     await walk.set(walked.settings);
+    page.link.refusing = undefined;
+    await walk.go('home.quick');
     page.link.now = MORNING + 12 * 3_600_000;
-    page.app.requestUpdate();
+    await walk.press('review.take');
+    page.link.silent = true;
+    await walk.tell('rc-offer-screen', new MoveEvent({type: 'take-time'}));
+    await walk.look('a time that no answer came for');
+    await walk.go('problem.home');
+    await walk.set(walked.settings);
     await walk.look('closed');
   });
 
@@ -322,11 +150,4 @@ async function nothingYet(walked: Walked, look: Look): Promise<void> {
   const alone = new MemoryLink(walked.hall, false);
   alone.cut();
   await at(walked, look, (walk) => walk.press('home.quick', 'review.take'), alone);
-}
-
-function optionOf(question: string, option: string): Words {
-  const asked = exampleHall.form.questions.find(({id}) => id === question);
-  const found = asked && optionsOf(asked).find(({id}) => id === option);
-  if (!found) throw new Error(`no option ${option} of ${question}`);
-  return found.name;
 }

@@ -4,7 +4,8 @@ import {openLocale} from '../languages/open-locale.ts';
 import type {TextSize, Theme} from '../glass/settings.ts';
 import {axeFaultsOf} from './axe-faults.ts';
 import {faintWordsOf} from './contrast.ts';
-import {everyScreen, longNames, type Walked} from './every-screen.ts';
+import {everyScreen, longNames} from './every-screen.ts';
+import type {Walked} from './walked.ts';
 import {faultsOf} from './glass-check.ts';
 import {exampleHall, type KioskPage} from './kiosk-page.ts';
 

@@ -1,0 +1,3 @@
+import {fitsOn, uprightPanels} from './fits-on.ts';
+
+fitsOn('upright', uprightPanels);

@@ -1,0 +1,3 @@
+import {fitsOn, widePanels} from './fits-on.ts';
+
+fitsOn('wide', widePanels);
