@@ -34,6 +34,11 @@ export class View {
     return this.settings.locale;
   }
 
+  /** All that is touched stays below; a wide glass is within reach as it is. */
+  get low(): boolean {
+    return this.glass.upright && this.settings.low;
+  }
+
   /** Large words on a glass that has the height for them; low, it is for what is asked. */
   get roomy(): boolean {
     const {glass, settings} = this;

@@ -76,7 +76,7 @@ export class HelpDialog extends LitElement {
     return html`
       <rc-kiosk-dialog
         .heading=${view.t(TITLES[status])}
-        .low=${view.settings.low && view.glass.upright}
+        .low=${view.low}
         @rc-dismiss=${this.#close}
       >
         <p role="status">${view.t(`help.${status}`)}</p>

@@ -131,10 +131,13 @@ export class DisplayDialog extends LitElement {
 
   protected override render() {
     const {view} = this;
-    const low = view.settings.low && view.glass.upright;
     return html`
-      <rc-kiosk-dialog .heading=${view.t('aid.display')} .low=${low} @rc-dismiss=${this.#close}>
-        <div class=${classMap({lines: true, low})}>
+      <rc-kiosk-dialog
+        .heading=${view.t('aid.display')}
+        .low=${view.low}
+        @rc-dismiss=${this.#close}
+      >
+        <div class=${classMap({lines: true, low: view.low})}>
           ${LINES.map(
             ({label, among, ofReading}) => html`
               <div class="line" role="group" aria-labelledby=${label}>

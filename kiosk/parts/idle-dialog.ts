@@ -62,11 +62,7 @@ export class IdleDialog extends LitElement {
       this.dispatchEvent(new DismissEvent());
     };
     return html`
-      <rc-kiosk-dialog
-        .heading=${view.t('idle.ask')}
-        .low=${view.settings.low && view.glass.upright}
-        @rc-dismiss=${stay}
-      >
+      <rc-kiosk-dialog .heading=${view.t('idle.ask')} .low=${view.low} @rc-dismiss=${stay}>
         <p>${view.t(idleLead(leaving))}</p>
         <p class="seconds" role="timer">${view.t('idle.seconds', {count: this.seconds})}</p>
         <button slot="act" type="button" class="primary" @click=${stay}>

@@ -27,9 +27,20 @@ export const kioskFrameStyles = css`
     grid-template-rows: minmax(0, 1fr) auto auto;
   }
 
-  .upright.low,
-  :host([airy]) .upright.low {
+  .upright.low {
     grid-template-rows: 55% minmax(0, 1fr) auto;
+  }
+
+  :host([airy]) .upright.low {
+    grid-template-rows: minmax(55%, 1fr) minmax(0, auto) auto;
+  }
+
+  /* Each gives way by itself. */
+  .low .info,
+  .low main {
+    --t: calc(1rem * var(--fit, 1));
+
+    font-size: var(--t);
   }
 
   .wide {

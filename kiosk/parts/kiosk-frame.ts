@@ -60,9 +60,8 @@ export class KioskFrame extends LitElement {
 
   protected override render() {
     const {view} = this;
-    const {glass, settings} = view;
+    const {glass, settings, low} = view;
     const {upright} = glass;
-    const low = upright && settings.low;
     const enlarged = settings.size !== 'standard';
     const look = {glass: true, upright, wide: !upright, low, enlarged};
     return html`
@@ -116,7 +115,12 @@ export class KioskFrame extends LitElement {
     if (words === this.#fitted && this.#fits()) return;
     this.#fitted = words;
     this.#fittedIn = this.#room();
-    fitWords(this, () => this.#fits());
+    const parts = [...this.renderRoot.querySelectorAll<HTMLElement>('main, .info')];
+    for (const part of [this, ...parts]) part.style.removeProperty('--fit');
+    // Low, what is read has a room of its own: its words need not be as small as what is touched.
+    for (const part of this.view.low ? parts.reverse() : [this]) {
+      fitWords(part, () => this.#fits(part));
+    }
   };
 
   #room(): string {
@@ -134,11 +138,13 @@ export class KioskFrame extends LitElement {
     ]);
   }
 
-  #fits(): boolean {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.info, .do, .act')].every(
-      (part) =>
-        part.scrollHeight <= part.clientHeight + 1 && part.scrollWidth <= part.clientWidth + 1,
-    );
+  #fits(within: HTMLElement = this): boolean {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.info, .do, .act')]
+      .filter((part) => within === this || within.contains(part))
+      .every(
+        (part) =>
+          part.scrollHeight <= part.clientHeight + 1 && part.scrollWidth <= part.clientWidth + 1,
+      );
   }
 }
 

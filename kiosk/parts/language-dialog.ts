@@ -49,7 +49,7 @@ export class LanguageDialog extends LitElement {
     return html`
       <rc-kiosk-dialog
         .heading=${view.t('aid.language')}
-        .low=${view.settings.low && view.glass.upright}
+        .low=${view.low}
         @rc-dismiss=${this.#close}
       >
         <div class=${classMap({languages: true, many: offered.length > 6})}>

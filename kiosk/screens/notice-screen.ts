@@ -1,4 +1,4 @@
-import {css, html} from 'lit';
+import {css, html, nothing} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {icons} from '../../src/ui/icons.ts';
 import {KioskScreen} from './kiosk-screen.ts';
@@ -20,6 +20,12 @@ export class NoticeScreen extends KioskScreen {
         list-style: none;
       }
 
+      /* Among the words above the controls: in their middle, nearer to whoever sits. */
+      ol[slot] {
+        flex: none;
+        margin-block-start: calc(6 * var(--u));
+      }
+
       li {
         border-inline-start: calc(1.6 * var(--u)) solid var(--rc-jade);
         padding: min(calc(2 * var(--u)), 1cqb) 0 min(calc(2 * var(--u)), 1cqb) calc(6 * var(--u));
@@ -35,8 +41,8 @@ export class NoticeScreen extends KioskScreen {
     const {view} = this;
     const {notice = [], keepDays = 0} = view.hall?.form ?? {};
     return html`
-      <rc-kiosk-frame .view=${view} .heading=${view.t('notice.ask')}>
-        <ol>
+      <rc-kiosk-frame .view=${view} .heading=${view.t('notice.ask')} .airy=${view.low}>
+        <ol slot=${view.low ? 'ask' : nothing}>
           ${notice.map(
             (words) => html`<li>${view.words(words).replaceAll('{days}', String(keepDays))}</li>`,
           )}
