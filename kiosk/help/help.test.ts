@@ -24,16 +24,23 @@ suite('a call for a guide', () => {
 
   test('a call stands on its button: pressed again it shows how it is, and calls nobody twice', async () => {
     const {link} = await open();
+    const language = page.button('语言 Language').getBoundingClientRect().x;
     await page.press('请工作人员帮忙');
     await page.sees('已经叫了人');
     await page.press('知道了');
+    const same = () => {
+      assert.equal(page.button('语言 Language').getBoundingClientRect().x, language);
+    };
+    same();
     assert.notInclude(page.words, '导访员看到就过来');
-    await page.press('已经叫了人');
+    await page.press('已叫工作人员');
     await page.sees('导访员看到就过来');
     assert.lengthOf(link.sent, 1);
     await page.press('知道了');
     link.do({type: 'answer-help', device: link.device});
-    await page.press('正在过来');
+    await page.settled();
+    same();
+    await page.press('工作人员正过来');
     await page.sees('导访员正过来');
     assert.lengthOf(link.sent, 1);
     await page.press('再叫一次');
@@ -44,7 +51,7 @@ suite('a call for a guide', () => {
   test('a call can be taken back, and then nobody was called', async () => {
     const {link} = await open();
     await page.press('请工作人员帮忙', '不用了，取消');
-    assert.notInclude(page.words, '已经叫了人');
+    assert.notInclude(page.words, '已叫工作人员');
     assert.isFalse(link.state.helpAsked.has(link.device));
     await page.press('请工作人员帮忙');
     assert.isTrue(link.state.helpAsked.has(link.device));
@@ -57,7 +64,7 @@ suite('a call for a guide', () => {
     await page.press('不用了，取消');
     await page.sees('现在取消不了');
     await page.press('知道了');
-    page.button('已经叫了人');
+    page.button('已叫工作人员');
   });
 
   test('a call that was taken back after all, its answer lost, brings nobody', async () => {
@@ -68,7 +75,7 @@ suite('a call for a guide', () => {
     await page.sees('现在取消不了');
     link.do({type: 'withdraw-help', device: link.device});
     await page.settled();
-    assert.notInclude(page.words, '正在过来');
+    assert.notInclude(page.words, '正过来');
     page.button('请工作人员帮忙');
   });
 

@@ -90,6 +90,20 @@ export const kioskAidsStyles = css`
     padding-inline: calc(4 * var(--u));
   }
 
+  /* As wide whatever it says: what it says changes while somebody is about to touch its neighbour. */
+  .help span::after {
+    content: attr(data-widest);
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+
+  .coming {
+    background: var(--rc-jade);
+    color: var(--rc-jade-ink);
+  }
+
   .upright:not(.rows, [data-form='stacked']) [lang] {
     display: block;
   }

@@ -66,8 +66,14 @@ export class KioskAids extends LitElement {
       view.locale.code === 'en' ? {lang: 'zh-Hans', name: '语言'} : {lang: 'en', name: 'Language'};
     return html`
       <nav class=${classMap(this.#look)} aria-label=${view.t('frame.aids')}>
-        <button type="button" class="help" @click=${() => this.dispatchEvent(new HelpEvent())}>
-          ${icons.hand}<span>${wordBreaks(view.t(this.#called))}</span>
+        <button
+          type="button"
+          class=${classMap({help: true, coming: view.help === 'coming'})}
+          @click=${() => this.dispatchEvent(new HelpEvent())}
+        >
+          ${icons.hand}<span data-widest=${view.t('aid.help')}
+            >${wordBreaks(view.t(this.#called))}</span
+          >
         </button>
         ${this.#dialog(
           'language',

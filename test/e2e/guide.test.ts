@@ -46,7 +46,7 @@ test('a call that is taken back at the kiosk leaves every guide’s page', async
       .click({timeout: 1_000})
       .catch(() => undefined);
   }
-  await press(kiosk, /已经叫了人/, '导访员看到就过来');
+  await press(kiosk, /已叫工作人员/, '导访员看到就过来');
   await press(kiosk, '不用了，取消', '请工作人员帮忙');
   await guide.getByText('自助机').waitFor({state: 'detached'});
   assert.deepEqual(browser.errors, []);
