@@ -15,9 +15,6 @@ export const choicePagesStyles = css`
     min-block-size: calc(64 * var(--u));
     justify-content: space-between;
     gap: calc(4 * var(--u));
-    /* While it measures, all choices stand in it at once. */
-    overflow: clip;
-    overflow-clip-margin: calc(2 * var(--u));
   }
 
   .em {
@@ -47,9 +44,13 @@ export const choicePagesStyles = css`
     gap: calc(4 * var(--u));
   }
 
+  /* All choices stand in it at once; shown, nothing is cut, nor is a frame around what has the focus. */
   .measuring {
-    visibility: hidden;
     align-items: start;
+    block-size: 0;
+    min-block-size: 0;
+    overflow: clip;
+    visibility: hidden;
   }
 
   .measuring + .pager {
