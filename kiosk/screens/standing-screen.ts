@@ -105,14 +105,20 @@ export class StandingScreen extends KioskScreen {
     const {view} = this;
     const {visit} = this.search;
     if (!visit) return nothing;
-    const {title, big, lines} = visit.says;
     const {number, firstUnit} = visit;
     const again =
       OVER.has(visit.status) && view.hall?.units.some(({id}) => id === firstUnit)
         ? firstUnit
         : undefined;
+    // Whoever came to go on with the matter is asked that alone.
+    const goesOn = again !== undefined && this.visit.slip === 'again';
+    const {big, lines} = goesOn ? {lines: []} : visit.says;
     return html`
-      <rc-kiosk-frame .view=${view} .heading=${view.words(title)}>
+      <rc-kiosk-frame
+        .view=${view}
+        .heading=${goesOn ? view.t('standing.on') : view.words(visit.says.title)}
+        .lead=${goesOn ? view.t('standing.on.lead') : ''}
+      >
         <div slot="ask">
           ${
             number === undefined
@@ -122,7 +128,8 @@ export class StandingScreen extends KioskScreen {
           ${big ? html`<p class="big">${view.words(big)}</p>` : nothing}
           ${lines.map((line) => html`<p class="line">${view.words(line)}</p>`)}
         </div>
-        ${this.#rating(visit)} ${this.home()} ${again === undefined ? nothing : this.#again(again)}
+        ${goesOn ? html`<rc-tea-cup></rc-tea-cup>` : this.#rating(visit)} ${this.home()}
+        ${again === undefined ? nothing : this.#again(again)}
       </rc-kiosk-frame>
     `;
   }

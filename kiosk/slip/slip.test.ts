@@ -65,6 +65,22 @@ suite('a slip at the kiosk', () => {
     assert.deepEqual(earlier, [CODE], 'sealed, so that the window finds what was filled in then');
   });
 
+  test('who came to go on with a matter is asked that alone', async () => {
+    page.visits.lay(CODE, {
+      number: 'A007',
+      status: 'finished',
+      rateable: true,
+      firstUnit: 'guotu',
+      says: over,
+    });
+    await page.press('继续上次的事项');
+    await type(CODE);
+    await page.sees('接着办这件事');
+    await page.sees('A007');
+    assert.notInclude(page.words, '满意吗');
+    await page.press('为这件事再取一个号', '一个人');
+  });
+
   test('a code that nobody has is said so, and the next digit begins anew', async () => {
     await page.press('查我的号');
     await type('999999999999');
