@@ -48,8 +48,17 @@ suite('handwriting that is kept as it is', () => {
     assert.lengthOf(value?.kind === 'ink' ? value.ink.strokes : [], drawn - 2);
   }).timeout(60_000);
 
+  test('what was kept is seen at its question, and nothing typed was replaced', async () => {
+    await page.press('登记并取号', '知道了', '留下字迹');
+    assert.notInclude(page.words, '刚才打的字');
+    await draw(10);
+    await page.press('上一步');
+    assert.isTrue(deep(page.app).some((each) => each.matches('.kept polyline')));
+  });
+
   test('what was typed before is there again where the sheet stays empty', async () => {
     await page.press('登记并取号', '知道了', '拼音', 'a', 'i', '爱', '手写', '留下字迹');
+    assert.include(page.words, '刚才打的字就不用了');
     await draw(10);
     await page.press('重写', '上一步');
     assert.include(page.words, '爱');

@@ -63,6 +63,8 @@ export class InkPage extends LitElement {
   /** As they were drawn: from these the kept ones are made anew when there are more. */
   @state() private drawn: readonly Stroke[] | undefined;
   @state() private full = false;
+  /** There are typed words, which these strokes take the place of. */
+  @property({type: Boolean}) typed = false;
 
   protected override render() {
     const {view} = this;
@@ -73,7 +75,7 @@ export class InkPage extends LitElement {
         .strokes=${strokes}
         @rc-ink=${this.#draw}
       ></rc-ink-pad>
-      <p role="status">${this.full ? view.t('question.ink.full') : ''}</p>
+      <p role="status">${this.#told()}</p>
       <div>
         <button
           type="button"
@@ -96,6 +98,11 @@ export class InkPage extends LitElement {
         </button>
       </div>
     `;
+  }
+
+  #told(): string {
+    if (this.full) return this.view.t('question.ink.full');
+    return this.typed ? this.view.t('question.ink.instead') : '';
   }
 
   get #drawn(): readonly Stroke[] {

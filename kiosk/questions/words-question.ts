@@ -6,6 +6,7 @@ import type {Ink} from '../../src/hall/filled-form.ts';
 import type {QuestionOf} from '../../src/hall/form.ts';
 import type {InputEngines} from '../../src/input/engines.ts';
 import type {PendingEvent, WayEvent, WrittenEvent} from '../../src/input/entry/events.ts';
+import {inkDrawing} from '../../src/ui/ink-drawing.ts';
 import {SettingsEvent} from '../events.ts';
 import type {Answer} from '../visit/answers.ts';
 import {wrongWords, type Wrong} from '../visit/check-answer.ts';
@@ -29,6 +30,19 @@ export class WordsQuestion extends WritingQuestion {
       .oral {
         flex: 1.4;
       }
+
+      .kept svg {
+        max-block-size: calc(24 * var(--u));
+        max-inline-size: 60%;
+        border: calc(0.3 * var(--u)) solid var(--rc-line);
+        border-radius: calc(3 * var(--u));
+        background: var(--rc-card);
+        fill: none;
+        stroke: currentcolor;
+        stroke-width: 6;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
     `,
   ];
 
@@ -44,6 +58,7 @@ export class WordsQuestion extends WritingQuestion {
     const wrong = this.#wrong(text);
     return this.frame(html`
       <p slot="ask" class="told ${wrong ? 'wrong' : ''}" role="status">${this.#told(wrong)}</p>
+      ${said?.kind === 'ink' ? html`<div slot="ask" class="kept">${inkDrawing(said.ink, view.t('question.ink.done'))}</div>` : ''}
       <rc-text-entry
         .locale=${view.locale}
         .engines=${this.engines}
@@ -133,8 +148,12 @@ export class WordsQuestion extends WritingQuestion {
   };
 
   readonly #openSheet = () => {
-    if (this.said?.kind === 'text') this.#typed = this.said;
-    this.go({type: 'within', within: 'ink'});
+    // What stands in the small pad is kept as well, where it can be read.
+    void this.settled(() => {
+      const {said} = this;
+      if (said?.kind === 'text') this.#typed = said.text === '' ? undefined : said;
+      this.go({type: 'within', within: 'ink'});
+    });
   };
 
   #inkPage() {
@@ -143,6 +162,7 @@ export class WordsQuestion extends WritingQuestion {
       html`<rc-ink-page
           .view=${view}
           .ink=${said?.kind === 'ink' ? said.ink : undefined}
+          .typed=${this.#typed !== undefined}
           @rc-kept-ink=${({ink}: KeptInkEvent) => {
             this.#keep(ink);
           }}

@@ -7,7 +7,7 @@ import {isTold, type Draft, type Saving, type Whole} from './draft.ts';
 import {FormLineEvent} from './form-events.ts';
 import './form-field.ts';
 import {formLineStyles} from './form-line.styles.ts';
-import {inkDrawing} from './ink-drawing.ts';
+import {inkDrawing} from '../../../ui/ink-drawing.ts';
 import {sayForm, type FormTextKey} from './words.ts';
 
 /**

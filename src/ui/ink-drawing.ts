@@ -1,5 +1,5 @@
 import {html, svg, type TemplateResult} from 'lit';
-import type {Ink} from '../../../hall/filled-form.ts';
+import type {Ink} from '../hall/filled-form.ts';
 
 /** What somebody wrote by hand, as they wrote it. `label` says what it is to those who cannot see it. */
 export const inkDrawing = ({width, height, strokes}: Ink, label: string): TemplateResult =>
