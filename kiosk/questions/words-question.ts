@@ -10,6 +10,7 @@ import {inkDrawing} from '../../src/ui/ink-drawing.ts';
 import {SettingsEvent} from '../events.ts';
 import type {Answer} from '../visit/answers.ts';
 import {wrongWords, type Wrong} from '../visit/check-answer.ts';
+import {cropped} from '../visit/ink.ts';
 import './ink-page.ts';
 import type {KeptInkEvent} from './ink-page.ts';
 import {QuestionScreen} from './question-screen.ts';
@@ -32,16 +33,17 @@ export class WordsQuestion extends WritingQuestion {
       }
 
       .kept svg {
-        max-block-size: calc(24 * var(--u));
-        max-inline-size: 60%;
-        border: calc(0.3 * var(--u)) solid var(--rc-line);
-        border-radius: calc(3 * var(--u));
-        background: var(--rc-card);
+        block-size: calc(22 * var(--u));
+        max-inline-size: 80%;
         fill: none;
         stroke: currentcolor;
-        stroke-width: 6;
+        stroke-width: calc(0.7 * var(--u));
         stroke-linecap: round;
         stroke-linejoin: round;
+      }
+
+      .kept polyline {
+        vector-effect: non-scaling-stroke;
       }
     `,
   ];
@@ -58,7 +60,7 @@ export class WordsQuestion extends WritingQuestion {
     const wrong = this.#wrong(text);
     return this.frame(html`
       <p slot="ask" class="told ${wrong ? 'wrong' : ''}" role="status">${this.#told(wrong)}</p>
-      ${said?.kind === 'ink' ? html`<div slot="ask" class="kept">${inkDrawing(said.ink, view.t('question.ink.done'))}</div>` : ''}
+      ${said?.kind === 'ink' ? html`<div slot="ask" class="kept">${inkDrawing(cropped(said.ink), view.t('question.ink.done'))}</div>` : ''}
       <rc-text-entry
         .locale=${view.locale}
         .engines=${this.engines}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import type {Stroke} from '../../src/input/engines.ts';
-import {inkOf, strokesOf} from './ink.ts';
+import {cropped, inkOf, strokesOf} from './ink.ts';
 
 const SHEET = {width: 960, height: 900};
 
@@ -63,4 +63,15 @@ test('whatever is drawn either fits or is refused whole', () => {
     }),
     {seed: Number(process.env['RECHA_SEED'] ?? 1), numRuns: 60},
   );
+});
+
+test('cropped, the strokes are the same ones, and none leaves the sheet', () => {
+  const ink = inkOf([line(40, 500).map(({x, y}) => ({x: x + 300, y})), line(3, 640)], SHEET)!;
+  const small = cropped(ink);
+  assert.ok(small.height < 300 && small.width < 500);
+  for (const {x, y} of strokesOf(small).flat()) {
+    assert.ok(x > 0 && x < small.width && y > 0 && y < small.height);
+  }
+  const lengths = ({strokes}: typeof ink) => strokes.map(({length}) => length);
+  assert.deepEqual(lengths(small), lengths(ink));
 });

@@ -47,3 +47,16 @@ export const strokesOf = (ink: Ink | undefined): Stroke[] =>
       y: numbers[at * 2 + 1] ?? 0,
     })),
   );
+
+/** The same strokes on a sheet that is no larger than they are: to be seen where there is little room. */
+export function cropped({strokes, ...sheet}: Ink): Ink {
+  const points = strokesOf({strokes, ...sheet}).flat();
+  const [xs, ys] = [points.map(({x}) => x), points.map(({y}) => y)];
+  const margin = Math.ceil(sheet.width / 40);
+  const [left, top] = [Math.min(...xs) - margin, Math.min(...ys) - margin];
+  return {
+    width: Math.max(...xs) - left + margin,
+    height: Math.max(...ys) - top + margin,
+    strokes: strokes.map((each) => each.map((n, at) => n - (at % 2 === 0 ? left : top))),
+  };
+}
