@@ -48,6 +48,17 @@ suite('a call for a guide', () => {
     assert.isTrue(link.state.helpAsked.has(link.device));
   });
 
+  test('says that nobody is on the way any more where a guide had others called', async () => {
+    const {link} = await open();
+    await page.press('请工作人员帮忙');
+    link.do({type: 'answer-help', device: link.device});
+    await page.sees('导访员正过来');
+    link.do({type: 'ask-for-help', device: link.device});
+    await page.sees('导访员看到就过来');
+    link.do({type: 'answer-help', device: link.device});
+    await page.sees('导访员正过来');
+  });
+
   test('a call can be taken back, and then nobody was called', async () => {
     const {link} = await open();
     await page.press('请工作人员帮忙', '不用了，取消');

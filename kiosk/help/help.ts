@@ -29,9 +29,15 @@ export class Help {
 
   /** As it is now, undefined where nobody was called; asks the replica, so look again with every change. */
   get status(): HelpStatus | undefined {
-    if (this.#status !== 'called') return this.#status;
+    if (this.#status !== 'called' && this.#status !== 'coming') return this.#status;
     const {state, device, clock} = this.#link;
     const stands = state.helpAsked.has(device);
+    if (this.#status === 'coming') {
+      if (!stands) return 'coming';
+      // The guide who wanted to come cannot, and had others called.
+      this.#status = 'called';
+      this.#calledAt = clock.now();
+    }
     this.#known ||= stands;
     if (this.#known && !stands && this.#withdrawal !== 'sent') {
       // The answer to a withdrawal may have been lost: then nobody comes.

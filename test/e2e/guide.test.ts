@@ -27,9 +27,14 @@ test('a kiosk asks for help, a guide goes there, and the kiosk says so', async (
   const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
   await press(kiosk, /请工作人员帮忙/, '导访员看到就过来');
   await sees(guide, /自助机 [A-Z]/);
-  await guide.getByRole('button', {name: '我过去'}).click();
-  await guide.getByText('自助机').waitFor({state: 'detached'});
+  await press(guide, '我过去', '去不了');
   await sees(kiosk, '导访员正过来');
+  await press(guide, '去不了', '有人求助');
+  await sees(kiosk, '导访员看到就过来');
+  await press(guide, '我过去', '到了');
+  await sees(kiosk, '导访员正过来');
+  await guide.getByRole('button', {name: '到了'}).click();
+  await guide.getByText('自助机').waitFor({state: 'detached'});
   assert.deepEqual(browser.errors, []);
 });
 

@@ -76,8 +76,21 @@ suite('rc-guide-app', () => {
     await settled();
     assert.include(text(), '自助机 K');
     await press('我过去');
-    assert.notInclude(text(), '自助机 K');
+    assert.notInclude(text(), '有人求助');
     assert.equal(link.state.helpAsked.size, 0);
+    assert.include(text(), '我正过去 自助机 K');
+    await press('到了');
+    assert.notInclude(text(), '自助机 K');
+  });
+
+  test('a guide who cannot go after all has somebody else called', async () => {
+    link.do({type: 'ask-for-help', device: 'kiosk-1'});
+    await settled();
+    await press('我过去');
+    await press('去不了');
+    assert.isTrue(link.state.helpAsked.has('kiosk-1'));
+    assert.include(text(), '有人求助');
+    assert.notInclude(text(), '我正过去');
   });
 
   test('a kiosk that takes its call back is not named any more, and nothing rings', async () => {

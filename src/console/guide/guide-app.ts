@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {AreaId} from '../../hall/configuration.ts';
+import type {DeviceId} from '../../hall/event.ts';
 import type {Ticket} from '../../hall/state.ts';
 import type {Sent} from '../../sync/hall-link.ts';
 import {placeText} from '../place-text.ts';
@@ -21,6 +22,8 @@ export class GuideApp extends StaffApp {
   @property({attribute: false}) alert!: Alert;
   @state() private area: AreaId | undefined;
   @state() private problem: Trouble | undefined;
+  /** To whom this guide said that they come. */
+  @state() private going: readonly HelpCard[] = [];
 
   static override styles = guideStyles;
 
@@ -89,6 +92,7 @@ export class GuideApp extends StaffApp {
           : nothing
       }
       ${this.#group('help.title', help, ({device}) => device, this.#help)}
+      ${this.#group('help.going', this.#stillGoing, ({device}) => device, this.#going)}
       <section>
         <h2>${this.#say('called.title')}</h2>
         ${
@@ -130,17 +134,60 @@ export class GuideApp extends StaffApp {
     </article>
   `;
 
-  readonly #help = ({device, name, since}: HelpCard) => html`
+  /** Where somebody asks again meanwhile, they are asked for above. */
+  get #stillGoing(): readonly HelpCard[] {
+    const {helpAsked} = this.link.state;
+    return this.going.filter(({device}) => !helpAsked.has(device));
+  }
+
+  readonly #going = ({device, name}: HelpCard) => html`
+    <article class="card quiet">
+      <span class="number">${this.#say('help.kiosk', {name})}</span>
+      <div class="line">
+        <button
+          type="button"
+          class="jade wide"
+          @click=${() => {
+            this.#been(device);
+          }}
+        >
+          ${this.#say('help.there')}
+        </button>
+        <button
+          type="button"
+          class="wide"
+          ?disabled=${this.off}
+          @click=${async () => {
+            if (await this.#send(this.link.send('ask-for-help', {device}))) this.#been(device);
+          }}
+        >
+          ${this.#say('help.cannot')}
+        </button>
+      </div>
+    </article>
+  `;
+
+  #been(there: DeviceId): void {
+    this.going = this.going.filter(({device}) => device !== there);
+  }
+
+  async #go(card: HelpCard): Promise<void> {
+    if (!(await this.#send(this.link.send('answer-help', {device: card.device})))) return;
+    this.#been(card.device);
+    this.going = [...this.going, card];
+  }
+
+  readonly #help = (card: HelpCard) => html`
     <article class="card">
       <div class="line">
-        <span class="number">${this.#say('help.kiosk', {name})}</span>
-        <span class="soft">${this.#since(since)}</span>
+        <span class="number">${this.#say('help.kiosk', {name: card.name})}</span>
+        <span class="soft">${this.#since(card.since)}</span>
       </div>
       <button
         type="button"
         class="primary wide"
         ?disabled=${this.off}
-        @click=${() => this.#send(this.link.send('answer-help', {device}))}
+        @click=${() => this.#go(card)}
       >
         ${this.#say('help.go')}
       </button>
@@ -211,11 +258,13 @@ export class GuideApp extends StaffApp {
     return minutes < 1 ? this.#say('card.now') : this.#say(words, {minutes});
   }
 
-  async #send(sending: Promise<Sent>): Promise<void> {
+  /** Whether the hub did it. */
+  async #send(sending: Promise<Sent>): Promise<boolean> {
     this.busy = true;
     const sent = await sending;
     this.busy = false;
     this.problem = this.troubleOf(sent, this.#say('problem.unreachable'));
+    return sent.kind === 'done';
   }
 
   readonly #toggleAlert = () => {
