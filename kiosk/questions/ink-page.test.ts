@@ -56,6 +56,16 @@ suite('handwriting that is kept as it is', () => {
     assert.isTrue(deep(page.app).some((each) => each.matches('.kept polyline')));
   });
 
+  test('what stands in the small pad goes into the text as the sheet is opened', async () => {
+    await page.press('登记并取号', '知道了');
+    await draw(10);
+    await page.press('留下字迹');
+    assert.include(page.words, '刚才打的字就不用了');
+    await page.press('上一步');
+    assert.notInclude(page.words, '已留下字迹');
+    assert.include(page.words, '王');
+  });
+
   test('what was typed before is there again where the sheet stays empty', async () => {
     await page.press('登记并取号', '知道了', '拼音', 'a', 'i', '爱', '手写', '留下字迹');
     assert.include(page.words, '刚才打的字就不用了');

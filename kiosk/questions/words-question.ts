@@ -151,9 +151,9 @@ export class WordsQuestion extends WritingQuestion {
 
   readonly #openSheet = () => {
     // What stands in the small pad is kept as well, where it can be read.
-    void this.settled(() => {
-      const {said} = this;
-      if (said?.kind === 'text') this.#typed = said.text === '' ? undefined : said;
+    void this.settled(({text}) => {
+      if (text !== '') this.#typed = {kind: 'text', text};
+      else if (this.said?.kind === 'text') this.#typed = undefined;
       this.go({type: 'within', within: 'ink'});
     });
   };
