@@ -92,7 +92,7 @@ export const kioskAidsStyles = css`
 
   /* As wide whatever it says: what it says changes while somebody is about to touch its neighbour. */
   .help span::after {
-    content: attr(data-widest);
+    content: attr(data-widest) / '';
     display: block;
     block-size: 0;
     overflow: hidden;
