@@ -106,11 +106,10 @@ export class WordsQuestion extends WritingQuestion {
   #wrong(text: string): Wrong | undefined {
     const wrong = wrongWords(text, this.question);
     if (wrong) return wrong;
-    const {most} = this.question;
+    const {most, needed, oral} = this.question;
     if (charactersOf(text).length >= most) return {text: 'wrong.long', count: most};
-    return this.question.needed && this.tried && text.trim() === ''
-      ? {text: 'wrong.empty'}
-      : undefined;
+    if (!needed || !this.tried || text.trim() !== '') return undefined;
+    return {text: oral ? 'wrong.empty.oral' : 'wrong.empty'};
   }
 
   #told(wrong: Wrong | undefined): string {

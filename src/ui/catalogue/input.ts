@@ -14,7 +14,7 @@ export const inputTexts = {
   'input.hand': {zh: '手写', en: 'By hand'},
   'input.hand.lead': {zh: '写好一个字，就在这里选', en: 'Write one character, then choose it here'},
   'input.hand.choose': {
-    zh: '点上面对的字，或换一格接着写',
+    zh: '上面哪个字对就点哪个，或换一格接着写',
     en: 'Touch yours above, or go on beside it',
   },
   'input.pinyin': {zh: '拼音', en: 'Pinyin'},
@@ -54,6 +54,10 @@ export const inputTexts = {
     en: 'Not recognised: write it again, or keep your handwriting',
   },
   'wrong.empty': {zh: '这里还没有写', en: 'Nothing is written yet'},
+  'wrong.empty.oral': {
+    zh: '这里还没有写。不想写，就点“到窗口口述”',
+    en: 'Nothing is written yet. If you would rather tell it, touch "Tell it at the window"',
+  },
   'wrong.long': {
     zh: '最多 {count} 个字，后面的没有写进去',
     en: 'At most {count} characters; the rest was left out',
