@@ -15,8 +15,8 @@ export class NumberScreen extends KioskScreen {
     KioskScreen.styles,
     css`
       .number {
-        /* Where words have to give way it does too, though it stays the largest by far. */
-        --shrunk: max(0.6, var(--fit, 1));
+        /* Where words have to give way it does so sooner, though it stays the largest by far. */
+        --shrunk: max(0.6, var(--fit, 1) * var(--fit, 1));
 
         margin: calc(2 * var(--u)) 0 calc(3 * var(--u));
         color: var(--rc-tea-deep);

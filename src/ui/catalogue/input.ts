@@ -20,7 +20,7 @@ export const inputTexts = {
   'input.pinyin': {zh: '拼音', en: 'Pinyin'},
   'input.parts': {zh: '部首', en: 'Parts'},
   'input.parts.lead': {
-    zh: '字里有什么，就点什么，带它的字就出来',
+    zh: '字里有什么，就点什么',
     en: 'Touch a part: its characters come here',
   },
   'input.parts.more': {zh: '更多部首', en: 'More parts'},

@@ -62,7 +62,7 @@ export const traditionalFormTexts = {
   'input.hand': '手寫',
   'input.pinyin': '拼音',
   'input.parts': '部首',
-  'input.parts.lead': '字裡有什麼，就點什麼，帶它的字就出來',
+  'input.parts.lead': '字裡有什麼，就點什麼',
   'input.parts.more': '更多部首',
   'input.parts.back': '前面的部首',
   'input.parts.common': '常用',
