@@ -28,6 +28,7 @@ import './desk-tools.ts';
 import {deskView, type DeskView} from './desk-view.ts';
 import type {LostLine} from './form/draft.ts';
 import type {DeskFormEvent} from './form/form-events.ts';
+import type {FormPlace} from './form/form-place.ts';
 import type {LostWords} from './form/lost-words.ts';
 import {buttonFor} from './hot-keys.ts';
 import {seatInAddress} from './seat-address.ts';
@@ -139,7 +140,7 @@ export class DeskApp extends StaffApp {
   }
 
   #desk(view: DeskView) {
-    const {state: hall, clock, status} = this.link;
+    const {state: hall, clock} = this.link;
     const {language} = this;
     const now = clock.now();
     const disabled = this.off;
@@ -183,18 +184,10 @@ export class DeskApp extends StaffApp {
       <div class="right">
         <rc-desk-tools .language=${language} .disabled=${disabled}></rc-desk-tools>
         <rc-desk-forms
-          .forms=${this.forms}
-          .seat=${this.seat}
+          .place=${this.#formPlace}
           .visit=${view.ticket?.ticket}
           .slip=${this.past?.slip}
-          .questions=${hall.configuration?.form.questions ?? []}
-          .savePause=${this.savePause}
-          .saveWithin=${this.saveWithin}
           .slipIdle=${this.slipIdle}
-          .lost=${this.#keepLost}
-          .language=${language}
-          .disabled=${disabled}
-          .cut=${status.kind !== 'live'}
           @rc-past-close=${this.#close}
         ></rc-desk-forms>
         <rc-ticket-lists
@@ -221,6 +214,18 @@ export class DeskApp extends StaffApp {
     </div>`;
   }
 
+  get #formPlace(): FormPlace {
+    const {forms, seat, language, savePause: pause, saveWithin: within} = this;
+    const {state: hall, status} = this.link;
+    return {
+      ...{forms, seat, language, hall: hall.configuration},
+      disabled: this.off,
+      cut: status.kind !== 'live',
+      pauses: {pause, within},
+      lost: this.#keepLost,
+    };
+  }
+
   #lost(words: LostWords) {
     void import('./form/lost-words.ts');
     return html`<rc-lost-words
@@ -232,11 +237,12 @@ export class DeskApp extends StaffApp {
     ></rc-lost-words>`;
   }
 
-  readonly #keepLost = async (number: string, words: Promise<readonly LostLine[]>) => {
+  readonly #keepLost = (number: string, words: Promise<readonly LostLine[]>) => {
     this.#closing += 1;
-    const lines = await words;
-    this.#closing -= 1;
-    if (lines.length > 0) this.lost = [...this.lost, {number, lines}];
+    void words.then((lines) => {
+      this.#closing -= 1;
+      if (lines.length > 0) this.lost = [...this.lost, {number, lines}];
+    });
   };
 
   readonly #choose = ({seat}: SeatChosenEvent) => {

@@ -1,13 +1,9 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {SeatId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
-import type {Question} from '../../hall/form.ts';
-import type {Forms} from '../../sync/form-client.ts';
 import type {Slip} from '../../wire/form-api.ts';
-import type {Language} from '../words.ts';
-import type {LostLine} from './form/draft.ts';
 import type {FormPanel} from './form/form-panel.ts';
+import {isElsewhere, type FormPlace} from './form/form-place.ts';
 import type {PastForm} from './form/past-form.ts';
 
 /**
@@ -16,29 +12,13 @@ import type {PastForm} from './form/past-form.ts';
  */
 @customElement('rc-desk-forms')
 export class DeskForms extends LitElement {
-  @property({attribute: false}) forms!: Forms;
-  @property() seat: SeatId = '';
+  @property({attribute: false, hasChanged: isElsewhere}) place!: FormPlace;
   /** The visit at the seat. */
   @property({attribute: false}) visit: {readonly id: TicketId; readonly number: string} | undefined;
   /** That of a visit that is over, whose form is to be open too. */
   @property({attribute: false}) slip: Slip | undefined;
-  /** Those of the hall's document. */
-  @property({attribute: false}) questions: readonly Question[] = [];
-  @property() language: Language = 'zh';
-  /** Cut off, or a command is under way. */
-  @property({type: Boolean}) disabled = false;
-  /** No line to the hub. */
-  @property({type: Boolean}) cut = false;
-  /** Milliseconds without a letter, and in all, until what was dictated is saved. */
-  @property({type: Number}) savePause = 0;
-  @property({type: Number}) saveWithin = 0;
   /** Milliseconds in which nobody used the form of a visit that is over, after which it is put away. */
   @property({type: Number}) slipIdle = 0;
-  /** Takes what could not be saved before the visit went from here. */
-  @property({attribute: false}) lost!: (
-    number: string,
-    lines: Promise<readonly LostLine[]>,
-  ) => void;
 
   static override styles = css`
     :host {
@@ -69,34 +49,18 @@ export class DeskForms extends LitElement {
   #form({id, number}: {readonly id: TicketId; readonly number: string}) {
     void import('./form/form-panel.ts');
     return html`<rc-form-panel
-      .forms=${this.forms}
+      .place=${this.place}
       .ticket=${id}
-      .seat=${this.seat}
       .number=${number}
-      .questions=${this.questions}
-      .savePause=${this.savePause}
-      .saveWithin=${this.saveWithin}
-      .lost=${this.lost}
-      .language=${this.language}
-      .disabled=${this.disabled}
-      .cut=${this.cut}
     ></rc-form-panel>`;
   }
 
   #pastForm(slip: Slip) {
     void import('./form/past-form.ts');
     return html`<rc-past-form
-      .forms=${this.forms}
+      .place=${this.place}
       .slip=${slip}
       .idle=${this.slipIdle}
-      .seat=${this.seat}
-      .questions=${this.questions}
-      .savePause=${this.savePause}
-      .saveWithin=${this.saveWithin}
-      .lost=${this.lost}
-      .language=${this.language}
-      .disabled=${this.disabled}
-      .cut=${this.cut}
     ></rc-past-form>`;
   }
 

@@ -73,7 +73,8 @@ suite('the form of who took a number only', () => {
     await page.press('开始登记');
     const [panel] = page.roots().flatMap((root) => [...root.querySelectorAll('rc-form-panel')]);
     assert.exists(panel);
-    const {ticket, seat} = panel;
+    const {ticket, place} = panel;
+    const {seat} = place;
     page.forms.write({ticket, seat}, 'request', '那边的话');
     await page.leave(await page.typeInto('请求', '这边的话'));
     await page.settled();

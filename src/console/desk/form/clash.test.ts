@@ -11,7 +11,8 @@ function elsewhere(line: string, words: string): void {
     .roots()
     .flatMap((root) => [...root.querySelectorAll<FormPanel>('rc-form-panel')]);
   assert.exists(panel);
-  const {ticket, seat} = panel;
+  const {ticket, place} = panel;
+  const {seat} = place;
   page.forms.write({ticket, seat}, line, words);
 }
 const write = async (label: string, words: string) => page.leave(await page.typeInto(label, words));

@@ -1,17 +1,14 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {SeatId} from '../../../hall/configuration.ts';
 import type {TicketId} from '../../../hall/event.ts';
 import type {Question} from '../../../hall/form.ts';
-import type {Forms} from '../../../sync/form-client.ts';
 import type {ShownLine} from '../../../wire/form-api.ts';
 import {saveFile} from '../../save-file.ts';
-import type {Language} from '../../words.ts';
 import {closed, closes} from './closing-forms.ts';
 import './delete-question.ts';
-import type {LostLine} from './draft.ts';
 import {DeskFormEvent} from './form-events.ts';
 import './form-lines.ts';
+import {isElsewhere, type FormPlace} from './form-place.ts';
 import {formPanelStyles} from './form-panel.styles.ts';
 import {OpenForm} from './open-form.ts';
 import './read-back.ts';
@@ -25,30 +22,14 @@ import {sayForm, type FormTextKey} from './words.ts';
  */
 @customElement('rc-form-panel')
 export class FormPanel extends LitElement {
-  @property({attribute: false}) forms!: Forms;
+  @property({attribute: false, hasChanged: isElsewhere}) place!: FormPlace;
   @property() ticket: TicketId = '';
-  @property() seat: SeatId = '';
   /** Of the ticket. */
   @property() number = '';
-  /** Those of the hall's document. */
-  @property({attribute: false}) questions: readonly Question[] = [];
-  @property() language: Language = 'zh';
   /** The visit is over. */
   @property({type: Boolean}) over = false;
   /** It can be read, and nothing else. */
   @property({type: Boolean}) fixed = false;
-  /** Cut off, or a command is under way. */
-  @property({type: Boolean}) disabled = false;
-  /** No line to the hub. */
-  @property({type: Boolean}) cut = false;
-  /** Milliseconds without a letter, and in all, until what was dictated is saved. */
-  @property({type: Number}) savePause = 0;
-  @property({type: Number}) saveWithin = 0;
-  /** Takes what could not be saved before the visit went from here. */
-  @property({attribute: false}) lost!: (
-    number: string,
-    lines: Promise<readonly LostLine[]>,
-  ) => void;
   @state() private reading: readonly ReadLine[] | undefined;
   @state() private deleting = false;
   /** Answers whether the visit may go on without what is not saved. */
@@ -91,12 +72,13 @@ export class FormPanel extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('ticket') || changed.has('seat')) {
+    const before = changed.get('place') ?? this.place;
+    if (changed.has('ticket') || before.seat !== this.place.seat) {
       const {ticket, number} = this;
       this.#close(changed.get('ticket') ?? ticket, changed.get('number') ?? number);
       this.#open();
     }
-    const back = changed.get('cut') === true && !this.cut;
+    const back = before.cut && !this.place.cut;
     if (back && this.#form?.drafts.unsavedFor) void this.#form.drafts.save();
   }
 
@@ -122,8 +104,8 @@ export class FormPanel extends LitElement {
           ? html`<rc-form-lines
                 .form=${form}
                 .looked=${this.looked}
-                .questions=${this.questions}
-                .language=${this.language}
+                .questions=${this.#questions}
+                .language=${this.place.language}
                 .disabled=${this.#off}
                 .fixed=${this.fixed}
                 @rc-form-read=${this.#read}
@@ -148,7 +130,7 @@ export class FormPanel extends LitElement {
         ${this.over ? nothing : this.#button('begin', this.#begin, 'begin')}`;
     }
     if (form?.trouble) {
-      return html`<p class="trouble" role="alert">${form.trouble.words[this.language]}</p>
+      return html`<p class="trouble" role="alert">${form.trouble.words[this.place.language]}</p>
         ${
           form.lines
             ? nothing
@@ -167,7 +149,7 @@ export class FormPanel extends LitElement {
   #readBack(lines: readonly ReadLine[]) {
     return html`<rc-read-back
       .lines=${lines}
-      .language=${this.language}
+      .language=${this.place.language}
       .disabled=${this.#off}
       @keydown=${this.#own}
       @rc-read-confirm=${this.#confirm}
@@ -181,7 +163,7 @@ export class FormPanel extends LitElement {
       .lines=${lines}
       .unsaved=${this.unsaved}
       .over=${this.over}
-      .language=${this.language}
+      .language=${this.place.language}
       .disabled=${this.#off}
       @keydown=${this.#own}
       @rc-delete-confirm=${this.#delete}
@@ -194,7 +176,7 @@ export class FormPanel extends LitElement {
       .lines=${this.#form?.drafts.lost ?? []}
       .why=${this.#why}
       .clashing=${this.#form?.drafts.clashing ?? false}
-      .language=${this.language}
+      .language=${this.place.language}
       @keydown=${this.#own}
       @rc-unsaved-again=${this.#again}
       @rc-unsaved-anyway=${() => {
@@ -215,7 +197,7 @@ export class FormPanel extends LitElement {
       const whole = line.hidden ? await form.reveal(line.id) : line;
       if (!whole?.record) return;
       const {text, at} = whole.record;
-      reading.push({line: line.id, label: line.label[this.language], text, at});
+      reading.push({line: line.id, label: line.label[this.place.language], text, at});
     }
     if (form === this.#form && reading.length > 0) this.reading = reading;
   };
@@ -243,7 +225,7 @@ export class FormPanel extends LitElement {
   };
 
   readonly #begin = async () => {
-    this.#form?.begin(this.questions);
+    this.#form?.begin(this.#questions);
     await this.updateComplete;
     this.renderRoot.querySelector('rc-form-lines')?.focus();
   };
@@ -281,8 +263,9 @@ export class FormPanel extends LitElement {
   };
 
   #open(): void {
-    const {forms, ticket, seat, savePause: pause, saveWithin: within} = this;
-    const form = new OpenForm(forms, {ticket, seat}, {pause, within}, () => {
+    const {ticket} = this;
+    const {forms, seat, pauses} = this.place;
+    const form = new OpenForm(forms, {ticket, seat}, pauses, () => {
       this.looked += 1;
     });
     this.#form = form;
@@ -304,24 +287,30 @@ export class FormPanel extends LitElement {
     const {unsaved} = form.drafts;
     const lines = form.close();
     closes(ticket, lines);
-    if (unsaved) this.lost(number, lines);
+    if (unsaved) this.place.lost(number, lines);
   }
 
   /** Why something is not saved. */
   get #why(): string {
     const drafts = this.#form?.drafts;
     if (drafts?.clashing) return this.#say('clash.why');
-    return drafts?.unsavedFor?.words[this.language] ?? '';
+    return drafts?.unsavedFor?.words[this.place.language] ?? '';
+  }
+
+  get #questions(): readonly Question[] {
+    return this.place.hall?.form.questions ?? NONE;
   }
 
   get #off(): boolean {
-    return this.disabled || (this.#form?.busy ?? false);
+    return this.place.disabled || (this.#form?.busy ?? false);
   }
 
   #say(key: FormTextKey, values?: Record<string, string>): string {
-    return sayForm(this.language, key, values);
+    return sayForm(this.place.language, key, values);
   }
 }
+
+const NONE: readonly Question[] = [];
 
 declare global {
   interface HTMLElementTagNameMap {

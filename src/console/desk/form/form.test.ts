@@ -151,7 +151,8 @@ suite('the form at the desk', () => {
   test('nobody agrees to words that were changed at another page while they were read', async () => {
     await write('理由：来访人怎么说', '测试口述');
     await page.press('读给来访人听');
-    const [{ticket, seat}] = parts('rc-form-panel') as [FormPanel];
+    const [{ticket, place}] = parts('rc-form-panel') as [FormPanel];
+    const {seat} = place;
     page.forms.write({ticket, seat}, 'reasons', '别处改过的话');
     await page.press('来访人确认');
     assert.notInclude(page.text(), '请读给来访人听');

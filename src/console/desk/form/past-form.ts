@@ -1,15 +1,12 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {SeatId} from '../../../hall/configuration.ts';
-import type {Question} from '../../../hall/form.ts';
 import type {Forms} from '../../../sync/form-client.ts';
 import type {FoundForm, Slip} from '../../../wire/form-api.ts';
 import {staffPage} from '../../staff-page.styles.ts';
-import type {Language} from '../../words.ts';
 import {allClosed} from './closing-forms.ts';
-import type {LostLine} from './draft.ts';
 import './form-panel.ts';
 import type {FormPanel} from './form-panel.ts';
+import {isElsewhere, type FormPlace} from './form-place.ts';
 import {SlipForms} from './slip-forms.ts';
 import {troubleOf, type Trouble} from './trouble.ts';
 import {sayForm, type FormTextKey} from './words.ts';
@@ -22,22 +19,10 @@ import {sayForm, type FormTextKey} from './words.ts';
  */
 @customElement('rc-past-form')
 export class PastForm extends LitElement {
-  @property({attribute: false}) forms!: Forms;
+  @property({attribute: false, hasChanged: isElsewhere}) place!: FormPlace;
   @property({attribute: false}) slip!: Slip;
-  @property() seat: SeatId = '';
-  /** Those of the hall's document. */
-  @property({attribute: false}) questions: readonly Question[] = [];
-  @property() language: Language = 'zh';
-  @property({type: Boolean}) disabled = false;
-  @property({type: Boolean}) cut = false;
-  @property({type: Number}) savePause = 0;
-  @property({type: Number}) saveWithin = 0;
   /** Milliseconds in which nobody used it, after which it is put away. */
   @property({type: Number}) idle = 0;
-  @property({attribute: false}) lost!: (
-    number: string,
-    lines: Promise<readonly LostLine[]>,
-  ) => void;
   @state() private found: FoundForm | undefined;
   @state() private trouble: Trouble | undefined;
   /** It was found, and nobody used it for long. */
@@ -98,8 +83,9 @@ export class PastForm extends LitElement {
     clearTimeout(this.#timer);
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('slip') || changed.has('seat')) void this.#find();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('place') ?? this.place;
+    if (changed.has('slip') || before.seat !== this.place.seat) void this.#find();
   }
 
   protected override render() {
@@ -129,13 +115,13 @@ export class PastForm extends LitElement {
     const {trouble} = this;
     if (this.away) {
       return html`<p role="status">${this.#say('past.away')}</p>
-        <button type="button" ?disabled=${this.disabled} @click=${this.#find}>
+        <button type="button" ?disabled=${this.place.disabled} @click=${this.#find}>
           ${this.#say('past.reopen')}
         </button>`;
     }
     if (!trouble) return html`<p role="status">${this.#say('asking')}</p>`;
     const words =
-      trouble.code === 'form-none' ? this.#say('past.none') : trouble.words[this.language];
+      trouble.code === 'form-none' ? this.#say('past.none') : trouble.words[this.place.language];
     return html`<p role="alert">${words}</p>`;
   }
 
@@ -143,32 +129,25 @@ export class PastForm extends LitElement {
     return html`<rc-form-panel
       over
       .fixed=${this.#readOnly}
-      .forms=${this.#forms}
+      .place=${{...this.place, forms: this.#forms}}
       .ticket=${ticket}
-      .seat=${this.seat}
       .number=${number === '' ? this.#say('past.number') : number}
-      .questions=${this.questions}
-      .savePause=${this.savePause}
-      .saveWithin=${this.saveWithin}
-      .lost=${this.lost}
-      .language=${this.language}
-      .disabled=${this.disabled}
-      .cut=${this.cut}
     ></rc-form-panel>`;
   }
 
   readonly #find = async (): Promise<void> => {
-    const {forms, seat, slip} = this;
+    const {slip, place} = this;
+    const {forms, seat} = place;
     this.found = undefined;
     this.trouble = undefined;
     this.away = false;
     // The hub keeps one slip a desk: what was written in the form of the last one is saved before.
     await this.updateComplete;
     await allClosed();
-    if (slip !== this.slip || seat !== this.seat || !this.isConnected) return;
+    if (slip !== this.slip || seat !== this.place.seat || !this.isConnected) return;
     const heard = await forms.find(seat, slip);
     // Another one is asked for meanwhile.
-    if (slip !== this.slip || seat !== this.seat) return;
+    if (slip !== this.slip || seat !== this.place.seat) return;
     this.#forms = new SlipForms(forms, slip, this.#used);
     this.found = heard.kind === 'done' ? heard.answer : undefined;
     this.trouble = troubleOf(heard);
@@ -189,7 +168,7 @@ export class PastForm extends LitElement {
   };
 
   #say(key: FormTextKey, values?: Record<string, string>): string {
-    return sayForm(this.language, key, values);
+    return sayForm(this.place.language, key, values);
   }
 }
 
