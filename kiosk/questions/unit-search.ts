@@ -7,7 +7,7 @@ import '../../src/input/entry/key-rows.ts';
 import {ChooseEvent} from '../parts/choice-pages.ts';
 import '../parts/choice-pages.ts';
 import type {View} from '../glass/view.ts';
-import {namesOf, unitsByLetters, type SpeltName} from './unit-index.ts';
+import {namesOf, unitsByLetters, type SpeltName} from '../../src/hall/unit-index.ts';
 
 /** More letters than the longest name has syllables. */
 const LETTERS_AT_MOST = 24;

@@ -68,6 +68,10 @@ export interface SealingKey {
   readonly key: string;
 }
 
+/** What was chosen, as somebody would write it down. */
+export const wordsOfChosen = (chosen: readonly Named[]): string =>
+  chosen.map(({name}) => name.zh).join('、');
+
 /** What answers a question, as the form keeps it. */
 export const lineOf = (question: Question, value: FormValue): FormLine => ({
   id: question.id,

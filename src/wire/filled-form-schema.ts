@@ -12,6 +12,8 @@ export const codeSchema = v.pipe(v.string(), v.regex(/^\d{12}$/));
 /** So many characters, as people count them. */
 const text = (characters: number) => v.pipe(v.string(), v.maxLength(unitsOf(characters)));
 const named = v.strictObject({id, name: said});
+/** What was chosen from lists of the hall. */
+export const chosenSchema = some(named, 30);
 
 const INK = FORM_LIMITS.ink;
 const ink = v.strictObject({
@@ -35,7 +37,7 @@ export const filledFormSchema = v.strictObject({
       mask: v.picklist(['name', 'address', 'phone', 'paper', 'none']),
       value: v.variant('kind', [
         v.strictObject({kind: v.literal('text'), text: text(FORM_LIMITS.text)}),
-        v.strictObject({kind: v.literal('chosen'), chosen: some(named, 30)}),
+        v.strictObject({kind: v.literal('chosen'), chosen: chosenSchema}),
         v.strictObject({kind: v.literal('paper'), paper: named, number: text(FORM_LIMITS.paper)}),
         v.strictObject({kind: v.literal('names'), names: some(text(FORM_LIMITS.name), 50)}),
         v.strictObject({kind: v.literal('ink'), ink}),

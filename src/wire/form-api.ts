@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import type {SeatId} from '../hall/configuration.ts';
 import type {TicketId} from '../hall/event.ts';
-import type {FilledForm, FormLine} from '../hall/filled-form.ts';
+import {wordsOfChosen, type FilledForm, type FormLine, type Named} from '../hall/filled-form.ts';
 import type {QuestionId} from '../hall/form.ts';
 import {idSchema} from './command-schema.ts';
-import {codeSchema} from './filled-form-schema.ts';
+import {chosenSchema, codeSchema} from './filled-form-schema.ts';
 import {RECORD_UNITS} from './form-limits.ts';
 import {id, some, whole} from './schema-parts.ts';
 
 /** What a desk wrote down for one line: the visitor's own words stay beside it. */
 export interface RecordedLine {
   readonly text: string;
+  /** Where it was chosen from the hall's list: as a kiosk keeps it, and `text` is its names. */
+  readonly chosen?: readonly Named[];
   /** The seat that wrote it, and hub time. */
   readonly seat: SeatId;
   readonly at: number;
@@ -22,6 +24,8 @@ export interface RecordedLine {
 export interface NewLine {
   /** An empty one takes back what was recorded. */
   readonly text: string;
+  /** What was chosen, where the question is answered so; `text` is its names. */
+  readonly chosen?: readonly Named[];
   /** `at` of the record in whose place it comes; absent where none stood there. */
   readonly replaces?: number;
 }
@@ -120,10 +124,14 @@ export const recordSchema = v.strictObject({
   seat: idSchema,
   lines: v.record(
     id,
-    v.strictObject({
-      text: v.pipe(v.string(), v.trim(), v.maxLength(RECORD_UNITS)),
-      replaces: v.exactOptional(moment),
-    }),
+    v.pipe(
+      v.strictObject({
+        text: v.pipe(v.string(), v.trim(), v.maxLength(RECORD_UNITS)),
+        chosen: v.exactOptional(v.pipe(chosenSchema, v.minLength(1))),
+        replaces: v.exactOptional(moment),
+      }),
+      v.check(({text, chosen}) => chosen === undefined || text === wordsOfChosen(chosen)),
+    ),
   ),
   confirmed: v.exactOptional(some(v.strictObject({line: id, at: moment}), 80)),
   /** The visit has no form: one is begun, of the hall's questions. */

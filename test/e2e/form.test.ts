@@ -5,6 +5,8 @@ import {after, before, test} from 'node:test';
 import type {DeskApp} from '../../src/console/desk/desk-app.ts';
 import {FormsHub} from '../../src/hub/forms/testing/forms-hub.ts';
 import {ORAL, SECRETS} from '../../src/hub/forms/testing/sample-form.ts';
+import type {FormExport} from '../../src/wire/form-api.ts';
+import type {Problem} from '../../src/wire/problem.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
 import {DESK, DeviceBrowser, KIOSK, installed, press, sees, takeNumber} from './browser.ts';
 
@@ -52,6 +54,43 @@ test('a sealed form is read at the desk that called it, added to, agreed to, and
     assert.equal(await page.getByText(word).count(), 0, word);
   const {length} = await hall.accesses();
   assert.equal(length, 5, 'look, reveal, record, agree, export');
+  assert.deepEqual(browser.errors, []);
+});
+
+test('what is chosen at the desk is kept as a kiosk keeps it, and may only be chosen from what the hall lists', async () => {
+  await hall.take('t4');
+  const page = await browser.page(`${hub.url}/console/desk/#5-left`, DESK);
+  await page.locator('rc-desk-app').evaluate((app: DeskApp) => {
+    app.pressPause = 0;
+  });
+  await press(page, /呼叫下一位/, '没有登记表');
+  await press(page, '开始登记', /没填的/);
+  const add = async (label: string) => {
+    const button = page.getByRole('button', {name: `补记${label}`});
+    if (!(await button.isVisible())) await page.getByText(/没填的/).click();
+    await button.click();
+  };
+  await add('来意');
+  await page.getByRole('radio', {name: '意见建议'}).click();
+  await sees(page, '已保存');
+  await add('单位');
+  await page.getByRole('combobox').fill('gtt');
+  await page.getByRole('option', {name: '省国土资源厅'}).click();
+  await sees(page, '记了 2 项，还没读');
+  const {record} = JSON.parse((await hall.export('t4')).text) as FormExport;
+  assert.deepEqual(record['purpose']?.chosen, [
+    {id: 'suggestion', name: {zh: '意见建议', en: 'An opinion or suggestion'}},
+  ]);
+  assert.equal(record['unit']?.text, '省国土资源厅');
+  const said = await hall.record('t4', {sex: '不说'});
+  assert.equal(said.code, 'form-choice-unknown');
+  const {errors} = JSON.parse(said.text) as Problem;
+  assert.deepEqual(
+    errors?.map(({field}) => field),
+    ['lines.sex'],
+  );
+  await press(page, /开始接谈/, '正在接谈');
+  await press(page, /^当场解决/, /已办结/);
   assert.deepEqual(browser.errors, []);
 });
 

@@ -17,6 +17,7 @@ import type {formProblems} from '../../wire/problem-texts/forms.ts';
 import {isDiskFailure} from '../store/disk-failure.ts';
 import type {AccessLog} from './access-log.ts';
 import {overtaken, recorded, wasRead} from './form-record.ts';
+import {unchosen} from './unchosen.ts';
 import type {FormVault, OpenedForm} from './form-vault.ts';
 import {shownLine} from './shown-form.ts';
 import {WhoMayOpen, goesOn, isAt, refusalOfPast} from './who-may-open.ts';
@@ -210,8 +211,10 @@ export class FormDesk {
     if (!linesOf(ask).every((line) => known.has(line))) return {code: 'form-line-unknown'};
     if (ask.what !== 'record') return opened;
     if (!wasRead(ask, opened.record)) return {code: 'form-record-changed'};
-    const lines = overtaken(ask, opened.record);
-    return lines.length > 0 ? {code: 'form-line-changed', lines} : opened;
+    const late = overtaken(ask, opened.record);
+    if (late.length > 0) return {code: 'form-line-changed', lines: late};
+    const lines = unchosen(ask, opened, this.#state().configuration);
+    return lines.length > 0 ? {code: 'form-choice-unknown', lines} : opened;
   }
 
   /** What is begun by these lines: not for a visit that is over. */

@@ -36,13 +36,13 @@ export function recorded(
   at: number,
 ): FormRecord {
   const record = new Map(before);
-  for (const [line, {text}] of Object.entries(lines)) {
+  for (const [line, {text, chosen}] of Object.entries(lines)) {
     if (text === '') record.delete(line);
     // Saving the same again changes nothing of what was written, nor of who agreed to it.
     else if (record.get(line)?.text !== text) {
       // Its time tells these words from those before, even where both came in one millisecond.
       const since = (before.get(line)?.at ?? 0) + 1;
-      record.set(line, {text, seat, at: Math.max(at, since)});
+      record.set(line, {text, ...(chosen ? {chosen} : {}), seat, at: Math.max(at, since)});
     }
   }
   for (const {line} of confirmed) {

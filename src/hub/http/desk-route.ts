@@ -3,7 +3,7 @@ import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type * as v from 'valibot';
 import {ACTOR_HEADER, actorText} from '../../wire/api.ts';
 import {permissions, type OtherRoute} from '../../wire/permission.ts';
-import {fieldError, problem, type Problem} from '../../wire/problem.ts';
+import {problem, type Problem} from '../../wire/problem.ts';
 import type {FormAsk, FormSaid} from '../forms/form-desk.ts';
 import type {Core} from '../hub.ts';
 import {actorIn, actorMissing} from './actor.ts';
@@ -83,9 +83,9 @@ function tell(reply: FastifyReply, said: FormSaid): unknown {
   }
 }
 
-const refusalOf = ({code, lines = []}: FormSaid & {kind: 'refused'}) =>
-  problem(
-    code,
-    {},
-    lines.map((line) => fieldError(`lines.${line}`, 'changed-elsewhere')),
-  );
+/** What is wrong with a line is what is wrong with the request. */
+function refusalOf({code, lines = []}: FormSaid & {kind: 'refused'}): Problem {
+  const {title: en, zh} = problem(code);
+  const errors = lines.map((line) => ({field: `lines.${line}`, zh: zh.title, en}));
+  return problem(code, {}, errors);
+}

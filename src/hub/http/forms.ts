@@ -43,7 +43,9 @@ export function formRoutes(server: FastifyInstance, core: Core): void {
   });
   formRoute(server, core, {
     ...{method: 'PUT', path: 'record', route: 'record-form', carries: recordSchema},
-    description: "What the visitor tells at the window: kept beside the visitor's own words.",
+    description:
+      "What the visitor tells at the window: kept beside the visitor's own words. Where the hall's document lists " +
+      'choices for a line, `chosen` has to name some of them, and `text` is their Chinese names, joined by 、.',
     ask: (ticket, {confirmed = [], ...record}) => ({what: 'record', ticket, confirmed, ...record}),
   });
   formRoute(server, core, {

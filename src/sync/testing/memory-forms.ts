@@ -1,6 +1,6 @@
 import type {SeatId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
-import type {FormLine, FormValue, Mask} from '../../hall/filled-form.ts';
+import type {FormLine, FormValue, Mask, Named} from '../../hall/filled-form.ts';
 import type {QuestionId} from '../../hall/form.ts';
 import {maskName} from '../../hall/masking.ts';
 import type {
@@ -13,7 +13,7 @@ import type {
   Slip,
 } from '../../wire/form-api.ts';
 import type {ProblemCode} from '../../wire/problem-texts.ts';
-import {fieldError, problem, type FieldError, type Problem} from '../../wire/problem.ts';
+import {problem, type FieldError, type Problem} from '../../wire/problem.ts';
 import type {FormOf, Forms, Recording} from '../form-client.ts';
 import type {Heard} from '../hub-request.ts';
 
@@ -25,9 +25,9 @@ const line = (id: string, zh: string, value: FormValue): ShownLine => ({
   value,
 });
 const text = (words: string): FormValue => ({kind: 'text', text: words});
-const chosen = (...names: (readonly [zh: string, en: string])[]): FormValue => ({
+const chosen = (...names: (readonly [id: string, zh: string, en: string])[]): FormValue => ({
   kind: 'chosen',
-  chosen: names.map(([zh, en]) => ({id: en, name: {zh, en}})),
+  chosen: names.map(([id, zh, en]) => ({id, name: {zh, en}})),
 });
 const hidden = (
   mask: Mask,
@@ -56,13 +56,19 @@ const linesOf = ([name, masked]: (typeof NAMES)[number]): readonly Kept[] => [
     ink(),
     ink([10, 20, 300, 200], [20, 30, 40, 50], [60, 70]),
   ]),
-  [line('company', '几个人', chosen(['替别人来', 'For somebody else']))],
+  [line('company', '几个人', chosen(['behalf', '替别人来', 'For somebody else']))],
   hidden('name', 'principal', '委托人姓名', [text('测**'), text('测代己')]),
   [line('request', '请求', text(WHOLE.request))],
   [line('reasons', '理由', {kind: 'oral'})],
   [line('birth', '出生', {kind: 'skipped'})],
-  [line('public', '答复能否公开', chosen(['不公开', 'No']))],
-  [line('needs', '照顾', chosen(['轮椅', 'Wheelchair'], ['翻译或方言', 'Interpreter']))],
+  [line('public', '答复能否公开', chosen(['no', '不公开', 'No']))],
+  [
+    line(
+      'needs',
+      '照顾',
+      chosen(['wheelchair', '轮椅', 'Wheelchair'], ['interpreter', '翻译或方言', 'Interpreter']),
+    ),
+  ],
   [line('mail', '邮编', {kind: 'skipped'})],
   [line('sign', '手写', ink([10, 20, 300, 200], [50, 60]))],
 ];
@@ -153,12 +159,14 @@ export class MemoryForms implements Forms {
       return stands?.at !== replaces && (stands?.text ?? '') !== words;
     });
     if (late.length > 0 && !this.refusing) {
-      const errors = late.map(([id]) => fieldError(`lines.${id}`, 'changed-elsewhere'));
+      const errors = late.map(([id]) => ({field: `lines.${id}`, zh: '', en: ''}));
       return this.#refused(`record ${what}`, 'form-line-changed', errors);
     }
     return this.#answer(`record ${what}`, () => {
       form.kept = true;
-      for (const [id, {text: words}] of Object.entries(lines)) this.write(of, id, words);
+      for (const [id, {text: words, chosen: from}] of Object.entries(lines)) {
+        this.write(of, id, words, from);
+      }
       for (const {line: id} of confirmed) {
         const written = record.get(id);
         if (written) record.set(id, {...written, confirmed: (this.#now += 1)});
@@ -168,19 +176,29 @@ export class MemoryForms implements Forms {
   }
 
   /** As another page at this seat does it. */
-  write({ticket, seat}: FormOf, id: QuestionId, words: string): void {
+  write({ticket, seat}: FormOf, id: QuestionId, words: string, from?: readonly Named[]): void {
     const form = this.#formOf(ticket);
     const {record} = form;
     form.kept = true;
     if (words === '') record.delete(id);
     else if (record.get(id)?.text !== words)
-      record.set(id, {text: words, seat, at: (this.#now += 1)});
+      record.set(id, {
+        text: words,
+        ...(from ? {chosen: from} : {}),
+        seat,
+        at: (this.#now += 1),
+      });
   }
 
   /** What a desk has written for a line of the first visit that was asked for. */
   written(id: QuestionId): string | undefined {
+    return this.recordOf(id)?.text;
+  }
+
+  /** The same with all that is kept of it. */
+  recordOf(id: QuestionId): RecordedLine | undefined {
     const [first] = this.#forms.values();
-    return first?.record.get(id)?.text;
+    return first?.record.get(id);
   }
 
   export({ticket}: FormOf): Promise<Heard<FormExport>> {

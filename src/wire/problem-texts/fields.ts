@@ -8,6 +8,5 @@ export const fieldTexts = {
     zh: '应为文件的 SHA-256，64 位十六进制',
     en: 'The SHA-256 of the file, 64 hexadecimal digits',
   },
-  'changed-elsewhere': {zh: '别处刚刚写过', en: 'Written elsewhere meanwhile'},
   'hash-of-other': {zh: '与文件内容不符', en: 'Not that of the content'},
 } as const satisfies Record<string, {readonly zh: string; readonly en: string}>;

@@ -72,6 +72,13 @@ export const formProblems = {
     'The form has no such line',
     'Open the form again and choose one of its lines.',
   ],
+  'form-choice-unknown': [
+    422,
+    '没有这个选项',
+    '大厅的登记表刚刚改过：请再选一次。',
+    'There is no such choice',
+    "The hall's form has changed: choose again.",
+  ],
   'form-record-changed': [
     409,
     '窗口记录刚刚改过了',

@@ -1,6 +1,8 @@
-import type {FormValue} from '../../../hall/filled-form.ts';
+import {wordsOfChosen, type FormValue, type Named} from '../../../hall/filled-form.ts';
 import type {QuestionId} from '../../../hall/form.ts';
-import type {NewLine, RevealAnswer, ShownLine} from '../../../wire/form-api.ts';
+import type {NewLine, RecordedLine, RevealAnswer, ShownLine} from '../../../wire/form-api.ts';
+import type {Language} from '../../words.ts';
+import {sayForm} from './words.ts';
 
 export type Whole = RevealAnswer['line'];
 
@@ -9,6 +11,8 @@ export interface Draft {
   /** As it was shown; the form may be gone by the time that somebody asks what was typed. */
   readonly line: ShownLine;
   readonly text: string;
+  /** What was chosen, where it is not written in words; `text` is its names. */
+  readonly chosen?: readonly Named[] | undefined;
   /** What the hub has of it, or what stood there when the field was opened. */
   readonly kept: string;
   /** A correction that is still being written: half of it is worse than none. */
@@ -38,12 +42,21 @@ export const isUnsaved = ({text, kept}: Draft): boolean => text.trim() !== kept;
 export function correctionOf(line: ShownLine, whole: Whole): Draft {
   const {record, value} = whole;
   const text = standing(whole);
-  const draft = {line, text, kept: text.trim(), replaces: record?.at};
+  const chosen = chosenIn(whole);
+  const draft = {line, text, chosen, kept: text.trim(), replaces: record?.at};
   return value.kind === 'ink' ? {...draft, written: whole} : draft;
 }
 
 /** What stands in a line: what a desk wrote, or what the visitor did. */
 export const standing = ({record, value}: Whole): string => record?.text ?? textOf(value);
+
+/** What of it was chosen from the hall's lists: by a desk, or by the visitor. */
+export const chosenIn = ({record, value}: Whole): readonly Named[] =>
+  record ? (record.chosen ?? []) : value.kind === 'chosen' ? value.chosen : [];
+
+/** What a desk wrote or chose, for somebody who reads this language. */
+export const recordedWords = ({text, chosen}: RecordedLine, language: Language): string =>
+  chosen?.map(({name}) => name[language]).join(sayForm(language, 'separator')) ?? text;
 
 /** Left to the window, or left out and told here after all. */
 export const isTold = ({value: {kind}}: ShownLine): boolean =>
@@ -59,7 +72,7 @@ function textOf(value: FormValue): string {
     case 'names':
       return value.names.join('、');
     case 'chosen':
-      return value.chosen.map(({name}) => name.zh).join('、');
+      return wordsOfChosen(value.chosen);
     case 'ink':
     case 'oral':
     case 'skipped':
@@ -72,8 +85,12 @@ export const newLines = (
   drafts: ReadonlyMap<QuestionId, Draft>,
 ): Readonly<Record<QuestionId, NewLine>> =>
   Object.fromEntries(
-    [...drafts].map(([line, {text, replaces}]) => [
+    [...drafts].map(([line, {text, chosen = [], replaces}]) => [
       line,
-      {text: text.trim(), ...(replaces === undefined ? {} : {replaces})},
+      {
+        text: text.trim(),
+        ...(chosen.length > 0 ? {chosen} : {}),
+        ...(replaces === undefined ? {} : {replaces}),
+      },
     ]),
   );

@@ -1,3 +1,4 @@
+import type {Named} from '../../../hall/filled-form.ts';
 import type {ShownLine, Slip} from '../../../wire/form-api.ts';
 
 /** Something about one line: it comes as far as the lines, which stop it. Nobody else hears what is typed. */
@@ -25,11 +26,18 @@ export class FormTypeEvent extends FormLineEvent {
   readonly text: string;
   /** A word is still being chosen: what stands there are its letters. */
   readonly composing: boolean;
+  /** What was chosen, and `text` is its names. */
+  readonly chosen: readonly Named[] | undefined;
 
-  constructor(line: ShownLine, text: string, composing: boolean) {
+  constructor(
+    line: ShownLine,
+    text: string,
+    {composing = false, chosen}: {composing?: boolean; chosen?: readonly Named[]} = {},
+  ) {
     super('rc-form-type', line);
     this.text = text;
     this.composing = composing;
+    this.chosen = chosen;
   }
 }
 

@@ -1,11 +1,16 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {wordsOfChosen} from '../../../hall/filled-form.ts';
 import type {ShownLine} from '../../../wire/form-api.ts';
 import {RECORD_UNITS} from '../../../wire/form-limits.ts';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';
-import {isTold, type Draft, type Saving} from './draft.ts';
+import {choiceControl} from './choice-control.ts';
+import type {Choices} from './choices.ts';
+import type {ChooseEvent} from './choose-event.ts';
+import {chosenIn, isTold, type Draft, type Saving} from './draft.ts';
 import {FormLineEvent, FormTypeEvent} from './form-events.ts';
+import {quietButton} from './quiet-button.styles.ts';
 import {sayForm, type FormTextKey} from './words.ts';
 
 /**
@@ -20,6 +25,8 @@ import {sayForm, type FormTextKey} from './words.ts';
 @customElement('rc-form-field')
 export class FormField extends LitElement {
   @property({attribute: false}) line!: ShownLine;
+  /** What it is answered from; undefined where it is written in words. */
+  @property({attribute: false}) choices: Choices | undefined;
   @property({attribute: false}) draft: Draft | undefined;
   @property() saving: Saving;
   /** Why it was not saved. */
@@ -28,6 +35,7 @@ export class FormField extends LitElement {
 
   static override styles = [
     staffPage,
+    quietButton,
     css`
       :host {
         display: grid;
@@ -85,7 +93,7 @@ export class FormField extends LitElement {
 
   /** To where it is written. */
   override focus(): void {
-    this.renderRoot.querySelector('textarea')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('textarea, .choice > *')?.focus();
   }
 
   protected override render() {
@@ -94,21 +102,46 @@ export class FormField extends LitElement {
     const label = this.#say(told ? 'oral.write' : 'change.write', {
       label: line.label[this.language],
     });
-    return html`<textarea
-        class=${line.mask === 'none' && told ? 'long' : ''}
-        rows="1"
-        maxlength=${RECORD_UNITS}
-        autocomplete="off"
-        spellcheck="false"
-        aria-label=${label}
-        .value=${this.draft?.text ?? line.record?.text ?? ''}
-        @input=${this.#type}
-        @compositionend=${this.#type}
-        @keydown=${this.#own}
-        @focusout=${this.#left}
-      ></textarea>
+    return html`${this.choices ? this.#choice(this.choices, label) : this.#words(label)}
       <div class="foot" @focusout=${this.#left}>
         ${this.draft?.theirs === undefined ? html`${this.#failed()}${this.#ways(told)}` : this.#clash(this.draft.theirs)}
+      </div>`;
+  }
+
+  #words(label: string) {
+    const {line} = this;
+    return html`<textarea
+      class=${line.mask === 'none' && isTold(line) ? 'long' : ''}
+      rows="1"
+      maxlength=${RECORD_UNITS}
+      autocomplete="off"
+      spellcheck="false"
+      aria-label=${label}
+      .value=${this.draft?.text ?? line.record?.text ?? ''}
+      @input=${this.#type}
+      @compositionend=${this.#type}
+      @keydown=${this.#own}
+      @focusout=${this.#left}
+    ></textarea>`;
+  }
+
+  /** What stands there in words, from before it was chosen here, is shown until it is chosen. */
+  #choice(choices: Choices, label: string) {
+    const {draft, language} = this;
+    const chosen = (draft ? (draft.chosen ?? []) : chosenIn(this.line)).map(({id}) => id);
+    const text = draft?.text ?? this.line.record?.text ?? '';
+    return html`${
+        text !== '' && chosen.length === 0
+          ? html`<p class="soft">${this.#say('choice.in-words', {text})}</p>`
+          : nothing
+      }
+      <div
+        class="choice"
+        @rc-form-choose=${this.#choose}
+        @keydown=${this.#own}
+        @focusout=${this.#left}
+      >
+        ${choiceControl(choices, {chosen, label, language})}
       </div>`;
   }
 
@@ -132,8 +165,13 @@ export class FormField extends LitElement {
   #ways(told: boolean) {
     const {value, record} = this.line;
     if (told) {
-      return value.kind === 'skipped' && !record
-        ? html`<button type="button" @click=${this.#drop}>${this.#say('add.cancel')}</button>`
+      if (value.kind === 'skipped' && !record) {
+        return html`<button type="button" @click=${this.#drop}>${this.#say('add.cancel')}</button>`;
+      }
+      return this.choices
+        ? html`<button type="button" class="quiet" @click=${this.#clear}>
+            ${this.#say('choice.clear')}
+          </button>`
         : nothing;
     }
     return html`<button type="button" @click=${this.#done}>${this.#say('change.done')}</button>
@@ -144,7 +182,21 @@ export class FormField extends LitElement {
     const {target} = event;
     if (!(target instanceof HTMLTextAreaElement)) return;
     const composing = event instanceof InputEvent && event.isComposing;
-    this.dispatchEvent(new FormTypeEvent(this.line, target.value, composing));
+    this.dispatchEvent(new FormTypeEvent(this.line, target.value, {composing}));
+  };
+
+  /** What was pressed is saved at once; a correction is done with the last of it. */
+  readonly #choose = ({chosen, stage}: ChooseEvent) => {
+    this.dispatchEvent(new FormTypeEvent(this.line, wordsOfChosen(chosen), {chosen}));
+    if (stage === 'passing') return;
+    if (isTold(this.line)) this.#save();
+    else if (stage === 'last') this.#done();
+  };
+
+  /** Taken back: it is left out again. */
+  readonly #clear = () => {
+    this.dispatchEvent(new FormTypeEvent(this.line, '', {chosen: []}));
+    this.#done();
   };
 
   /** What is typed is text, and no hot key of the desk. */

@@ -3,7 +3,8 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {FormValue} from '../../../hall/filled-form.ts';
 import type {ShownLine} from '../../../wire/form-api.ts';
 import type {Language} from '../../words.ts';
-import {isTold, type Draft, type Saving, type Whole} from './draft.ts';
+import type {Choices} from './choices.ts';
+import {isTold, recordedWords, type Draft, type Saving, type Whole} from './draft.ts';
 import {FormLineEvent} from './form-events.ts';
 import './form-field.ts';
 import {formLineStyles} from './form-line.styles.ts';
@@ -18,6 +19,8 @@ import {sayForm, type FormTextKey} from './words.ts';
 @customElement('rc-form-line')
 export class FormLineElement extends LitElement {
   @property({attribute: false}) line!: ShownLine;
+  /** What it is answered from; undefined where it is written in words. */
+  @property({attribute: false}) choices: Choices | undefined;
   /** Asks for the line whole; undefined where it cannot be had. */
   @property({attribute: false}) reveal!: () => Promise<Whole | undefined>;
   /** What is being written for it. */
@@ -72,7 +75,7 @@ export class FormLineElement extends LitElement {
       ${
         record && !open
           ? html`<div class="record">
-              <p>${record.text}</p>
+              <p>${recordedWords(record, this.language)}</p>
               <small
                 >${this.#say(record.confirmed === undefined ? 'recorded' : 'recorded.confirmed')}</small
               >
@@ -155,6 +158,7 @@ export class FormLineElement extends LitElement {
   #field() {
     return html`<rc-form-field
       .line=${this.line}
+      .choices=${this.choices}
       .draft=${this.draft}
       .saving=${this.saving}
       .trouble=${this.trouble}

@@ -1,9 +1,11 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Question, QuestionId} from '../../../hall/form.ts';
+import type {HallConfiguration} from '../../../hall/configuration.ts';
+import type {QuestionId} from '../../../hall/form.ts';
 import type {ShownLine} from '../../../wire/form-api.ts';
 import type {Language} from '../../words.ts';
 import {arrangedForm, type ArrangedForm} from './arranged-form.ts';
+import {choicesOf} from './choices.ts';
 import type {FormLineEvent, FormTypeEvent} from './form-events.ts';
 import './form-line.ts';
 import {formLinesStyles} from './form-lines.styles.ts';
@@ -22,8 +24,8 @@ export class FormLines extends LitElement {
   @property({attribute: false}) form!: OpenForm;
   /** Moves on with the form. */
   @property({type: Number}) looked = 0;
-  /** Those of the hall's document. */
-  @property({attribute: false}) questions: readonly Question[] = [];
+  /** The hall's document, where there is one. */
+  @property({attribute: false}) hall: HallConfiguration | undefined;
   @property() language: Language = 'zh';
   @property({type: Boolean}) disabled = false;
   /** To be read, and nothing else. */
@@ -37,7 +39,7 @@ export class FormLines extends LitElement {
 
   /** To the first line that is still to be told. */
   override focus(): void {
-    const [first] = arrangedForm(this.form.lines ?? [], this.questions, this.adding).gaps;
+    const [first] = arrangedForm(this.form.lines ?? [], this.#questions, this.adding).gaps;
     if (first) void this.#focus(first.id);
   }
 
@@ -47,7 +49,7 @@ export class FormLines extends LitElement {
 
   protected override render() {
     const lines = this.form.lines ?? [];
-    const arranged = arrangedForm(lines, this.questions, this.adding);
+    const arranged = arrangedForm(lines, this.#questions, this.adding);
     const {words, gaps, rest, skipped} = arranged;
     return html`<div
       class="lines"
@@ -90,6 +92,10 @@ export class FormLines extends LitElement {
     </div>`;
   }
 
+  get #questions() {
+    return this.hall?.form.questions ?? [];
+  }
+
   #line(line: ShownLine, as?: 'name' | 'needs' | 'fact') {
     const {form} = this;
     const draft = form.drafts.of(line.id);
@@ -100,6 +106,7 @@ export class FormLines extends LitElement {
       ?marked=${as === 'needs'}
       ?brief=${as === 'fact'}
       .line=${line}
+      .choices=${choicesOf(line, this.hall)}
       .reveal=${() => form.reveal(line.id)}
       .draft=${draft}
       .saving=${form.drafts.savingOf(line.id)}
@@ -153,8 +160,7 @@ export class FormLines extends LitElement {
 
   readonly #type = (event: FormTypeEvent) => {
     event.stopPropagation();
-    const {line, text, composing} = event;
-    this.form.drafts.type(line, text, composing);
+    this.form.drafts.type(event);
   };
 
   readonly #save = (event: FormLineEvent) => {

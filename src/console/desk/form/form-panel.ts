@@ -1,11 +1,11 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {TicketId} from '../../../hall/event.ts';
-import type {Question} from '../../../hall/form.ts';
 import type {ShownLine} from '../../../wire/form-api.ts';
 import {saveFile} from '../../save-file.ts';
 import {closed, closes} from './closing-forms.ts';
 import './delete-question.ts';
+import {recordedWords} from './draft.ts';
 import {DeskFormEvent} from './form-events.ts';
 import './form-lines.ts';
 import {isElsewhere, type FormPlace} from './form-place.ts';
@@ -104,7 +104,7 @@ export class FormPanel extends LitElement {
           ? html`<rc-form-lines
                 .form=${form}
                 .looked=${this.looked}
-                .questions=${this.#questions}
+                .hall=${this.place.hall}
                 .language=${this.place.language}
                 .disabled=${this.#off}
                 .fixed=${this.fixed}
@@ -196,8 +196,9 @@ export class FormPanel extends LitElement {
       if (!line.record) continue;
       const whole = line.hidden ? await form.reveal(line.id) : line;
       if (!whole?.record) return;
-      const {text, at} = whole.record;
-      reading.push({line: line.id, label: line.label[this.place.language], text, at});
+      const {language} = this.place;
+      const text = recordedWords(whole.record, language);
+      reading.push({line: line.id, label: line.label[language], text, at: whole.record.at});
     }
     if (form === this.#form && reading.length > 0) this.reading = reading;
   };
@@ -225,7 +226,7 @@ export class FormPanel extends LitElement {
   };
 
   readonly #begin = async () => {
-    this.#form?.begin(this.#questions);
+    this.#form?.begin(this.place.hall?.form.questions ?? []);
     await this.updateComplete;
     this.renderRoot.querySelector('rc-form-lines')?.focus();
   };
@@ -297,10 +298,6 @@ export class FormPanel extends LitElement {
     return drafts?.unsavedFor?.words[this.place.language] ?? '';
   }
 
-  get #questions(): readonly Question[] {
-    return this.place.hall?.form.questions ?? NONE;
-  }
-
   get #off(): boolean {
     return this.place.disabled || (this.#form?.busy ?? false);
   }
@@ -309,8 +306,6 @@ export class FormPanel extends LitElement {
     return sayForm(this.place.language, key, values);
   }
 }
-
-const NONE: readonly Question[] = [];
 
 declare global {
   interface HTMLElementTagNameMap {

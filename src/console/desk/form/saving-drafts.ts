@@ -20,6 +20,9 @@ export interface Pauses {
   readonly within: number;
 }
 
+/** What somebody types or chooses for a line. */
+type Typed = Pick<Draft, 'line' | 'text' | 'chosen'> & {readonly composing: boolean};
+
 /** Where drafts are saved. */
 export interface Keeper {
   save(lines: Readonly<Record<QuestionId, NewLine>>): Promise<Heard<FormAnswer>>;
@@ -91,10 +94,10 @@ export class SavingDrafts {
   }
 
   /** `composing` says that a word is still being chosen: its letters are no words to be saved. */
-  type(line: ShownLine, text: string, composing: boolean): void {
+  type({line, text, chosen, composing}: Typed): void {
     const before = this.#drafts.get(line.id) ?? keptOf(line);
     const half = !isTold(line);
-    this.#drafts.set(line.id, {...before, line, text, half});
+    this.#drafts.set(line.id, {...before, line, text, chosen, half});
     this.#wanted = true;
     // A correction is saved when its field is left.
     if (composing || half) clearTimeout(this.#timer);

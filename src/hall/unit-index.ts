@@ -1,4 +1,4 @@
-import type {Unit, UnitId} from '../../src/hall/configuration.ts';
+import type {Unit, UnitId} from './configuration.ts';
 
 /** One name of a unit, spelt. */
 export interface SpeltName {

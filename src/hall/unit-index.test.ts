@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {speller} from '../../src/input/pinyin/speller.ts';
-import {data} from '../../src/input/pinyin/testing/loaded.ts';
+import {speller} from '../input/pinyin/speller.ts';
+import {data} from '../input/pinyin/testing/loaded.ts';
 import {unitsByLetters} from './unit-index.ts';
 
 const spell = speller(data);
