@@ -43,6 +43,8 @@ export interface FormAnswer {
   readonly lines: readonly ShownLine[];
   /** There is the form of an earlier visit in the same matter. */
   readonly earlier?: true;
+  /** Lines that were written just now and that the form does not have: nothing of them is kept. */
+  readonly unknown?: readonly QuestionId[];
 }
 
 /** One line whole, for as long as somebody presses. */
@@ -119,7 +121,10 @@ export const findFormSchema = v.strictObject({
   ]),
 });
 export const revealSchema = v.strictObject({seat: idSchema, line: id});
-/** All of it is stored, or nothing: not where another record stands than the one that a line replaces. */
+/**
+ * All of it is stored, or nothing: not where another record stands than the one that a line replaces. What is
+ * written for lines that the form does not have is left out and named.
+ */
 export const recordSchema = v.strictObject({
   seat: idSchema,
   lines: v.record(

@@ -5,6 +5,8 @@ import {after, before, test} from 'node:test';
 import type {DeskApp} from '../../src/console/desk/desk-app.ts';
 import {FormsHub} from '../../src/hub/forms/testing/forms-hub.ts';
 import {ORAL, SECRETS} from '../../src/hub/forms/testing/sample-form.ts';
+import type {HallConfiguration} from '../../src/hall/configuration.ts';
+import {API} from '../../src/wire/api.ts';
 import type {FormExport} from '../../src/wire/form-api.ts';
 import type {Problem} from '../../src/wire/problem.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
@@ -91,6 +93,37 @@ test('what is chosen at the desk is kept as a kiosk keeps it, and may only be ch
   );
   await press(page, /开始接谈/, '正在接谈');
   await press(page, /^当场解决/, /已办结/);
+  assert.deepEqual(browser.errors, []);
+});
+
+test('a question that the hall drops while its answer is written costs no other line, and the words stay to be copied', async (t) => {
+  const own = await HubProcess.start({data: newDataFolder()});
+  t.after(() => own.stop());
+  const there = new FormsHub(own.url);
+  await there.openWindow();
+  await there.take('t1');
+  const page = await browser.page(`${own.url}/console/desk/#5-left`, DESK);
+  await press(page, /呼叫下一位/, '没有登记表');
+  await press(page, '开始登记', '来访人口述');
+  await page.getByLabel('理由：来访人怎么说').fill(ORAL);
+  const {text} = await there.ask('GET', API.snapshot);
+  const {snapshot} = JSON.parse(text) as {
+    snapshot: {configuration: HallConfiguration; revision: number};
+  };
+  const {configuration, revision: basedOn} = snapshot;
+  const {form} = configuration;
+  const questions = form.questions.filter(({id}) => id !== 'reasons');
+  await there.send('publish-configuration', {
+    configuration: {...configuration, form: {...form, questions}},
+    basedOn,
+  });
+  await page.getByLabel('姓名：来访人怎么说').fill(SECRETS[0]);
+  await page.getByRole('button', {name: '查号'}).focus();
+  await sees(page, '登记表里没有这一项了');
+  await sees(page, ORAL);
+  await sees(page, '记了 1 项，还没读');
+  const {record} = JSON.parse((await there.export('t1')).text) as FormExport;
+  assert.deepEqual(Object.keys(record), ['name']);
   assert.deepEqual(browser.errors, []);
 });
 

@@ -52,6 +52,24 @@ test('a form is begun with its first line, and only where a desk says so', async
   );
 });
 
+test('a question that the hall has dropped meanwhile keeps nothing else from being saved, and is named', async () => {
+  const {counter, put, look} = calledWithout();
+  const said = await put({name: {text: '欧阳测甲'}, gone: {text: '测试口述'}}, true);
+  assert.deepEqual((answerIn(said) as FormAnswer).unknown, ['gone']);
+  assert.equal(nameIn(said).record?.text, '欧阳**');
+  assert.ok(!('unknown' in (answerIn(await look()) as FormAnswer)), 'told once');
+  const alone = await put({gone: {text: '测试口述'}}, true);
+  assert.equal(codeOf(alone), 'form-line-unknown');
+  assert.deepEqual(alone.kind === 'refused' && alone.lines, ['gone']);
+  const {at = 0} = nameIn(await look()).record ?? {};
+  const agreed = await counter.ask({
+    ...{what: 'record', ticket: 't1', lines: {gone: {text: '测试口述'}}},
+    confirmed: [{line: 'name', at}],
+  });
+  assert.ok(nameIn(agreed).record?.confirmed);
+  assert.ok(!JSON.stringify(counter.accesses()).includes('gone'), 'it may be anything');
+});
+
 test('a begun form is agreed to, taken along, found after the visit and deleted like any other', async () => {
   const {counter, put, look} = calledWithout();
   await put({name: {text: '欧阳测甲'}}, true);

@@ -68,6 +68,14 @@ export type FormSaid =
       readonly lines?: readonly QuestionId[];
     };
 
+/** What is asked of a form that has to be opened for it. */
+type OfOpened = Exclude<FormAsk, {what: 'find' | 'find-earlier' | 'destroy'}>;
+
+/** The same as far as it is done; `unknown` are the lines that were written and are none of the form's. */
+type Taken =
+  | Exclude<OfOpened, {what: 'record'}>
+  | (Extract<OfOpened, {what: 'record'}> & {readonly unknown: readonly QuestionId[]});
+
 /** Why something is not told or done. */
 interface Refused {
   readonly code: FormRefusal;
@@ -105,8 +113,10 @@ export class FormDesk {
       if (ask.what === 'destroy') return await this.#destroy(ask, asked);
       const opened = await this.#open(ask);
       if ('code' in opened) return this.#refuse(ask, opened, asked);
-      this.#log.add(entryOf(ask, asked));
-      return await this.#do(ask, opened, asked.at);
+      const taken = this.#taken(ask, opened);
+      if ('code' in taken) return this.#refuse(ask, taken, asked);
+      this.#log.add(entryOf(taken, asked));
+      return await this.#do(taken, opened, asked.at);
     } catch (error) {
       if (!isDiskFailure(error)) throw error;
       return {kind: 'refused', code: 'storage-failed'};
@@ -207,14 +217,25 @@ export class FormDesk {
     const opened = kept === 'none' ? this.#blank(ask) : kept;
     if (opened === 'none') return {code: 'form-none'};
     if (opened === 'unreadable') return {code: 'form-unreadable'};
-    const known = new Set(opened.form.lines.map(({id}) => id));
-    if (!linesOf(ask).every((line) => known.has(line))) return {code: 'form-line-unknown'};
-    if (ask.what !== 'record') return opened;
-    if (!wasRead(ask, opened.record)) return {code: 'form-record-changed'};
-    const late = overtaken(ask, opened.record);
+    return opened;
+  }
+
+  /** What of it is done, or why nothing is. What is written for lines that the form does not have is left out. */
+  #taken(ask: OfOpened, opened: OpenedForm): Taken | Refused {
+    const {form, record} = opened;
+    const known = new Set(form.lines.map(({id}) => id));
+    const unknown = linesOf(ask).filter((line) => !known.has(line));
+    if (ask.what !== 'record') return unknown.length > 0 ? {code: 'form-line-unknown'} : ask;
+    const lines = Object.fromEntries(Object.entries(ask.lines).filter(([line]) => known.has(line)));
+    const taken = {...ask, lines, unknown};
+    if (unknown.length > 0 && linesOf(taken).every((line) => !known.has(line))) {
+      return {code: 'form-line-unknown', lines: unknown};
+    }
+    if (!wasRead(taken, record)) return {code: 'form-record-changed'};
+    const late = overtaken(taken, record);
     if (late.length > 0) return {code: 'form-line-changed', lines: late};
-    const lines = unchosen(ask, opened, this.#state().configuration);
-    return lines.length > 0 ? {code: 'form-choice-unknown', lines} : opened;
+    const wrong = unchosen(taken, opened, this.#state().configuration);
+    return wrong.length > 0 ? {code: 'form-choice-unknown', lines: wrong} : taken;
   }
 
   /** What is begun by these lines: not for a visit that is over. */
@@ -225,11 +246,7 @@ export class FormDesk {
     return {form: blankForm(questions, state.revision), record: new Map(), begun: true};
   }
 
-  async #do(
-    ask: Exclude<FormAsk, {what: 'find' | 'find-earlier' | 'destroy'}>,
-    opened: OpenedForm,
-    at: number,
-  ): Promise<FormSaid> {
+  async #do(ask: Taken, opened: OpenedForm, at: number): Promise<FormSaid> {
     const {ticket} = ask;
     switch (ask.what) {
       case 'look':
@@ -242,7 +259,8 @@ export class FormDesk {
           await this.#vault.begin(ticket, opened.form, this.#state().day?.day ?? '');
         }
         await this.#vault.keepRecord(ticket, record);
-        return told(await this.#answer(ask, {...opened, record}));
+        const answer = await this.#answer(ask, {...opened, record});
+        return told(ask.unknown.length > 0 ? {...answer, unknown: ask.unknown} : answer);
       }
       case 'export':
         return told({

@@ -45,7 +45,8 @@ export function formRoutes(server: FastifyInstance, core: Core): void {
     ...{method: 'PUT', path: 'record', route: 'record-form', carries: recordSchema},
     description:
       "What the visitor tells at the window: kept beside the visitor's own words. Where the hall's document lists " +
-      'choices for a line, `chosen` has to name some of them, and `text` is their Chinese names, joined by 、.',
+      'choices for a line, `chosen` has to name some of them, and `text` is their Chinese names, joined by 、. ' +
+      'Lines that the form does not have are named in `unknown`; the others are kept.',
     ask: (ticket, {confirmed = [], ...record}) => ({what: 'record', ticket, confirmed, ...record}),
   });
   formRoute(server, core, {

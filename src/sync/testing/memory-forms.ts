@@ -97,6 +97,8 @@ export class MemoryForms implements Forms {
   slipNeeded = false;
   /** Lines that whoever comes next leaves to the window. */
   readonly untold = new Set<QuestionId>();
+  /** Lines that no form has any more: the hall asks them no longer. */
+  readonly dropped = new Set<QuestionId>();
   /** Answers wait until this is called. */
   #waiting: Promise<void> | undefined;
   readonly #forms = new Map<TicketId, KeptForm>();
@@ -146,11 +148,16 @@ export class MemoryForms implements Forms {
     });
   }
 
-  record(of: FormOf, {lines, confirmed = [], begins}: Recording): Promise<Heard<FormAnswer>> {
-    const what = [...Object.keys(lines), ...confirmed.map(({line: id}) => `heard ${id}`)].join();
+  record(of: FormOf, {lines: all, confirmed = [], begins}: Recording): Promise<Heard<FormAnswer>> {
+    const what = [...Object.keys(all), ...confirmed.map(({line: id}) => `heard ${id}`)].join();
+    const lines = Object.fromEntries(Object.entries(all).filter(([id]) => !this.dropped.has(id)));
+    const unknown = Object.keys(all).filter((id) => this.dropped.has(id));
     const form = this.#formOf(of.ticket);
     const {record} = form;
     if (!form.kept && !begins) return this.#refused(`record ${what}`, 'form-none');
+    if (unknown.length > 0 && Object.keys(lines).length === 0) {
+      return this.#refused(`record ${what}`, 'form-line-unknown', unknown.map(fieldOf));
+    }
     if (confirmed.some(({line: id, at}) => record.get(id)?.at !== at)) {
       return this.#refused(`record ${what}`, 'form-record-changed');
     }
@@ -159,8 +166,11 @@ export class MemoryForms implements Forms {
       return stands?.at !== replaces && (stands?.text ?? '') !== words;
     });
     if (late.length > 0 && !this.refusing) {
-      const errors = late.map(([id]) => ({field: `lines.${id}`, zh: '', en: ''}));
-      return this.#refused(`record ${what}`, 'form-line-changed', errors);
+      return this.#refused(
+        `record ${what}`,
+        'form-line-changed',
+        late.map(([id]) => fieldOf(id)),
+      );
     }
     return this.#answer(`record ${what}`, () => {
       form.kept = true;
@@ -171,7 +181,7 @@ export class MemoryForms implements Forms {
         const written = record.get(id);
         if (written) record.set(id, {...written, confirmed: (this.#now += 1)});
       }
-      return this.#shown(of);
+      return {...this.#shown(of), ...(unknown.length > 0 ? {unknown} : {})};
     });
   }
 
@@ -234,7 +244,8 @@ export class MemoryForms implements Forms {
   }
 
   #shown({ticket}: FormOf): FormAnswer {
-    const {lines, record} = this.#formOf(ticket);
+    const {lines: all, record} = this.#formOf(ticket);
+    const lines = all.filter(([{id}]) => !this.dropped.has(id));
     return {
       ticket,
       ...(this.earlier ? {earlier: true} : {}),
@@ -267,6 +278,8 @@ export class MemoryForms implements Forms {
     return Promise.resolve(refusal(code, errors));
   }
 }
+
+const fieldOf = (line: QuestionId): FieldError => ({field: `lines.${line}`, zh: '', en: ''});
 
 const refusal = (
   code: ProblemCode,

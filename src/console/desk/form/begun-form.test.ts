@@ -69,6 +69,54 @@ suite('the form of who took a number only', () => {
     assert.deepEqual(page.forms.saves, []);
   });
 
+  test('whose question the hall drops meanwhile keeps the other lines, and the words of that one', async () => {
+    await page.press('开始登记');
+    await page.typeInto('理由', '测试理由');
+    page.forms.dropped.add('reasons');
+    await page.leave(await page.typeInto('姓名', '欧阳测甲'));
+    assert.equal(page.forms.written('name'), '欧阳测甲');
+    assert.include(page.text(), 'A001 有话没存上');
+    assert.include(page.text(), '登记表里没有这一项了');
+    assert.include(page.text(), '测试理由');
+    assert.notInclude(page.text(), '请重新打开登记表');
+    assert.isTrue(page.desk.unsaved, 'the page asks before it goes');
+    await assert.isAccessible(page.desk);
+    await page.leave(await page.typeInto('请求', '测试请求'));
+    assert.equal(page.forms.written('request'), '测试请求');
+    await page.press('读给来访人听');
+    await page.press('来访人确认');
+    await page.press('抄好了，清掉');
+    assert.notInclude(page.text(), '测试理由');
+    assert.isFalse(page.desk.unsaved);
+  });
+
+  test('words that go under the typist stand there to be copied, also when the visit goes', async () => {
+    await page.press('开始登记');
+    page.forms.dropped.add('reasons');
+    const letThrough = page.forms.hold();
+    await page.leave(await page.typeInto('姓名', '欧阳测甲'));
+    await page.typeInto('理由', '测试理由');
+    letThrough();
+    await page.settled();
+    assert.isFalse(page.areas().some(({ariaLabel}) => ariaLabel?.includes('理由')));
+    assert.include(page.text(), '测试理由');
+    await page.press('当场解决');
+    assert.include(page.text(), 'A001 已办结', 'they hold nothing up');
+    assert.include(page.text(), '测试理由', 'and are not lost');
+    await page.press('抄好了，清掉');
+    assert.notInclude(page.text(), '测试理由');
+  });
+
+  test('of which only such a line was written is begun with the next', async () => {
+    await page.press('开始登记');
+    page.forms.dropped.add('reasons');
+    await page.leave(await page.typeInto('理由', '测试理由'));
+    assert.include(page.text(), '登记表里没有这一项了');
+    assert.isFalse(page.areas().some(({ariaLabel}) => ariaLabel?.includes('理由')));
+    await page.leave(await page.typeInto('请求', '测试请求'));
+    assert.equal(page.forms.written('request'), '测试请求');
+  });
+
   test('that another page has begun is met like any other', async () => {
     await page.press('开始登记');
     const [panel] = page.roots().flatMap((root) => [...root.querySelectorAll('rc-form-panel')]);

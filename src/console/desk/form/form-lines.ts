@@ -30,6 +30,8 @@ export class FormLines extends LitElement {
   @property({type: Boolean}) disabled = false;
   /** To be read, and nothing else. */
   @property({type: Boolean}) fixed = false;
+  /** Why what was written could not be read out. */
+  @property() held = '';
   /** Left out by the visitor, and being written here. */
   @state() private adding: ReadonlySet<QuestionId> = new Set();
 
@@ -141,7 +143,7 @@ export class FormLines extends LitElement {
           : 'read.done';
     return html`<div class="strip">
       <p class=${told === 'read.done' ? 'agreed' : 'soft'} role="status">
-        ${this.#say(told, {count: String(open.length)})}
+        ${this.held || this.#say(told, {count: String(open.length)})}
       </p>
       ${
         written

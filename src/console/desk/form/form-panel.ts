@@ -5,7 +5,7 @@ import type {ShownLine} from '../../../wire/form-api.ts';
 import {saveFile} from '../../save-file.ts';
 import {closed, closes} from './closing-forms.ts';
 import './delete-question.ts';
-import {recordedWords} from './draft.ts';
+import {recordedWords, type LostLine} from './draft.ts';
 import {DeskFormEvent} from './form-events.ts';
 import './form-lines.ts';
 import {isElsewhere, type FormPlace} from './form-place.ts';
@@ -35,6 +35,9 @@ export class FormPanel extends LitElement {
   /** Answers whether the visit may go on without what is not saved. */
   @state() private leaving: ((may: boolean) => void) | undefined;
 
+  /** What was pressed and waits until all is saved. */
+  @state() private held: 'read' | 'export' | undefined;
+
   /** Moves on with the form. */
   @state() private looked = 0;
 
@@ -44,7 +47,7 @@ export class FormPanel extends LitElement {
 
   /** Something was typed that the hub does not have. */
   get unsaved(): boolean {
-    return this.#form?.drafts.unsaved ?? false;
+    return this.#form?.unsaved ?? false;
   }
 
   /** Saves what was typed; where that fails somebody is asked. Whether the visit may go on. */
@@ -98,7 +101,7 @@ export class FormPanel extends LitElement {
           ${kept ? this.#button('export', this.#export) : nothing}
         </div>
       </div>
-      ${this.#told()}
+      ${this.#told()} ${form && form.stranded.length > 0 ? this.#stranded(form.stranded) : nothing}
       ${
         form && lines
           ? html`<rc-form-lines
@@ -108,6 +111,7 @@ export class FormPanel extends LitElement {
                 .language=${this.place.language}
                 .disabled=${this.#off}
                 .fixed=${this.fixed}
+                .held=${this.held === 'read' ? this.#heldWords : ''}
                 @rc-form-read=${this.#read}
               ></rc-form-lines>
               ${
@@ -137,7 +141,21 @@ export class FormPanel extends LitElement {
             : html`<button type="button" @click=${form.look}>${this.#say('again')}</button>`
         }`;
     }
+    if (this.held === 'export' && this.#heldWords !== '') {
+      return html`<p class="trouble" role="alert">${this.#heldWords}</p>`;
+    }
     return form?.lines ? nothing : html`<p class="soft" role="status">${this.#say('asking')}</p>`;
+  }
+
+  #stranded(lines: readonly LostLine[]) {
+    void import('./lost-words.ts');
+    return html`<rc-lost-words
+      .words=${{number: this.number, lines, stranded: true}}
+      .language=${this.place.language}
+      @rc-lost-done=${() => {
+        this.#form?.copied();
+      }}
+    ></rc-lost-words>`;
   }
 
   #button(words: FormTextKey, press: () => unknown, look = 'small') {
@@ -190,7 +208,7 @@ export class FormPanel extends LitElement {
   /** Hidden lines are asked for whole: what is read out has to be what is written. */
   readonly #read = async () => {
     const form = this.#form;
-    if (!form || !(await form.drafts.saveAll())) return;
+    if (!form || !(await this.#saved(form, 'read'))) return;
     const reading: ReadLine[] = [];
     for (const line of form.lines ?? []) {
       if (!line.record) continue;
@@ -203,6 +221,14 @@ export class FormPanel extends LitElement {
     if (form === this.#form && reading.length > 0) this.reading = reading;
   };
 
+  /** Whether the hub has all that was typed: nothing is read out or taken along without it. */
+  async #saved(form: OpenForm, what: 'read' | 'export'): Promise<boolean> {
+    this.held = undefined;
+    const saved = await form.drafts.saveAll();
+    if (!saved && form === this.#form) this.held = what;
+    return saved;
+  }
+
   readonly #confirm = async () => {
     const form = this.#form;
     await form?.agree((this.reading ?? []).map(({line, at}) => ({line, at})));
@@ -212,8 +238,8 @@ export class FormPanel extends LitElement {
 
   readonly #export = async () => {
     const form = this.#form;
-    if (!(await form?.drafts.saveAll())) return;
-    const whole = await form?.export();
+    if (!form || !(await this.#saved(form, 'export'))) return;
+    const whole = await form.export();
     if (!whole) return;
     // One of an earlier day has no number any more.
     const number = whole.number === '' ? 'earlier' : whole.number;
@@ -282,10 +308,11 @@ export class FormPanel extends LitElement {
     this.#form = undefined;
     this.looked += 1;
     this.reading = undefined;
+    this.held = undefined;
     this.deleting = false;
     if (this.leaving) this.#answer(this.leaving, false);
     if (!form) return;
-    const {unsaved} = form.drafts;
+    const {unsaved} = form;
     const lines = form.close();
     closes(ticket, lines);
     if (unsaved) this.place.lost(number, lines);
@@ -296,6 +323,12 @@ export class FormPanel extends LitElement {
     const drafts = this.#form?.drafts;
     if (drafts?.clashing) return this.#say('clash.why');
     return drafts?.unsavedFor?.words[this.place.language] ?? '';
+  }
+
+  /** Why nothing came of what was pressed; empty once all is saved. */
+  get #heldWords(): string {
+    const {held} = this;
+    return held && this.#form?.drafts.unsaved ? this.#say(`held.${held}`, {why: this.#why}) : '';
   }
 
   get #off(): boolean {

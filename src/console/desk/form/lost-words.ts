@@ -10,6 +10,8 @@ import {sayForm} from './words.ts';
 export interface LostWords {
   readonly number: string;
   readonly lines: readonly LostLine[];
+  /** Their form is open, and has no place for them any more. */
+  readonly stranded?: true;
 }
 
 /**
@@ -29,6 +31,7 @@ export class LostWordsElement extends LitElement {
       :host {
         min-height: 0;
         background: none;
+        scroll-margin-block-start: 90px;
       }
       section.card {
         display: grid;
@@ -45,13 +48,18 @@ export class LostWordsElement extends LitElement {
     `,
   ];
 
+  /** A field has just gone from under somebody's hands: its words come to where they look. */
+  protected override firstUpdated(): void {
+    if (this.words.stranded) this.scrollIntoView({block: 'nearest'});
+  }
+
   protected override render() {
     const {words, language} = this;
-    const {number, lines} = words;
+    const {number, lines, stranded} = words;
     return html`<section class="card" role="alert">
       <div>
         <h2>${sayForm(language, 'lost.title', {number})}</h2>
-        <p>${sayForm(language, 'lost.hint')}</p>
+        <p>${sayForm(language, stranded ? 'lost.hint.stranded' : 'lost.hint')}</p>
       </div>
       ${lostList(lines, language)}
       <button type="button" @click=${this.#done}>${sayForm(language, 'lost.done')}</button>

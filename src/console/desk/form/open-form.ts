@@ -23,6 +23,8 @@ export class OpenForm {
   trouble: Trouble | undefined;
   /** A question is under way: meanwhile nothing can be pressed. */
   busy = false;
+  /** Words that were typed for lines which the form has no more: they stand here until somebody has copied them. */
+  stranded: readonly LostLine[] = [];
   /** What is being written in it. */
   readonly drafts: SavingDrafts;
   /** There is the form of an earlier visit in the same matter. */
@@ -41,7 +43,7 @@ export class OpenForm {
     this.#of = of;
     this.#changed = changed;
     this.drafts = new SavingDrafts(
-      {save: this.#save, standing: this.#standing, look: this.look},
+      {save: this.#save, standing: this.#standing, look: this.look, gone: this.#gone},
       pauses,
       changed,
     );
@@ -102,11 +104,22 @@ export class OpenForm {
     this.#changed();
   }
 
+  /** Something was typed that the hub does not have. */
+  get unsaved(): boolean {
+    return this.drafts.unsaved || this.stranded.length > 0;
+  }
+
+  /** Somebody has copied what has no line any more. */
+  copied(): void {
+    this.stranded = [];
+    this.#changed();
+  }
+
   /** The visit is gone from this page: all is dropped but what was typed, which is saved, or given back. */
   async close(): Promise<readonly LostLine[]> {
     this.#closed = true;
     this.lines = undefined;
-    const lost = await this.drafts.close();
+    const lost = [...this.stranded, ...(await this.drafts.close())];
     this.#forget();
     return lost;
   }
@@ -134,9 +147,16 @@ export class OpenForm {
     return whole;
   };
 
+  readonly #gone = (gone: readonly QuestionId[]) => {
+    if (gone.length === 0 || this.#closed) return;
+    const lines = (this.lines ?? []).filter(({id}) => !gone.includes(id));
+    this.#show({lines, ...(this.earlier ? {earlier: true} : {})});
+  };
+
   #show(told: Pick<FormAnswer, 'lines' | 'earlier'> | undefined): void {
     if (told) {
       this.lines = told.lines;
+      this.stranded = [...this.stranded, ...this.drafts.keepTo(told.lines)];
       this.earlier = told.earlier ?? false;
     }
     this.#changed();
@@ -168,6 +188,7 @@ export class OpenForm {
   #forget(): void {
     this.begun = false;
     this.drafts.forget();
+    this.stranded = [];
     this.lines = undefined;
     this.trouble = undefined;
   }

@@ -30,6 +30,8 @@ export interface Keeper {
   standing(lines: readonly QuestionId[]): Promise<readonly Whole[] | undefined>;
   /** What stands there is to be shown anew. */
   look(): Promise<void>;
+  /** The form does not have these lines. */
+  gone(lines: readonly QuestionId[]): void;
 }
 
 /**
@@ -162,6 +164,14 @@ export class SavingDrafts {
     return this.save();
   }
 
+  /** Drops what belongs to none of these lines; gives what of it is not saved. */
+  keepTo(lines: readonly ShownLine[]): readonly LostLine[] {
+    const known = new Set(lines.map(({id}) => id));
+    const lost = this.lost.filter(({line}) => !known.has(line.id));
+    for (const line of this.#drafts.keys()) if (!known.has(line)) this.#drafts.delete(line);
+    return lost;
+  }
+
   /** When nothing is on its way to the hub any more. */
   async settled(): Promise<void> {
     await this.#saving;
@@ -228,8 +238,10 @@ export class SavingDrafts {
     if (heard.kind === 'done') {
       for (const line of drafts.keys()) this.#kept(line, lines[line]?.text ?? '', heard.answer);
     }
-    const late = heard.kind === 'refused' ? overtakenIn(heard.problem) : [];
-    const met = late.length > 0 && (await this.#meet(late));
+    const late = linesIn(heard, 'form-line-changed');
+    const gone = linesIn(heard, 'form-line-unknown');
+    this.#keeper.gone(gone);
+    const met = gone.length > 0 || (late.length > 0 && (await this.#meet(late)));
     this.#sent = [];
     this.unsavedFor = met ? undefined : troubleOf(heard);
     this.#changed();
@@ -283,6 +295,8 @@ const sentOnce = (draft: Draft): Draft => ({
   sent: [...new Set([...(draft.sent ?? []), draft.text.trim()])],
 });
 
-/** The lines of a save where something else stands by now. */
-const overtakenIn = ({code, errors = []}: Problem): readonly QuestionId[] =>
-  code === 'form-line-changed' ? errors.map(({field}) => field.replace(/^lines\./, '')) : [];
+/** The lines of a save that a refusal is about. */
+function linesIn(heard: Heard<unknown>, code: Problem['code']): readonly QuestionId[] {
+  if (heard.kind !== 'refused' || heard.problem.code !== code) return [];
+  return (heard.problem.errors ?? []).map(({field}) => field.replace(/^lines\./, ''));
+}

@@ -113,6 +113,23 @@ suite('what is written at the desk', () => {
     assert.include(page.text(), '这些话还没存上');
   });
 
+  test('says why nothing is taken along or read out while it cannot be saved', async () => {
+    await page.leave(await page.typeInto('理由', '测试'));
+    page.forms.refusing = 'storage-failed';
+    await page.leave(await page.typeInto('理由', '测试口述'));
+    await page.press('导出');
+    assert.include(page.text(), '有话没存上，先不能导出');
+    await page.press('读给来访人听');
+    assert.include(page.text(), '有话没存上，先不能读');
+    assert.notInclude(page.text(), '请读给来访人听');
+    assert.notInclude(page.text(), '先不能导出', 'only what was pressed last');
+    await assert.isAccessible(page.desk);
+    page.forms.refusing = undefined;
+    await page.press('读给来访人听');
+    assert.include(page.text(), '请读给来访人听');
+    assert.notInclude(page.text(), '有话没存上');
+  });
+
   test('goes where somebody says so', async () => {
     page.forms.refusing = 'storage-failed';
     await page.typeInto('理由', '测试口述');

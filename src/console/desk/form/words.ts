@@ -90,6 +90,14 @@ const texts = {
   'read.title': {zh: '请读给来访人听', en: 'Read this to the visitor'},
   'read.confirm': {zh: '来访人确认', en: 'The visitor agrees'},
   'read.back': {zh: '再改', en: 'Change it'},
+  'held.read': {
+    zh: '有话没存上，先不能读。{why}',
+    en: 'Some words are not saved, so it cannot be read yet. {why}',
+  },
+  'held.export': {
+    zh: '有话没存上，先不能导出。{why}',
+    en: 'Some words are not saved, so it cannot be exported yet. {why}',
+  },
   export: {zh: '导出', en: 'Export'},
   // ASCII alone: a browser on a machine without a UTF-8 locale drops any other name.
   'export.file': {zh: 'form-{number}.json', en: 'form-{number}.json'},
@@ -120,6 +128,10 @@ const texts = {
   'lost.hint': {
     zh: '登记表已经关上，存不进去了。要用的话，请先抄下来。',
     en: 'The form is closed and takes them no more. Write down what you need.',
+  },
+  'lost.hint.stranded': {
+    zh: '大厅刚改过，登记表里没有这一项了，存不进去。要用的话，请先抄下来，或者写到别的项里。',
+    en: 'The hall has just changed the form: this line is gone. Copy what you need, or write it in another line.',
   },
   'lost.done': {zh: '抄好了，清掉', en: 'Done, clear it'},
 } as const;
