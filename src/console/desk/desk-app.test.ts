@@ -26,6 +26,37 @@ suite('rc-desk-app', () => {
     assert.include(page.text(), '1 个号在等');
   });
 
+  test('how long somebody waited stands still at their last call, and goes on where they wait again', async () => {
+    const after = async (minutes: number) => {
+      page.link.now += minutes * 60_000;
+      page.desk.requestUpdate();
+      await page.settled();
+    };
+    page.link.others(1, 'guotu');
+    await page.press('开窗接待');
+    await after(7);
+    await page.press('呼叫下一位');
+    await after(1);
+    assert.include(page.text(), '等了 7 分');
+    await page.press('再次呼叫');
+    await after(1);
+    assert.include(page.text(), '等了 8 分', 'they were still waiting for it');
+    await page.press('开始接谈');
+    await after(20);
+    assert.include(page.text(), '等了 8 分');
+    await page.press('先挂起');
+    await after(5);
+    assert.include(page.text(), '等了 8 分');
+    await page.press('叫回来');
+    await page.press('转到别处');
+    await page.press('水利厅');
+    await after(1);
+    await page.press('查号');
+    await page.type('input', 'A001');
+    await page.press('A001');
+    assert.include(page.text(), '等了 35 分');
+  });
+
   test('an alarm stands on top, and nobody is called until it has ended', async () => {
     page.link.others(1, 'guotu');
     await page.press('开窗接待');

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {waitsSince} from '../../hall/state.ts';
+import {waitsSince, type Ticket} from '../../hall/state.ts';
 import type {Language} from '../words.ts';
 import {minutesSince, type TicketView} from './desk-view.ts';
 import {durationText} from '../duration-text.ts';
@@ -12,7 +12,11 @@ export function ticketFacts(
   {now, representatives}: {readonly now: number; readonly representatives: number},
 ) {
   const {lane, party, help, note, found, misses} = ticket;
-  const waited = durationText(say, language, minutesSince(waitsSince(ticket), now));
+  const waited = durationText(
+    say,
+    language,
+    minutesSince(waitsSince(ticket), waitedUntil(ticket, now)),
+  );
   const many = party > representatives;
   return html`
     ${found ? html`<span class="mark jade">${say(language, 'ticket.found')}</span>` : nothing}
@@ -39,3 +43,7 @@ export function ticketFacts(
     <span class="time">${say(language, 'ticket.waited', {time: waited})}</span>
   `;
 }
+
+/** Whoever was called waits no longer, unless the call was missed or they were sent on. */
+const waitedUntil = ({status, calledAt}: Ticket, now: number): number =>
+  status === 'waiting' || status === 'missed' ? now : (calledAt ?? now);
