@@ -4,6 +4,7 @@ import type {HallConfiguration} from '../../../hall/configuration.ts';
 import hall from '../../../hub/example/hall.json' with {type: 'json'};
 import {DeskPage} from '../testing/desk-page.ts';
 import './form-panel.ts';
+import './lost-words.ts';
 
 const {form} = hall as HallConfiguration;
 

@@ -28,7 +28,7 @@ export interface Draft {
 }
 
 /** How it stands with what is being written; undefined where there is nothing to say. */
-export type Saving = 'saving' | 'failed' | 'clash' | 'saved' | undefined;
+export type Saving = 'saving' | 'failed' | 'clash' | 'theirs' | 'saved' | undefined;
 
 /** What was typed and never reached the hub. */
 export interface LostLine {

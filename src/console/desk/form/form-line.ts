@@ -1,7 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {FormValue} from '../../../hall/filled-form.ts';
-import type {ShownLine} from '../../../wire/form-api.ts';
+import type {RecordedLine, ShownLine} from '../../../wire/form-api.ts';
 import type {Language} from '../../words.ts';
 import type {Choices} from './choices.ts';
 import {isTold, recordedWords, type Draft, type Saving, type Whole} from './draft.ts';
@@ -76,9 +76,7 @@ export class FormLineElement extends LitElement {
         record && !open
           ? html`<div class="record">
               <p>${recordedWords(record, this.language)}</p>
-              <small
-                >${this.#say(record.confirmed === undefined ? 'recorded' : 'recorded.confirmed')}</small
-              >
+              <small>${this.#say(this.#recorded(record))}</small>
             </div>`
           : nothing
       }
@@ -152,6 +150,7 @@ export class FormLineElement extends LitElement {
     if (saving === 'failed') return 'failed.short';
     if (saving === 'clash') return 'clash.short';
     if (line.record?.confirmed !== undefined && draft === undefined) return 'read.done';
+    if (saving === 'theirs') return 'theirs';
     return saving === 'saved' && line.record ? 'saved' : undefined;
   }
 
@@ -164,6 +163,11 @@ export class FormLineElement extends LitElement {
       .trouble=${this.trouble}
       .language=${this.language}
     ></rc-form-field>`;
+  }
+
+  #recorded({confirmed}: RecordedLine): FormTextKey {
+    if (confirmed !== undefined) return 'recorded.confirmed';
+    return this.saving === 'theirs' ? 'recorded.theirs' : 'recorded';
   }
 
   readonly #press = () => {

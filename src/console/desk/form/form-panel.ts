@@ -11,6 +11,7 @@ import './form-lines.ts';
 import {isElsewhere, type FormPlace} from './form-place.ts';
 import {formPanelStyles} from './form-panel.styles.ts';
 import {OpenForm} from './open-form.ts';
+import {PageReturns} from './page-returns.ts';
 import './read-back.ts';
 import type {ReadLine} from './read-back.ts';
 import './unsaved-question.ts';
@@ -44,6 +45,12 @@ export class FormPanel extends LitElement {
   #form: OpenForm | undefined;
 
   static override styles = formPanelStyles;
+
+  constructor() {
+    super();
+    // Another page of this seat may have written meanwhile.
+    new PageReturns(this, () => void this.#form?.refresh());
+  }
 
   /** Something was typed that the hub does not have. */
   get unsaved(): boolean {
@@ -205,10 +212,10 @@ export class FormPanel extends LitElement {
     ></rc-unsaved-question>`;
   }
 
-  /** Hidden lines are asked for whole: what is read out has to be what is written. */
+  /** Looked at anew, and hidden lines whole: what is read out has to be what is written. */
   readonly #read = async () => {
     const form = this.#form;
-    if (!form || !(await this.#saved(form, 'read'))) return;
+    if (!form || !(await this.#saved(form, 'read')) || !(await form.look())) return;
     const reading: ReadLine[] = [];
     for (const line of form.lines ?? []) {
       if (!line.record) continue;

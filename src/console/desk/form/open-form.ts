@@ -1,6 +1,6 @@
 import {blankForm} from '../../../hall/blank-form.ts';
 import type {Question, QuestionId} from '../../../hall/form.ts';
-import type {FormOf, Forms} from '../../../sync/form-client.ts';
+import type {FormOf, Forms, Recording} from '../../../sync/form-client.ts';
 import type {Heard} from '../../../sync/hub-request.ts';
 import type {
   FormAnswer,
@@ -37,6 +37,8 @@ export class OpenForm {
   /** Lines whose whole is on its way here, to be corrected. */
   readonly #opening = new Set<QuestionId>();
   #closed = false;
+  /** Goes on as something is written, and once it is. */
+  #writes = 0;
 
   constructor(forms: Forms, of: FormOf, pauses: Pauses, changed: () => void) {
     this.#forms = forms;
@@ -49,9 +51,22 @@ export class OpenForm {
     );
   }
 
-  readonly look = async (): Promise<void> => {
-    this.#show(await this.#asked(this.#forms.look(this.#of)));
+  /** Whether the hub told how it stands. */
+  readonly look = async (): Promise<boolean> => {
+    const told = await this.#asked(this.#forms.look(this.#of));
+    this.#show(told);
+    return told !== undefined;
   };
+
+  /** The same without anybody asking for it: where the hub cannot be reached all stays as it is. */
+  async refresh(): Promise<void> {
+    await this.drafts.settled();
+    const writes = this.#writes;
+    const heard = await this.#forms.look(this.#of);
+    // It was on its way while something was written: it may tell of the time before.
+    if (heard.kind === 'unreachable' || writes !== this.#writes) return;
+    this.#show(await this.#heard(Promise.resolve(heard)));
+  }
 
   /** The visit has none: what is told is written down from here on. */
   begin(questions: readonly Question[]): void {
@@ -81,7 +96,7 @@ export class OpenForm {
 
   /** What the visitor heard read out and agreed to; whether it is what stands there. */
   async agree(confirmed: readonly HeardLine[]): Promise<void> {
-    this.#show(await this.#asked(this.#forms.record(this.#of, {lines: {}, confirmed})));
+    this.#show(await this.#asked(this.#record({lines: {}, confirmed})));
     const {trouble} = this;
     if (trouble?.code !== 'form-record-changed') return;
     // What was read is not what stands there: it is shown as it is now, and has to be read again.
@@ -126,12 +141,19 @@ export class OpenForm {
 
   readonly #save = async (lines: Readonly<Record<QuestionId, NewLine>>) => {
     const begins = this.begun ? {begins: true as const} : {};
-    const heard = await this.#forms.record(this.#of, {lines, ...begins});
+    const heard = await this.#record({lines, ...begins});
     if (heard.kind !== 'done') return heard;
     this.begun = false;
     if (!this.#closed) this.#show(heard.answer);
     return heard;
   };
+
+  async #record(recording: Recording): Promise<Heard<FormAnswer>> {
+    this.#writes += 1;
+    const heard = await this.#forms.record(this.#of, recording);
+    this.#writes += 1;
+    return heard;
+  }
 
   readonly #standing = async (ids: readonly QuestionId[]) => {
     const told = await this.#heard(this.#forms.look(this.#of));
@@ -156,7 +178,7 @@ export class OpenForm {
   #show(told: Pick<FormAnswer, 'lines' | 'earlier'> | undefined): void {
     if (told) {
       this.lines = told.lines;
-      this.stranded = [...this.stranded, ...this.drafts.keepTo(told.lines)];
+      this.stranded = [...this.stranded, ...this.drafts.meet(told.lines)];
       this.earlier = told.earlier ?? false;
     }
     this.#changed();

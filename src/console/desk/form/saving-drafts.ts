@@ -29,7 +29,7 @@ export interface Keeper {
   /** These lines whole, as they stand there now; undefined where that cannot be had. */
   standing(lines: readonly QuestionId[]): Promise<readonly Whole[] | undefined>;
   /** What stands there is to be shown anew. */
-  look(): Promise<void>;
+  look(): Promise<unknown>;
   /** The form does not have these lines. */
   gone(lines: readonly QuestionId[]): void;
 }
@@ -46,6 +46,10 @@ export class SavingDrafts {
   readonly #changed: () => void;
   readonly #drafts = new Map<QuestionId, Draft>();
   readonly #saved = new Set<QuestionId>();
+  /** Lines that were written elsewhere since they were last written here. */
+  readonly #theirs = new Set<QuestionId>();
+  /** `at` of each record as it was last told; undefined before anything was. */
+  #told: ReadonlyMap<QuestionId, number | undefined> | undefined;
   /** Lines on their way to the hub. */
   #sent: readonly QuestionId[] = [];
   #saving: Promise<boolean> | undefined;
@@ -71,6 +75,7 @@ export class SavingDrafts {
     const draft = this.#drafts.get(line);
     if (draft?.theirs !== undefined) return 'clash';
     if (draft && isUnsaved(draft)) return this.unsavedFor && !draft.half ? 'failed' : undefined;
+    if (this.#theirs.has(line)) return 'theirs';
     return this.#saved.has(line) ? 'saved' : undefined;
   }
 
@@ -100,6 +105,7 @@ export class SavingDrafts {
     const before = this.#drafts.get(line.id) ?? keptOf(line);
     const half = !isTold(line);
     this.#drafts.set(line.id, {...before, line, text, chosen, half});
+    this.#theirs.delete(line.id);
     this.#wanted = true;
     // A correction is saved when its field is left.
     if (composing || half) clearTimeout(this.#timer);
@@ -164,8 +170,22 @@ export class SavingDrafts {
     return this.save();
   }
 
-  /** Drops what belongs to none of these lines; gives what of it is not saved. */
-  keepTo(lines: readonly ShownLine[]): readonly LostLine[] {
+  /**
+   * What the hub has by now: words that were written elsewhere stand in the place of those that are saved here. Drops
+   * what belongs to none of these lines, and gives what of it is not saved.
+   */
+  meet(lines: readonly ShownLine[]): readonly LostLine[] {
+    const before = this.#told;
+    this.#told = new Map(lines.map(({id, record}) => [id, record?.at]));
+    for (const {id, record} of before ? lines : []) {
+      const draft = this.#drafts.get(id);
+      // What is on its way, or not saved, meets it there.
+      const here = this.#sent.includes(id) || (draft && isUnsaved(draft));
+      if (here || before?.get(id) === record?.at) continue;
+      this.#drafts.delete(id);
+      this.#saved.delete(id);
+      this.#theirs.add(id);
+    }
     const known = new Set(lines.map(({id}) => id));
     const lost = this.lost.filter(({line}) => !known.has(line.id));
     for (const line of this.#drafts.keys()) if (!known.has(line)) this.#drafts.delete(line);
@@ -201,6 +221,8 @@ export class SavingDrafts {
     clearTimeout(this.#timer);
     this.#drafts.clear();
     this.#saved.clear();
+    this.#theirs.clear();
+    this.#told = undefined;
     this.unsavedFor = undefined;
   }
 
@@ -241,7 +263,7 @@ export class SavingDrafts {
     const late = linesIn(heard, 'form-line-changed');
     const gone = linesIn(heard, 'form-line-unknown');
     this.#keeper.gone(gone);
-    const met = gone.length > 0 || (late.length > 0 && (await this.#meet(late)));
+    const met = gone.length > 0 || (late.length > 0 && (await this.#clash(late)));
     this.#sent = [];
     this.unsavedFor = met ? undefined : troubleOf(heard);
     this.#changed();
@@ -252,11 +274,12 @@ export class SavingDrafts {
     const draft = this.#drafts.get(line);
     const replaces = lines.find(({id}) => id === line)?.record?.at;
     if (draft) this.#drafts.set(line, {...draft, kept, replaces, sent: []});
+    this.#theirs.delete(line);
     this.#saved.add(line);
   }
 
   /** Something else was written in these lines meanwhile. What need not be chosen is saved once more. */
-  async #meet(late: readonly QuestionId[]): Promise<boolean> {
+  async #clash(late: readonly QuestionId[]): Promise<boolean> {
     const stand = await this.#keeper.standing(late);
     for (const line of stand ?? []) {
       const draft = this.#drafts.get(line.id);
