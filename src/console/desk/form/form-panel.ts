@@ -1,20 +1,19 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {TicketId} from '../../../hall/event.ts';
-import type {ShownLine} from '../../../wire/form-api.ts';
 import {saveFile} from '../../save-file.ts';
 import {closed, closes} from './closing-forms.ts';
-import './delete-question.ts';
 import {recordedWords, type LostLine} from './draft.ts';
 import {DeskFormEvent} from './form-events.ts';
 import './form-lines.ts';
+import './form-questions.ts';
+import type {FormQuestions} from './form-questions.ts';
 import {isElsewhere, type FormPlace} from './form-place.ts';
 import {formPanelStyles} from './form-panel.styles.ts';
 import {OpenForm} from './open-form.ts';
 import {PageReturns} from './page-returns.ts';
-import './read-back.ts';
 import type {ReadLine} from './read-back.ts';
-import './unsaved-question.ts';
+import {whyUnsaved} from './why-unsaved.ts';
 import {sayForm, type FormTextKey} from './words.ts';
 
 /**
@@ -31,11 +30,6 @@ export class FormPanel extends LitElement {
   @property({type: Boolean}) over = false;
   /** It can be read, and nothing else. */
   @property({type: Boolean}) fixed = false;
-  @state() private reading: readonly ReadLine[] | undefined;
-  @state() private deleting = false;
-  /** Answers whether the visit may go on without what is not saved. */
-  @state() private leaving: ((may: boolean) => void) | undefined;
-
   /** What was pressed and waits until all is saved. */
   @state() private held: 'read' | 'export' | undefined;
 
@@ -61,9 +55,7 @@ export class FormPanel extends LitElement {
   async mayLeave(): Promise<boolean> {
     const form = this.#form;
     if (!form?.drafts.unsaved || (await form.drafts.saveAll())) return true;
-    return new Promise((resolve) => {
-      this.leaving = resolve;
-    });
+    return this.#questions?.mayLeave() ?? false;
   }
 
   /** The visit was to go and is still here: what could not be saved is wanted again. */
@@ -128,9 +120,14 @@ export class FormPanel extends LitElement {
               }`
           : nothing
       }
-      ${this.reading ? this.#readBack(this.reading) : nothing}
-      ${lines && this.deleting ? this.#question(lines) : nothing}
-      ${this.leaving ? this.#leavingQuestion(this.leaving) : nothing}
+      <rc-form-questions
+        .form=${form}
+        .looked=${this.looked}
+        .number=${this.number}
+        .over=${this.over}
+        .language=${this.place.language}
+        .disabled=${this.#off}
+      ></rc-form-questions>
     </section>`;
   }
 
@@ -171,47 +168,6 @@ export class FormPanel extends LitElement {
     </button>`;
   }
 
-  #readBack(lines: readonly ReadLine[]) {
-    return html`<rc-read-back
-      .lines=${lines}
-      .language=${this.place.language}
-      .disabled=${this.#off}
-      @keydown=${this.#own}
-      @rc-read-confirm=${this.#confirm}
-      @rc-dismiss=${this.#dismiss}
-    ></rc-read-back>`;
-  }
-
-  #question(lines: readonly ShownLine[]) {
-    return html`<rc-delete-question
-      .number=${this.number}
-      .lines=${lines}
-      .unsaved=${this.unsaved}
-      .over=${this.over}
-      .language=${this.place.language}
-      .disabled=${this.#off}
-      @keydown=${this.#own}
-      @rc-delete-confirm=${this.#delete}
-      @rc-dismiss=${this.#dismiss}
-    ></rc-delete-question>`;
-  }
-
-  #leavingQuestion(answer: (may: boolean) => void) {
-    return html`<rc-unsaved-question
-      .lines=${this.#form?.drafts.lost ?? []}
-      .why=${this.#why}
-      .clashing=${this.#form?.drafts.clashing ?? false}
-      .language=${this.place.language}
-      @keydown=${this.#own}
-      @rc-unsaved-again=${this.#again}
-      @rc-unsaved-anyway=${() => {
-        this.#form?.drafts.letGo();
-        this.#answer(answer, true);
-      }}
-      @rc-dismiss=${this.#dismiss}
-    ></rc-unsaved-question>`;
-  }
-
   /** Looked at anew, and hidden lines whole: what is read out has to be what is written. */
   readonly #read = async () => {
     const form = this.#form;
@@ -225,7 +181,7 @@ export class FormPanel extends LitElement {
       const text = recordedWords(whole.record, language);
       reading.push({line: line.id, label: line.label[language], text, at: whole.record.at});
     }
-    if (form === this.#form && reading.length > 0) this.reading = reading;
+    if (form === this.#form && reading.length > 0) this.#questions?.read(reading);
   };
 
   /** Whether the hub has all that was typed: nothing is read out or taken along without it. */
@@ -235,13 +191,6 @@ export class FormPanel extends LitElement {
     if (!saved && form === this.#form) this.held = what;
     return saved;
   }
-
-  readonly #confirm = async () => {
-    const form = this.#form;
-    await form?.agree((this.reading ?? []).map(({line, at}) => ({line, at})));
-    const code = form?.trouble?.code;
-    if (!form?.trouble || code === 'form-record-changed') this.reading = undefined;
-  };
 
   readonly #export = async () => {
     const form = this.#form;
@@ -265,35 +214,7 @@ export class FormPanel extends LitElement {
   };
 
   readonly #ask = () => {
-    this.deleting = true;
-  };
-
-  readonly #delete = async () => {
-    await this.#form?.destroy();
-    this.deleting = false;
-  };
-
-  readonly #again = async () => {
-    const {leaving} = this;
-    if (leaving && (await this.#form?.drafts.saveAll())) this.#answer(leaving, true);
-  };
-
-  #answer(leaving: (may: boolean) => void, may: boolean): void {
-    this.leaving = undefined;
-    leaving(may);
-  }
-
-  readonly #dismiss = (event: Event) => {
-    // The desk has dialogs of its own.
-    event.stopPropagation();
-    this.deleting = false;
-    this.reading = undefined;
-    if (this.leaving) this.#answer(this.leaving, false);
-  };
-
-  /** A dialog has its own keys, and they are no hot keys of the desk. */
-  readonly #own = (event: Event) => {
-    event.stopPropagation();
+    this.#questions?.delete();
   };
 
   #open(): void {
@@ -314,10 +235,7 @@ export class FormPanel extends LitElement {
     const form = this.#form;
     this.#form = undefined;
     this.looked += 1;
-    this.reading = undefined;
     this.held = undefined;
-    this.deleting = false;
-    if (this.leaving) this.#answer(this.leaving, false);
     if (!form) return;
     const {unsaved} = form;
     const lines = form.close();
@@ -325,17 +243,16 @@ export class FormPanel extends LitElement {
     if (unsaved) this.place.lost(number, lines);
   }
 
-  /** Why something is not saved. */
-  get #why(): string {
-    const drafts = this.#form?.drafts;
-    if (drafts?.clashing) return this.#say('clash.why');
-    return drafts?.unsavedFor?.words[this.place.language] ?? '';
+  get #questions(): FormQuestions | null {
+    return this.renderRoot.querySelector('rc-form-questions');
   }
 
   /** Why nothing came of what was pressed; empty once all is saved. */
   get #heldWords(): string {
     const {held} = this;
-    return held && this.#form?.drafts.unsaved ? this.#say(`held.${held}`, {why: this.#why}) : '';
+    const drafts = this.#form?.drafts;
+    if (!held || !drafts?.unsaved) return '';
+    return this.#say(`held.${held}`, {why: whyUnsaved(drafts, this.place.language)});
   }
 
   get #off(): boolean {
