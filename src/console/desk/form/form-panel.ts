@@ -58,6 +58,18 @@ export class FormPanel extends LitElement {
     return this.#questions?.mayLeave() ?? false;
   }
 
+  /** The same, and what nobody has heard is to be read out. Whether a form that was looked up may be closed. */
+  async mayClose(): Promise<boolean> {
+    if (!(await this.mayLeave())) return false;
+    const lines = this.fixed ? [] : (this.#form?.lines ?? []);
+    const unread = lines.filter(({record}) => record && record.confirmed === undefined);
+    if (unread.length === 0) return true;
+    const what = (await this.#questions?.unread(unread)) ?? 'stay';
+    if (what !== 'close') this.stay();
+    if (what === 'read') await this.#read();
+    return what === 'close';
+  }
+
   /** The visit was to go and is still here: what could not be saved is wanted again. */
   stay(): void {
     this.#form?.drafts.stay();

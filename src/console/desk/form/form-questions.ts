@@ -1,18 +1,30 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {ShownLine} from '../../../wire/form-api.ts';
 import type {Language} from '../../words.ts';
+import '../choice-dialog.ts';
+import type {ChosenEvent} from '../choice-dialog.ts';
 import './delete-question.ts';
 import type {OpenForm} from './open-form.ts';
 import './read-back.ts';
 import type {ReadLine} from './read-back.ts';
 import './unsaved-question.ts';
 import {whyUnsaved} from './why-unsaved.ts';
+import {sayForm, type FormTextKey} from './words.ts';
 
 /** What is asked; `answer` says whether the visit may go on. */
 type Asked =
   | {readonly about: 'reading'; readonly lines: readonly ReadLine[]}
   | {readonly about: 'deleting'}
-  | {readonly about: 'unsaved'; readonly answer: (may: boolean) => void};
+  | {readonly about: 'unsaved'; readonly answer: (may: boolean) => void}
+  | {
+      readonly about: 'unread';
+      readonly lines: readonly ShownLine[];
+      readonly answer: (what: Unread) => void;
+    };
+
+/** What becomes of words that nobody has heard: they are read out, or the form closes or stays as it is. */
+export type Unread = 'read' | 'close' | 'stay';
 
 /** What has to be asked of whoever has a form open, over everything else. It goes with the form. */
 @customElement('rc-form-questions')
@@ -48,6 +60,13 @@ export class FormQuestions extends LitElement {
   mayLeave(): Promise<boolean> {
     return new Promise((answer) => {
       this.#ask({about: 'unsaved', answer});
+    });
+  }
+
+  /** What is to become of these lines, which were recorded and not read out. */
+  unread(lines: readonly ShownLine[]): Promise<Unread> {
+    return new Promise((answer) => {
+      this.#ask({about: 'unread', lines, answer});
     });
   }
 
@@ -93,13 +112,25 @@ export class FormQuestions extends LitElement {
           .lines=${form.drafts.lost}
           .why=${whyUnsaved(form.drafts, language)}
           .clashing=${form.drafts.clashing}
+          .over=${this.over}
           .language=${language}
           @rc-unsaved-again=${() => this.#again(form)}
           @rc-unsaved-anyway=${() => {
             form.drafts.letGo();
-            this.#answer(true);
+            this.#goOn();
           }}
         ></rc-unsaved-question>`;
+      case 'unread':
+        return html`<rc-choice-dialog
+          .heading=${this.#say('unread.title', {count: String(asked.lines.length)})}
+          .hint=${asked.lines.map(({label}) => label[language]).join(this.#say('separator'))}
+          .back=${this.#say('past.unsaved.back')}
+          .choices=${(['read', 'close'] as const).map((id) => ({id, label: this.#say(`unread.${id}`)}))}
+          @rc-chosen=${({choice}: ChosenEvent) => {
+            this.asked = undefined;
+            asked.answer(choice === 'read' ? 'read' : 'close');
+          }}
+        ></rc-choice-dialog>`;
     }
   }
 
@@ -108,12 +139,14 @@ export class FormQuestions extends LitElement {
     const before = this.asked;
     this.asked = asked;
     if (before?.about === 'unsaved') before.answer(false);
+    if (before?.about === 'unread') before.answer('stay');
   }
 
-  #answer(may: boolean): void {
+  /** The visit goes on. */
+  #goOn(): void {
     const {asked} = this;
     this.asked = undefined;
-    if (asked?.about === 'unsaved') asked.answer(may);
+    if (asked?.about === 'unsaved') asked.answer(true);
   }
 
   async #confirm(form: OpenForm, lines: readonly ReadLine[]): Promise<void> {
@@ -128,19 +161,23 @@ export class FormQuestions extends LitElement {
   }
 
   async #again(form: OpenForm): Promise<void> {
-    if (await form.drafts.saveAll()) this.#answer(true);
+    if (await form.drafts.saveAll()) this.#goOn();
   }
 
   readonly #dismiss = (event: Event) => {
     // The desk has dialogs of its own.
     event.stopPropagation();
-    this.#answer(false);
+    this.#ask(undefined);
   };
 
   /** A dialog has its own keys, and they are no hot keys of the desk. */
   readonly #own = (event: Event) => {
     event.stopPropagation();
   };
+
+  #say(key: FormTextKey, values?: Record<string, string>): string {
+    return sayForm(this.language, key, values);
+  }
 }
 
 declare global {

@@ -96,15 +96,62 @@ suite('the form of a visit that is over', () => {
     assert.notInclude(page.text(), '上次的登记表');
   });
 
-  test('what was typed in it and never reached the hub is told', async () => {
+  test('what was typed in it and never reached the hub is told when it goes with the next call', async () => {
     await openByNumber();
     page.forms.refusing = 'form-not-here';
     await page.typeInto('理由', '测试口述');
     assert.isTrue(page.desk.unsaved);
-    await page.press('看好了，关上');
+    await page.press('呼叫下一位');
     await page.settled();
     assert.include(page.text(), 'A001 有话没存上');
     assert.include(page.text(), '登记表已经关上');
+  });
+
+  test('is not closed over words that could not be saved, unless somebody says so', async () => {
+    await openByNumber();
+    page.forms.refusing = 'storage-failed';
+    await page.typeInto('理由', '测试口述');
+    await page.press('看好了，关上');
+    assert.include(page.text(), '这些话还没存上');
+    assert.include(page.text(), '登记表一关上，就存不了了');
+    await assert.isAccessible(page.desk);
+    await page.press('先不关');
+    assert.equal(page.area('理由').value, '测试口述');
+    await page.press('看好了，关上');
+    await page.press('不要这些话，继续');
+    await page.settled();
+    assert.notInclude(page.text(), 'A001 的登记表');
+    assert.notInclude(page.text(), '测试口述');
+  });
+
+  test('is not closed over what was recorded and never read out, unless somebody says so', async () => {
+    await openByNumber();
+    await page.leave(await page.typeInto('理由', '测试口述'));
+    assert.include(page.text(), '记了 1 项，还没读');
+    await page.press('看好了，关上');
+    assert.include(page.text(), '记的 1 项还没读给来访人听');
+    await assert.isAccessible(page.desk);
+    await page.press('先不关');
+    assert.notInclude(page.text(), '记的 1 项还没读给来访人听');
+    assert.lengthOf(forms(), 1);
+    await page.press('看好了，关上');
+    await page.press('先读给来访人听');
+    assert.include(page.text(), '请读给来访人听');
+    await page.press('来访人确认');
+    assert.lengthOf(forms(), 1, 'they may have more to say');
+    await page.press('看好了，关上');
+    assert.lengthOf(forms(), 0, 'nothing is left to be asked');
+    await openByNumber();
+    await page.leave(await page.typeInto('理由', '测试口述，改过'));
+    await page.press('看好了，关上');
+    await page.press('不读了，关上');
+    assert.lengthOf(forms(), 0);
+  });
+
+  test('that is only looked at closes without a question', async () => {
+    await openByNumber();
+    await page.press('看好了，关上');
+    assert.lengthOf(forms(), 0);
   });
 
   test('is found anew by its slip where the hub has to be shown it again', async () => {

@@ -75,7 +75,7 @@ export class PastForm extends LitElement {
 
   /** Something was typed that the hub does not have. */
   get unsaved(): boolean {
-    return this.renderRoot.querySelector<FormPanel>('rc-form-panel')?.unsaved ?? false;
+    return this.#shown?.unsaved ?? false;
   }
 
   override disconnectedCallback(): void {
@@ -98,6 +98,10 @@ export class PastForm extends LitElement {
       ${found ? html`<p>${this.#say(this.#readOnly ? 'past.hint.last-time' : 'past.hint')}</p>` : this.#told()}
       ${found ? this.#panel(found) : nothing}
     </section>`;
+  }
+
+  get #shown(): FormPanel | null {
+    return this.renderRoot.querySelector('rc-form-panel');
   }
 
   get #title(): string {
@@ -163,7 +167,8 @@ export class PastForm extends LitElement {
     }, this.idle);
   };
 
-  readonly #close = () => {
+  readonly #close = async () => {
+    if (!((await this.#shown?.mayClose()) ?? true)) return;
     this.dispatchEvent(new Event('rc-past-close', {bubbles: true, composed: true}));
   };
 

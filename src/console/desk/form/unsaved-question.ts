@@ -22,6 +22,8 @@ export class UnsavedQuestion extends LitElement {
   @property() why = '';
   /** Somebody has to choose between two of them first: to save once more changes nothing. */
   @property({type: Boolean}) clashing = false;
+  /** The visit is over, and only its form is to be closed. */
+  @property({type: Boolean}) over = false;
   @property() language: Language = 'zh';
 
   static override styles = [
@@ -35,11 +37,11 @@ export class UnsavedQuestion extends LitElement {
   ];
 
   protected override render() {
-    const {language, why} = this;
+    const {language, why, over} = this;
     return html`<rc-desk-dialog
       .heading=${sayForm(language, 'unsaved.title')}
-      .hint=${sayForm(language, 'unsaved.hint', {why})}
-      .back=${sayForm(language, 'unsaved.back')}
+      .hint=${sayForm(language, over ? 'past.unsaved.hint' : 'unsaved.hint', {why})}
+      .back=${sayForm(language, over ? 'past.unsaved.back' : 'unsaved.back')}
     >
       ${lostList(this.lines, language)}
       ${

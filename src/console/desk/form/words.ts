@@ -126,6 +126,17 @@ const texts = {
   'unsaved.again': {zh: '再存一次，然后继续', en: 'Save again, then go on'},
   'unsaved.anyway': {zh: '不要这些话，继续', en: 'Go on without them'},
   'unsaved.back': {zh: '先不离开', en: 'Stay here'},
+  'past.unsaved.hint': {
+    zh: '{why}登记表一关上，就存不了了。',
+    en: '{why} Once the form is closed they cannot be saved.',
+  },
+  'past.unsaved.back': {zh: '先不关', en: 'Do not close it'},
+  'unread.title': {
+    zh: '记的 {count} 项还没读给来访人听',
+    en: '{count} recorded and not read out yet',
+  },
+  'unread.read': {zh: '先读给来访人听', en: 'Read it out first'},
+  'unread.close': {zh: '不读了，关上', en: 'Close it unread'},
   'lost.title': {zh: '{number} 有话没存上', en: 'Not saved: words of {number}'},
   'lost.hint': {
     zh: '登记表已经关上，存不进去了。要用的话，请先抄下来。',
