@@ -1,4 +1,5 @@
 import {assert} from '@open-wc/testing';
+import {WHOLE} from '../../../sync/testing/memory-forms.ts';
 import {DeskPage} from '../testing/desk-page.ts';
 import './form-panel.ts';
 
@@ -50,6 +51,30 @@ suite('a correction at the desk', () => {
     pointer('pointerup');
     await page.leave(page.area('姓名'));
     assert.lengthOf(page.areas(), 1);
+  });
+
+  test('stands first from then on, and what it corrects is struck out under it', async () => {
+    const line = (id: string) => {
+      const found = page
+        .roots()
+        .flatMap((root) => [...root.querySelectorAll('rc-form-line')])
+        .find(({dataset}) => dataset['line'] === id);
+      assert.exists(found?.shadowRoot);
+      const told = (part: string) => found.shadowRoot?.querySelector(part)?.textContent.trim();
+      return {valid: told('.value'), before: told('del')};
+    };
+    assert.deepEqual(line('request'), {valid: WHOLE.request, before: undefined});
+    await page.press('更正请求');
+    await page.leave(await page.typeInto('请求', '改过的请求'));
+    assert.deepEqual(line('request'), {valid: '改过的请求', before: WHOLE.request});
+    assert.include(page.text(), '原来填的');
+    await page.press('更正姓名');
+    await page.leave(await page.typeInto('姓名', '司马测己'));
+    assert.deepEqual(line('name'), {valid: '司马**', before: '欧阳**'});
+    await page.press('更正住址');
+    await page.leave(await page.typeInto('住址', '测试镇七组'));
+    assert.equal(line('address').before, '手写的');
+    await assert.isAccessible(page.desk);
   });
 
   test('that changes nothing, or is not wanted, writes nothing', async () => {

@@ -44,9 +44,11 @@ export const formLineStyles: CSSResultGroup = [
       grid-column: 3;
       display: flex;
     }
-    .record,
     rc-form-field {
       grid-column: 1 / -1;
+    }
+    .record {
+      grid-column: 2 / -1;
     }
     /* Label and field stand beside each other: four of them fit one screen. */
     .told .record {
@@ -78,6 +80,9 @@ export const formLineStyles: CSSResultGroup = [
     :host([brief]) .line {
       grid-template-columns: minmax(0, 1fr) auto;
       gap: 0 4px;
+    }
+    :host([brief]) .record {
+      grid-column: 1 / -1;
     }
     :host([brief]) h3 {
       font-size: 14px;
@@ -123,6 +128,12 @@ export const formLineStyles: CSSResultGroup = [
     }
     .record small {
       color: var(--rc-ink-soft);
+    }
+    /* No longer valid, and still to be seen. */
+    .before {
+      font-size: 15px;
+      color: var(--rc-ink-soft);
+      overflow-wrap: anywhere;
     }
     .ink {
       display: block;

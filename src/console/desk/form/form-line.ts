@@ -59,12 +59,14 @@ export class FormLineElement extends LitElement {
     // What was left to the window can be written all the time; where it is masked, until it is.
     const writes = told && (!record || this.line.mask === 'none');
     const open = !this.fixed && (this.draft !== undefined || writes);
-    return html`<div class=${told ? 'line told' : lookOf(value)}>
+    const recorded = record && !open ? record : undefined;
+    const words = recorded && recordedWords(recorded, this.language);
+    return html`<div class=${told ? 'line told' : lookOf(value, words)}>
       <div class="label">
         <h3>${this.#label}</h3>
         ${told && open ? this.#state() : nothing}
       </div>
-      ${told && (open || record) ? nothing : html`<div class="value">${this.#value(value)}</div>`}
+      ${told && (open || record) ? nothing : html`<div class="value">${words ?? this.#value(value)}</div>`}
       ${
         open
           ? nothing
@@ -73,10 +75,11 @@ export class FormLineElement extends LitElement {
             </div>`
       }
       ${
-        record && !open
+        recorded
           ? html`<div class="record">
-              <p>${recordedWords(record, this.language)}</p>
-              <small>${this.#say(this.#recorded(record))}</small>
+              ${told ? html`<p>${words}</p>` : nothing}
+              <small>${this.#say(this.#recorded(recorded))}</small>
+              ${told ? nothing : html`<div class="before">${this.#say('before')}<del>${this.#value(value)}</del></div>`}
             </div>`
           : nothing
       }
@@ -209,7 +212,9 @@ export class FormLineElement extends LitElement {
 /** More characters than stand on one line beside a label. */
 const BESIDE = 24;
 
-function lookOf(value: FormValue): string {
+/** `words` are those that a desk recorded in its place. */
+function lookOf(value: FormValue, words?: string): string {
+  if (words !== undefined) return words.length > BESIDE ? 'line long' : 'line';
   if (value.kind === 'ink' && value.ink.strokes.length > 0) return 'line drawn';
   return value.kind === 'text' && value.text.length > BESIDE ? 'line long' : 'line';
 }

@@ -76,6 +76,7 @@ const texts = {
   'change.cancel': {zh: '不改了', en: 'Do not change it'},
   hold: {zh: '按住看', en: 'Hold to see'},
   'hold.of': {zh: '按住看{label}', en: 'Hold to see {label}'},
+  before: {zh: '原来填的：', en: 'Filled in before: '},
   recorded: {zh: '窗口记录', en: 'Recorded here'},
   'recorded.theirs': {zh: '窗口记录，同事改了', en: 'Recorded here, changed by a colleague'},
   'recorded.confirmed': {zh: '窗口记录，来访人已确认', en: 'Recorded here, the visitor agreed'},
