@@ -6,6 +6,7 @@ import {id, some, whole} from './schema-parts.ts';
 const said = v.strictObject({
   zh: v.pipe(v.string(), v.maxLength(300)),
   en: v.pipe(v.string(), v.maxLength(600)),
+  hant: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
 });
 /** The code on a slip. */
 export const codeSchema = v.pipe(v.string(), v.regex(/^\d{12}$/));

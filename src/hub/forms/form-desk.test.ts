@@ -42,6 +42,18 @@ test('a form whose lines have names of the language itself is shown like any oth
   assert.equal(lineOf(written, 'constructor').record?.text, '窗**');
 });
 
+test('a form of a hall that says itself how its words are written in Traditional characters opens too', async () => {
+  const counter = new FormCounter();
+  const hant = {zh: '请求', en: 'Request', hant: '請求'};
+  const chosen = [{id: 'appeal', name: hant}];
+  const lines = [
+    {id: 'purpose', label: hant, mask: 'none', value: {kind: 'chosen', chosen}},
+  ] as const;
+  await counter.called('t1', {...sampleForm, lines});
+  const seen = await counter.ask({what: 'look', ticket: 't1'});
+  assert.deepEqual(lineOf(seen, 'purpose').value, {kind: 'chosen', chosen});
+});
+
 test('a desk sees the form of whom it called, masked; a reveal shows one line whole', async () => {
   const counter = new FormCounter();
   await counter.called('t1');

@@ -89,8 +89,8 @@ const own = (id: string, key: FormTextKey): Named => ({
   name: {zh: sayForm('zh', key), en: sayForm('en', key)},
 });
 
-/** A form keeps names in the two languages that every hall has. */
-const named = ({id, name: {zh, en}}: Named): Named => ({id, name: {zh, en}});
+/** Its name alone, as a form keeps it. */
+const named = ({id, name}: Named): Named => ({id, name});
 
 /** How many come, as a kiosk keeps it beside with whom. */
 export const partyOf = (party: number): Named => ({
