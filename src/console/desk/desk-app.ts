@@ -26,9 +26,9 @@ import {deskPlace} from './desk-place.ts';
 import './desk-question.ts';
 import './desk-tools.ts';
 import {deskView, type DeskView} from './desk-view.ts';
-import type {LostLine} from './form/draft.ts';
 import type {DeskFormEvent} from './form/form-events.ts';
 import type {FormPlace} from './form/form-place.ts';
+import {KeptWords} from './form/kept-words.ts';
 import type {LostWords} from './form/lost-words.ts';
 import {buttonFor} from './hot-keys.ts';
 import {seatInAddress} from './seat-address.ts';
@@ -62,16 +62,12 @@ export class DeskApp extends StaffApp {
 
   /** The slip of a visit that is over, whose form is open here beside this visit at the seat. */
   @state() private past: {readonly slip: Slip; readonly visit: TicketId | undefined} | undefined;
-  /** What was typed for visits that went from here before it was saved. */
-  @state() private lost: readonly LostWords[] = [];
-
+  readonly #kept = new KeptWords(this);
   #acted = -Infinity;
-  /** Visits that are gone and whose last words are on their way to the hub. */
-  #closing = 0;
 
   /** Something that was typed is only in this page. */
   get unsaved(): boolean {
-    return this.lost.length > 0 || this.#closing > 0 || (this.#forms?.unsaved ?? false);
+    return this.#kept.any || (this.#forms?.unsaved ?? false);
   }
 
   static override styles = deskStyles;
@@ -122,7 +118,7 @@ export class DeskApp extends StaffApp {
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}
       <main>
-        ${this.lost.map((words) => this.#lost(words))}
+        ${this.#kept.words.map((words) => this.#lost(words))}
         ${
           status.kind === 'starting'
             ? html`<p>${this.#say('link.starting')}</p>`
@@ -221,8 +217,8 @@ export class DeskApp extends StaffApp {
       ...{forms, seat, language, hall: hall.configuration},
       disabled: this.off,
       cut: status.kind !== 'live',
-      pauses: {pause, within},
-      lost: this.#keepLost,
+      ...{pause, within},
+      lost: this.#kept.keep,
     };
   }
 
@@ -232,18 +228,10 @@ export class DeskApp extends StaffApp {
       .words=${words}
       .language=${this.language}
       @rc-lost-done=${() => {
-        this.lost = this.lost.filter((one) => one !== words);
+        this.#kept.drop(words);
       }}
     ></rc-lost-words>`;
   }
-
-  readonly #keepLost = (number: string, words: Promise<readonly LostLine[]>) => {
-    this.#closing += 1;
-    void words.then((lines) => {
-      this.#closing -= 1;
-      if (lines.length > 0) this.lost = [...this.lost, {number, lines}];
-    });
-  };
 
   readonly #choose = ({seat}: SeatChosenEvent) => {
     location.hash = encodeURIComponent(seat);

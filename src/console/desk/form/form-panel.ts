@@ -231,8 +231,8 @@ export class FormPanel extends LitElement {
 
   #open(): void {
     const {ticket} = this;
-    const {forms, seat, pauses} = this.place;
-    const form = new OpenForm(forms, {ticket, seat}, pauses, () => {
+    const {forms, seat} = this.place;
+    const form = new OpenForm(forms, {ticket, seat}, this.place, () => {
       this.looked += 1;
     });
     this.#form = form;

@@ -5,7 +5,7 @@ import type {LostLine} from './draft.ts';
 import type {Pauses} from './saving-drafts.ts';
 
 /** The desk at which forms are open. All that show one are given it as a whole. */
-export interface FormPlace {
+export interface FormPlace extends Pauses {
   readonly forms: Forms;
   readonly seat: SeatId;
   /** The hall's document, where there is one. */
@@ -15,7 +15,6 @@ export interface FormPlace {
   readonly disabled: boolean;
   /** No line to the hub. */
   readonly cut: boolean;
-  readonly pauses: Pauses;
   /** Takes what could not be saved before the visit went from here. */
   readonly lost: (number: string, lines: Promise<readonly LostLine[]>) => void;
 }
