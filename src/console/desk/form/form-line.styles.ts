@@ -72,6 +72,10 @@ export const formLineStyles: CSSResultGroup = [
       font-size: 14px;
       color: var(--rc-jade);
     }
+    .label .theirs {
+      font-weight: 600;
+      color: var(--rc-brass);
+    }
     .label .failed,
     .label .clash {
       font-weight: 600;
