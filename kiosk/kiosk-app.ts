@@ -155,8 +155,11 @@ export class KioskApp extends LitElement {
       begins: this.input === 'keys' ? view.t('reading.keys') : undefined,
       ends: view.t(this.input === 'keys' ? 'reading.off.keys' : 'reading.off'),
     });
-    if (help === undefined && view.help === 'coming' && this.#helpTold !== 'coming') {
-      void this.access?.tell(view.t('help.coming'));
+    const changed = help === undefined && view.help !== this.#helpTold;
+    if (changed && view.help === 'coming') void this.access?.tell(view.t('help.coming'));
+    // Who was on the way is not any more.
+    if (changed && view.help === 'called' && this.#helpTold === 'coming') {
+      void this.access?.tell(view.t('help.called'));
     }
     this.#helpTold = view.help;
   }

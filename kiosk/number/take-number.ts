@@ -7,7 +7,7 @@ import type {HallState, Ticket} from '../../src/hall/state.ts';
 import {expectedWait, type Wait} from '../../src/hall/wait.ts';
 import {laneRule} from '../../src/hall/next.ts';
 import {aheadOf, emptyQueue} from '../../src/hall/queue.ts';
-import type {HallLink} from '../../src/sync/hall-link.ts';
+import type {HallLink, Sent} from '../../src/sync/hall-link.ts';
 import type {Offer} from '../../src/hall/refusal.ts';
 import type {Problem} from '../../src/wire/problem.ts';
 import {dateWords} from '../../src/ui/date-words.ts';
@@ -83,9 +83,7 @@ export async function takeNumber(
   if (link.status.kind === 'live') {
     const body = {ticket, device: link.device, ...request};
     const sent = await link.send('take-number', body, {id: ticket, timeout: PATIENCE});
-    if (sent.kind === 'refused' && !sent.problem.retry) {
-      return refusedWith(sent.problem);
-    }
+    if (sent.kind === 'refused' && isAnswer(sent)) return refusedWith(sent.problem);
     if (sent.kind === 'done' && sent.answer.ticket) {
       const {number, ahead, wait} = sent.answer.ticket;
       return {kind: 'issued', number, area, ahead, wait, offline: false, at: link.clock.now()};
@@ -93,6 +91,10 @@ export async function takeNumber(
   }
   return takeOffline(link, request, {ticket, area, later});
 }
+
+/** Whether it is the hub's last word. */
+const isAnswer = (sent: Sent): boolean =>
+  sent.kind === 'done' || (sent.kind === 'refused' && !sent.problem.retry);
 
 function refusedWith(problem: Problem): Taken {
   const {code, offer} = problem;
@@ -115,8 +117,8 @@ export async function takeTime(
     link.send('make-appointment', body, {id: `${ticket}-time-${time}`, timeout: PATIENCE});
   const first = await ask();
   // Only the answer may have been lost: asked by the same name again, it is the same appointment.
-  const sent = first.kind === 'unreachable' ? await ask() : first;
-  if (sent.kind === 'refused') return refusedWith(sent.problem);
+  const sent = isAnswer(first) ? first : await ask();
+  if (sent.kind === 'refused' && isAnswer(sent)) return refusedWith(sent.problem);
   if (sent.kind !== 'done' || !sent.answer.ticket) return {kind: 'unanswered', time};
   const at = clock.now();
   const appointment = dateWords(time, at, state.configuration?.timeZone ?? 'UTC');

@@ -71,9 +71,7 @@ export class KioskAids extends LitElement {
           class=${classMap({help: true, coming: view.help === 'coming'})}
           @click=${() => this.dispatchEvent(new HelpEvent())}
         >
-          ${icons.hand}<span data-widest=${view.t('aid.help')}
-            >${wordBreaks(view.t(this.#called))}</span
-          >
+          ${icons.hand}<span data-widest=${this.#longest}>${wordBreaks(view.t(this.#called))}</span>
         </button>
         ${this.#dialog(
           'language',
@@ -110,6 +108,14 @@ export class KioskAids extends LitElement {
   get #called() {
     const {help} = this.view;
     return (help && CALLED[help]) ?? 'aid.help';
+  }
+
+  /** Of all that its button may say. */
+  get #longest(): string {
+    const all = (['aid.help', 'aid.help.called', 'aid.help.coming'] as const).map((key) =>
+      this.view.t(key),
+    );
+    return all.reduce((longest, each) => (each.length > longest.length ? each : longest));
   }
 
   get #look() {

@@ -68,9 +68,16 @@ export interface SealingKey {
   readonly key: string;
 }
 
-/** What was chosen, as somebody would write it down. */
+/** What was chosen, as somebody would write it down; that nothing was is an answer, too. */
 export const wordsOfChosen = (chosen: readonly Named[]): string =>
-  chosen.map(({name}) => name.zh).join('、');
+  chosen.length === 0 ? '都没有' : chosen.map(({name}) => name.zh).join('、');
+
+/** Whether the same was chosen. */
+export const areSame = (
+  one: readonly Named[] | undefined,
+  other: readonly Named[] | undefined,
+): boolean =>
+  one?.length === other?.length && (one ?? []).every(({id}, at) => id === other?.[at]?.id);
 
 /** What answers a question, as the form keeps it. */
 export const lineOf = (question: Question, value: FormValue): FormLine => ({

@@ -11,9 +11,10 @@ interface From {
 
 /** Whether these ids together answer a question. */
 export function mayBeChosen(ids: readonly string[], {question, hall, known}: From): boolean {
-  if (ids.length === 0 || new Set(ids).size < ids.length) return false;
+  if (new Set(ids).size < ids.length) return false;
   if (question.kind === 'company') return isCompany(ids, hall.parties.atMost);
   const listed = new Set([...idsOf(question, hall), ...known]);
+  // None of several is an answer; of one it is none.
   const several = question.kind === 'needs' || (question.kind === 'choice' && question.several);
   return (several || ids.length === 1) && ids.every((id) => listed.has(id));
 }

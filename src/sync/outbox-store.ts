@@ -26,7 +26,8 @@ export class OutboxStore {
    * Takes the day's next count and adds the command made with it, in one transaction. Any other day than
    * the one that the hub told may be one that a wrong clock made up, and the hub count it to its own: it
    * goes on from all that were given, and the told day after it. Rejects where it is `givenUp` by the
-   * time it is on the disk, and leaves nothing to send: a disk may take longer than somebody waits.
+   * time it is on the disk, and leaves nothing to send, unless the page goes just then: a disk may take longer than
+   * somebody waits.
    */
   async addCounted(
     {day, told, givenUp}: CountedDay,

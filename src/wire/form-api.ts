@@ -132,7 +132,7 @@ export const recordSchema = v.strictObject({
     v.pipe(
       v.strictObject({
         text: v.pipe(v.string(), v.trim(), v.maxLength(RECORD_UNITS)),
-        chosen: v.exactOptional(v.pipe(chosenSchema, v.minLength(1))),
+        chosen: v.exactOptional(chosenSchema),
         replaces: v.exactOptional(moment),
       }),
       v.check(({text, chosen}) => chosen === undefined || text === wordsOfChosen(chosen)),

@@ -15,6 +15,8 @@ import {say, type TextKey} from './words.ts';
 
 /** Milliseconds after which a call that nobody came to is marked. */
 const LATE = 3 * 60_000;
+/** Milliseconds since somebody asked, in which a guide is still on the way to them. */
+const GOING = 15 * 60_000;
 
 /** The handheld of somebody on their feet: whom to lead where, who wants help, whom to look for. */
 @customElement('rc-guide-app')
@@ -32,6 +34,9 @@ export class GuideApp extends StaffApp {
       // What a snapshot brings is not new: only what happens while the guide listens rings.
       this.link.subscribe(({events}) => {
         const {state: hall} = this.link;
+        // Where somebody asks again, it is anybody's again.
+        const {helpAsked} = this.link.state;
+        this.going = this.going.filter(({device}) => !helpAsked.has(device));
         if (events.some((event) => isNews(event, hall, this.area))) this.alert.ring();
         this.look();
       }),
@@ -134,10 +139,10 @@ export class GuideApp extends StaffApp {
     </article>
   `;
 
-  /** Where somebody asks again meanwhile, they are asked for above. */
+  /** By then somebody is there, or has forgotten it. */
   get #stillGoing(): readonly HelpCard[] {
-    const {helpAsked} = this.link.state;
-    return this.going.filter(({device}) => !helpAsked.has(device));
+    const now = this.link.clock.now();
+    return this.going.filter(({since}) => now - since < GOING);
   }
 
   readonly #going = ({device, name}: HelpCard) => html`

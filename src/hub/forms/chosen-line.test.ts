@@ -75,6 +75,8 @@ test('a choice of the hall is taken for each kind of question', async () => {
     ['unit', ['land']],
     ['unit', ['general']],
     ['needs', ['priority', 'guide', 'wheelchair']],
+    ['needs', []],
+    ['papers', []],
   ] as const) {
     const {put} = await calledWithout();
     assert.equal(codeOf(await put({[id]: choice(...ids)})), 'told', `${id} ${ids.join()}`);
@@ -89,6 +91,9 @@ test('what is none of its choices is refused and named, and nothing of that save
     ['purpose', {text: 'in words'}],
     ['purpose', choice('complaint')],
     ['purpose', choice('appeal', 'thanks')],
+    ['purpose', choice('old', 'appeal')],
+    ['purpose', choice()],
+    ['company', choice()],
     ['papers', choice('letter', 'letter')],
     ['company', choice('group')],
     ['company', choice('group', 'party-1')],
@@ -106,6 +111,14 @@ test('what is none of its choices is refused and named, and nothing of that save
     assert.deepEqual(refusedLines(said), [id]);
   }
   assert.equal(recordOf(await put({purpose: choice('appeal')}), 'papers'), undefined);
+});
+
+test('the same words by another choice take the place of the first', async () => {
+  const {put} = await calledWithout();
+  const named = (id: string): NewLine => ({text: '某', chosen: [{id, name: {zh: '某', en: 'x'}}]});
+  const {at = 0} = recordOf(await put({purpose: named('appeal')}), 'purpose') ?? {};
+  const said = await put({purpose: {...named('thanks'), replaces: at}});
+  assert.equal(recordOf(said, 'purpose')?.chosen?.[0]?.id, 'thanks');
 });
 
 test('a choice is corrected again, and taken back', async () => {

@@ -1,4 +1,5 @@
 import type {SeatId} from '../../hall/configuration.ts';
+import {areSame} from '../../hall/filled-form.ts';
 import type {QuestionId} from '../../hall/form.ts';
 import type {HeardLine, NewLine, RecordedLine} from '../../wire/form-api.ts';
 
@@ -23,9 +24,10 @@ export const wasRead = ({lines, confirmed}: Written, record: FormRecord): boolea
  */
 export const overtaken = ({lines}: Written, record: FormRecord): readonly QuestionId[] =>
   Object.entries(lines)
-    .filter(([line, {text, replaces}]) => {
+    .filter(([line, {text, chosen, replaces}]) => {
       const stands = record.get(line);
-      return stands?.at !== replaces && (stands?.text ?? '') !== text;
+      const same = (stands?.text ?? '') === text && areSame(stands?.chosen, chosen);
+      return stands?.at !== replaces && !same;
     })
     .map(([line]) => line);
 
@@ -39,7 +41,7 @@ export function recorded(
   for (const [line, {text, chosen}] of Object.entries(lines)) {
     if (text === '') record.delete(line);
     // Saving the same again changes nothing of what was written, nor of who agreed to it.
-    else if (record.get(line)?.text !== text) {
+    else if (record.get(line)?.text !== text || !areSame(record.get(line)?.chosen, chosen)) {
       // Its time tells these words from those before, even where both came in one millisecond.
       const since = (before.get(line)?.at ?? 0) + 1;
       record.set(line, {text, ...(chosen ? {chosen} : {}), seat, at: Math.max(at, since)});

@@ -1,6 +1,6 @@
 import {isChosenFrom} from '../../hall/choices.ts';
 import type {HallConfiguration} from '../../hall/configuration.ts';
-import type {FormLine, Named} from '../../hall/filled-form.ts';
+import {areSame, type FormLine, type Named} from '../../hall/filled-form.ts';
 import type {QuestionId} from '../../hall/form.ts';
 import {mayBeChosen} from '../../hall/may-be-chosen.ts';
 import type {Written} from './form-record.ts';
@@ -19,13 +19,15 @@ export function unchosen(
     const {id} = line;
     const {text = '', chosen} = lines[id] ?? {};
     const stands = record.get(id);
-    if (text === '' || text === stands?.text) return false;
+    if (text === '' || (text === stands?.text && areSame(chosen, stands.chosen))) return false;
     const question = hall?.form.questions.find((one) => one.id === id);
     if (!hall || !question || !isChosenFrom(question, line)) return chosen !== undefined;
     if (!chosen) return true;
-    const known = new Set([...chosenIn(line), ...(stands?.chosen ?? [])].map((one) => one.id));
+    const [visitors, desks] = [chosenIn(line), stands?.chosen ?? []];
+    if (areSame(chosen, visitors) || areSame(chosen, desks)) return false;
+    const known = new Set([...visitors, ...desks].map((one) => one.id));
     const ids = chosen.map((one) => one.id);
-    return !ids.every((one) => known.has(one)) && !mayBeChosen(ids, {question, hall, known});
+    return !mayBeChosen(ids, {question, hall, known});
   });
   return wrong.map(({id}) => id);
 }

@@ -1,6 +1,12 @@
 import type {SeatId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
-import type {FormLine, FormValue, Mask, Named} from '../../hall/filled-form.ts';
+import {
+  areSame,
+  type FormLine,
+  type FormValue,
+  type Mask,
+  type Named,
+} from '../../hall/filled-form.ts';
 import type {QuestionId} from '../../hall/form.ts';
 import {maskName} from '../../hall/masking.ts';
 import type {
@@ -99,6 +105,8 @@ export class MemoryForms implements Forms {
   readonly untold = new Set<QuestionId>();
   /** Lines that no form has any more: the hall asks them no longer. */
   readonly dropped = new Set<QuestionId>();
+  /** Lines of which the hall lists none of the choices that are sent. */
+  readonly unlisted = new Set<QuestionId>();
   /** Answers wait until this is called. */
   #waiting: Promise<void> | undefined;
   readonly #forms = new Map<TicketId, KeptForm>();
@@ -172,6 +180,10 @@ export class MemoryForms implements Forms {
         late.map(([id]) => fieldOf(id)),
       );
     }
+    const wrong = Object.keys(lines).filter((id) => this.unlisted.has(id));
+    if (wrong.length > 0) {
+      return this.#refused(`record ${what}`, 'form-choice-unknown', wrong.map(fieldOf));
+    }
     return this.#answer(`record ${what}`, () => {
       form.kept = true;
       for (const [id, {text: words, chosen: from}] of Object.entries(lines)) {
@@ -191,7 +203,7 @@ export class MemoryForms implements Forms {
     const {record} = form;
     form.kept = true;
     if (words === '') record.delete(id);
-    else if (record.get(id)?.text !== words)
+    else if (record.get(id)?.text !== words || !areSame(record.get(id)?.chosen, from))
       record.set(id, {
         text: words,
         ...(from ? {chosen: from} : {}),

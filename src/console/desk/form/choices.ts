@@ -41,7 +41,9 @@ export function choicesOf(
   const options = optionsIn(question, hall);
   const listed = new Set(options.map(({id}) => id));
   // What stands there stays a choice, also where the hall lists it no more.
-  const stands = chosenIn(line).filter(({id}) => !listed.has(id) && partyIn([id]) === undefined);
+  const stands = (chosenIn(line) ?? []).filter(
+    ({id}) => !listed.has(id) && partyIn([id]) === undefined,
+  );
   return {
     options: [...options, ...stands],
     several: question.kind === 'needs' || (question.kind === 'choice' && question.several),

@@ -137,6 +137,15 @@ suite('a question with choices, at the desk', () => {
     }
     assert.deepEqual(ids(), ['group', 'party-12']);
     assert.equal(page.forms.written('company'), '几个人一起、12 人');
+    assert.notInclude(page.text(), '2 到 200 人');
+    // Its first digits would be another number.
+    count.value = '300';
+    count.dispatchEvent(new Event('input'));
+    count.dispatchEvent(new Event('change'));
+    await page.settled();
+    assert.deepEqual(ids(), ['group', 'party-12']);
+    assert.equal(count.value, '12', 'what is recorded is what stands there');
+    assert.include(page.text(), '2 到 200 人');
     await assert.isAccessible(page.desk);
   });
 
@@ -242,6 +251,15 @@ suite('a correction of what the visitor chose', () => {
         .sort(),
       ['guide', 'interpreter', 'wheelchair'],
     );
+  });
+
+  test('of several can be that none of them is wanted', async () => {
+    await page.press('更正照顾');
+    await choose('轮椅');
+    await choose('翻译或方言');
+    await page.press('改好了');
+    assert.deepEqual(page.forms.recordOf('needs')?.chosen, []);
+    assert.include(page.text(), '都没有');
   });
 
   test('is chosen anew where it was written in words before', async () => {

@@ -1,5 +1,5 @@
 import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import {GROUP_AT_LEAST, partyIn} from '../../../hall/choices.ts';
 import type {Named} from '../../../hall/filled-form.ts';
 import {staffPage} from '../../staff-page.styles.ts';
@@ -21,6 +21,8 @@ export class CompanyChoice extends LitElement {
   @property({attribute: false}) chosen: readonly string[] = [];
   @property() label = '';
   @property() language: Language = 'zh';
+  /** What was typed last is no number of people that may come. */
+  @state() private beyond = false;
 
   static override styles = [
     staffPage,
@@ -64,17 +66,26 @@ export class CompanyChoice extends LitElement {
   }
 
   #count() {
+    const {language, choices} = this;
+    const {atMost = GROUP_AT_LEAST} = choices;
     return html`<label
-      >${sayForm(this.language, 'choice.party')}
+      >${sayForm(language, 'choice.party')}
       <input
         type="number"
         inputmode="numeric"
         min=${GROUP_AT_LEAST}
-        max=${this.choices.atMost ?? GROUP_AT_LEAST}
+        max=${atMost}
         .value=${String(partyIn(this.chosen) ?? GROUP_AT_LEAST)}
-        @input=${this.#typed}
+        @focus=${this.#select}
         @change=${this.#typed}
       />
+      ${
+        this.beyond
+          ? html`<span role="alert"
+              >${sayForm(language, 'choice.party.range', {least: String(GROUP_AT_LEAST), most: String(atMost)})}</span
+            >`
+          : nothing
+      }
     </label>`;
   }
 
@@ -85,13 +96,21 @@ export class CompanyChoice extends LitElement {
     this.#tell(chosenWith(company), stage === 'last' && company.id === 'group' ? 'more' : stage);
   };
 
-  /** What is no number of people yet is only being typed. */
-  readonly #typed = ({type, target}: Event) => {
+  /** Once it is typed whole: its first digits are another number. What cannot be is said, and nothing of it kept. */
+  readonly #typed = ({target}: Event) => {
     const group = this.choices.options.find(({id}) => id === 'group');
-    if (!(target instanceof HTMLInputElement) || !group || !target.checkValidity()) return;
-    if (target.value === '') return;
-    const party = partyOf(target.valueAsNumber);
-    this.#tell([...chosenWith(group).slice(0, 1), party], type === 'change' ? 'more' : 'passing');
+    if (!(target instanceof HTMLInputElement) || !group) return;
+    this.beyond = target.value === '' || !target.checkValidity();
+    if (this.beyond) {
+      target.value = String(partyIn(this.chosen) ?? GROUP_AT_LEAST);
+      return;
+    }
+    this.#tell([...chosenWith(group).slice(0, 1), partyOf(target.valueAsNumber)], 'more');
+  };
+
+  /** Whoever types a number means it to stand there alone. */
+  readonly #select = ({target}: Event) => {
+    if (target instanceof HTMLInputElement) target.select();
   };
 
   #tell(chosen: readonly Named[], stage: Stage): void {

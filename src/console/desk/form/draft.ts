@@ -1,7 +1,8 @@
-import {wordsOfChosen, type FormValue, type Named} from '../../../hall/filled-form.ts';
+import {areSame, wordsOfChosen, type FormValue, type Named} from '../../../hall/filled-form.ts';
 import type {QuestionId} from '../../../hall/form.ts';
 import type {NewLine, RecordedLine, RevealAnswer, ShownLine} from '../../../wire/form-api.ts';
 import type {Language} from '../../words.ts';
+import type {Trouble} from './trouble.ts';
 import {sayForm} from './words.ts';
 
 export type Whole = RevealAnswer['line'];
@@ -15,6 +16,10 @@ export interface Draft {
   readonly chosen?: readonly Named[] | undefined;
   /** What the hub has of it, or what stood there when the field was opened. */
   readonly kept: string;
+  /** The same of what was chosen. */
+  readonly keptChosen?: readonly Named[] | undefined;
+  /** Why the hub does not take it: not sent again until it is changed, or somebody says so. */
+  readonly refused?: Trouble | undefined;
   /** A correction that is still being written: half of it is worse than none. */
   readonly half?: boolean;
   /** `at` of the record in whose place it comes; undefined where there was none. */
@@ -36,14 +41,16 @@ export interface LostLine {
   readonly text: string;
 }
 
-export const isUnsaved = ({text, kept}: Draft): boolean => text.trim() !== kept;
+export const isUnsaved = ({text, kept, chosen, keptChosen}: Draft): boolean =>
+  text.trim() !== kept || !areSame(chosen, keptChosen);
 
 /** The field of a correction: begins with all that stands there, for what is corrected has to be seen. */
 export function correctionOf(line: ShownLine, whole: Whole): Draft {
   const {record, value} = whole;
   const text = standing(whole);
   const chosen = chosenIn(whole);
-  const draft = {line, text, chosen, kept: text.trim(), replaces: record?.at};
+  const kept = {kept: text.trim(), keptChosen: chosen};
+  const draft = {line, text, chosen, ...kept, replaces: record?.at};
   return value.kind === 'ink' ? {...draft, written: whole} : draft;
 }
 
@@ -51,12 +58,14 @@ export function correctionOf(line: ShownLine, whole: Whole): Draft {
 export const standing = ({record, value}: Whole): string => record?.text ?? textOf(value);
 
 /** What of it was chosen from the hall's lists: by a desk, or by the visitor. */
-export const chosenIn = ({record, value}: Whole): readonly Named[] =>
-  record ? (record.chosen ?? []) : value.kind === 'chosen' ? value.chosen : [];
+export const chosenIn = ({record, value}: Whole): readonly Named[] | undefined =>
+  record ? record.chosen : value.kind === 'chosen' ? value.chosen : undefined;
 
 /** What a desk wrote or chose, for somebody who reads this language. */
 export const recordedWords = ({text, chosen}: RecordedLine, language: Language): string =>
-  chosen?.map(({name}) => name[language]).join(sayForm(language, 'separator')) ?? text;
+  chosen?.length === 0
+    ? sayForm(language, 'choice.nothing')
+    : (chosen?.map(({name}) => name[language]).join(sayForm(language, 'separator')) ?? text);
 
 /** Left to the window, or left out and told here after all. */
 export const isTold = ({value: {kind}}: ShownLine): boolean =>
@@ -85,11 +94,11 @@ export const newLines = (
   drafts: ReadonlyMap<QuestionId, Draft>,
 ): Readonly<Record<QuestionId, NewLine>> =>
   Object.fromEntries(
-    [...drafts].map(([line, {text, chosen = [], replaces}]) => [
+    [...drafts].map(([line, {text, chosen, replaces}]) => [
       line,
       {
         text: text.trim(),
-        ...(chosen.length > 0 ? {chosen} : {}),
+        ...(chosen && text !== '' ? {chosen} : {}),
         ...(replaces === undefined ? {} : {replaces}),
       },
     ]),

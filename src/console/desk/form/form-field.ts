@@ -128,7 +128,7 @@ export class FormField extends LitElement {
   /** What stands there in words, from before it was chosen here, is shown until it is chosen. */
   #choice(choices: Choices, label: string) {
     const {draft, language} = this;
-    const chosen = (draft ? (draft.chosen ?? []) : chosenIn(this.line)).map(({id}) => id);
+    const chosen = ((draft ? draft.chosen : chosenIn(this.line)) ?? []).map(({id}) => id);
     const text = draft?.text ?? this.line.record?.text ?? '';
     return html`${
         text !== '' && chosen.length === 0
@@ -187,7 +187,10 @@ export class FormField extends LitElement {
 
   /** What was pressed is saved at once; a correction is done with the last of it. */
   readonly #choose = ({chosen, stage}: ChooseEvent) => {
-    this.dispatchEvent(new FormTypeEvent(this.line, wordsOfChosen(chosen), {chosen}));
+    // Of what was left out nothing is chosen, and it is left out again; a correction says so.
+    const none = chosen.length === 0 && isTold(this.line);
+    const text = none ? '' : wordsOfChosen(chosen);
+    this.dispatchEvent(new FormTypeEvent(this.line, text, none ? {} : {chosen}));
     if (stage === 'passing') return;
     if (isTold(this.line)) this.#save();
     else if (stage === 'last') this.#done();
@@ -195,7 +198,7 @@ export class FormField extends LitElement {
 
   /** Taken back: it is left out again. */
   readonly #clear = () => {
-    this.dispatchEvent(new FormTypeEvent(this.line, '', {chosen: []}));
+    this.dispatchEvent(new FormTypeEvent(this.line, '', {}));
     this.#done();
   };
 

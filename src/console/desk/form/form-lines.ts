@@ -112,7 +112,7 @@ export class FormLines extends LitElement {
       .reveal=${() => form.reveal(line.id)}
       .draft=${draft}
       .saving=${form.drafts.savingOf(line.id)}
-      .trouble=${form.drafts.unsavedFor?.words[this.language] ?? ''}
+      .trouble=${form.drafts.troubleOf(line.id)?.words[this.language] ?? ''}
       .language=${this.language}
       .disabled=${this.disabled}
       .fixed=${this.fixed}

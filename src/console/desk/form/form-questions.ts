@@ -152,12 +152,14 @@ export class FormQuestions extends LitElement {
   async #confirm(form: OpenForm, lines: readonly ReadLine[]): Promise<void> {
     await form.agree(lines.map(({line, at}) => ({line, at})));
     const {trouble} = form;
-    if (!trouble || trouble.code === 'form-record-changed') this.asked = undefined;
+    const done = !trouble || trouble.code === 'form-record-changed';
+    // Something else may be asked by now.
+    if (done && this.asked?.about === 'reading') this.asked = undefined;
   }
 
   async #delete(form: OpenForm): Promise<void> {
     await form.destroy();
-    this.asked = undefined;
+    if (this.asked?.about === 'deleting') this.asked = undefined;
   }
 
   async #again(form: OpenForm): Promise<void> {

@@ -37,8 +37,8 @@ export class OpenForm {
   /** Lines whose whole is on its way here, to be corrected. */
   readonly #opening = new Set<QuestionId>();
   #closed = false;
-  /** Goes on as something is written, and once it is. */
-  #writes = 0;
+  /** Goes on with all that is asked by somebody, and with its answer: what was asked before may be older. */
+  #turn = 0;
 
   constructor(forms: Forms, of: FormOf, pauses: Pauses, changed: () => void) {
     this.#forms = forms;
@@ -61,10 +61,10 @@ export class OpenForm {
   /** The same without anybody asking for it: where the hub cannot be reached all stays as it is. */
   async refresh(): Promise<void> {
     await this.drafts.settled();
-    const writes = this.#writes;
+    const turn = this.#turn;
     const heard = await this.#forms.look(this.#of);
-    // It was on its way while something was written: it may tell of the time before.
-    if (heard.kind === 'unreachable' || writes !== this.#writes) return;
+    // It was on its way while something else was asked or written: it may tell of the time before.
+    if (heard.kind === 'unreachable' || turn !== this.#turn) return;
     this.#show(await this.#heard(Promise.resolve(heard)));
   }
 
@@ -149,9 +149,9 @@ export class OpenForm {
   };
 
   async #record(recording: Recording): Promise<Heard<FormAnswer>> {
-    this.#writes += 1;
+    this.#turn += 1;
     const heard = await this.#forms.record(this.#of, recording);
-    this.#writes += 1;
+    this.#turn += 1;
     return heard;
   }
 
@@ -186,8 +186,10 @@ export class OpenForm {
 
   async #asked<T>(answer: Promise<Heard<T>>): Promise<T | undefined> {
     this.busy = true;
+    this.#turn += 1;
     this.#changed();
     const told = await this.#heard(answer);
+    this.#turn += 1;
     this.busy = false;
     this.#changed();
     return told;

@@ -3,6 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** Tells when somebody looks at the page again, from another window or another page of this one. */
 export class PageReturns implements ReactiveController {
   readonly #back: () => void;
+  #away = false;
 
   constructor(host: ReactiveControllerHost, back: () => void) {
     this.#back = back;
@@ -10,16 +11,30 @@ export class PageReturns implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('focus', this.#back);
-    document.addEventListener('visibilitychange', this.#visible);
+    addEventListener('blur', this.#left);
+    addEventListener('focus', this.#returned);
+    document.addEventListener('visibilitychange', this.#seen);
   }
 
   hostDisconnected(): void {
-    removeEventListener('focus', this.#back);
-    document.removeEventListener('visibilitychange', this.#visible);
+    removeEventListener('blur', this.#left);
+    removeEventListener('focus', this.#returned);
+    document.removeEventListener('visibilitychange', this.#seen);
   }
 
-  readonly #visible = () => {
-    if (document.visibilityState === 'visible') this.#back();
+  readonly #left = () => {
+    this.#away = true;
+  };
+
+  /** Once, by whichever of the two comes first. */
+  readonly #returned = () => {
+    if (!this.#away) return;
+    this.#away = false;
+    this.#back();
+  };
+
+  readonly #seen = () => {
+    if (document.visibilityState === 'visible') this.#returned();
+    else this.#left();
   };
 }

@@ -3,6 +3,7 @@ import type {Heard} from '../../../sync/hub-request.ts';
 import type {FormAnswer, NewLine, ShownLine} from '../../../wire/form-api.ts';
 import type {Problem} from '../../../wire/problem.ts';
 import {
+  chosenIn,
   isTold,
   isUnsaved,
   newLines,
@@ -74,9 +75,16 @@ export class SavingDrafts {
     if (this.#sent.includes(line)) return 'saving';
     const draft = this.#drafts.get(line);
     if (draft?.theirs !== undefined) return 'clash';
-    if (draft && isUnsaved(draft)) return this.unsavedFor && !draft.half ? 'failed' : undefined;
+    if (draft && isUnsaved(draft)) {
+      return draft.refused || (this.unsavedFor && !draft.half) ? 'failed' : undefined;
+    }
     if (this.#theirs.has(line)) return 'theirs';
     return this.#saved.has(line) ? 'saved' : undefined;
+  }
+
+  /** Why this line is not saved. */
+  troubleOf(line: QuestionId): Trouble | undefined {
+    return this.#drafts.get(line)?.refused ?? this.unsavedFor;
   }
 
   get unsaved(): boolean {
@@ -104,7 +112,7 @@ export class SavingDrafts {
   type({line, text, chosen, composing}: Typed): void {
     const before = this.#drafts.get(line.id) ?? keptOf(line);
     const half = !isTold(line);
-    this.#drafts.set(line.id, {...before, line, text, chosen, half});
+    this.#drafts.set(line.id, {...before, line, text, chosen, half, refused: undefined});
     this.#theirs.delete(line.id);
     this.#wanted = true;
     // A correction is saved when its field is left.
@@ -137,6 +145,7 @@ export class SavingDrafts {
   async drop(line: QuestionId): Promise<void> {
     const draft = this.#drafts.get(line);
     this.#drafts.delete(line);
+    if (draft?.theirs !== undefined) this.#theirs.add(line);
     if (this.#due().size === 0) this.unsavedFor = undefined;
     this.#changed();
     // The hub may have it although its answer was lost.
@@ -159,14 +168,16 @@ export class SavingDrafts {
   saveLine(line: QuestionId): Promise<boolean> {
     this.#wanted = true;
     const draft = this.#drafts.get(line);
-    if (draft) this.#drafts.set(line, {...draft, half: false});
+    if (draft) this.#drafts.set(line, {...draft, half: false, refused: undefined});
     return this.save();
   }
 
   /** The same, and every line as it stands: the visit goes, or it is read out. */
   saveAll(): Promise<boolean> {
     this.#wanted = true;
-    for (const [line, draft] of this.#drafts) this.#drafts.set(line, {...draft, half: false});
+    for (const [line, draft] of this.#drafts) {
+      this.#drafts.set(line, {...draft, half: false, refused: undefined});
+    }
     return this.save();
   }
 
@@ -244,12 +255,17 @@ export class SavingDrafts {
       this.#more = false;
       saved = await this.#saveNow(this.#due());
     }
-    return saved && !this.clashing;
+    return saved && !this.clashing && !this.#refused;
+  }
+
+  /** One that the hub does not take, whatever is saved beside it. */
+  get #refused(): Trouble | undefined {
+    return [...this.#drafts.values()].find(({refused}) => refused)?.refused;
   }
 
   async #saveNow(drafts: ReadonlyMap<QuestionId, Draft>): Promise<boolean> {
     if (drafts.size === 0) {
-      this.unsavedFor = undefined;
+      this.unsavedFor = this.#refused;
       return true;
     }
     const lines = newLines(drafts);
@@ -258,22 +274,33 @@ export class SavingDrafts {
     this.#changed();
     const heard = await this.#keeper.save(lines);
     if (heard.kind === 'done') {
-      for (const line of drafts.keys()) this.#kept(line, lines[line]?.text ?? '', heard.answer);
+      const {unknown = []} = heard.answer;
+      for (const [line, draft] of drafts) {
+        if (!unknown.includes(line)) this.#kept(line, draft, heard.answer);
+      }
     }
+    const wrong = linesIn(heard, 'form-choice-unknown');
+    for (const line of wrong) {
+      const draft = this.#drafts.get(line);
+      if (draft) this.#drafts.set(line, {...draft, refused: troubleOf(heard)});
+    }
+    if (wrong.length > 0) this.#more = true;
     const late = linesIn(heard, 'form-line-changed');
     const gone = linesIn(heard, 'form-line-unknown');
     this.#keeper.gone(gone);
-    const met = gone.length > 0 || (late.length > 0 && (await this.#clash(late)));
+    const met =
+      gone.length > 0 || wrong.length > 0 || (late.length > 0 && (await this.#clash(late)));
     this.#sent = [];
-    this.unsavedFor = met ? undefined : troubleOf(heard);
+    this.unsavedFor = met ? this.#refused : (troubleOf(heard) ?? this.#refused);
     this.#changed();
     return met || heard.kind === 'done';
   }
 
-  #kept(line: QuestionId, kept: string, {lines}: FormAnswer): void {
+  #kept(line: QuestionId, {text, chosen}: Draft, {lines}: FormAnswer): void {
     const draft = this.#drafts.get(line);
     const replaces = lines.find(({id}) => id === line)?.record?.at;
-    if (draft) this.#drafts.set(line, {...draft, kept, replaces, sent: []});
+    const kept = {kept: text.trim(), keptChosen: chosen};
+    if (draft) this.#drafts.set(line, {...draft, ...kept, replaces, sent: []});
     this.#theirs.delete(line);
     this.#saved.add(line);
   }
@@ -289,7 +316,11 @@ export class SavingDrafts {
       // Its own words, whose answer was lost, are nobody else's.
       const own = record !== undefined && draft.sent?.includes(record.text);
       const theirs = own || kept === draft.text.trim() ? undefined : kept;
-      this.#drafts.set(line.id, {...draft, kept, replaces: record?.at, sent: [], theirs});
+      const keptChosen = chosenIn(line);
+      this.#drafts.set(line.id, {
+        ...draft,
+        ...{kept, keptChosen, replaces: record?.at, sent: [], theirs},
+      });
     }
     this.#more = true;
     return stand !== undefined;
@@ -302,14 +333,17 @@ export class SavingDrafts {
   /** What has to be saved by now. */
   #due(): ReadonlyMap<QuestionId, Draft> {
     return new Map(
-      [...this.#unsaved()].filter(([, {half, theirs}]) => !half && theirs === undefined),
+      [...this.#unsaved()].filter(
+        ([, {half, theirs, refused}]) => !half && !refused && theirs === undefined,
+      ),
     );
   }
 }
 
 /** What the hub has of a line in which somebody begins to write. */
-const keptOf = ({record}: ShownLine): Pick<Draft, 'kept' | 'replaces'> => ({
+const keptOf = ({record}: ShownLine): Pick<Draft, 'kept' | 'keptChosen' | 'replaces'> => ({
   kept: record?.text ?? '',
+  keptChosen: record?.chosen,
   replaces: record?.at,
 });
 

@@ -14,6 +14,7 @@ function elsewhere(line: string, words: string): void {
 const write = async (label: string, words: string) => page.leave(await page.typeInto(label, words));
 /** The page is looked at again. */
 async function back(by: 'focus' | 'visibilitychange' = 'focus'): Promise<void> {
+  window.dispatchEvent(new Event('blur'));
   (by === 'focus' ? window : document).dispatchEvent(new Event(by));
   await page.settled();
   await page.settled();

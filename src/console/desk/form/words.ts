@@ -67,6 +67,8 @@ const texts = {
   'choice.party': {zh: '一共几个人', en: 'How many altogether'},
   'choice.find': {zh: '名称、简称或拼音首字母', en: 'Name, short name, or letters of the Pinyin'},
   'choice.none': {zh: '没有找到，请换个说法。', en: 'None found: try another name.'},
+  'choice.nothing': {zh: '都没有', en: 'None of them'},
+  'choice.party.range': {zh: '{least} 到 {most} 人', en: '{least} to {most} people'},
   'choice.clear': {zh: '清掉', en: 'Clear it'},
   'choice.in-words': {zh: '现在记的：{text}', en: 'Recorded: {text}'},
   change: {zh: '更正', en: 'Correct'},
