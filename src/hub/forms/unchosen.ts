@@ -23,14 +23,14 @@ export function unchosen(
     const question = hall?.form.questions.find((one) => one.id === id);
     if (!hall || !question || !isChosenFrom(question, line)) return chosen !== undefined;
     if (!chosen) return true;
-    const [visitors, desks] = [chosenIn(line), stands?.chosen ?? []];
-    if (areSame(chosen, visitors) || areSame(chosen, desks)) return false;
-    const known = new Set([...visitors, ...desks].map((one) => one.id));
+    const visitors = chosenIn(line);
+    if (areSame(chosen, visitors) || areSame(chosen, stands?.chosen)) return false;
+    const known = new Set([...(visitors ?? []), ...(stands?.chosen ?? [])].map((one) => one.id));
     const ids = chosen.map((one) => one.id);
     return !mayBeChosen(ids, {question, hall, known});
   });
   return wrong.map(({id}) => id);
 }
 
-const chosenIn = ({value}: FormLine): readonly Named[] =>
-  value.kind === 'chosen' ? value.chosen : [];
+const chosenIn = ({value}: FormLine): readonly Named[] | undefined =>
+  value.kind === 'chosen' ? value.chosen : undefined;
