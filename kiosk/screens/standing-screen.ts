@@ -121,7 +121,7 @@ export class StandingScreen extends KioskScreen {
       >
         <div slot="ask">
           ${
-            number === undefined
+            number === undefined || goesOn
               ? nothing
               : html`<p class="number ${view.glass.upright ? '' : 'wide'}">${number}</p>`
           }

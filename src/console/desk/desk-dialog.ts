@@ -60,7 +60,10 @@ export class DeskDialog extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('dialog')?.showModal();
+    const dialog = this.renderRoot.querySelector('dialog');
+    dialog?.showModal();
+    // What has the focus may stand at the end: it is read from its beginning.
+    dialog?.scrollTo(0, 0);
   }
 
   protected override render() {

@@ -54,9 +54,11 @@ export class InkPad extends LitElement {
       pointer-events: none;
     }
 
+    /* Over what is told there: on a small pad a character stands in the same place. */
     canvas {
       position: absolute;
       inset: 0;
+      z-index: 1;
       inline-size: 100%;
       block-size: 100%;
     }
