@@ -86,7 +86,7 @@ test('a double click calls somebody and does not start the interview as well', a
   await take('minzheng');
   const page = await browser.page(`${hub.url}/console/desk/#18-left`, DESK);
   // A key is no press of the pointer: the next one is the first.
-  await sees(page, '这个窗口还没开');
+  await page.locator('button:enabled', {hasText: '开窗接待'}).first().waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('button', {name: /呼叫下一位/}).dblclick({delay: 150});
   await sees(page, '已呼叫，等来访人到窗口');
