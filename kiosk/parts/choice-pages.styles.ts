@@ -15,6 +15,9 @@ export const choicePagesStyles = css`
     min-block-size: calc(64 * var(--u));
     justify-content: space-between;
     gap: calc(4 * var(--u));
+    /* While it measures, all choices stand in it at once: nothing around it lays itself out by them. Not clipped, for
+       the frame around what has the focus stands out of it. */
+    contain: layout;
   }
 
   .em {
@@ -44,13 +47,9 @@ export const choicePagesStyles = css`
     gap: calc(4 * var(--u));
   }
 
-  /* All choices stand in it at once; shown, nothing is cut, nor is a frame around what has the focus. */
   .measuring {
-    align-items: start;
-    block-size: 0;
-    min-block-size: 0;
-    overflow: clip;
     visibility: hidden;
+    align-items: start;
   }
 
   .measuring + .pager {
