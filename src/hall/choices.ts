@@ -13,6 +13,10 @@ export const isChosenFrom = (
   (value.kind === 'chosen' || value.kind === 'skipped') &&
   ['choice', 'company', 'topic', 'unit', 'needs'].includes(question.kind);
 
+/** Whether more than one of its choices may be an answer. */
+export const takesSeveral = (question: ChosenQuestion): boolean =>
+  question.kind === 'needs' || (question.kind === 'choice' && question.several);
+
 const PARTY = 'party-';
 
 /** How many come together, as a form names them: `party-3`. */

@@ -72,6 +72,10 @@ export interface SealingKey {
 export const wordsOfChosen = (chosen: readonly Named[]): string =>
   chosen.length === 0 ? '都没有' : chosen.map(({name}) => name.zh).join('、');
 
+/** What of an answer was chosen from lists; undefined where none of it was. */
+export const chosenOf = (value: FormValue): readonly Named[] | undefined =>
+  value.kind === 'chosen' ? value.chosen : undefined;
+
 /** Whether the same was chosen. */
 export const areSame = (
   one: readonly Named[] | undefined,

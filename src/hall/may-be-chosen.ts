@@ -1,4 +1,4 @@
-import {GROUP_AT_LEAST, partyId, partyIn, type ChosenQuestion} from './choices.ts';
+import {GROUP_AT_LEAST, partyId, partyIn, takesSeveral, type ChosenQuestion} from './choices.ts';
 import {GENERAL, type HallConfiguration} from './configuration.ts';
 import {GO_FIRST, GUIDE, optionsOf} from './form.ts';
 
@@ -15,8 +15,7 @@ export function mayBeChosen(ids: readonly string[], {question, hall, known}: Fro
   if (question.kind === 'company') return isCompany(ids, hall.parties.atMost);
   const listed = new Set([...idsOf(question, hall), ...known]);
   // None of several is an answer; of one it is none.
-  const several = question.kind === 'needs' || (question.kind === 'choice' && question.several);
-  return (several || ids.length === 1) && ids.every((id) => listed.has(id));
+  return (takesSeveral(question) || ids.length === 1) && ids.every((id) => listed.has(id));
 }
 
 function idsOf(

@@ -35,8 +35,7 @@ export class GuideApp extends StaffApp {
       this.link.subscribe(({events}) => {
         const {state: hall} = this.link;
         // Where somebody asks again, it is anybody's again.
-        const {helpAsked} = this.link.state;
-        this.going = this.going.filter(({device}) => !helpAsked.has(device));
+        this.going = this.going.filter(({device}) => !hall.helpAsked.has(device));
         if (events.some((event) => isNews(event, hall, this.area))) this.alert.ring();
         this.look();
       }),

@@ -18,16 +18,19 @@ export interface Written {
 export const wasRead = ({lines, confirmed}: Written, record: FormRecord): boolean =>
   confirmed.every(({line, at}) => record.get(line)?.at === at && !Object.hasOwn(lines, line));
 
+/** Whether what is written is what stands there, in words and choices; nothing is where nothing stands. */
+export const isSame = (stands: RecordedLine | undefined, {text, chosen}: NewLine): boolean =>
+  (stands?.text ?? '') === text && areSame(stands?.chosen, chosen);
+
 /**
  * The lines where another record stands than the one that was to be replaced. The same words are none:
  * a page whose answer was lost saves them again.
  */
 export const overtaken = ({lines}: Written, record: FormRecord): readonly QuestionId[] =>
   Object.entries(lines)
-    .filter(([line, {text, chosen, replaces}]) => {
+    .filter(([line, written]) => {
       const stands = record.get(line);
-      const same = (stands?.text ?? '') === text && areSame(stands?.chosen, chosen);
-      return stands?.at !== replaces && !same;
+      return stands?.at !== written.replaces && !isSame(stands, written);
     })
     .map(([line]) => line);
 
@@ -38,18 +41,19 @@ export function recorded(
   at: number,
 ): FormRecord {
   const record = new Map(before);
-  for (const [line, {text, chosen}] of Object.entries(lines)) {
+  for (const [line, written] of Object.entries(lines)) {
+    const {text, chosen} = written;
     if (text === '') record.delete(line);
     // Saving the same again changes nothing of what was written, nor of who agreed to it.
-    else if (record.get(line)?.text !== text || !areSame(record.get(line)?.chosen, chosen)) {
+    else if (!isSame(record.get(line), written)) {
       // Its time tells these words from those before, even where both came in one millisecond.
       const since = (before.get(line)?.at ?? 0) + 1;
       record.set(line, {text, ...(chosen ? {chosen} : {}), seat, at: Math.max(at, since)});
     }
   }
   for (const {line} of confirmed) {
-    const written = record.get(line);
-    if (written) record.set(line, {...written, confirmed: at});
+    const heard = record.get(line);
+    if (heard) record.set(line, {...heard, confirmed: at});
   }
   return record;
 }

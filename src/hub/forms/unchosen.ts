@@ -1,9 +1,9 @@
 import {isChosenFrom} from '../../hall/choices.ts';
 import type {HallConfiguration} from '../../hall/configuration.ts';
-import {areSame, type FormLine, type Named} from '../../hall/filled-form.ts';
+import {areSame, chosenOf} from '../../hall/filled-form.ts';
 import type {QuestionId} from '../../hall/form.ts';
 import {mayBeChosen} from '../../hall/may-be-chosen.ts';
-import type {Written} from './form-record.ts';
+import {isSame, type Written} from './form-record.ts';
 import type {OpenedForm} from './form-vault.ts';
 
 /**
@@ -17,13 +17,14 @@ export function unchosen(
 ): readonly QuestionId[] {
   const wrong = form.lines.filter((line) => {
     const {id} = line;
-    const {text = '', chosen} = lines[id] ?? {};
+    const written = lines[id] ?? {text: ''};
+    const {text, chosen} = written;
     const stands = record.get(id);
-    if (text === '' || (text === stands?.text && areSame(chosen, stands.chosen))) return false;
+    if (text === '' || isSame(stands, written)) return false;
     const question = hall?.form.questions.find((one) => one.id === id);
     if (!hall || !question || !isChosenFrom(question, line)) return chosen !== undefined;
     if (!chosen) return true;
-    const visitors = chosenIn(line);
+    const visitors = chosenOf(line.value);
     if (areSame(chosen, visitors) || areSame(chosen, stands?.chosen)) return false;
     const known = new Set([...(visitors ?? []), ...(stands?.chosen ?? [])].map((one) => one.id));
     const ids = chosen.map((one) => one.id);
@@ -31,6 +32,3 @@ export function unchosen(
   });
   return wrong.map(({id}) => id);
 }
-
-const chosenIn = ({value}: FormLine): readonly Named[] | undefined =>
-  value.kind === 'chosen' ? value.chosen : undefined;

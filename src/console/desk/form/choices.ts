@@ -3,6 +3,7 @@ import {
   isChosenFrom,
   partyId,
   partyIn,
+  takesSeveral,
   type ChosenQuestion,
 } from '../../../hall/choices.ts';
 import type {GENERAL, HallConfiguration, Words} from '../../../hall/configuration.ts';
@@ -46,7 +47,7 @@ export function choicesOf(
   );
   return {
     options: [...options, ...stands],
-    several: question.kind === 'needs' || (question.kind === 'choice' && question.several),
+    several: takesSeveral(question),
     ...(question.kind === 'company' ? {atMost: hall.parties.atMost} : {}),
   };
 }

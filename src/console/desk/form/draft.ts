@@ -1,4 +1,10 @@
-import {areSame, wordsOfChosen, type FormValue, type Named} from '../../../hall/filled-form.ts';
+import {
+  areSame,
+  chosenOf,
+  wordsOfChosen,
+  type FormValue,
+  type Named,
+} from '../../../hall/filled-form.ts';
 import type {QuestionId} from '../../../hall/form.ts';
 import type {NewLine, RecordedLine, RevealAnswer, ShownLine} from '../../../wire/form-api.ts';
 import type {Language} from '../../words.ts';
@@ -59,7 +65,7 @@ export const standing = ({record, value}: Whole): string => record?.text ?? text
 
 /** What of it was chosen from the hall's lists: by a desk, or by the visitor. */
 export const chosenIn = ({record, value}: Whole): readonly Named[] | undefined =>
-  record ? record.chosen : value.kind === 'chosen' ? value.chosen : undefined;
+  record ? record.chosen : chosenOf(value);
 
 /** What a desk wrote or chose, for somebody who reads this language. */
 export const recordedWords = ({text, chosen}: RecordedLine, language: Language): string =>
