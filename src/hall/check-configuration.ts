@@ -3,6 +3,7 @@ import type {Fault} from './fault.ts';
 import {layoutOf} from './layout.ts';
 import {formFaults} from './check-form.ts';
 import {signageFaults} from './check-signage.ts';
+import {slipFaults} from './check-slip.ts';
 import {isPrefix, mixedUp} from './number.ts';
 
 /**
@@ -160,6 +161,7 @@ export function checkConfiguration(hall: HallConfiguration): Fault[] {
     });
   };
   faults.push(...formFaults(hall), ...signageFaults(hall));
+  if (hall.slip) faults.push(...slipFaults(hall.slip));
   inOrder('hours', hall.hours);
   hall.units.forEach(({hours}, index) => {
     inOrder(`units.${index}.hours`, hours);

@@ -3,7 +3,14 @@ import type {DeviceId, DeviceKind, Fact, Lane, TicketId} from './event.ts';
 import type {SealedForm, SealingKey} from './filled-form.ts';
 import type {Refusal} from './refusal.ts';
 import type {AlarmId, DisplayId} from './signage.ts';
-import type {CallReason, NotAcceptedReason, Outcome, PauseReason, TransferNote} from './terms.ts';
+import type {
+  CallReason,
+  NotAcceptedReason,
+  Outcome,
+  PauseReason,
+  SlipTrouble,
+  TransferNote,
+} from './terms.ts';
 
 /** What a visit brings to the door. */
 interface Visit {
@@ -50,6 +57,13 @@ export type Command =
   | {readonly type: 'rejoin'; readonly ticket: TicketId}
   | {readonly type: 'withdraw-ticket'; readonly ticket: TicketId}
   | {readonly type: 'change-lane'; readonly ticket: TicketId; readonly lane: Lane}
+  /** What became of a slip; `printed` and `seen-to` settle what was said of it before. */
+  | {
+      readonly type: 'report-slip';
+      readonly ticket: TicketId;
+      readonly device: DeviceId;
+      readonly slip: SlipTrouble | 'printed' | 'seen-to';
+    }
   | {readonly type: 'open-seat' | 'resume-seat' | 'close-seat'; readonly seat: SeatId}
   | {readonly type: 'pause-seat'; readonly seat: SeatId; readonly reason: PauseReason}
   | {readonly type: 'assign-queues'; readonly seat: SeatId; readonly serves: readonly QueueId[]}

@@ -1,5 +1,6 @@
 import type {VisitForm} from './form.ts';
 import type {Signage} from './signage.ts';
+import type {SlipTemplate} from './slip-template.ts';
 
 /**
  * The hall's configuration: one document per hall, published as a whole under a revision number.
@@ -168,6 +169,8 @@ export interface HallConfiguration {
   /** What a visit takes before the hall has its own figures, in minutes. */
   readonly service: {readonly mean: number; readonly changeover: number};
   readonly signage: Signage;
+  /** What is printed on the slip of a number; USUAL_SLIP where nothing is said. */
+  readonly slip?: SlipTemplate;
   /** Beyond those that the kiosk speaks by itself; none where nothing is said. */
   readonly languages?: readonly LanguageFile[];
   /** Where visitors' phones reach the hall, `https://hall.example`; without it slips carry no QR code. */

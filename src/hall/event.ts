@@ -1,7 +1,14 @@
 import type {HallConfiguration, QueueId, SeatId, UnitId} from './configuration.ts';
 import type {SealingKey} from './filled-form.ts';
 import type {AlarmId, DisplayId} from './signage.ts';
-import type {CallReason, NotAcceptedReason, Outcome, PauseReason, TransferNote} from './terms.ts';
+import type {
+  CallReason,
+  NotAcceptedReason,
+  Outcome,
+  PauseReason,
+  SlipTrouble,
+  TransferNote,
+} from './terms.ts';
 
 /**
  * What happened, as the hub wrote it. The log holds numbers, times, places, queues, lanes, party
@@ -116,7 +123,16 @@ export type NumberFact =
   | {readonly type: 'appointment-lapsed'; readonly ticket: TicketId; readonly number: string}
   /** The visitor does not want to wait any longer, and said so. */
   | {readonly type: 'ticket-withdrawn'; readonly ticket: TicketId}
-  | {readonly type: 'lane-changed'; readonly ticket: TicketId; readonly lane: Lane};
+  | {readonly type: 'lane-changed'; readonly ticket: TicketId; readonly lane: Lane}
+  /** Its slip did not come out at this device, as far as is known. The number stands all the same. */
+  | {
+      readonly type: 'slip-missing';
+      readonly ticket: TicketId;
+      readonly device: DeviceId;
+      readonly trouble: SlipTrouble;
+    }
+  /** It came out after all, was printed again, or a guide has seen to it. */
+  | {readonly type: 'slip-settled'; readonly ticket: TicketId};
 
 export type SeatFact =
   | {readonly type: 'seat-opened'; readonly seat: SeatId}

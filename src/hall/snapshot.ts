@@ -15,6 +15,7 @@ import type {
   HallState,
   SeatState,
   ServiceTime,
+  SlipMissing,
   Ticket,
 } from './state.ts';
 
@@ -39,6 +40,8 @@ export interface Snapshot {
   readonly ended: readonly (readonly [TicketId, Ended])[];
   readonly service: readonly (readonly [QueueId, readonly ServiceTime[]])[];
   readonly helpAsked: readonly (readonly [DeviceId, number])[];
+  /** Absent in what was kept by an earlier version. */
+  readonly slipsMissing?: readonly (readonly [TicketId, SlipMissing])[];
   readonly alarm?: HallState['alarm'];
   readonly tests: readonly (readonly [DisplayId, number])[];
   readonly today: Counts;
@@ -67,6 +70,7 @@ export function snapshotOf(state: HallState): Snapshot {
     ended: [...state.ended],
     service: [...state.service],
     helpAsked: [...state.helpAsked],
+    slipsMissing: [...state.slipsMissing],
     alarm: state.alarm,
     tests: [...state.tests],
     today: state.today,
@@ -91,6 +95,7 @@ export function restore(snapshot: Snapshot): HallState {
   fill(state.issued, snapshot.issued);
   fill(state.service, snapshot.service);
   fill(state.helpAsked, snapshot.helpAsked);
+  fill(state.slipsMissing, snapshot.slipsMissing ?? []);
   fill(state.tests, snapshot.tests);
   state.alarm = snapshot.alarm;
   for (const appointment of snapshot.appointments) {

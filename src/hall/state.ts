@@ -6,7 +6,7 @@ import type {SealingKey} from './filled-form.ts';
 import {plannedQueues, type Layout, type Place} from './layout.ts';
 import type {Queue} from './queue.ts';
 import type {AlarmId, DisplayId} from './signage.ts';
-import type {PauseReason, TransferNote} from './terms.ts';
+import type {PauseReason, SlipTrouble, TransferNote} from './terms.ts';
 
 export type TicketStatus = 'waiting' | 'called' | 'serving' | 'missed' | 'held';
 
@@ -100,6 +100,14 @@ export interface Ended {
   readonly fate: 'finished' | 'booked' | 'withdrawn';
 }
 
+/** Whoever holds the number was left without paper, or may have been. */
+export interface SlipMissing {
+  /** Where it should have come out. */
+  readonly device: DeviceId;
+  readonly trouble: SlipTrouble;
+  readonly at: number;
+}
+
 /** What a finished visit took. */
 export interface ServiceTime {
   readonly seq: number;
@@ -142,6 +150,8 @@ export interface HallState {
   readonly service: Map<QueueId, readonly ServiceTime[]>;
   /** Devices where somebody asked for a guide, and when. */
   readonly helpAsked: Map<DeviceId, number>;
+  /** Tickets of today whose slip did not come out, as far as is known. */
+  readonly slipsMissing: Map<TicketId, SlipMissing>;
   /** The alarm that is on, and since when. */
   alarm?: {readonly alarm: AlarmId; readonly at: number} | undefined;
   /** Displays that show a test card, and until when. */
@@ -185,6 +195,7 @@ export function emptyState(): HallState {
     ended: new Map(),
     service: new Map(),
     helpAsked: new Map(),
+    slipsMissing: new Map(),
     tests: new Map(),
     today: noCounts(),
   };

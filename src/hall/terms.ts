@@ -55,3 +55,15 @@ export function tierOf(outcome: Outcome): Tier {
   if (outcome === 'leader-case') return 3;
   return outcome === 'joint-meeting' ? 2 : 1;
 }
+
+/** Why somebody has a number and no slip of it, or nobody knows whether they have. */
+export const SLIP_TROUBLES = [
+  'paper-out',
+  'cover-open',
+  'cutter-jam',
+  'offline',
+  'error',
+  /** The printer did not say that it came to the end. */
+  'unconfirmed',
+] as const;
+export type SlipTrouble = (typeof SLIP_TROUBLES)[number];

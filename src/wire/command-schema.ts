@@ -5,6 +5,7 @@ import {
   NOT_ACCEPTED_REASONS,
   OUTCOMES,
   PAUSE_REASONS,
+  SLIP_TROUBLES,
   TRANSFER_NOTES,
 } from '../hall/terms.ts';
 import {configurationSchema} from './configuration-schema.ts';
@@ -61,6 +62,11 @@ export const commandSchemas = {
   rejoin: ticket,
   'withdraw-ticket': ticket,
   'change-lane': v.strictObject({ticket: idSchema, lane}),
+  'report-slip': v.strictObject({
+    ticket: idSchema,
+    device: idSchema,
+    slip: v.picklist([...SLIP_TROUBLES, 'printed', 'seen-to']),
+  }),
   'open-seat': seat,
   'pause-seat': v.strictObject({seat: idSchema, reason: v.picklist(PAUSE_REASONS)}),
   'resume-seat': seat,

@@ -3,6 +3,7 @@ import type {HallConfiguration} from '../hall/configuration.ts';
 import {formSchema} from './form-schema.ts';
 import {hash, hours, id, line, some, whole} from './schema-parts.ts';
 import {signageSchema} from './signage-schema.ts';
+import {slipSchema} from './slip-schema.ts';
 
 const text = line(200);
 const words = v.strictObject({zh: text, en: text, hant: v.exactOptional(text)});
@@ -73,6 +74,7 @@ export const configurationSchema = v.strictObject({
   parties: v.strictObject({atMost: whole(1, 500), representatives: whole(1, 50)}),
   service: v.strictObject({mean: whole(1, 240), changeover: whole(0, 60)}),
   signage: signageSchema,
+  slip: v.exactOptional(slipSchema),
   languages: v.exactOptional(
     some(
       v.strictObject({

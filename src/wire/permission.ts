@@ -33,6 +33,7 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   rejoin: 'call-visitors',
   'withdraw-ticket': 'call-visitors',
   'change-lane': 'call-visitors',
+  'report-slip': 'take-numbers',
   'open-seat': 'call-visitors',
   'pause-seat': 'call-visitors',
   'resume-seat': 'call-visitors',

@@ -9,6 +9,7 @@ import {publishConfiguration, registerDevice, setSealingKey} from './hall.ts';
 import {addTicket, takeNumber} from './number.ts';
 import {assignQueues, closeSeat, openSeat, pauseSeat, resumeSeat} from './seat.ts';
 import {endAlarm, raiseAlarm, testDisplay} from './signage.ts';
+import {reportSlip} from './slip.ts';
 import {undoStep} from './step.ts';
 import {finishTicket, holdTicket, missTicket, restoreTicket, startTicket} from './visit.ts';
 import {transferTicket} from './transfer.ts';
@@ -55,6 +56,8 @@ export function decide(state: HallState, command: Command, at: number): Decision
       return withdrawTicket(state, command.ticket);
     case 'change-lane':
       return changeLane(state, command);
+    case 'report-slip':
+      return reportSlip(state, command);
     case 'open-seat':
       return openSeat(state, command.seat);
     case 'pause-seat':

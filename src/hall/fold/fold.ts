@@ -6,6 +6,7 @@ import {askForHelp, endHelp, find} from './guide.ts';
 import {openDay, publish, registerDevice, setSealingKey} from './hall.ts';
 import {issue, renumber} from './number.ts';
 import {assignQueues, closeSeat, openSeat, pauseSeat} from './seat.ts';
+import {missSlip, settleSlip} from './slip.ts';
 import {endAlarm, raiseAlarm, testDisplay} from './signage.ts';
 import {undoStep} from './step.ts';
 import {transfer} from './transfer.ts';
@@ -80,6 +81,12 @@ export function apply(state: HallState, event: HallEvent): void {
       break;
     case 'lane-changed':
       changeLane(state, event);
+      break;
+    case 'slip-missing':
+      missSlip(state, event);
+      break;
+    case 'slip-settled':
+      settleSlip(state, event);
       break;
     case 'seat-opened':
     case 'seat-resumed':

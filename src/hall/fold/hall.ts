@@ -47,6 +47,7 @@ export function openDay(state: HallState, {day, startsAt, endsAt}: EventOf<'day-
   state.ended.clear();
   for (const appointment of state.appointments.values()) appointment.counted = false;
   state.helpAsked.clear();
+  state.slipsMissing.clear();
   state.today = noCounts();
   // Numbers booked for this day or a later one stay taken.
   for (const counter of state.counters.keys()) {

@@ -14,6 +14,7 @@ import type {HallLog} from './hall-log.ts';
 import {MINUTE} from './small-hall.ts';
 
 const SEATS = ['1-left', '1-right', '2-left', 'mediation'] as const;
+const SLIPS = ['paper-out', 'unconfirmed', 'printed', 'seen-to'] as const;
 const QUEUES = ['land', 'work', 'general'] as const;
 
 /** The n-th ticket in one of these states, so that most commands mean something. */
@@ -238,6 +239,15 @@ export function dayCommands(watch: Watch, maxCommands: number) {
     [1, step(fc.constant(0), () => () => ({type: 'ask-for-help', device: 'kiosk-1'}), 'help')],
     [1, step(fc.constant(0), () => () => ({type: 'answer-help', device: 'kiosk-1'}), 'come')],
     [1, step(fc.constant(0), () => () => ({type: 'withdraw-help', device: 'kiosk-1'}), 'no help')],
+    [
+      2,
+      step(
+        fc.record({index, slip: fc.constantFrom(...SLIPS)}),
+        ({index: at, slip}) =>
+          (log) => ({type: 'report-slip', ticket: pick(log, at, ...ANY), device: 'kiosk-1', slip}),
+        'slip',
+      ),
+    ],
     [1, step(fc.constant(0), () => () => ({type: 'raise-alarm', alarm: 'leave'}), 'alarm')],
     [1, step(fc.constant(0), () => () => ({type: 'end-alarm'}), 'all clear')],
     [

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type {SlipTemplate} from '../hall/slip-template.ts';
+import {line, some} from './schema-parts.ts';
+
+const text = line(200);
+const size = v.exactOptional(v.picklist(['small', 'normal', 'large']));
+
+/** The shape of a slip's template; that it shows the number is `checkConfiguration`'s to say. */
+export const slipSchema = v.strictObject({
+  lines: some(
+    v.variant('show', [
+      v.strictObject({
+        show: v.picklist([
+          'hall',
+          'number',
+          'area',
+          'guide',
+          'ahead',
+          'wait',
+          'appointment',
+          'party',
+          'offline',
+          'how',
+          'unit',
+          'code',
+          'time',
+          'rule',
+        ]),
+        size,
+      }),
+      v.strictObject({
+        show: v.literal('words'),
+        words: v.strictObject({zh: text, en: text, hant: v.exactOptional(text)}),
+        size,
+      }),
+    ]),
+    40,
+  ),
+  secondLanguage: v.picklist(['asked', 'english', 'none']),
+  largeText: v.picklist(['asked', 'always']),
+});
+
+slipSchema satisfies v.GenericSchema<unknown, SlipTemplate>;
