@@ -13,17 +13,22 @@ const LAYERS = {
     may: ['hall', 'wire', 'devices', 'ui', 'exampleHall'],
   },
   exampleHall: {path: '^src/hub/example/', may: []},
-  /** Of hardware that the hub itself speaks to. */
-  nodeDrivers: {path: '^src/devices/brightness/', may: ['hall', 'wire', 'waiting']},
+  /** Of hardware that the hub or an agent itself speaks to. */
+  nodeDrivers: {
+    path: '^src/devices/(brightness|printer/node)/',
+    may: ['hall', 'wire', 'waiting', 'printing'],
+  },
+  /** What a printer is sent and what it says, in a browser or in Node. */
+  printing: {path: '^src/devices/printer/(?!node/|web/)', may: ['waiting']},
   /** How a device waits, in a browser or in Node. */
-  waiting: {path: '^src/devices/after\\.ts$', may: []},
+  waiting: {path: '^src/devices/(after|within)\\.ts$', may: []},
   ui: {path: '^src/ui/', may: ['hall', 'wire', 'devices']},
   input: {path: '^src/input/', may: ['hall', 'wire', 'ui']},
   kiosk: {path: '^kiosk/', may: TYPING},
   signage: {path: '^signage/', may: BROWSER},
   console: {path: '^src/console/', may: TYPING},
   hub: {path: '^src/hub/', may: ['hall', 'wire', 'nodeDrivers']},
-  agent: {path: '^src/agent/', may: ['hall', 'wire']},
+  agent: {path: '^src/agent/', may: ['hall', 'wire', 'nodeDrivers', 'printing', 'waiting']},
   demo: {path: '^src/demo/', may: ['hall', 'wire', 'hub']},
 };
 
@@ -83,7 +88,7 @@ export default {
       name: 'node-only-where-there-is-node',
       severity: 'error',
       from: {
-        path: '^(kiosk|signage|src/(?!hub/|demo/|agent/|devices/((voice|speech)/make|brightness)/|(input|ui)/[a-z-]+/make/))',
+        path: '^(kiosk|signage|src/(?!hub/|demo/|agent/|devices/((voice|speech)/make|brightness|printer/node)/|(input|ui)/[a-z-]+/make/))',
         pathNot: TEST,
       },
       to: {dependencyTypes: ['core']},
@@ -91,8 +96,8 @@ export default {
     {
       name: 'no-page-loads-a-node-driver',
       severity: 'error',
-      from: {path: '^(kiosk|signage|src/(?!hub/|devices/brightness/))'},
-      to: {path: '^src/devices/brightness/'},
+      from: {path: '^(kiosk|signage|src/(?!hub/|agent/|devices/(brightness|printer/node)/))'},
+      to: {path: '^src/devices/(brightness|printer/node)/'},
     },
     {
       name: 'no-cycles',

@@ -55,6 +55,15 @@ export class RateEvent extends Event {
   }
 }
 
+/** The slip that did not come out is wanted after all. */
+export class PrintAgainEvent extends Event {
+  static readonly type = 'rc-print-again';
+
+  constructor() {
+    super(PrintAgainEvent.type, {bubbles: true, composed: true});
+  }
+}
+
 /** Something is being said, or nothing any more: what was spoken, for the glass to show and tests to hear. */
 export class SpokenEvent extends Event {
   static readonly type = 'rc-spoken';

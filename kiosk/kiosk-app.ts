@@ -5,11 +5,12 @@ import {aboveScreen} from './above-screen.ts';
 import type {Access} from './access.ts';
 import {pageClock, type Clock} from '../src/devices/after.ts';
 import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
-import type {Printer, Slip} from '../src/devices/printer/printer.ts';
+import type {SlipPicture} from '../src/devices/printer/virtual-printer.ts';
 import {codeIn} from '../src/devices/scanner/code-in.ts';
 import type {InputEngines} from '../src/input/engines.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Visits} from '../src/sync/visit-client.ts';
+import type {SlipReader} from '../src/ui/slip/slip-rows.ts';
 import type {CodeEvent, MoveEvent, RateEvent, SettingsEvent, SpokenEvent} from './events.ts';
 import {Help} from './help/help.ts';
 import {IdleWatch, type Patience} from './patience/idle-watch.ts';
@@ -29,6 +30,7 @@ import type * as LaterScreens from './later-screens.ts';
 import {screenOf} from './screen-of.ts';
 import {Session} from './session.ts';
 import type {Seal} from './number/taking.ts';
+import type {PrintSlip} from './paper/slip-wish.ts';
 import {timings, type Timings} from './patience/timings.ts';
 import {guardTouches} from './glass/touch-guard.ts';
 import type {View} from './glass/view.ts';
@@ -42,7 +44,7 @@ export class KioskApp extends LitElement {
   static override styles = kioskAppStyles;
 
   @property({attribute: false}) link!: HallLink;
-  @property({attribute: false}) printer!: Printer;
+  @property({attribute: false}) print!: PrintSlip;
   @property({attribute: false}) visits!: Visits;
   @property({attribute: false}) engines!: InputEngines;
   /** Undefined where this kiosk has none: then no card is asked for. */
@@ -80,17 +82,21 @@ export class KioskApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('resize', this.#redraw);
-    this.addEventListener('pointerdown', this.#touch);
-    this.addEventListener('keydown', this.#touch);
-    this.addEventListener('rc-paper-torn', this.#torn);
-    this.addEventListener('rc-spoken', this.#spoken);
+    const gone = new AbortController();
+    const {signal} = gone;
+    window.addEventListener('resize', this.#redraw, {signal});
+    for (const touch of ['pointerdown', 'keydown']) {
+      this.addEventListener(touch, this.#touch, {signal});
+    }
+    this.addEventListener('rc-paper-torn', this.#torn, {signal});
+    this.addEventListener('rc-spoken', this.#spoken, {signal});
     this.#session = this.#begin();
     this.#help = new Help(this.link, this.#redraw);
     this.#idle = new IdleWatch(this.#ask, this.#leave, this.clock);
     const tick = setInterval(this.#tick, this.timings.tick);
     this.#stop = [
       () => {
+        gone.abort();
         clearInterval(tick);
       },
       this.link.subscribe(this.#redraw),
@@ -100,11 +106,6 @@ export class KioskApp extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('resize', this.#redraw);
-    this.removeEventListener('pointerdown', this.#touch);
-    this.removeEventListener('keydown', this.#touch);
-    this.removeEventListener('rc-paper-torn', this.#torn);
-    this.removeEventListener('rc-spoken', this.#spoken);
     this.#idle.watch(undefined);
     for (const stop of this.#stop) stop();
   }
@@ -119,8 +120,12 @@ export class KioskApp extends LitElement {
     return this.settings !== defaultSettings || this.#help.status !== undefined || this.returned;
   }
 
+  get slipReader(): SlipReader {
+    return {locale: this.settings.locale, large: this.settings.size !== 'standard'};
+  }
+
   /** Lets a slip come out of the page's own printer; resolves when it hangs free, or is out of sight. */
-  feed(slip: Slip): Promise<void> {
+  feed(slip: SlipPicture): Promise<void> {
     return this.#session.feed(slip);
   }
 
@@ -173,8 +178,9 @@ export class KioskApp extends LitElement {
         @rc-visit-move=${this.#move}
         @rc-settings-change=${this.#set}
         @rc-help-ask=${this.#askHelp}
-        @rc-code=${this.#find}
-        @rc-rate=${this.#rate}
+        @rc-code=${({code}: CodeEvent) => void this.#session.find(code)}
+        @rc-rate=${({level}: RateEvent) => void this.#session.search.rate(level)}
+        @rc-print-again=${() => void this.#session.print()}
       >
         ${screenOf(view, this.link, {
           session: this.#session,
@@ -306,14 +312,6 @@ export class KioskApp extends LitElement {
 
   readonly #askHelp = () => {
     this.#help.ask();
-  };
-
-  readonly #find = ({code}: CodeEvent) => {
-    void this.#session.find(code);
-  };
-
-  readonly #rate = ({level}: RateEvent) => {
-    void this.#session.search.rate(level);
   };
 
   readonly #move = ({move}: MoveEvent) => {

@@ -2,6 +2,7 @@
  * The screens that nobody sees first: in a chunk of their own, fetched as soon as the first one
  * stands. A finger is hardly faster.
  */
+import './number/taking.ts';
 import './parts/idle-dialog.ts';
 import './parts/spoken-caption.ts';
 import './screens/code-screen.ts';

@@ -1,4 +1,3 @@
-import {VirtualPrinter} from '../src/devices/printer/virtual-printer.ts';
 import type {HallConfiguration} from '../src/hall/configuration.ts';
 import {WorkerEngines} from '../src/input/worker-engines.ts';
 import {watchFrames} from '../src/sync/frame-watch.ts';
@@ -32,7 +31,10 @@ const link = await openHallLink({kind: 'kiosk', version: __VERSION__, outbox: op
 const app = document.createElement('rc-kiosk-app');
 app.link = link;
 app.visits = hubVisits;
-app.printer = new VirtualPrinter((slip) => app.feed(slip));
+const paper = import('./paper/open-paper.ts').then(({openPaper}) =>
+  openPaper(link, (slip) => app.feed(slip)),
+);
+app.print = async (wish) => (await paper).print(wish);
 app.access = new Access();
 app.engines = new WorkerEngines();
 app.seal = async (form, ticket, {anew}) => {

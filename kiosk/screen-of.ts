@@ -119,6 +119,7 @@ function lastScreen(view: View, around: Around): TemplateResult {
     .unsealed=${unsealed}
     .paper=${paper}
     .slip=${slip}
+    .code=${around.session.code}
     .stays=${stays}
     .seen=${seen}
     .touches=${touches}

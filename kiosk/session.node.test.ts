@@ -3,12 +3,12 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {pageClock} from '../src/devices/after.ts';
 import {VirtualReader} from '../src/devices/id-reader/virtual-reader.ts';
-import {VirtualPrinter} from '../src/devices/printer/virtual-printer.ts';
 import type {HallConfiguration} from '../src/hall/configuration.ts';
 import type {Question, VisitForm} from '../src/hall/form.ts';
 import hall from '../src/hub/example/hall.json' with {type: 'json'};
 import {MemoryLink} from '../src/sync/testing/memory-link.ts';
 import {MemoryVisits} from '../src/sync/testing/memory-visits.ts';
+import {chinese} from '../src/ui/locale.ts';
 import {Session} from './session.ts';
 import type {Answer} from './visit/answers.ts';
 import {filledForm} from './visit/filled-form.ts';
@@ -22,7 +22,8 @@ function sessionAt(link: MemoryLink): Session {
     {
       link,
       visits: new MemoryVisits(),
-      printer: new VirtualPrinter(() => Promise.resolve()),
+      print: () => Promise.resolve({kind: 'printed'}),
+      slipReader: {locale: chinese, large: false},
       seal: () => Promise.reject(new Error('nothing is taken here')),
       reader: new VirtualReader(),
       clock: pageClock,

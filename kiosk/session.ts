@@ -1,15 +1,17 @@
 import type {Clock} from '../src/devices/after.ts';
-import type {Printer, Slip} from '../src/devices/printer/printer.ts';
+import type {PrintOutcome} from '../src/devices/printer/printer.ts';
+import type {SlipPicture} from '../src/devices/printer/virtual-printer.ts';
 import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
 import type {Question} from '../src/hall/form.ts';
 import type {HallConfiguration} from '../src/hall/configuration.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import type {Visits} from '../src/sync/visit-client.ts';
+import type {SlipReader} from '../src/ui/slip/slip-rows.ts';
 import {SlipSearch} from './slip/slip-search.ts';
 import {todayAt} from './today.ts';
-import {slipOf} from './number/slip-of.ts';
 import type {Taken} from './number/take-number.ts';
-import {Taking, type Seal} from './number/taking.ts';
+import type {Attempt, Seal, Taking} from './number/taking.ts';
+import type {PrintSlip} from './paper/slip-wish.ts';
 import {askedBy, unitGone, type AskedForm} from './visit/asked-form.ts';
 import {openQuestion} from './visit/open-question.ts';
 import {progressOf, type Progress} from './visit/progress.ts';
@@ -18,9 +20,11 @@ import {move, noVisit, type Move, type Visit} from './visit/visit.ts';
 /** What a visit is made with. */
 export interface Equipment {
   readonly link: HallLink;
-  readonly printer: Printer;
+  readonly print: PrintSlip;
   readonly visits: Visits;
   readonly seal: Seal;
+  /** For whom a slip is printed now. */
+  readonly slipReader: SlipReader;
   /** Undefined where this kiosk has none: then no card is asked for. */
   readonly reader: IdReader | undefined;
   /** By which it waits for hub and disk. */
@@ -28,20 +32,24 @@ export interface Equipment {
 }
 
 /** How it stands with the paper. */
-export type Paper = 'printing' | 'printed' | 'unprinted';
+export type Paper = 'printing' | PrintOutcome['kind'];
 
 /** One visitor's time at the kiosk: all that is known of it is here, and goes with it. */
 export class Session {
   readonly #with: Equipment;
   readonly #changed: () => void;
-  readonly #taking: Taking;
+  #taking: Taking | undefined;
   readonly search: SlipSearch;
   visit: Visit = noVisit;
   taken: Taken | undefined;
   /** A form was filled in and could not be kept. */
   unsealed = false;
   paper: Paper = 'printing';
-  slip: Slip | undefined;
+  /** What came out of the page's own printer. */
+  slip: SlipPicture | undefined;
+  /** What was asked for with the number. */
+  #attempt: Attempt | undefined;
+  #tries = 0;
   #over = false;
   /** What the hall asked when this visit began; undefined while nobody is there. */
   #begun: AskedForm | undefined;
@@ -52,9 +60,6 @@ export class Session {
   constructor(equipment: Equipment, changed: () => void) {
     this.#with = equipment;
     this.#changed = changed;
-    const {link, clock} = equipment;
-    const seal: Seal = (...what) => equipment.seal(...what);
-    this.#taking = new Taking(link, seal, (...what) => clock.after(...what));
     this.search = new SlipSearch(equipment.visits, changed);
   }
 
@@ -120,8 +125,13 @@ export class Session {
     if ((await this.search.find(code)) && !this.#over) this.move({type: 'found'});
   }
 
+  /** By which the visit of the number is found again. */
+  get code(): string {
+    return this.#attempt?.request.code ?? '';
+  }
+
   /** Lets a slip come out of the page's own printer; resolves when it hangs free, or is out of sight. */
-  feed(slip: Slip): Promise<void> {
+  feed(slip: SlipPicture): Promise<void> {
     this.slip = slip;
     this.#changed();
     return new Promise((resolve) => {
@@ -143,18 +153,39 @@ export class Session {
   async #take(time: number | undefined): Promise<void> {
     const {hall} = this;
     const asked = hall && {hall, revision: this.#begun?.revision ?? 0};
-    const {taken, request, unsealed} = await this.#taking.take(this.visit, asked, time);
+    this.#taking ??= await this.#opened();
+    this.#attempt = await this.#taking.take(this.visit, asked, time);
+    const {taken, unsealed} = this.#attempt;
     this.taken = taken;
     this.unsealed = unsealed;
     this.move({type: taken.kind === 'issued' ? 'issued' : 'failed'});
-    if (taken.kind === 'issued') await this.#print(slipOf(taken, request, this.#with.link.state));
+    await this.print();
   }
 
-  async #print(slip: Slip): Promise<void> {
-    const {printer, link} = this.#with;
-    const result = await printer.print(slip);
-    link.report({needs: result.printed ? [] : [`printer-${result.fault}`]});
-    this.paper = result.printed ? 'printed' : 'unprinted';
+  /** Here by now: the screen that takes a number comes with it. */
+  async #opened(): Promise<Taking> {
+    const {Taking: Opened} = await import('./number/taking.ts');
+    const {link, clock, seal} = this.#with;
+    return new Opened(
+      link,
+      (...what) => seal(...what),
+      (...what) => clock.after(...what),
+    );
+  }
+
+  /** Prints the slip; once more where it did not come out. It is the same number, and the slip says so. */
+  async print(): Promise<void> {
+    const {taken: issued, request, ticket} = this.#attempt ?? {};
+    if (issued?.kind !== 'issued' || !request || ticket === undefined) return;
+    const {print, slipReader: reader} = this.#with;
+    this.paper = 'printing';
+    this.slip = undefined;
+    this.#changed();
+    const outcome = await print({issued, request, ticket, tries: this.#tries, reader}).catch(
+      (): PrintOutcome => ({kind: 'failed', fault: 'offline'}),
+    );
+    this.#tries += 1;
+    this.paper = outcome.kind;
     this.#changed();
   }
 }

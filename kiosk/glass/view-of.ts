@@ -3,7 +3,7 @@ import type {HallConfiguration} from '../../src/hall/configuration.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
 import type {HelpStatus} from '../help/help.ts';
 import {glassOf, type Glass, type Settings} from './settings.ts';
-import {mayIssueOffline} from '../number/take-number.ts';
+import {mayIssueOffline} from '../number/may-issue-offline.ts';
 import {View} from './view.ts';
 
 /** The glass as it is now; `screenMm` is the panel's long side. */

@@ -13,7 +13,8 @@ import type {Problem} from '../../src/wire/problem.ts';
 import {dateWords} from '../../src/ui/date-words.ts';
 import type {SealedForm} from '../../src/hall/filled-form.ts';
 import type {Wishes} from '../visit/answers.ts';
-import {within} from './within.ts';
+import {mayIssueOffline} from './may-issue-offline.ts';
+import {within} from '../../src/devices/within.ts';
 
 /** All that the hub is told of a visit: nothing about who or why that it could read by itself. */
 export interface NumberRequest {
@@ -124,12 +125,6 @@ export async function takeTime(
   const appointment = dateWords(time, at, state.configuration?.timeZone ?? 'UTC');
   const {number} = sent.answer.ticket;
   return {kind: 'issued', number, area, ahead: 0, offline: false, at, appointment};
-}
-
-/** Whether this kiosk may number on its own: it has its letters, and knows what time it is. */
-export function mayIssueOffline({state, device, clock}: HallLink): boolean {
-  // A clock that is not set would date the number on another day, and the hall would not call it.
-  return state.devices.get(device)?.letters !== undefined && !clock.suspicious;
 }
 
 async function takeOffline(

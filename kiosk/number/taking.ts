@@ -5,7 +5,7 @@ import type {FilledForm, SealedForm} from '../../src/hall/filled-form.ts';
 import {newCode, newId} from '../../src/sync/identity.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
 import {requestOf, takeNumber, takeTime, type NumberRequest, type Taken} from './take-number.ts';
-import {within} from './within.ts';
+import {within} from '../../src/devices/within.ts';
 import {wishesOf} from '../visit/answers.ts';
 import {filledForm} from '../visit/filled-form.ts';
 import {fittedForm} from '../visit/fitted-form.ts';
@@ -31,6 +31,7 @@ export interface Asked {
 export interface Attempt {
   readonly taken: Taken;
   readonly request: NumberRequest & {readonly code: string};
+  readonly ticket: TicketId;
   /** A form was filled in, and could not be sealed: the hub has none. */
   readonly unsealed: boolean;
 }
@@ -67,7 +68,7 @@ export class Taking {
       const taken = await (time === undefined
         ? takeNumber(this.#link, request, this.#ticket, this.#after)
         : takeTime(this.#link, request, this.#ticket, time));
-      return {taken, request, unsealed};
+      return {taken, request, ticket: this.#ticket, unsealed};
     };
     const first = await attempt(await this.#sealed(visit, asked, false));
     if (!keyUnknown(first)) return first;

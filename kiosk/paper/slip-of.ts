@@ -1,14 +1,14 @@
 import {clockText, dayAt} from '../../src/hall/day.ts';
 import type {HallState} from '../../src/hall/state.ts';
 import {spacedCode} from '../../src/hall/visit-code.ts';
-import type {Slip} from '../../src/devices/printer/printer.ts';
+import type {Slip} from '../../src/ui/slip/slip.ts';
 import {phoneAddress} from './phone-address.ts';
-import type {IssuedNumber} from './take-number.ts';
+import type {IssuedNumber, NumberRequest} from '../number/take-number.ts';
 
 /** What goes on the paper of a number. */
 export function slipOf(
   issued: IssuedNumber,
-  {code, party, help}: {readonly code: string; readonly party: number; readonly help: boolean},
+  {code = '', party, help, firstUnit}: NumberRequest,
   state: HallState,
 ): Slip {
   const {number, area, ahead, wait, offline, at, appointment} = issued;
@@ -25,6 +25,7 @@ export function slipOf(
     // Cut off, no guide hears of it; and whoever has a time goes home until then.
     help: help && !offline && !appointment,
     appointment,
+    unit: state.configuration?.units.find(({id}) => id === firstUnit)?.short,
     code: spacedCode(code),
     phone: phoneAddress(state.configuration, location, code),
   };

@@ -24,7 +24,7 @@ export function patienceAt(
   const {asking, unprinted} = timings;
   const pace = paceOf(settings, input);
   const idle = helped ? timings.guided : timings.idle * pace;
-  const number = (paper === 'printed' ? timings.number : unprinted) * pace;
+  const number = (paper === 'printed' || paper === 'sent' ? timings.number : unprinted) * pace;
   switch (step) {
     case 'taking':
       return undefined;

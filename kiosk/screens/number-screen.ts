@@ -1,8 +1,10 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import type {Slip} from '../../src/devices/printer/printer.ts';
+import type {SlipPicture} from '../../src/devices/printer/virtual-printer.ts';
+import {spacedCode} from '../../src/hall/visit-code.ts';
 import '../../src/ui/paper-slip.ts';
+import '../paper/missing-slip.ts';
 import type {IssuedNumber} from '../number/take-number.ts';
 import {wishesOf} from '../visit/answers.ts';
 import type {Paper} from '../session.ts';
@@ -83,28 +85,6 @@ export class NumberScreen extends KioskScreen {
         flex: 1;
       }
 
-      .unprinted {
-        display: grid;
-        flex: 1;
-        align-content: center;
-        gap: calc(2 * var(--u));
-        margin-block: calc(4 * var(--u));
-        border-radius: calc(7 * var(--u));
-        padding: calc(6 * var(--u));
-        background: var(--rc-brass-soft);
-        text-align: center;
-      }
-
-      .unprinted b {
-        font-size: calc(1.9 * var(--t));
-        line-height: 1.3;
-        text-wrap: balance;
-      }
-
-      .unprinted p {
-        margin: 0;
-      }
-
       .done {
         position: relative;
         overflow: hidden;
@@ -125,7 +105,9 @@ export class NumberScreen extends KioskScreen {
   @property({type: Boolean}) unsealed = false;
   @property() paper: Paper = 'printing';
   /** What comes out of the page's own printer, where it has one. */
-  @property({attribute: false}) slip: Slip | undefined;
+  @property({attribute: false}) slip: SlipPicture | undefined;
+  /** By which the visit is found again. */
+  @property() code = '';
   /** Milliseconds until the screen leaves by itself, counted from the last `touches`. */
   @property({type: Number}) stays = 0;
   /** It has stood for as long as it takes to see it, and may be put away. */
@@ -151,17 +133,18 @@ export class NumberScreen extends KioskScreen {
           ${issued.appointment ? nothing : html`<p class="how">${view.t('number.how')}</p>`}
         </div>
         ${
-          this.paper === 'unprinted'
-            ? html`<div class="unprinted" role="alert">
-                <b>${view.t('number.unprinted')}</b>
-                <p>${view.t('number.unprinted.why')}</p>
-              </div>`
+          this.paper === 'failed' || this.paper === 'unconfirmed'
+            ? html`<rc-missing-slip
+                .view=${view}
+                .code=${this.code}
+                .unconfirmed=${this.paper === 'unconfirmed'}
+              ></rc-missing-slip>`
             : html`
                 <p class="paper" role="status">
                   ${view.t(this.paper === 'printing' ? 'number.printing' : 'number.printed')}
                 </p>
                 <rc-paper-slip
-                  data-spoken=${this.#code()}
+                  data-spoken=${this.#spokenCode()}
                   data-spoken-as="digits"
                   .slip=${this.slip}
                 ></rc-paper-slip>
@@ -184,9 +167,9 @@ export class NumberScreen extends KioskScreen {
   }
 
   /** What the paper says is said above, but for the code: whoever hears it can come back with it. */
-  #code(): string {
-    const {view, slip} = this;
-    return slip && view.settings.headphones ? `${view.t('slip.code')} ${slip.code}` : '';
+  #spokenCode(): string {
+    const {view, code} = this;
+    return view.settings.headphones ? `${view.t('slip.code')} ${spacedCode(code)}` : '';
   }
 
   #facts() {

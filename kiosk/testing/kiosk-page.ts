@@ -1,6 +1,7 @@
 import type {HallConfiguration} from '../../src/hall/configuration.ts';
 import {pageClock, type Clock} from '../../src/devices/after.ts';
 import type {FilledForm} from '../../src/hall/filled-form.ts';
+import {CanvasLetters} from '../../src/devices/printer/picture/canvas-letters.ts';
 import {VirtualPrinter} from '../../src/devices/printer/virtual-printer.ts';
 import {MemoryEngines} from '../../src/input/testing/memory-engines.ts';
 import hall from '../../src/hub/example/hall.json';
@@ -11,6 +12,7 @@ import '../later-screens.ts';
 import '../parts/display-dialog.ts';
 import '../parts/language-dialog.ts';
 import type {KioskApp} from '../kiosk-app.ts';
+import {SlipPrinting} from '../paper/slip-printing.ts';
 import {timings, type Timings} from '../patience/timings.ts';
 import {MemoryVisits} from '../../src/sync/testing/memory-visits.ts';
 import {MemoryLink} from '../../src/sync/testing/memory-link.ts';
@@ -51,8 +53,10 @@ export class KioskPage {
     this.app.renew = () => {
       this.renewals += 1;
     };
-    this.printer = new VirtualPrinter((slip) => this.app.feed(slip));
-    this.app.printer = this.printer;
+    const letters = new CanvasLetters(getComputedStyle(document.documentElement).fontFamily);
+    this.printer = new VirtualPrinter((slip) => this.app.feed(slip), letters);
+    const printing = new SlipPrinting(link, this.printer);
+    this.app.print = (wish) => printing.print(wish);
     this.app.timings = {...timings, tremor: 0, seen: 0, ...some};
     document.body.style.margin = '0';
     document.body.append(this.app);

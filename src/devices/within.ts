@@ -1,4 +1,4 @@
-import type {After} from '../../src/devices/after.ts';
+import type {After} from './after.ts';
 
 /** Settles as `work` does; rejects where that takes longer than `ms`, and what comes of it then is left. */
 export function within<T>(ms: number, work: Promise<T>, after: After): Promise<T> {

@@ -36,6 +36,11 @@ export interface HallLink {
    * not where it was `givenUp` before it was on the disk.
    */
   keepOffline(make: (count: number) => KeptNumber, givenUp: AbortSignal): Promise<void>;
+  /**
+   * Has a command come to the hub, now or when it is back, behind those that wait already. Resolves when
+   * the hub has it or it is on the disk; where there is neither, it is not known and nobody is told.
+   */
+  deliver<T extends SentCommandType>(id: string, type: T, body: BodyOf<T>): Promise<void>;
   /** What the device says of itself with every beat, beyond what the link knows. */
   report(facts: Facts): void;
 }

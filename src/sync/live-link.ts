@@ -142,6 +142,13 @@ export class LiveLink implements HallLink {
     );
   }
 
+  async deliver<T extends SentCommandType>(id: string, type: T, body: BodyOf<T>): Promise<void> {
+    // Behind what waits: it may be about a number that the hub has not heard of yet.
+    const sent = this.waiting > 0 ? undefined : await this.send(type, body, {id});
+    if (sent?.kind === 'done' || (sent?.kind === 'refused' && !sent.problem.retry)) return;
+    await this.#outbox?.keep((store) => store.add({id, type, body})).catch(() => undefined);
+  }
+
   report(facts: Facts): void {
     this.#facts = {...this.#facts, ...facts};
   }

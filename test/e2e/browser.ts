@@ -130,3 +130,9 @@ export async function takeNumber(page: Page): Promise<string> {
   assert.ok(number);
   return number.trim();
 }
+
+/** The code on the slip that has come out of the page's own printer, twelve figures. */
+export async function slipCode(page: Page): Promise<string> {
+  const said = (await page.locator('rc-paper-slip .said').textContent()) ?? '';
+  return (/\d{4} \d{4} \d{4}/.exec(said)?.[0] ?? '').replaceAll(' ', '');
+}

@@ -3,6 +3,7 @@ import {after, before, test} from 'node:test';
 import type {Page} from 'playwright-core';
 import type {KioskApp} from '../../kiosk/kiosk-app.ts';
 import {TracedKiosk} from '../traces/traced-kiosk.ts';
+import {slipCode} from './browser.ts';
 import {fillShortForm, fillWholeForm, searchInVain, type Story} from '../visitor/whole-form.ts';
 
 /** Nobody's: the region of the identity card is none, and the telephone belongs to no net. */
@@ -65,7 +66,7 @@ test(
     const old = await began(page);
     await visitor.press('取号');
     await page.getByText('请拿好号单').waitFor();
-    const code = (await page.locator('rc-paper-slip .code').innerText()).replace(/\D/g, '');
+    const code = await slipCode(page);
     await visitor.tap('完成');
     await renewed(page, old);
     const all = [...words, ...passing(STORY, ink)];

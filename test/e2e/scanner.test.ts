@@ -7,7 +7,7 @@ import type {CDPSession, Page} from 'playwright-core';
 import {playVendor, setHardware} from '../devices/vendor-service.ts';
 import {profileOf} from '../devices/watched-reader.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
-import {DeviceBrowser, KIOSK, press, sees, takeNumber} from './browser.ts';
+import {DeviceBrowser, KIOSK, press, sees, takeNumber, slipCode} from './browser.ts';
 
 let hub: HubProcess;
 let browser: DeviceBrowser;
@@ -78,7 +78,7 @@ async function scanUntil(page: Page, wedge: Wedge, code: string, seen: string): 
 async function visitOn(page: Page): Promise<{number: string; code: string}> {
   const number = await takeNumber(page);
   await sees(page, '请拿好号单');
-  const code = (await page.locator('rc-paper-slip .code').innerText()).replace(/\D/g, '');
+  const code = await slipCode(page);
   await press(page, '完成', '您好，欢迎您来');
   return {number, code};
 }

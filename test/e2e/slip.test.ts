@@ -5,7 +5,7 @@ import {HallClient} from '../../src/demo/hall-client.ts';
 import type {HallEvent} from '../../src/hall/event.ts';
 import {API} from '../../src/wire/api.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
-import {DeviceBrowser, KIOSK, press, sees, takeNumber} from './browser.ts';
+import {DeviceBrowser, KIOSK, press, sees, takeNumber, slipCode} from './browser.ts';
 
 let hub: HubProcess;
 let browser: DeviceBrowser;
@@ -49,7 +49,7 @@ test('with the code on the paper a visitor looks, says how it was, and comes aga
   const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
   const number = await takeNumber(kiosk);
   await sees(kiosk, '请拿好号单');
-  const code = (await kiosk.locator('rc-paper-slip .code').innerText()).replace(/\D/g, '');
+  const code = await slipCode(kiosk);
   assert.match(code, /^\d{12}$/);
   await press(kiosk, '完成', '您好，欢迎您来');
   await press(kiosk, /查我的号/, '请输入查询码');

@@ -1,43 +1,41 @@
-import type {Words} from '../../hall/configuration.ts';
-import type {Wait} from '../../hall/wait.ts';
+import type {SlipRow} from './sheet/lay-out.ts';
 
 /** What a printer says of itself; it prints in the first two. */
 export type PrinterStatus =
-  'ready' | 'paper-low' | 'paper-out' | 'cover-open' | 'offline' | 'error';
+  | 'ready'
+  | 'paper-low'
+  | 'paper-out'
+  | 'cover-open'
+  | 'cutter-jam'
+  /** It does not answer, or nothing leads to it. */
+  | 'offline'
+  | 'error';
 
-type PrinterFault = Exclude<PrinterStatus, 'ready' | 'paper-low'>;
+export type PrinterFault = Exclude<PrinterStatus, 'ready' | 'paper-low'>;
 
-/** What stands on the paper. Nothing about who came or why. */
-export interface Slip {
-  readonly hall: Words;
+/** One slip to be printed. */
+export interface PrintJob {
+  /** The same id again prints nothing again: it is answered as before. */
+  readonly id: string;
+  /** The number on it: all that is told of it to whoever looks after printers. */
   readonly number: string;
-  readonly area: Words;
-  readonly ahead: number;
-  /** Absent while no window of the queue is open. */
-  readonly wait?: Wait | undefined;
-  /** When the number was taken, hall-local: `2026-11-23 14:26`. */
-  readonly time: string;
-  /** Issued while cut off from the hub: figures on it may be behind the hall's. */
-  readonly offline: boolean;
-  readonly party: number;
-  /** A guide comes to the visitor where they sit. */
-  readonly help?: boolean | undefined;
-  /** The day and time of an appointment: its visitor comes then, and waits for nobody now. */
-  readonly appointment?: Words | undefined;
-  /** By which the visit is found again: `1234 5678 9012`. */
-  readonly code: string;
-  /** Address that a phone opens to follow the visit; absent where phones cannot reach the hall. */
-  readonly phone?: string | undefined;
+  readonly rows: readonly SlipRow[];
 }
 
-/** Printed means that the paper came out, not that a job was handed over. */
-export type PrintResult =
-  {readonly printed: true} | {readonly printed: false; readonly fault: PrinterFault};
+export type PrintOutcome =
+  /** The paper is out: the printer said that it came to the end of it. */
+  | {readonly kind: 'printed'}
+  /** All of it was sent to something that never tells. */
+  | {readonly kind: 'sent'}
+  /** No whole slip came out, and the printer says why. */
+  | {readonly kind: 'failed'; readonly fault: PrinterFault}
+  /** It may be out or not: the printer did not say, though it should have. */
+  | {readonly kind: 'unconfirmed'};
 
-/** A slip printer. No method throws: what can go wrong is in the answer. */
+/** A slip printer. No method rejects: what can go wrong is in the answer, and an answer comes within some 10 s. */
 export interface Printer {
   status(): Promise<PrinterStatus>;
-  print(slip: Slip): Promise<PrintResult>;
+  print(job: PrintJob): Promise<PrintOutcome>;
 }
 
 export const prints = (status: PrinterStatus): status is 'ready' | 'paper-low' =>

@@ -101,6 +101,11 @@ export class MemoryLink implements HallLink {
     this.kept.push({id, type: 'take-number', body});
   }
 
+  async deliver<T extends SentCommandType>(id: string, type: T, body: BodyOf<T>): Promise<void> {
+    const sent = this.waiting > 0 ? undefined : await this.send(type, body, {id});
+    if (sent === undefined || sent.kind === 'unreachable') this.kept.push({id, type, body});
+  }
+
   report(facts: object): void {
     this.reports.push(facts);
   }

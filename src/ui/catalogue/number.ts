@@ -27,6 +27,15 @@ export const numberTexts = {
     zh: '号单没打出来，号码照样有效。',
     en: 'The slip did not print. Your number counts all the same.',
   },
+  'number.unconfirmed': {
+    zh: '号单可能没打出来。没拿到也不要紧，号码照样有效。',
+    en: 'The slip may not have printed. Without it your number counts all the same.',
+  },
+  'number.elsewhere': {
+    zh: '在别的自助机点“查我的号”，输入查询码也能补打；也可以请工作人员帮忙。',
+    en: 'At another kiosk, choose “My number” and enter the code to print it there; or ask the staff.',
+  },
+  'number.again': {zh: '再打一次', en: 'Print again'},
   'number.done': {zh: '完成', en: 'Done'},
   'number.appointment': {zh: '请 {time} 来', en: 'Come {time}'},
 } as const satisfies Record<string, Words>;

@@ -21,4 +21,5 @@ export const slipTexts = {
     en: 'At a kiosk: your place, a rating, coming again',
   },
   'slip.offline': {zh: '离线取号', en: 'Taken offline'},
+  'slip.again': {zh: '补打', en: 'Printed again'},
 } as const satisfies Record<string, Words>;

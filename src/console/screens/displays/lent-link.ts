@@ -67,6 +67,10 @@ export class LentLink implements HallLink {
     return Promise.reject(new Error('a page that only looks takes no numbers'));
   }
 
+  deliver(): Promise<void> {
+    return Promise.resolve();
+  }
+
   report(): void {
     // Only devices report, and this is a picture of one.
   }

@@ -1,0 +1,17 @@
+import type {PrintOutcome} from '../../src/devices/printer/printer.ts';
+import type {TicketId} from '../../src/hall/event.ts';
+import type {SlipReader} from '../../src/ui/slip/slip-rows.ts';
+import type {IssuedNumber, NumberRequest} from '../number/take-number.ts';
+
+/** A slip that a visitor should have. */
+export interface SlipWish {
+  readonly issued: IssuedNumber;
+  readonly request: NumberRequest;
+  readonly ticket: TicketId;
+  /** How often it was tried before. */
+  readonly tries: number;
+  readonly reader: SlipReader;
+}
+
+/** Resolves when it is known what became of it, or that nobody knows. */
+export type PrintSlip = (wish: SlipWish) => Promise<PrintOutcome>;
