@@ -19,6 +19,7 @@ import {SteadyClock} from './steady-clock.ts';
 import type {DayPlace} from './store/store.ts';
 import {PhoneFeed} from './phone/phone-feed.ts';
 import {SlipCodes} from './visit/slip-codes.ts';
+import {keepRenewed, openTls} from './tls/keep-renewed.ts';
 import {VisitIndex} from './visit/visit-index.ts';
 import {VoiceLeases} from './zone/voice-leases.ts';
 import type {Outcome, Rated} from './writer/writer.ts';
@@ -32,6 +33,8 @@ export interface HubOptions {
   readonly port: number;
   /** Port of a second door, for visitors' phones alone: open to the network, whatever `host` is. */
   readonly phones?: number | undefined;
+  /** TLS by the hub's own authority, and further names for its certificate; without it plain HTTP. */
+  readonly tls?: {readonly names: readonly string[]} | undefined;
   /** Folder of the built apps; without it only the API is served. */
   readonly pages?: string | undefined;
   /** Where the log of operation goes: `silent` for tests. */
@@ -44,6 +47,8 @@ export interface Hub {
   readonly url: string;
   /** The door for phones, where there is one. */
   readonly phones?: string | undefined;
+  /** With TLS: the fingerprint of its authority, as people compare it. */
+  readonly authority?: string | undefined;
   /** Ends the streams, writes what is waiting, closes the store. */
   stop(): Promise<void>;
 }
@@ -173,13 +178,16 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     }, 60_000),
   ];
 
-  const server: Server = await buildServer(core, options);
+  const tls = options.tls && (await openTls(options.data, options.tls.names));
+  const server: Server = await buildServer(core, options, tls);
+  if (tls) timers.push(keepRenewed(tls, server));
   const url = await server.listen({host: options.host, port: options.port});
   const door = options.phones === undefined ? undefined : await buildPhoneServer(core, options);
   const phonesUrl = await door?.listen({host: '0.0.0.0', port: options.phones ?? 0});
   return {
     url,
     phones: phonesUrl,
+    authority: tls?.fingerprint,
     async stop() {
       stopping = true;
       for (const timer of timers) clearInterval(timer);

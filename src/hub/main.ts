@@ -1,5 +1,6 @@
+import {hostname} from 'node:os';
 import {addressesOf} from './addresses.ts';
-import {startHub} from './hub.ts';
+import {startHub, type Hub} from './hub.ts';
 import {PAGES, USAGE, isLoopback, startOptions, type StartOptions} from './options.ts';
 
 /** Ends the process at once: a supervisor starts it anew, and the log holds all that was promised. */
@@ -34,13 +35,24 @@ process.stdout.write(`
 Recha 热茶 · 大厅已开 the hall is open
 
 ${addressesOf(hub.url, hub.phones)}
-
+${pairingOf(hub)}
 `);
 if (!isLoopback(options.host)) {
   process.stderr.write(
     `注意：还没有登录保护，${options.host} 上的任何人都能操作。\n` +
       `Warning: there are no accounts yet; anyone who reaches ${options.host} can operate the hall.\n`,
   );
+}
+
+/** With TLS: the one command that pairs a device with this hub. */
+function pairingOf({url, authority}: Hub): string {
+  if (authority === undefined) return '';
+  const {port} = new URL(url);
+  const name = isLoopback(options.host) ? 'localhost' : (options.tls?.names[0] ?? hostname());
+  return `
+  配对设备 pair a device:
+  npm run device -- --app kiosk --hub https://${name}:${port} --authority ${authority}
+`;
 }
 
 function startFailure(error: unknown): string {

@@ -30,3 +30,14 @@ test('only this machine’s own names are loopback', () => {
     assert.ok(!isLoopback(host), host);
   }
 });
+
+test('TLS is off until it is asked for, and its names are names', () => {
+  assert.equal(startOptions(['--tls-name', 'hub.hall'], {}).tls, undefined);
+  assert.equal(startOptions([], {RECHA_TLS: '0'}).tls, undefined);
+  assert.deepEqual(startOptions([], {RECHA_TLS: '1'}).tls, {names: []});
+  const named = startOptions(['--tls', '--tls-name', 'Hub.Hall', '--tls-name', '10.0.0.8'], {});
+  assert.deepEqual(named.tls, {names: ['hub.hall', '10.0.0.8']});
+  for (const odd of ['hub hall', '*', 'https://hub.hall', '大厅']) {
+    assert.throws(() => startOptions(['--tls', '--tls-name', odd], {}), /--tls-name/, odd);
+  }
+});

@@ -1,11 +1,14 @@
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {isHostName} from './tls/own-names.ts';
 
 export interface StartOptions {
   readonly host: string;
   readonly port: number;
   readonly phones?: number | undefined;
   readonly data: string;
+  /** With TLS: further names under which devices reach the hub. */
+  readonly tls?: {readonly names: readonly string[]} | undefined;
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,12 +17,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const PAGES = `${root}dist`;
 
 export const USAGE = `npm start -- [--port 8080] [--host 127.0.0.1] [--data data] [--phones 8090]
+             [--tls] [--tls-name hub.hall]
 
   --port  port of the hub (RECHA_PORT)
   --host  address to listen on (RECHA_HOST); only this machine by default
   --data  folder of the database and the hall's own recordings (RECHA_DATA)
   --phones a second port for visitors' phones, on every address: they reach their own visit by the
-          code on the slip, and nothing else (RECHA_PHONES)`;
+          code on the slip, and nothing else (RECHA_PHONES)
+  --tls   https by the hub's own authority, for paired devices (RECHA_TLS=1)
+  --tls-name  a further name of the hub in its certificate, hub.hall; may be repeated`;
 
 /** Options of the start command: flags first, then the environment, then the defaults. */
 export function startOptions(args: readonly string[], env: NodeJS.ProcessEnv): StartOptions {
@@ -30,16 +36,25 @@ export function startOptions(args: readonly string[], env: NodeJS.ProcessEnv): S
       port: {type: 'string'},
       data: {type: 'string'},
       phones: {type: 'string'},
+      tls: {type: 'boolean'},
+      'tls-name': {type: 'string', multiple: true, default: []},
     },
   });
+  const names = values['tls-name'].map((name) => name.toLowerCase());
+  const odd = names.find((name) => !isHostName(name));
+  if (odd !== undefined) throw new Error(`--tls-name ${odd} is no name of a host`);
+  const tls = values.tls ?? isOn(env['RECHA_TLS']);
   const phones = values.phones ?? env['RECHA_PHONES'];
   return {
     host: values.host ?? env['RECHA_HOST'] ?? '127.0.0.1',
     port: portOf('--port', values.port ?? env['RECHA_PORT'] ?? '8080'),
     ...(phones === undefined ? {} : {phones: portOf('--phones', phones)}),
     data: values.data ?? env['RECHA_DATA'] ?? `${root}data`,
+    ...(tls ? {tls: {names}} : {}),
   };
 }
+
+const isOn = (value = '') => !['', '0', 'false', 'no'].includes(value);
 
 function portOf(flag: string, text: string): number {
   const port = Number(text);

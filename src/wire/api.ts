@@ -10,6 +10,8 @@ import type {FieldError} from './problem.ts';
 
 /** Answers as soon as the hub is there at all. */
 export const HEALTH = '/healthz';
+/** The certificate of the hub's own authority, PEM, where it speaks TLS. */
+export const AUTHORITY = '/authority.pem';
 /** All that follows begins with it. */
 export const API_ROOT = '/api/';
 

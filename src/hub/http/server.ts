@@ -7,6 +7,8 @@ import {problem} from '../../wire/problem.ts';
 import type {Core, HubOptions} from '../hub.ts';
 import {isLoopback} from '../options.ts';
 import {MediaFolder} from '../media/media-folder.ts';
+import type {HubTls} from '../tls/hub-tls.ts';
+import {authorityRoute} from './authority.ts';
 import {commandRoutes} from './commands.ts';
 import {findFormRoute} from './find-form.ts';
 import {formRoutes} from './forms.ts';
@@ -26,7 +28,7 @@ const LOCAL_SERVICES = ['ws', 'http'].flatMap((scheme) =>
   ['localhost', '127.0.0.1'].map((host) => `${scheme}://${host}:*`),
 );
 
-export type Server = Pick<FastifyInstance, 'listen' | 'close'>;
+export type Server = Pick<FastifyInstance, 'listen' | 'close' | 'server'>;
 
 /** A command is at most a few hundred bytes; only the hall's document may be larger. */
 const BODY_LIMIT = 64 * 1024;
@@ -35,12 +37,15 @@ const REQUEST_MS = 30_000;
 /** Of any request: a film comes over the hall's own network, which may be a slow one. */
 const UPLOAD_MS = 10 * 60_000;
 
+const HANDSHAKE_MS = 10_000;
+
 /** Any server of ours before it has a route: its limits, its headers, its errors. */
 async function bareServer(
   logLevel: HubOptions['logLevel'],
-  requestTimeout = REQUEST_MS,
+  {requestTimeout = REQUEST_MS, tls}: {requestTimeout?: number; tls?: HubTls | undefined} = {},
 ): Promise<FastifyInstance> {
   const server = fastify({
+    https: tls ? {...tls.current, minVersion: 'TLSv1.2', handshakeTimeout: HANDSHAKE_MS} : null,
     logger: {level: logLevel},
     // Behind a proxy on this machine the sender is whoever the proxy names.
     trustProxy: 'loopback',
@@ -69,7 +74,7 @@ async function bareServer(
         formAction: ["'self'"],
       },
     },
-    // The hub itself speaks plain HTTP on loopback; transport security belongs to the agent.
+    // Its name may be used without TLS too, by another service of that machine.
     strictTransportSecurity: false,
     crossOriginEmbedderPolicy: false,
   });
@@ -78,8 +83,8 @@ async function bareServer(
   return server;
 }
 
-export async function buildServer(core: Core, options: HubOptions): Promise<Server> {
-  const server = await bareServer(options.logLevel, UPLOAD_MS);
+export async function buildServer(core: Core, options: HubOptions, tls?: HubTls): Promise<Server> {
+  const server = await bareServer(options.logLevel, {requestTimeout: UPLOAD_MS, tls});
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -105,6 +110,7 @@ export async function buildServer(core: Core, options: HubOptions): Promise<Serv
   visitRoutes(server, core, tries);
   phoneRoutes(server, core, tries);
   server.get(API.openapi, {schema: {hide: true}}, () => server.swagger());
+  if (tls) authorityRoute(server, tls);
   if (options.pages !== undefined) await pageRoutes(server, options.pages);
   await server.ready();
   return server;
