@@ -16,6 +16,8 @@ export interface HubProcessOptions {
   readonly port?: number;
   /** Address to listen on; this machine alone by default. */
   readonly host?: string;
+  /** Speaks TLS by its own authority. */
+  readonly tls?: boolean;
   /** Largest file the process may write, in KiB: a disk that fills up. */
   readonly fileLimit?: number;
 }
@@ -24,11 +26,14 @@ export interface HubProcessOptions {
 export class HubProcess {
   readonly url: string;
   readonly port: number;
+  /** With TLS: the fingerprint that it shows for pairing. */
+  readonly authority: string;
   readonly #child: ChildProcess;
   readonly #log: Buffer[] = [];
 
-  private constructor(child: ChildProcess, url: string) {
+  private constructor(child: ChildProcess, url: string, authority: string) {
     this.#child = child;
+    this.authority = authority;
     this.url = url;
     this.port = Number(new URL(url).port);
     for (const said of [child.stdout, child.stderr]) {
@@ -36,9 +41,16 @@ export class HubProcess {
     }
   }
 
-  static async start({data, port = 0, host, fileLimit}: HubProcessOptions): Promise<HubProcess> {
+  static async start({
+    data,
+    port = 0,
+    host,
+    tls,
+    fileLimit,
+  }: HubProcessOptions): Promise<HubProcess> {
     const args = [main, '--data', data, '--port', String(port)];
     if (host !== undefined) args.push('--host', host);
+    if (tls === true) args.push('--tls');
     const child =
       fileLimit === undefined
         ? spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'pipe']})
@@ -48,10 +60,13 @@ export class HubProcess {
             {stdio: ['ignore', 'pipe', 'ignore']},
           );
     child.stderr?.on('data', (chunk: Buffer) => process.stderr.write(chunk));
+    let address: string | undefined;
+    let authority = tls === true ? undefined : '';
     for await (const line of createInterface({input: child.stdout})) {
-      const address = /kiosk\s+(http:\/\/\S+)\/kiosk\//.exec(line)?.[1];
-      if (address === undefined) continue;
-      return new HubProcess(child, address.replace('localhost', '127.0.0.1'));
+      address ??= /kiosk\s+(https?:\/\/\S+)\/kiosk\//.exec(line)?.[1];
+      authority ??= /--authority (\S+)/.exec(line)?.[1];
+      if (address === undefined || authority === undefined) continue;
+      return new HubProcess(child, address.replace('localhost', '127.0.0.1'), authority);
     }
     throw new Error(`the hub did not start (exit ${String(child.exitCode)})`);
   }

@@ -1,6 +1,7 @@
 import type {HallConfiguration} from '../../src/hall/configuration.ts';
 
-const LOOPBACK = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/;
+/** The agent beside a kiosk serves its page under a name of its own that ends so. */
+const LOOPBACK = /^((.+\.)?localhost|\[::1\]|127(\.\d{1,3}){3})$/;
 
 /**
  * What the QR code of a slip leads to: the hall's own address for phones, or the one this page came

@@ -7,4 +7,6 @@ export interface Pulse {
   readonly frameWait: number;
   /** Since it last heard the hub; absent where it never has, 0 on a live line. */
   readonly dataAge?: number;
+  /** The page is the agent's own: it waits for the hub, and goes on by itself. */
+  readonly hubAway?: true;
 }

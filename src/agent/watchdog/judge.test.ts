@@ -93,6 +93,14 @@ test('while the hub cannot be reached the calm page stands, and that counts as n
   assert.deepEqual(see(silent, 12), [[10, 'new-page']]);
 });
 
+test('a page of ours that waits for the hub is left alone, and a page behind it that is stuck is not', () => {
+  const {see} = watch();
+  assert.deepEqual(see({kind: 'hub-away'}, 3_600), []);
+  assert.deepEqual(see(silent, 12), [[10, 'new-page']]);
+  assert.deepEqual(see({kind: 'hub-away'}, 600), []);
+  assert.deepEqual(see(silent, 12), [[10, 'safe-page']], 'waiting is no health');
+});
+
 test('a minute of health ends a row of restarts; less does not', () => {
   const {see} = watch();
   see(silent, 12);

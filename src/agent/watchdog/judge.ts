@@ -5,6 +5,8 @@ export type Look =
   /** Its main thread answered, but there is no app in it. */
   | {readonly kind: 'no-app'}
   | {readonly kind: 'silent'}
+  /** The agent's own page waits for the hub, and is well. */
+  | {readonly kind: 'hub-away'}
   /** The browser's own page says that the app's address does not answer. */
   | {readonly kind: 'unreachable'}
   /** Its renderer crashed. */
@@ -91,6 +93,7 @@ export class Judge {
     if (late) this.#forget();
     if (this.#restUntil !== undefined) return this.#resting(at, this.#restUntil, look);
     if (look.kind === 'unreachable') return this.#rest(at, this.#patience.unreachable, 'new-page');
+    if (look.kind === 'hub-away') return this.#excused();
     if (look.kind === 'crashed' || look.kind === 'gone') return this.#restart(at, look);
     if (look.kind === 'pulse' && look.frameWait <= this.#patience.frameWait) return this.#well(at);
     this.#wellSince = undefined;
@@ -104,6 +107,12 @@ export class Judge {
     this.#unwellSince = undefined;
     this.#wellSince ??= at;
     if (at - this.#wellSince >= this.#patience.health) this.#restarts = 0;
+    return 'wait';
+  }
+
+  /** Whatever there is to wait for, it is no fault of a page, and no proof of its health. */
+  #excused(): Action {
+    this.#forget();
     return 'wait';
   }
 

@@ -2,7 +2,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {PULSE, type Pulse} from '../../wire/pulse.ts';
 import {KioskBrowser, type KioskBrowserOptions} from '../browser/kiosk-browser.ts';
 import {Judge, type Action, type Look, type Patience} from './judge.ts';
-import {SAFE_PAGE} from './safe-page.ts';
+import {SAFE_PAGE} from '../pages/safe-page.ts';
 
 export interface WatchdogOptions extends KioskBrowserOptions {
   /** The app. */
@@ -94,6 +94,7 @@ function seen(value: unknown): Look {
   if (value === 'chrome-error:') return {kind: 'unreachable'};
   if (typeof value !== 'object' || value === null) return {kind: 'no-app'};
   // Pages change by themselves: another version's pulse is one too, whatever it tells.
-  const {frameWait = 0}: Partial<Pulse> = value;
+  const {frameWait = 0, hubAway}: Partial<Pulse> = value;
+  if (hubAway === true) return {kind: 'hub-away'};
   return {kind: 'pulse', frameWait};
 }

@@ -1,0 +1,70 @@
+import {join} from 'node:path';
+import {findChromium} from './browser/find-chromium.ts';
+import {HubLine} from './hub/hub-line.ts';
+import {deviceRoutes} from './server/device-routes.ts';
+import {LocalServer, SERVER_PATIENCE} from './server/local-server.ts';
+import {PROXY_PATIENCE, Proxy} from './server/proxy.ts';
+import type {DeviceSettings} from './settings/device-file.ts';
+import type {DeviceOptions} from './settings/options.ts';
+import {PATIENCE} from './watchdog/judge.ts';
+import {Watchdog} from './watchdog/watchdog.ts';
+
+export interface Device {
+  /** Where the device's page comes from. */
+  readonly server: LocalServer;
+  stop(): Promise<void>;
+}
+
+export type Log = (line: Readonly<Record<string, unknown>>) => void;
+
+/** Starts what a device runs: the local server and, where one is wanted, the browser with its watchdog. */
+export async function startDevice(
+  {folder, headless, browser}: DeviceOptions,
+  {hub, authority, app, query, port, secret, device}: DeviceSettings,
+  log: Log,
+): Promise<Device> {
+  const chromium = browser ? chromiumHere() : undefined;
+  const line = new HubLine({hub, authority});
+  const proxy = new Proxy({line, patience: PROXY_PATIENCE, onAway: tellOnce(log)});
+  // What else the agent does for its page: each a list of routes of its own.
+  const routes = [...deviceRoutes(device)];
+  const page = {port, app, query, secret};
+  const server = new LocalServer({...page, proxy, routes, patience: SERVER_PATIENCE, log});
+  await server.start();
+  const watchdog =
+    chromium === undefined
+      ? undefined
+      : new Watchdog({
+          url: server.entrance,
+          chromium,
+          profile: join(folder, 'profile'),
+          headless,
+          patience: PATIENCE,
+          log,
+        });
+  watchdog?.start();
+  return {
+    server,
+    async stop() {
+      await watchdog?.stop();
+      await server.stop();
+      line.close();
+    },
+  };
+}
+
+function chromiumHere(): string {
+  const chromium = findChromium();
+  if (chromium !== undefined) return chromium;
+  throw new Error('没有找到 Chromium · Chromium is missing: install it, or set CHROME_PATH');
+}
+
+/** A hub that is away is asked every few seconds: only another reason is news. */
+function tellOnce(log: Log): (why: string) => void {
+  let told = '';
+  return (why) => {
+    if (why === told) return;
+    told = why;
+    log({hub: 'away', why});
+  };
+}

@@ -1,0 +1,109 @@
+import {homedir} from 'node:os';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {fingerprintIn} from '../../wire/fingerprint.ts';
+import {isQuery} from '../server/target.ts';
+
+export const APPS = ['kiosk', 'signage'] as const;
+export type App = (typeof APPS)[number];
+
+/** What was typed at this start; what is missing was kept, or has its usual value. */
+export interface DeviceOptions {
+  /** Origin of the hub, `https://hub.hall:8443`. */
+  readonly hub?: string;
+  /** Fingerprint of its authority, as `fingerprintOf` writes it. */
+  readonly authority?: string;
+  readonly app?: App;
+  /** Parameters of the page's address, without the question mark. */
+  readonly query?: string;
+  readonly port?: number;
+  readonly folder: string;
+  readonly headless: boolean;
+  readonly browser: boolean;
+  readonly help: boolean;
+}
+
+export const USAGE = `npm run device -- --app kiosk --hub https://hub.hall:8443 --authority 7GK2-…
+
+第一次写全，以后只要 npm run device。给过的都记在设备文件夹里，再写一次就改。
+Once in full, then npm run device alone: what was given is kept in the folder, and changed by giving it again.
+
+  --hub        大厅中枢的地址 · where the hub is
+  --authority  中枢启动时显示的指纹；https 第一次要写 · the fingerprint that the hub shows when it
+               starts; needed for https the first time
+  --app        kiosk 自助机, signage 大屏 · what this device is
+  --query      页面参数 · parameters of the page: "display=tv&mute"
+  --port       本机端口 · port on this machine (8100)
+  --folder     设备文件夹 · folder of this device (~/.recha-device)
+
+只管这一次 · for this start alone:
+  --no-browser 不打开浏览器，只开本机服务 · the local server without a browser
+  --headless   浏览器没有画面 · the browser without a screen
+  --help       显示这些 · shows this`;
+
+/** Throws, with a message for whoever typed it, where the options cannot be used. */
+export function deviceOptions(args: readonly string[]): DeviceOptions {
+  const {values} = parseArgs({
+    args: [...args],
+    allowNegative: true,
+    options: {
+      hub: {type: 'string'},
+      authority: {type: 'string'},
+      app: {type: 'string'},
+      query: {type: 'string'},
+      port: {type: 'string'},
+      folder: {type: 'string'},
+      browser: {type: 'boolean', default: true},
+      headless: {type: 'boolean', default: false},
+      help: {type: 'boolean', default: false},
+    },
+  });
+  const {hub, authority, app, query, port, folder, ...rest} = values;
+  return {
+    ...(hub === undefined ? {} : {hub: hubIn(hub)}),
+    ...(authority === undefined ? {} : {authority: authorityIn(authority)}),
+    ...(app === undefined ? {} : {app: appIn(app)}),
+    ...(query === undefined ? {} : {query: queryIn(query)}),
+    ...(port === undefined ? {} : {port: portIn(port)}),
+    folder: folder ?? join(homedir(), '.recha-device'),
+    ...rest,
+  };
+}
+
+function hubIn(text: string): string {
+  const url = URL.parse(text);
+  const known = url?.protocol === 'https:' || url?.protocol === 'http:';
+  const bare = url?.pathname === '/' && url.search + url.hash + url.username + url.password === '';
+  if (known && bare) return url.origin;
+  throw new Error(
+    '--hub 只写中枢的地址，例如 https://hub.hall:8443 · is the address of the hub alone, such as https://hub.hall:8443',
+  );
+}
+
+function authorityIn(text: string): string {
+  const fingerprint = fingerprintIn(text);
+  if (fingerprint !== undefined) return fingerprint;
+  throw new Error(
+    '--authority 是中枢启动时显示的七组字，每组四个 · is the seven groups of four that the hub shows when it starts',
+  );
+}
+
+function appIn(text: string): App {
+  const app = APPS.find((one) => one === text);
+  if (app !== undefined) return app;
+  throw new Error('--app 是 kiosk（自助机）或 signage（大屏）· is kiosk or signage');
+}
+
+function queryIn(text: string): string {
+  const query = text.replace(/^\?/, '');
+  if (isQuery(query)) return query;
+  throw new Error(
+    '--query 写成 display=tv&mute 这样 · is written like display=tv&mute, further characters as %E7%83%AD',
+  );
+}
+
+function portIn(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 1024 && port <= 65_535) return port;
+  throw new Error('--port 是 1024 到 65535 的整数 · is a whole number from 1024 to 65535');
+}

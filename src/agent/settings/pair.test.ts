@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+import {startHub, type Hub} from '../../hub/hub.ts';
+import {HubLine} from '../hub/hub-line.ts';
+import {deviceOptions} from './options.ts';
+import {pairedSettings} from './pair.ts';
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'recha-agent-'));
+
+function hubWithTls(): Promise<Hub> {
+  return startHub({
+    data: newFolder(),
+    host: '127.0.0.1',
+    port: 0,
+    tls: {names: []},
+    logLevel: 'silent',
+    onLost: (error) => {
+      throw error;
+    },
+  });
+}
+
+let hub: Hub;
+let stranger: Hub;
+before(async () => {
+  [hub, stranger] = await Promise.all([hubWithTls(), hubWithTls()]);
+});
+after(() => Promise.all([hub.stop(), stranger.stop()]));
+
+const pair = (folder: string, ...args: string[]) =>
+  pairedSettings(deviceOptions(['--folder', folder, ...args]));
+
+const paired = (folder: string) =>
+  pair(folder, '--hub', hub.url, '--app', 'kiosk', '--authority', hub.authority!);
+
+/** Status of the hub's health over the device's line. */
+async function health(url: string, authority: string): Promise<number | undefined> {
+  const line = new HubLine({hub: url, authority});
+  try {
+    return await new Promise((resolve, reject) => {
+      line
+        .request('GET', '/healthz', {})
+        .on('response', (answer) => {
+          resolve(answer.resume().statusCode);
+        })
+        .on('error', reject)
+        .end();
+    });
+  } finally {
+    line.close();
+  }
+}
+
+test('a device is paired once, by the fingerprint, and a later start needs nothing', async () => {
+  const folder = newFolder();
+  const first = await paired(folder);
+  assert.equal(await health(first.hub, first.authority!), 200);
+  assert.deepEqual(await pair(folder), first);
+  assert.equal(first.port, 8100);
+  const moved = await pair(folder, '--port', '8101', '--query', 'display=tv');
+  assert.deepEqual({...moved, port: 8100, query: ''}, first, 'the rest stays, who it is above all');
+  assert.deepEqual(await pair(folder), moved);
+});
+
+test('what it keeps is its owner’s alone, and whole', async () => {
+  const folder = newFolder();
+  await paired(folder);
+  assert.equal(statSync(folder).mode & 0o777, 0o700);
+  assert.deepEqual(readdirSync(folder), ['device.json']);
+  assert.equal(statSync(join(folder, 'device.json')).mode & 0o777, 0o600);
+});
+
+test('each device has a secret and a name of its own', async () => {
+  const [one, other] = await Promise.all([paired(newFolder()), paired(newFolder())]);
+  assert.notEqual(one.secret, other.secret);
+  assert.notEqual(one.device, other.device);
+});
+
+test('another hub in its place is not taken, neither at first nor later', async () => {
+  const folder = newFolder();
+  const args = ['--app', 'kiosk', '--authority', hub.authority!];
+  await assert.rejects(
+    pair(folder, '--hub', stranger.url, ...args),
+    /指纹不对.*[\s\S]*fingerprint/,
+  );
+  assert.deepEqual(readdirSync(folder), [], 'nothing is kept of it');
+  const {authority} = await paired(folder);
+  await assert.rejects(
+    health(stranger.url, authority!),
+    /certificate|signature|self-signed|verify/,
+  );
+});
+
+test('what is missing is asked for', async () => {
+  await assert.rejects(pair(newFolder()), /--hub/);
+  await assert.rejects(pair(newFolder(), '--hub', hub.url), /--app/);
+  await assert.rejects(pair(newFolder(), '--hub', hub.url, '--app', 'kiosk'), /--authority/);
+  const nobody = ['--hub', 'https://127.0.0.1:1', '--app', 'kiosk', '--authority', hub.authority!];
+  await assert.rejects(pair(newFolder(), ...nobody), /没有应答.*does not answer/);
+});
+
+test('a file that cannot be understood is told, and stays', async () => {
+  const folder = newFolder();
+  await paired(folder);
+  const file = join(folder, 'device.json');
+  const whole = readFileSync(file, 'utf8');
+  for (const broken of ['', whole.slice(0, 100), '{}', whole.replace('kiosk', 'desk')]) {
+    writeFileSync(file, broken);
+    await assert.rejects(pair(folder), /device\.json/);
+    assert.equal(readFileSync(file, 'utf8'), broken);
+  }
+});
+
+test('a hub on plain HTTP needs no fingerprint', async () => {
+  const {hub: origin, authority} = await pair(
+    newFolder(),
+    '--hub',
+    'http://127.0.0.1:1',
+    '--app',
+    'signage',
+  );
+  assert.deepEqual([origin, authority], ['http://127.0.0.1:1', undefined]);
+});
