@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {checkConfiguration} from '../../../hall/check-configuration.ts';
+import {signageFaults} from '../../../hall/check-signage.ts';
 import type {HallConfiguration} from '../../../hall/configuration.ts';
 import type {Fault} from '../../../hall/fault.ts';
 import type {Signage} from '../../../hall/signage.ts';
@@ -16,9 +16,7 @@ export function check(hall: HallConfiguration, draft: Signage): Checked {
   const parsed = v.safeParse(signageSchema, tidied(draft));
   if (!parsed.success) return {ok: false, faults: parsed.issues.map(faultOf)};
   const signage = parsed.output as Signage;
-  const faults = checkConfiguration({...hall, signage}).filter(({path}) =>
-    path.startsWith('signage'),
-  );
+  const faults = signageFaults({...hall, signage});
   return faults.length > 0 ? {ok: false, faults} : {ok: true, signage};
 }
 
