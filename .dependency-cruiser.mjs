@@ -19,7 +19,7 @@ const LAYERS = {
     may: ['hall', 'wire', 'waiting', 'printing'],
   },
   /** What a printer is sent and what it says, in a browser or in Node. */
-  printing: {path: '^src/devices/printer/(?!node/|web/)', may: ['waiting']},
+  printing: {path: '^src/devices/printer/(?!node/|web/)', may: ['hall', 'wire', 'waiting']},
   /** How a device waits, in a browser or in Node. */
   waiting: {path: '^src/devices/(after|within)\\.ts$', may: []},
   ui: {path: '^src/ui/', may: ['hall', 'wire', 'devices']},

@@ -1,11 +1,62 @@
+import {after} from '../../src/devices/after.ts';
+import {AgentPrinter} from '../../src/devices/printer/agent-printer.ts';
+import {BrowserPrinter} from '../../src/devices/printer/browser/browser-printer.ts';
+import {DirectPrinter} from '../../src/devices/printer/direct-printer.ts';
+import {EscposPrinter, type OnFate} from '../../src/devices/printer/job/escpos-printer.ts';
+import {MemoryJournal} from '../../src/devices/printer/job/memory-journal.ts';
+import type {OpenLine} from '../../src/devices/printer/job/printer-line.ts';
+import {
+  pagePrinterSettings,
+  type PagePrinter,
+} from '../../src/devices/printer/page-printer-settings.ts';
 import {CanvasLetters} from '../../src/devices/printer/picture/canvas-letters.ts';
+import type {Printer} from '../../src/devices/printer/printer.ts';
 import {VirtualPrinter, type PaperOut} from '../../src/devices/printer/virtual-printer.ts';
+import {serialLine, type PrinterPorts} from '../../src/devices/printer/web/serial-line.ts';
+import type {UsbDevices} from '../../src/devices/printer/web/usb-device.ts';
+import {usbLine} from '../../src/devices/printer/web/usb-line.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
+import {AGENT_HOST} from '../../src/wire/agent-api.ts';
 import {SlipPrinting} from './slip-printing.ts';
 
+/** Between two looks at the printer: its paper is low long before it is out. */
+const LOOK_MS = 15_000;
+
 /** Opens the printer that this kiosk has; `out` is where its own page shows paper. */
-export function openPaper(link: HallLink, out: PaperOut): SlipPrinting {
+export async function openPaper(link: HallLink, out: PaperOut): Promise<SlipPrinting> {
   const {fontFamily} = getComputedStyle(document.documentElement);
   const letters = new CanvasLetters(fontFamily);
-  return new SlipPrinting(link, new VirtualPrinter(out, letters));
+  const agent = await agentPrinter(letters);
+  const printing = new SlipPrinting(link, (onFate) => agent ?? pagePrinter(onFate));
+  const look = () => void printing.look();
+  look();
+  setInterval(look, LOOK_MS);
+  return printing;
+
+  function pagePrinter(onFate: OnFate): Printer {
+    const {way, profile, fault} = pagePrinterSettings(location.search, localStorage);
+    if (fault) console.warn(`printer: ${fault.zh} / ${fault.en}`);
+    if (way.kind === 'browser') return new BrowserPrinter(profile.paper, fontFamily);
+    const open = way.kind === 'screen' ? undefined : lineOf(way);
+    if (!open) return new VirtualPrinter(out, letters);
+    const journal = new MemoryJournal();
+    const device = new EscposPrinter({open, profile, after, journal, onFate});
+    return new DirectPrinter(device, profile, letters);
+  }
+}
+
+/** The one of the agent beside this page; undefined where there is no agent, or it owns none. */
+async function agentPrinter(letters: CanvasLetters): Promise<AgentPrinter | undefined> {
+  if (location.hostname !== AGENT_HOST) return undefined;
+  const printer = new AgentPrinter(letters);
+  return (await printer.isThere()) ? printer : undefined;
+}
+
+/** Undefined where this browser has no such way. */
+function lineOf(
+  way: Exclude<PagePrinter['way'], {kind: 'screen' | 'browser'}>,
+): OpenLine | undefined {
+  const {usb, serial} = navigator as {readonly usb?: UsbDevices; readonly serial?: PrinterPorts};
+  if (way.kind === 'usb') return usb && usbLine(usb);
+  return serial && serialLine(serial, way.baudRate);
 }

@@ -1,6 +1,8 @@
+import type {Fate, OnFate} from '../../src/devices/printer/job/escpos-printer.ts';
 import type {Printer, PrintOutcome} from '../../src/devices/printer/printer.ts';
 import {USUAL_SLIP} from '../../src/hall/slip-template.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
+import type {BodyOf} from '../../src/wire/command-schema.ts';
 import {slipRows} from '../../src/ui/slip/slip-rows.ts';
 import type {SlipWish} from './slip-wish.ts';
 import {slipOf} from './slip-of.ts';
@@ -10,9 +12,10 @@ export class SlipPrinting {
   readonly #link: HallLink;
   readonly #printer: Printer;
 
-  constructor(link: HallLink, printer: Printer) {
+  /** `open` is given whom the printer tells of slips that nobody saw come out. */
+  constructor(link: HallLink, open: (onFate: OnFate) => Printer) {
     this.#link = link;
-    this.#printer = printer;
+    this.#printer = open(({id}, fate) => void this.#foundOut(id, fate));
   }
 
   async print({issued, request, ticket, tries, reader}: SlipWish): Promise<PrintOutcome> {
@@ -26,6 +29,12 @@ export class SlipPrinting {
     return outcome;
   }
 
+  async #foundOut(id: string, fate: Fate): Promise<void> {
+    const slip = {printed: 'printed', failed: 'error', unknown: 'unconfirmed'} as const;
+    const ticket = id.slice(0, id.lastIndexOf('.'));
+    await this.#report(`${id}.fate`, ticket, slip[fate]);
+  }
+
   /** How the printer is, for the beat: paper that runs low is mended before anybody notices. */
   async look(): Promise<void> {
     const status = await this.#printer.status();
@@ -34,15 +43,15 @@ export class SlipPrinting {
 
   async #tell(outcome: PrintOutcome, ticket: string, tries: number): Promise<void> {
     void this.look();
-    const {device} = this.#link;
     const good = outcome.kind === 'printed' || outcome.kind === 'sent';
     // What went well at once is no news.
     if (good && tries === 0) return;
     const slip = good ? 'printed' : outcome.kind === 'failed' ? outcome.fault : outcome.kind;
-    await this.#link.deliver(`${ticket}.${String(tries)}.slip`, 'report-slip', {
-      ticket,
-      device,
-      slip,
-    });
+    await this.#report(`${ticket}.${String(tries)}.slip`, ticket, slip);
+  }
+
+  #report(id: string, ticket: string, slip: BodyOf<'report-slip'>['slip']): Promise<void> {
+    const {device} = this.#link;
+    return this.#link.deliver(id, 'report-slip', {ticket, device, slip});
   }
 }

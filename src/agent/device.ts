@@ -1,6 +1,8 @@
 import {join} from 'node:path';
 import {findChromium} from './browser/find-chromium.ts';
 import {HubLine} from './hub/hub-line.ts';
+import {openPrinter} from './printer/open-printer.ts';
+import {SlipFates} from './printer/slip-fates.ts';
 import {deviceRoutes} from './server/device-routes.ts';
 import {LocalServer, SERVER_PATIENCE} from './server/local-server.ts';
 import {PROXY_PATIENCE, Proxy} from './server/proxy.ts';
@@ -20,14 +22,16 @@ export type Log = (line: Readonly<Record<string, unknown>>) => void;
 /** Starts what a device runs: the local server and, where one is wanted, the browser with its watchdog. */
 export async function startDevice(
   {folder, headless, browser}: DeviceOptions,
-  {hub, authority, app, query, port, secret, device}: DeviceSettings,
+  {hub, authority, app, query, port, secret, device, printer: owned}: DeviceSettings,
   log: Log,
 ): Promise<Device> {
   const chromium = browser ? chromiumHere() : undefined;
   const line = new HubLine({hub, authority});
   const proxy = new Proxy({line, patience: PROXY_PATIENCE, onAway: tellOnce(log)});
   // What else the agent does for its page: each a list of routes of its own.
-  const routes = [...deviceRoutes(device)];
+  const fates = new SlipFates(folder, line, device);
+  const printer = owned && openPrinter(owned, folder, ({id}, fate) => void fates.tell(id, fate));
+  const routes = [...deviceRoutes(device), ...(printer?.routes ?? [])];
   const page = {port, app, query, secret};
   const server = new LocalServer({...page, proxy, routes, patience: SERVER_PATIENCE, log});
   await server.start();
@@ -48,6 +52,8 @@ export async function startDevice(
     async stop() {
       await watchdog?.stop();
       await server.stop();
+      fates.stop();
+      await printer?.close();
       line.close();
     },
   };

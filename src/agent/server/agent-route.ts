@@ -16,6 +16,8 @@ export interface AgentRoute {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Of the whole path. */
   readonly path: RegExp;
+  /** Bytes of its body at most, where it takes more than a command has. */
+  readonly bodyBytes?: number;
   /** One that rejects is answered 500, and logged. */
   readonly answer: (request: AgentRequest) => AgentAnswer | Promise<AgentAnswer>;
 }

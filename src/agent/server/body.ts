@@ -4,8 +4,11 @@ import type {IncomingMessage} from 'node:http';
 const BYTES_AT_MOST = 72 * 1024;
 
 /** The whole body; undefined where it is too large, or ends early. Never rejects. */
-export async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > BYTES_AT_MOST) return undefined;
+export async function bodyOf(
+  request: IncomingMessage,
+  atMost = BYTES_AT_MOST,
+): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > atMost) return undefined;
   const chunks: Buffer[] = [];
   try {
     // As long as the headers say: there is no other way to send one here.

@@ -125,7 +125,10 @@ export class LocalServer {
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    const body = await bodyOf(request);
+    const route = this.#options.routes.find(
+      (one) => kind === 'own' && one.method === request.method && one.path.test(path),
+    );
+    const body = await bodyOf(request, route?.bodyBytes);
     if (!body) request.socket.destroy();
     else if (kind === 'hub') this.#options.proxy.pass(request, response, body);
     else await this.#answer(path, request.method ?? '', body, response);

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import * as v from 'valibot';
 import {realDisk, writeWhole} from '../disk/disk.ts';
+import {printerSettingsSchema} from '../printer/printer-settings.ts';
 import {APPS} from './options.ts';
 
 const text = (atMost: number) => v.pipe(v.string(), v.maxLength(atMost));
@@ -13,6 +14,7 @@ const schema = v.object({
   app: v.picklist(APPS),
   query: text(500),
   port: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)),
+  printer: v.exactOptional(printerSettingsSchema),
   /** Whoever knows it is let in by the local server. */
   secret: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
   /** Who this device is to its hall. */

@@ -6,7 +6,7 @@ test('one line says everything that a device has to know', () => {
   const {folder, ...options} = deviceOptions(
     '--hub https://hub.hall:8443/ --authority 8xvb-x038-4cmd-2fzv-3m4a-4hgg-2b1z --app signage --port 8101 --folder /srv/device'
       .split(' ')
-      .concat('--query', '?display=tv&mute', '--no-browser'),
+      .concat('--query', '?display=tv&mute', '--no-browser', '--printer', 'none'),
   );
   assert.equal(folder, '/srv/device');
   assert.deepEqual(options, {
@@ -15,6 +15,7 @@ test('one line says everything that a device has to know', () => {
     app: 'signage',
     query: 'display=tv&mute',
     port: 8101,
+    printer: {printer: 'none'},
     browser: false,
     headless: false,
     help: false,
@@ -24,7 +25,7 @@ test('one line says everything that a device has to know', () => {
 test('a later start needs none, and shows its browser', () => {
   const {folder, ...options} = deviceOptions([]);
   assert.match(folder, /\.recha-device$/);
-  assert.deepEqual(options, {browser: true, headless: false, help: false});
+  assert.deepEqual(options, {printer: {}, browser: true, headless: false, help: false});
 });
 
 test('an option that cannot be used is named, with the way out', () => {

@@ -2,6 +2,7 @@ import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {fingerprintIn} from '../../wire/fingerprint.ts';
+import type {PrinterFlags} from '../printer/printer-settings.ts';
 import {isQuery} from '../server/target.ts';
 
 export const APPS = ['kiosk', 'signage'] as const;
@@ -17,6 +18,8 @@ export interface DeviceOptions {
   /** Parameters of the page's address, without the question mark. */
   readonly query?: string;
   readonly port?: number;
+  /** What was said of the printer. */
+  readonly printer: PrinterFlags;
   readonly folder: string;
   readonly headless: boolean;
   readonly browser: boolean;
@@ -34,6 +37,12 @@ Once in full, then npm run device alone: what was given is kept in the folder, a
   --app        kiosk 自助机, signage 大屏 · what this device is
   --query      页面参数 · parameters of the page: "display=tv&mute"
   --port       本机端口 · port on this machine (8100)
+  --printer    小票打印机 · its printer: tcp://192.168.1.50:9100, /dev/usb/lp0, none
+  --paper      纸宽 · width of its paper, mm: 80, 58
+  --letters    打印机自带的字 · letters that it has: gb2312, gb18030, utf8, none
+  --qr         二维码 · QR codes: drawn 画出来, own 由打印机生成
+  --cut        切纸 · partial, full, none
+  --dialect    打印机会答什么 · what it answers: generic, epson, mute
   --folder     设备文件夹 · folder of this device (~/.recha-device)
 
 只管这一次 · for this start alone:
@@ -53,12 +62,18 @@ export function deviceOptions(args: readonly string[]): DeviceOptions {
       query: {type: 'string'},
       port: {type: 'string'},
       folder: {type: 'string'},
+      printer: {type: 'string'},
+      paper: {type: 'string'},
+      letters: {type: 'string'},
+      qr: {type: 'string'},
+      cut: {type: 'string'},
+      dialect: {type: 'string'},
       browser: {type: 'boolean', default: true},
       headless: {type: 'boolean', default: false},
       help: {type: 'boolean', default: false},
     },
   });
-  const {hub, authority, app, query, port, folder, ...rest} = values;
+  const {hub, authority, app, query, port, folder, headless, browser, help, ...printer} = values;
   return {
     ...(hub === undefined ? {} : {hub: hubIn(hub)}),
     ...(authority === undefined ? {} : {authority: authorityIn(authority)}),
@@ -66,7 +81,10 @@ export function deviceOptions(args: readonly string[]): DeviceOptions {
     ...(query === undefined ? {} : {query: queryIn(query)}),
     ...(port === undefined ? {} : {port: portIn(port)}),
     folder: folder ?? join(homedir(), '.recha-device'),
-    ...rest,
+    printer,
+    headless,
+    browser,
+    help,
   };
 }
 

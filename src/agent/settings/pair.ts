@@ -2,6 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {chmodSync, mkdirSync} from 'node:fs';
 import {timeOrderedId} from '../../wire/time-ordered-id.ts';
 import {authorityOf} from '../hub/authority.ts';
+import {printerSettings} from '../printer/printer-settings.ts';
 import {keepSettings, keptSettings, type DeviceSettings} from './device-file.ts';
 import type {DeviceOptions} from './options.ts';
 
@@ -24,9 +25,11 @@ export async function pairedSettings(options: DeviceOptions): Promise<DeviceSett
   if (app === undefined)
     throw new Error('请写 --app kiosk 或 signage · say --app kiosk or signage');
   const authority = await authorityFor(hub, options.authority, kept?.authority);
+  const printer = printerSettings(options.printer, kept?.printer);
   const settings: DeviceSettings = {
     hub,
     ...(authority === undefined ? {} : {authority}),
+    ...(printer === undefined ? {} : {printer}),
     app,
     query: options.query ?? kept?.query ?? '',
     port: options.port ?? kept?.port ?? PORT,

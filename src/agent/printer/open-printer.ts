@@ -1,0 +1,33 @@
+import {after} from '../../devices/after.ts';
+import {EscposPrinter, type OnFate} from '../../devices/printer/job/escpos-printer.ts';
+import {deviceLine} from '../../devices/printer/node/device-line.ts';
+import {tcpLine} from '../../devices/printer/node/tcp-line.ts';
+import type {AgentRoute} from '../server/agent-route.ts';
+import {JournalFile} from './journal-file.ts';
+import {PrintJobs} from './print-jobs.ts';
+import {printerRoutes} from './printer-routes.ts';
+import type {PrinterSettings} from './printer-settings.ts';
+
+export interface OwnPrinter {
+  readonly routes: readonly AgentRoute[];
+  close(): Promise<void>;
+}
+
+/** Opens the printer that this device owns; `onFate` hears of slips that nobody saw come out. */
+export function openPrinter(
+  {address, profile}: PrinterSettings,
+  folder: string,
+  onFate: OnFate,
+): OwnPrinter {
+  const printer = new EscposPrinter({
+    open: address.kind === 'tcp' ? tcpLine(address) : deviceLine(address.path),
+    profile,
+    after,
+    journal: new JournalFile(folder),
+    onFate,
+  });
+  return {
+    routes: printerRoutes(printer, new PrintJobs(printer, profile), profile),
+    close: () => printer.close(),
+  };
+}

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import {USUAL_PRINTER, type PrinterProfile} from '../../devices/printer/profile.ts';
+import {profileSchema} from '../../wire/printer-api.ts';
+
+/** How a device's printer is reached. */
+export type PrinterAddress =
+  | {readonly kind: 'tcp'; readonly host: string; readonly port: number}
+  /** A device of this machine, `/dev/usb/lp0`. */
+  | {readonly kind: 'device'; readonly path: string};
+
+export const printerSettingsSchema = v.object({
+  address: v.variant('kind', [
+    v.object({kind: v.literal('tcp'), host: v.string(), port: v.number()}),
+    v.object({kind: v.literal('device'), path: v.string()}),
+  ]),
+  profile: profileSchema,
+});
+
+/** The printer that a device owns. */
+export interface PrinterSettings {
+  readonly address: PrinterAddress;
+  readonly profile: PrinterProfile;
+}
+
+/** What was typed about it. */
+export interface PrinterFlags {
+  readonly printer?: string | undefined;
+  readonly paper?: string | undefined;
+  readonly letters?: string | undefined;
+  readonly qr?: string | undefined;
+  readonly cut?: string | undefined;
+  readonly dialect?: string | undefined;
+}
+
+const RAW_PORT = 9100;
+
+/**
+ * The printer of this start: what was typed over what was kept; `none` takes it away. Throws, with a message
+ * for whoever typed it, where something cannot be used.
+ */
+export function printerSettings(
+  {printer, ...typed}: PrinterFlags,
+  kept: PrinterSettings | undefined,
+): PrinterSettings | undefined {
+  if (printer === 'none') return undefined;
+  const address = printer === undefined ? kept?.address : addressIn(printer);
+  const profile = {
+    ...(kept?.profile ?? USUAL_PRINTER),
+    ...(typed.paper === undefined ? {} : {paper: Number(typed.paper)}),
+    ...Object.fromEntries(
+      (['letters', 'qr', 'cut', 'dialect'] as const).flatMap((key) =>
+        typed[key] === undefined ? [] : [[key, typed[key]]],
+      ),
+    ),
+  };
+  const checked = v.safeParse(profileSchema, profile);
+  if (!checked.success) throw new Error(CHOICES);
+  return address && {address, profile: checked.output};
+}
+
+const CHOICES =
+  '--paper 58|80 · --letters gb2312|gb18030|utf8|none · --qr drawn|own · --cut partial|full|none · --dialect generic|epson|mute';
+
+function addressIn(text: string): PrinterAddress {
+  if (/^\/dev\/[\w./-]+$/.test(text) && !text.includes('..')) return {kind: 'device', path: text};
+  const url = URL.parse(text);
+  if (url?.protocol === 'tcp:' && url.hostname !== '' && url.pathname.replace('/', '') === '') {
+    const port = url.port === '' ? RAW_PORT : Number(url.port);
+    return {kind: 'tcp', host: url.hostname.replace(/^\[|\]$/g, ''), port};
+  }
+  throw new Error(
+    '--printer 写成 tcp://192.168.1.50:9100、/dev/usb/lp0 或 none · is tcp://192.168.1.50:9100, /dev/usb/lp0 or none',
+  );
+}

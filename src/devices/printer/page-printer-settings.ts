@@ -1,0 +1,73 @@
+import type {Words} from '../../hall/configuration.ts';
+import {profileSchema} from '../../wire/printer-api.ts';
+import * as v from 'valibot';
+import {USUAL_PRINTER, type PrinterProfile} from './profile.ts';
+
+/** How a page prints by itself, where there is no agent beside it that owns a printer. */
+export type PageWay =
+  /** On its own screen: a hall that is only tried. */
+  | {readonly kind: 'screen'}
+  /** By the browser's own printing. */
+  | {readonly kind: 'browser'}
+  | {readonly kind: 'usb'}
+  | {readonly kind: 'serial'; readonly baudRate: number};
+
+export interface PagePrinter {
+  readonly way: PageWay;
+  readonly profile: PrinterProfile;
+}
+
+type Store = Pick<Storage, 'getItem' | 'setItem'>;
+
+const KEY = 'rc-printer';
+
+const FAULT: Words = {
+  zh: '打印机可填：screen、browser、usb、serial、serial:115200；还可写 paper=58、letters=gb18030、qr=own、cut=full、dialect=epson。',
+  en: 'A printer is one of screen, browser, usb, serial, serial:115200; with paper=58, letters=gb18030, qr=own, cut=full, dialect=epson.',
+};
+
+/**
+ * From `?printer=usb&paper=58&dialect=epson`, asked once and then kept. `fault` where the address bar says what
+ * cannot be used; what was kept still holds.
+ */
+export function pagePrinterSettings(
+  search: string,
+  store: Store,
+): PagePrinter & {readonly fault?: Words} {
+  const asked = new URLSearchParams(search);
+  const kept = parsed(new URLSearchParams(store.getItem(KEY) ?? '')) ?? {
+    way: {kind: 'screen'},
+    profile: USUAL_PRINTER,
+  };
+  if (!asked.has('printer')) return kept;
+  const wanted = parsed(asked);
+  if (!wanted) return {...kept, fault: FAULT};
+  const said = ['printer', 'paper', 'letters', 'qr', 'cut', 'dialect'].flatMap((name) => {
+    const value = asked.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  store.setItem(KEY, new URLSearchParams(said).toString());
+  return wanted;
+}
+
+function parsed(asked: URLSearchParams): PagePrinter | undefined {
+  const way = wayIn(asked.get('printer') ?? '');
+  const paper = asked.get('paper');
+  const profile = v.safeParse(profileSchema, {
+    ...USUAL_PRINTER,
+    ...(paper === null ? {} : {paper: Number(paper)}),
+    ...Object.fromEntries(
+      ['letters', 'qr', 'cut', 'dialect'].flatMap((name) => {
+        const value = asked.get(name);
+        return value === null ? [] : [[name, value]];
+      }),
+    ),
+  });
+  return way && profile.success ? {way, profile: profile.output} : undefined;
+}
+
+function wayIn(text: string): PageWay | undefined {
+  if (text === 'screen' || text === 'browser' || text === 'usb') return {kind: text};
+  const serial = /^serial(?::(\d{4,6}))?$/.exec(text);
+  return serial ? {kind: 'serial', baudRate: Number(serial[1] ?? '115200')} : undefined;
+}
