@@ -11,6 +11,8 @@ import {slipOf} from './slip-of.ts';
 export class SlipPrinting {
   readonly #link: HallLink;
   readonly #printer: Printer;
+  /** The printer did not say what became of the last slip. */
+  #unconfirmed = false;
 
   /** `open` is given whom the printer tells of slips that nobody saw come out. */
   constructor(link: HallLink, open: (onFate: OnFate) => Printer) {
@@ -38,10 +40,13 @@ export class SlipPrinting {
   /** How the printer is, for the beat: paper that runs low is mended before anybody notices. */
   async look(): Promise<void> {
     const status = await this.#printer.status();
-    this.#link.report({needs: status === 'ready' ? [] : [`printer-${status}`]});
+    // One that says that all is well, and never that a slip is out, is not believed.
+    const told = status === 'ready' && this.#unconfirmed ? 'unconfirmed' : status;
+    this.#link.report({needs: told === 'ready' ? [] : [`printer-${told}`]});
   }
 
   async #tell(outcome: PrintOutcome, ticket: string, tries: number): Promise<void> {
+    this.#unconfirmed = outcome.kind === 'unconfirmed';
     void this.look();
     const good = outcome.kind === 'printed' || outcome.kind === 'sent';
     // What went well at once is no news.

@@ -80,6 +80,12 @@ const texts = {
     zh: '存不下全部图片和视频：请减少一些',
     en: 'No room for all pictures and films: show fewer',
   },
+  'need.printer-paper-low': {zh: '纸快用完了', en: 'Paper runs low'},
+  'need.printer-cutter-jam': {zh: '切刀卡住了', en: 'The cutter is stuck'},
+  'need.printer-unconfirmed': {
+    zh: '打印机不回话：打没打出来不知道',
+    en: 'The printer does not say whether slips come out',
+  },
   'need.printer-paper-out': {zh: '没有纸了', en: 'Out of paper'},
   'need.printer-cover-open': {zh: '打印机盖子没关', en: 'The printer is open'},
   'need.printer-offline': {zh: '打印机没连上', en: 'The printer is not connected'},

@@ -2,6 +2,7 @@ import {assert} from '@open-wc/testing';
 import type {HallConfiguration} from '../../hall/configuration.ts';
 import hall from '../../hub/example/hall.json' with {type: 'json'};
 import {MemoryLink} from '../../sync/testing/memory-link.ts';
+import type {BeatReport} from '../../wire/api.ts';
 import {Alert} from './alert.ts';
 import './guide-app.ts';
 import type {GuideApp} from './guide-app.ts';
@@ -52,6 +53,33 @@ suite('rc-guide-app', () => {
     link.do({type: 'call-next', seat});
     return link.state.seats.get(seat)?.ticket ?? '';
   }
+
+  test('somebody without a slip is told of, until it is printed after all or a guide has seen to it', async () => {
+    link.others(2, 'guotu');
+    const [first = '', second = ''] = link.state.tickets.keys();
+    for (const ticket of [first, second]) {
+      link.do({type: 'report-slip', ticket, device: 'kiosk-1', slip: 'paper-out'});
+    }
+    await settled();
+    assert.equal(alert.rung, 2);
+    assert.include(text(), '没拿到号单');
+    assert.include(text(), '没纸了');
+    link.do({type: 'report-slip', ticket: first, device: 'kiosk-1', slip: 'printed'});
+    await settled();
+    await press('已处理');
+    assert.notInclude(text(), '没拿到号单');
+    assert.equal(link.state.slipsMissing.size, 0);
+  });
+
+  test('a printer that runs low is told of, though nobody has missed anything yet', async () => {
+    const needs = ['printer-paper-low'];
+    link.devices = [
+      {device: 'kiosk-1', kind: 'kiosk', connected: true, report: {needs} as unknown as BeatReport},
+    ];
+    link.cut();
+    await settled();
+    assert.include(text(), '纸快用完了');
+  });
 
   function askWithNumber(ticket: string) {
     const visit = {queue: 'guotu', lane: 'ordinary', party: 1, help: true} as const;

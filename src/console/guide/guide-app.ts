@@ -10,8 +10,16 @@ import {StaffApp, type Trouble} from '../staff-app.ts';
 import type {Alert} from './alert.ts';
 import {guideStyles} from './guide-app.styles.ts';
 import {isNews} from './guide-news.ts';
-import {guideView, type AskedCard, type CalledCard, type HelpCard} from './guide-view.ts';
-import {say, type TextKey} from './words.ts';
+import {
+  guideView,
+  printerView,
+  type AskedCard,
+  type CalledCard,
+  type HelpCard,
+  type PrinterCard,
+  type SlipCard,
+} from './guide-view.ts';
+import {isTextKey, say, type TextKey} from './words.ts';
 
 /** Milliseconds after which a call that nobody came to is marked. */
 const LATE = 3 * 60_000;
@@ -85,7 +93,8 @@ export class GuideApp extends StaffApp {
   }
 
   #groups() {
-    const {called, help, asked, lost} = guideView(this.link.state, this.area);
+    const {called, help, asked, slips, lost} = guideView(this.link.state, this.area);
+    const printers = printerView(this.link.state, this.link.devices);
     return html`
       ${
         this.problem
@@ -97,6 +106,8 @@ export class GuideApp extends StaffApp {
       }
       ${this.#group('help.title', help, ({device}) => device, this.#help)}
       ${this.#group('help.going', this.#stillGoing, ({device}) => device, this.#going)}
+      ${this.#group('slips.title', slips, ({ticket}) => ticket, this.#slip)}
+      ${this.#group('printers.title', printers, ({device}) => device, this.#printer)}
       <section>
         <h2>${this.#say('called.title')}</h2>
         ${
@@ -214,6 +225,39 @@ export class GuideApp extends StaffApp {
       </p>
     </article>
   `;
+
+  readonly #slip = ({ticket, number, name, trouble, since}: SlipCard) => html`
+    <article class="card brief">
+      <span class="number">${number}</span>
+      <button
+        type="button"
+        class="primary"
+        ?disabled=${this.off}
+        @click=${() => {
+          const {device} = this.link;
+          return this.#send(this.link.send('report-slip', {ticket, device, slip: 'seen-to'}));
+        }}
+      >
+        ${this.#say('slips.done')}
+      </button>
+      <p class="facts">
+        ${this.#say('slips.at', {name, why: this.#say(`slips.${trouble}`)})}
+        <span class="soft">${this.#since(since)}</span>
+      </p>
+    </article>
+  `;
+
+  readonly #printer = ({name, need}: PrinterCard) => {
+    const key = `printers.${need}`;
+    return html`
+      <article class="card quiet">
+        <span class="number">${this.#say('help.kiosk', {name})}</span>
+        <p class="to">
+          ${this.#say(isTextKey(key) ? (key as 'printers.other') : 'printers.other')}
+        </p>
+      </article>
+    `;
+  };
 
   readonly #lost = (ticket: Ticket) => html`
     <article class="card ${ticket.found ? 'quiet' : ''}">

@@ -9,6 +9,10 @@ export function isNews(event: HallEvent, state: HallState, area: AreaId | undefi
   switch (event.type) {
     case 'help-asked':
       return true;
+    case 'slip-missing': {
+      const {ticket} = event;
+      return here((state.tickets.get(ticket) ?? state.appointments.get(ticket))?.queue);
+    }
     case 'ticket-issued':
     case 'ticket-rejoined':
     case 'appointment-came':

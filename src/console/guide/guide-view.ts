@@ -1,6 +1,8 @@
 import type {AreaId, SeatId} from '../../hall/configuration.ts';
-import type {DeviceId} from '../../hall/event.ts';
+import type {DeviceId, TicketId} from '../../hall/event.ts';
 import {waitsSince, type HallState, type Ticket} from '../../hall/state.ts';
+import type {SlipTrouble} from '../../hall/terms.ts';
+import type {DevicePresence} from '../../wire/api.ts';
 
 /** Somebody to lead to a seat or room. */
 export interface CalledCard {
@@ -25,6 +27,24 @@ export interface AskedCard {
   readonly since: number;
 }
 
+/** Somebody who has a number and no slip of it, or nobody knows whether they have. */
+export interface SlipCard {
+  readonly ticket: TicketId;
+  readonly number: string;
+  /** The kiosk where it should have come out. */
+  readonly name: string;
+  readonly trouble: SlipTrouble;
+  readonly since: number;
+}
+
+/** A kiosk whose printer needs somebody. */
+export interface PrinterCard {
+  readonly device: DeviceId;
+  readonly name: string;
+  /** `printer-paper-low`, as the device says it. */
+  readonly need: string;
+}
+
 export interface GuideView {
   /** Called and not met yet: who goes first before the others, then the newest first. */
   readonly called: readonly CalledCard[];
@@ -32,6 +52,8 @@ export interface GuideView {
   readonly help: readonly HelpCard[];
   /** Wait for a guide and were not called yet, whoever has waited longest first. */
   readonly asked: readonly AskedCard[];
+  /** Without a slip, the newest first: they may still stand at the kiosk. */
+  readonly slips: readonly SlipCard[];
   /** Missed a call: to be looked for; those that are found come last. */
   readonly lost: readonly Ticket[];
 }
@@ -59,11 +81,7 @@ export function guideView(state: HallState, area: AreaId | undefined): GuideView
       .sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || b.since - a.since),
     // Nobody knows where a kiosk stands but the people who see it: every guide is told.
     help: [...state.helpAsked]
-      .map(([device, since]) => ({
-        device,
-        name: state.devices.get(device)?.letters ?? device,
-        since,
-      }))
+      .map(([device, since]) => ({device, name: nameOf(state, device), since}))
       .sort((a, b) => a.since - b.since),
     asked: tickets
       .filter(
@@ -72,10 +90,32 @@ export function guideView(state: HallState, area: AreaId | undefined): GuideView
       )
       .map((ticket) => ({ticket, since: waitsSince(ticket)}))
       .sort((a, b) => a.since - b.since),
+    slips: [...state.slipsMissing]
+      .flatMap(([ticket, {device, trouble, at}]) => {
+        const {number, queue} = state.tickets.get(ticket) ?? state.appointments.get(ticket) ?? {};
+        return number === undefined || !here(queue)
+          ? []
+          : [{ticket, number, name: nameOf(state, device), trouble, since: at}];
+      })
+      .sort((a, b) => b.since - a.since),
     lost: tickets
       .filter((ticket) => isLost(ticket) && here(ticket.queue))
       .sort((a, b) => Number(a.found) - Number(b.found) || b.moved - a.moved),
   };
+}
+
+const nameOf = ({devices}: HallState, device: DeviceId): string =>
+  devices.get(device)?.letters ?? device;
+
+/** The printers that somebody has to see to, of devices that are there. */
+export function printerView(
+  state: HallState,
+  devices: readonly DevicePresence[],
+): readonly PrinterCard[] {
+  return devices.flatMap(({device, connected, report}) => {
+    const need = report?.needs.find((each) => each.startsWith('printer-'));
+    return connected && need !== undefined ? [{device, name: nameOf(state, device), need}] : [];
+  });
 }
 
 const isFirst = ({ticket}: CalledCard) => ticket.lane === 'priority';

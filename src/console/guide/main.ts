@@ -6,7 +6,7 @@ import './guide-app.ts';
 import {allWords as alarmWords} from '../alarm/words.ts';
 import {allWords} from './words.ts';
 
-const link = await openHallLink({kind: 'console', version: __VERSION__});
+const link = await openHallLink({kind: 'console', version: __VERSION__, presence: true});
 const alert = new Alert();
 addEventListener('pointerdown', () => {
   alert.wake();

@@ -21,6 +21,27 @@ const texts = {
   'help.cannot': {zh: '去不了', en: 'I cannot come'},
   'asked.title': {zh: '要人帮 · 在等候', en: 'Waiting for a guide'},
   'asked.minutes': {zh: '等了 {minutes} 分钟', en: '{minutes} min'},
+  'slips.title': {zh: '没拿到号单', en: 'Without a slip'},
+  'slips.at': {zh: '自助机 {name} · {why}', en: 'Kiosk {name} · {why}'},
+  'slips.paper-out': {zh: '没纸了', en: 'out of paper'},
+  'slips.cover-open': {zh: '打印机盖子没关', en: 'the printer is open'},
+  'slips.cutter-jam': {zh: '切刀卡住了', en: 'the cutter is stuck'},
+  'slips.offline': {zh: '打印机没连上', en: 'the printer is not connected'},
+  'slips.error': {zh: '没打全', en: 'it did not print whole'},
+  'slips.unconfirmed': {zh: '不知道打出来没有', en: 'nobody knows whether it printed'},
+  'slips.done': {zh: '已处理', en: 'Seen to'},
+  'printers.title': {zh: '打印机', en: 'Printers'},
+  'printers.printer-paper-low': {zh: '纸快用完了', en: 'Paper runs low'},
+  'printers.printer-paper-out': {zh: '没纸了', en: 'Out of paper'},
+  'printers.printer-cover-open': {zh: '盖子没关', en: 'Its cover is open'},
+  'printers.printer-cutter-jam': {zh: '切刀卡住了', en: 'Its cutter is stuck'},
+  'printers.printer-offline': {zh: '没连上，或没开机', en: 'Not connected, or off'},
+  'printers.printer-error': {zh: '出故障了', en: 'It failed'},
+  'printers.printer-unconfirmed': {
+    zh: '不回话：打没打出来不知道',
+    en: 'It does not say whether slips come out',
+  },
+  'printers.other': {zh: '请到机旁看一下', en: 'Look at it'},
   'lost.title': {zh: '过号 · 请找一找', en: 'Missed: look for them'},
   'lost.list': {zh: '叫了两次没来', en: 'Missed twice'},
   'lost.back': {zh: '没赶上，还在排队', en: 'Missed once, queueing again'},
@@ -44,6 +65,8 @@ const texts = {
 
 export type TextKey = keyof typeof texts;
 export const say = wordsOf(texts);
+
+export const isTextKey = (key: string): key is TextKey => key in texts;
 
 /** All characters of the page, for the fonts. */
 export const allWords = JSON.stringify(texts);
