@@ -6,13 +6,6 @@ import {told, toReview} from './testing/presses.ts';
 
 let page: PatientKiosk;
 
-/** What stands on the slip that hangs out of the page's own printer. */
-function slipSaid({app}: PatientKiosk): string {
-  const screen = app.renderRoot.querySelector('rc-number-screen');
-  const slip = screen?.renderRoot.querySelector('rc-paper-slip');
-  return slip?.renderRoot.querySelector('.said')?.textContent ?? '';
-}
-
 async function open(...how: Parameters<typeof PatientKiosk.open>): Promise<PatientKiosk> {
   page = await PatientKiosk.open(...how);
   return page;
@@ -257,67 +250,6 @@ suite('rc-kiosk-app', () => {
     assert.include(page.words, 'A001');
     await page.aWhile(100);
     assert.include(page.words, '您好，欢迎您来');
-  });
-
-  test('stands longer with the number where the paper failed, and tells the hub why', async () => {
-    const {link, printer} = await open();
-    printer.condition = 'paper-out';
-    await page.press('只取号', '取号');
-    await page.sees('请记下号码或拍照');
-    await page.aWhile(59_000);
-    assert.include(page.words, 'A001');
-    assert.deepInclude(link.reports, {needs: ['printer-paper-out']});
-  });
-
-  test('where the paper is out the number stands, a guide is told, and a second try says that it is one', async () => {
-    const {link, printer} = await open();
-    printer.condition = 'paper-out';
-    await page.press('只取号', '取号');
-    await page.sees('请记下号码或拍照');
-    const [[ticket, missing] = []] = [...link.state.slipsMissing];
-    assert.equal(link.state.tickets.get(ticket ?? '')?.number, 'A001');
-    assert.equal(missing?.trouble, 'paper-out');
-    await page.press('再打一次');
-    await page.sees('号单没打出来');
-    printer.condition = 'ready';
-    await page.press('再打一次');
-    await page.sees('请拿好号单');
-    assert.include(slipSaid(page), '补打');
-    assert.include(slipSaid(page), 'A001');
-    assert.equal(link.state.slipsMissing.size, 0, 'nobody has to bring it any more');
-    assert.equal(link.state.today.issued, 1, 'it is the same number');
-  });
-
-  test('a printer that does not say what comes out is told as such, and nobody is told more than is known', async () => {
-    const {link, printer} = await open();
-    printer.silent = true;
-    await page.press('只取号', '取号');
-    await page.sees('号单可能没打出来');
-    assert.deepInclude(link.reports, {needs: ['printer-unconfirmed']});
-    assert.deepEqual(
-      [...link.state.slipsMissing.values()].map(({trouble}) => trouble),
-      ['unconfirmed'],
-    );
-  });
-
-  test('what is wrong with the paper is told when the hub is back, behind the number itself', async () => {
-    const {link, printer} = await open();
-    printer.condition = 'cover-open';
-    link.cut();
-    await page.press('只取号', '取号');
-    await page.sees('请记下号码或拍照');
-    assert.deepEqual(
-      link.kept.map(({type}) => type),
-      ['take-number', 'report-slip'],
-    );
-  });
-
-  test('a printer that cannot be had at all leaves the number where it is', async () => {
-    await open();
-    page.app.print = () => Promise.reject(new Error('not there'));
-    await page.press('只取号', '取号');
-    await page.sees('请记下号码或拍照');
-    assert.include(page.words, 'A001');
   });
 
   test('asks for a moment while it knows no hall', async () => {

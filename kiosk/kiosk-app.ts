@@ -180,7 +180,7 @@ export class KioskApp extends LitElement {
         @rc-help-ask=${this.#askHelp}
         @rc-code=${({code}: CodeEvent) => void this.#session.find(code)}
         @rc-rate=${({level}: RateEvent) => void this.#session.search.rate(level)}
-        @rc-print-again=${() => void this.#session.print()}
+        @rc-print-again=${() => void this.#session.printAgain()}
       >
         ${screenOf(view, this.link, {
           session: this.#session,

@@ -58,6 +58,8 @@ export function screenOf(view: View, link: HallLink, around: Around): TemplateRe
         .view=${view}
         .visit=${visit}
         .search=${search}
+        .paper=${around.session.paper}
+        .slip=${around.session.slip}
       ></rc-standing-screen>`;
     case 'hall':
       return html`<rc-hall-screen .view=${view} .visit=${visit}></rc-hall-screen>`;

@@ -11,7 +11,7 @@ import {SlipSearch} from './slip/slip-search.ts';
 import {todayAt} from './today.ts';
 import type {Taken} from './number/take-number.ts';
 import type {Attempt, Seal, Taking} from './number/taking.ts';
-import type {PrintSlip} from './paper/slip-wish.ts';
+import type {PrintSlip, SlipWish} from './paper/slip-wish.ts';
 import {askedBy, unitGone, type AskedForm} from './visit/asked-form.ts';
 import {openQuestion} from './visit/open-question.ts';
 import {progressOf, type Progress} from './visit/progress.ts';
@@ -44,12 +44,13 @@ export class Session {
   taken: Taken | undefined;
   /** A form was filled in and could not be kept. */
   unsealed = false;
-  paper: Paper = 'printing';
+  /** Undefined while nothing was to be printed. */
+  paper: Paper | undefined;
   /** What came out of the page's own printer. */
   slip: SlipPicture | undefined;
   /** What was asked for with the number. */
   #attempt: Attempt | undefined;
-  #tries = 0;
+  #tried = false;
   #over = false;
   /** What the hall asked when this visit began; undefined while nobody is there. */
   #begun: AskedForm | undefined;
@@ -159,7 +160,7 @@ export class Session {
     this.taken = taken;
     this.unsealed = unsealed;
     this.move({type: taken.kind === 'issued' ? 'issued' : 'failed'});
-    await this.print();
+    await this.#printOwn();
   }
 
   /** Here by now: the screen that takes a number comes with it. */
@@ -174,17 +175,36 @@ export class Session {
   }
 
   /** Prints the slip; once more where it did not come out. It is the same number, and the slip says so. */
-  async print(): Promise<void> {
+  async #printOwn(): Promise<void> {
     const {taken: issued, request, ticket} = this.#attempt ?? {};
     if (issued?.kind !== 'issued' || !request || ticket === undefined) return;
+    await this.#print({issued, request, ticket, again: this.#tried});
+    this.#tried = true;
+  }
+
+  /** Of the number that was taken here, or of the visit that somebody looks up. */
+  printAgain(): Promise<void> {
+    return this.visit.step === 'standing' ? this.#printFound() : this.#printOwn();
+  }
+
+  /** Prints the slip of the visit that was found by its code: it may have stayed at another kiosk. */
+  async #printFound(): Promise<void> {
+    const {visit, code} = this.search;
+    const {link} = this.#with;
+    const {foundSlip} = await import('./paper/found-slip.ts');
+    const wish = visit && foundSlip(visit, code, link.state, link.clock.now());
+    if (wish) await this.#print(wish);
+  }
+
+  async #print(wish: Omit<SlipWish, 'reader'>): Promise<void> {
     const {print, slipReader: reader} = this.#with;
     this.paper = 'printing';
     this.slip = undefined;
     this.#changed();
-    const outcome = await print({issued, request, ticket, tries: this.#tries, reader}).catch(
-      (): PrintOutcome => ({kind: 'failed', fault: 'offline'}),
-    );
-    this.#tries += 1;
+    const outcome = await print({...wish, reader}).catch((): PrintOutcome => ({
+      kind: 'failed',
+      fault: 'offline',
+    }));
     this.paper = outcome.kind;
     this.#changed();
   }

@@ -2,6 +2,7 @@ import type {Fate, OnFate} from '../../src/devices/printer/job/escpos-printer.ts
 import type {Printer, PrintOutcome} from '../../src/devices/printer/printer.ts';
 import {USUAL_SLIP} from '../../src/hall/slip-template.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
+import {newId} from '../../src/sync/identity.ts';
 import type {BodyOf} from '../../src/wire/command-schema.ts';
 import {slipRows} from '../../src/ui/slip/slip-rows.ts';
 import type {SlipWish} from './slip-wish.ts';
@@ -20,14 +21,14 @@ export class SlipPrinting {
     this.#printer = open(({id}, fate) => void this.#foundOut(id, fate));
   }
 
-  async print({issued, request, ticket, tries, reader}: SlipWish): Promise<PrintOutcome> {
+  async print({issued, request, ticket, again, reader}: SlipWish): Promise<PrintOutcome> {
     const {state} = this.#link;
-    const slip = {...slipOf(issued, request, state), again: tries > 0};
+    const slip = {...slipOf(issued, request, state), again};
     const rows = slipRows(slip, state.configuration?.slip ?? USUAL_SLIP, reader);
     // Each try is a job of its own: the same one again would print nothing.
-    const id = `${ticket}.${String(tries)}`;
+    const id = `${ticket}.${newId(this.#link.clock.now()).slice(-12)}`;
     const outcome = await this.#printer.print({id, number: issued.number, rows});
-    await this.#tell(outcome, ticket, tries);
+    await this.#tell(outcome, {id, ticket, again});
     return outcome;
   }
 
@@ -45,14 +46,17 @@ export class SlipPrinting {
     this.#link.report({needs: told === 'ready' ? [] : [`printer-${told}`]});
   }
 
-  async #tell(outcome: PrintOutcome, ticket: string, tries: number): Promise<void> {
+  async #tell(
+    outcome: PrintOutcome,
+    {id, ticket, again}: Pick<SlipWish, 'ticket' | 'again'> & {readonly id: string},
+  ): Promise<void> {
     this.#unconfirmed = outcome.kind === 'unconfirmed';
     void this.look();
     const good = outcome.kind === 'printed' || outcome.kind === 'sent';
     // What went well at once is no news.
-    if (good && tries === 0) return;
+    if (good && !again) return;
     const slip = good ? 'printed' : outcome.kind === 'failed' ? outcome.fault : outcome.kind;
-    await this.#report(`${ticket}.${String(tries)}.slip`, ticket, slip);
+    await this.#report(`${id}.slip`, ticket, slip);
   }
 
   #report(id: string, ticket: string, slip: BodyOf<'report-slip'>['slip']): Promise<void> {

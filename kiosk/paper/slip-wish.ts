@@ -8,8 +8,8 @@ export interface SlipWish {
   readonly issued: IssuedNumber;
   readonly request: NumberRequest;
   readonly ticket: TicketId;
-  /** How often it was tried before. */
-  readonly tries: number;
+  /** It was printed before, or tried. */
+  readonly again: boolean;
   readonly reader: SlipReader;
 }
 

@@ -6,7 +6,7 @@ import type {Settings} from '../glass/settings.ts';
 import type {Step} from '../visit/visit.ts';
 
 interface Around {
-  readonly paper: Paper;
+  readonly paper: Paper | undefined;
   /** The glass is not as the next visitor should find it. */
   readonly touched: boolean;
   readonly settings: Settings;

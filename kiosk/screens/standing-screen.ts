@@ -1,9 +1,13 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import type {SlipPicture} from '../../src/devices/printer/virtual-printer.ts';
 import type {VisitAnswer} from '../../src/wire/api.ts';
 import {RATING_WORDS} from '../../src/wire/rating-words.ts';
+import '../../src/ui/paper-slip.ts';
 import '../../src/ui/tea-cup.ts';
-import {RateEvent} from '../events.ts';
+import {PrintAgainEvent, RateEvent} from '../events.ts';
+import '../paper/missing-slip.ts';
+import type {Paper} from '../session.ts';
 import type {SlipSearch} from '../slip/slip-search.ts';
 import {KioskScreen} from './kiosk-screen.ts';
 
@@ -88,6 +92,17 @@ export class StandingScreen extends KioskScreen {
         font-weight: 700;
       }
 
+      .paper {
+        padding-block: calc(3 * var(--u)) calc(2 * var(--u));
+        font-size: calc(1.15 * var(--t));
+        font-weight: 700;
+        text-align: center;
+      }
+
+      rc-paper-slip {
+        flex: 1;
+      }
+
       rc-tea-cup {
         flex: 1 1 0;
         min-block-size: 0;
@@ -100,6 +115,9 @@ export class StandingScreen extends KioskScreen {
   ];
 
   @property({attribute: false}) search!: SlipSearch;
+  /** How it stands with its slip, where that is printed again. */
+  @property() paper: Paper | undefined;
+  @property({attribute: false}) slip: SlipPicture | undefined;
 
   protected override render() {
     const {view} = this;
@@ -128,9 +146,40 @@ export class StandingScreen extends KioskScreen {
           ${big ? html`<p class="big">${view.words(big)}</p>` : nothing}
           ${lines.map((line) => html`<p class="line">${view.words(line)}</p>`)}
         </div>
-        ${goesOn ? html`<rc-tea-cup></rc-tea-cup>` : this.#rating(visit)} ${this.home()}
+        ${goesOn ? html`<rc-tea-cup></rc-tea-cup>` : (this.#paper() ?? this.#rating(visit))}
+        ${this.home()} ${visit.slip && this.paper === undefined ? this.#print() : nothing}
         ${again === undefined ? nothing : this.#again(again)}
       </rc-kiosk-frame>
+    `;
+  }
+
+  #print() {
+    return html`<button
+      slot="act"
+      type="button"
+      class="onward"
+      @click=${() => this.dispatchEvent(new PrintAgainEvent())}
+    >
+      ${this.view.t('standing.print')}
+    </button>`;
+  }
+
+  /** Undefined while nothing is to be printed. */
+  #paper() {
+    const {view, paper} = this;
+    if (paper === 'failed' || paper === 'unconfirmed') {
+      return html`<rc-missing-slip
+        .view=${view}
+        .code=${this.search.code}
+        .unconfirmed=${paper === 'unconfirmed'}
+      ></rc-missing-slip>`;
+    }
+    if (paper === undefined) return undefined;
+    return html`
+      <p class="paper" role="status">
+        ${view.t(paper === 'printing' ? 'number.printing' : 'number.printed')}
+      </p>
+      <rc-paper-slip .slip=${this.slip}></rc-paper-slip>
     `;
   }
 

@@ -1,4 +1,4 @@
-import type {UnitId, Words} from '../hall/configuration.ts';
+import type {QueueId, UnitId, Words} from '../hall/configuration.ts';
 import type {Actor, DeviceId, DeviceKind, HallEvent, TicketId} from '../hall/event.ts';
 import type {CalledTo} from '../hall/layout.ts';
 import type {Snapshot} from '../hall/snapshot.ts';
@@ -74,6 +74,15 @@ export interface VisitWords {
   readonly lines: readonly Words[];
 }
 
+/** What stands on a slip beyond the visit's place in the queue. */
+export interface VisitSlip {
+  readonly ticket: TicketId;
+  readonly queue: QueueId;
+  readonly party: number;
+  /** Hub time. */
+  readonly issuedAt: number;
+}
+
 /** What a slip's code tells whoever holds it. */
 export interface VisitAnswer {
   /** Absent for a visit of an earlier day: only its first unit is left of it. */
@@ -87,6 +96,8 @@ export interface VisitAnswer {
   /** Hub time of its appointment. */
   readonly time?: number | undefined;
   readonly firstUnit?: UnitId | undefined;
+  /** What its slip is printed from again; absent once nobody calls the number any more. */
+  readonly slip?: VisitSlip | undefined;
   /** Whether a rating is still open. */
   readonly rateable: boolean;
   /** How it stands, in the words that any screen shows. */

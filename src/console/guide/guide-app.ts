@@ -252,9 +252,7 @@ export class GuideApp extends StaffApp {
     return html`
       <article class="card quiet">
         <span class="number">${this.#say('help.kiosk', {name})}</span>
-        <p class="to">
-          ${this.#say(isTextKey(key) ? (key as 'printers.other') : 'printers.other')}
-        </p>
+        <p class="to">${this.#say(isTextKey(key) ? key : 'printers.other')}</p>
       </article>
     `;
   };

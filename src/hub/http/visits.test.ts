@@ -82,7 +82,9 @@ test('a slip’s code tells how the visit stands, from the queue to the window',
   await take('t1');
   await take('t2');
   const code = visitCode('t2');
-  assert.equal((await look(code)).json.ahead, 1);
+  const {ahead, slip} = (await look(code)).json;
+  assert.equal(ahead, 1);
+  assert.deepEqual([slip?.ticket, slip?.queue, slip?.party], ['t2', 'guotu', 1]);
   await finish('t1');
   await send('call-next', {seat: '5-left'});
   const {json} = await look(code);

@@ -46,7 +46,7 @@ function standingToday({state, visits}: Core, id: TicketId): Standing | undefine
   if (!known) return undefined;
   const ticket = state.tickets.get(id);
   if (ticket) {
-    const {number, status, seat, misses, firstUnit, queue} = ticket;
+    const {number, status, seat, misses, firstUnit, queue, party, issuedAt} = ticket;
     const ahead = ticketsAhead(state, ticket);
     const place =
       status === 'called' && seat !== undefined ? state.layout?.places.get(seat) : undefined;
@@ -58,12 +58,15 @@ function standingToday({state, visits}: Core, id: TicketId): Standing | undefine
       place: place && placeTo(place),
       misses,
       firstUnit,
+      slip: {ticket: id, queue, party, issuedAt},
     };
   }
   const {number, fate, firstUnit} = known;
   const appointment = state.appointments.get(id);
   if (appointment) {
-    return {number, status: 'booked', ahead: 0, misses: 0, time: appointment.time, firstUnit};
+    const {time, queue, party, issuedAt} = appointment;
+    const slip = {ticket: id, queue, party, issuedAt};
+    return {number, status: 'booked', ahead: 0, misses: 0, time, firstUnit, slip};
   }
   return fate && {number, status: fate, ahead: 0, misses: 0, firstUnit};
 }

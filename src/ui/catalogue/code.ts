@@ -27,6 +27,7 @@ export const codeTexts = {
     zh: '不用从头再填，取个号就行。',
     en: 'No need to fill everything in again: just take a number.',
   },
+  'standing.print': {zh: '补打号单', en: 'Print my slip again'},
   'standing.again': {zh: '为这件事再取一个号', en: 'A new number for this matter'},
 
   'rating.ask': {zh: '今天的接待，您满意吗？', en: 'How was your visit today?'},

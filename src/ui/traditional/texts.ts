@@ -32,6 +32,7 @@ export const traditionalTexts = {
   'code.unreachable': '網絡斷開了，現在查不到，請問工作人員。',
   'standing.on': '接着辦這件事',
   'standing.on.lead': '不用從頭再填，取個號就行。',
+  'standing.print': '補打號單',
   'standing.again': '為這件事再取一個號',
   'rating.ask': '今天的接待，您滿意嗎？',
   'rating.lead': '願意才點。不記名，沒人知道是誰評的。',

@@ -1,0 +1,110 @@
+import {assert} from '@open-wc/testing';
+import {PatientKiosk} from '../testing/patient-kiosk.ts';
+
+const CODE = '123456789012';
+
+const digits = (code: string) => Array.from(code);
+
+let page: PatientKiosk;
+
+/** What stands on the slip that hangs out of the page's own printer. */
+function slipSaid(screen: 'rc-number-screen' | 'rc-standing-screen' = 'rc-number-screen'): string {
+  const shown = page.app.renderRoot.querySelector(screen);
+  const slip = shown?.renderRoot.querySelector('rc-paper-slip');
+  return slip?.renderRoot.querySelector('.said')?.textContent ?? '';
+}
+
+async function open(...how: Parameters<typeof PatientKiosk.open>): Promise<PatientKiosk> {
+  page = await PatientKiosk.open(...how);
+  return page;
+}
+
+suite('the paper of a kiosk', () => {
+  teardown(() => {
+    page.close();
+  });
+
+  test('stands longer with the number where the paper failed, and tells the hub why', async () => {
+    const {link, printer} = await open();
+    printer.condition = 'paper-out';
+    await page.press('只取号', '取号');
+    await page.sees('请记下号码或拍照');
+    await page.aWhile(59_000);
+    assert.include(page.words, 'A001');
+    assert.deepInclude(link.reports, {needs: ['printer-paper-out']});
+  });
+
+  test('where the paper is out the number stands, a guide is told, and a second try says that it is one', async () => {
+    const {link, printer} = await open();
+    printer.condition = 'paper-out';
+    await page.press('只取号', '取号');
+    await page.sees('请记下号码或拍照');
+    const [[ticket, missing] = []] = [...link.state.slipsMissing];
+    assert.equal(link.state.tickets.get(ticket ?? '')?.number, 'A001');
+    assert.equal(missing?.trouble, 'paper-out');
+    await page.press('再打一次');
+    await page.sees('号单没打出来');
+    printer.condition = 'ready';
+    await page.press('再打一次');
+    await page.sees('请拿好号单');
+    assert.include(slipSaid(), '补打');
+    assert.include(slipSaid(), 'A001');
+    assert.equal(link.state.slipsMissing.size, 0, 'nobody has to bring it any more');
+    assert.equal(link.state.today.issued, 1, 'it is the same number');
+  });
+
+  test('a printer that does not say what comes out is told as such, and nobody is told more than is known', async () => {
+    const {link, printer} = await open();
+    printer.silent = true;
+    await page.press('只取号', '取号');
+    await page.sees('号单可能没打出来');
+    assert.deepInclude(link.reports, {needs: ['printer-unconfirmed']});
+    assert.deepEqual(
+      [...link.state.slipsMissing.values()].map(({trouble}) => trouble),
+      ['unconfirmed'],
+    );
+  });
+
+  test('what is wrong with the paper is told when the hub is back, behind the number itself', async () => {
+    const {link, printer} = await open();
+    printer.condition = 'cover-open';
+    link.cut();
+    await page.press('只取号', '取号');
+    await page.sees('请记下号码或拍照');
+    assert.deepEqual(
+      link.kept.map(({type}) => type),
+      ['take-number', 'report-slip'],
+    );
+  });
+
+  test('a printer that cannot be had at all leaves the number where it is', async () => {
+    await open();
+    page.app.print = () => Promise.reject(new Error('not there'));
+    await page.press('只取号', '取号');
+    await page.sees('请记下号码或拍照');
+    assert.include(page.words, 'A001');
+  });
+
+  test('whoever got no slip there prints it here, by its code', async () => {
+    const {visits, link} = await open();
+    link.others(1, 'guotu');
+    const [ticket = ''] = link.state.tickets.keys();
+    link.do({type: 'report-slip', ticket, device: 'kiosk-2', slip: 'cutter-jam'});
+    const slip = {ticket, queue: 'guotu', party: 1, issuedAt: link.now};
+    visits.lay(CODE, {number: 'A001', ahead: 4, slip});
+    await page.press('查我的号', ...digits(CODE), '补打号单');
+    await page.sees('请拿好号单');
+    const said = slipSaid('rc-standing-screen');
+    for (const words of ['补打', 'A001', '1234 5678 9012']) assert.include(said, words);
+    assert.equal(link.state.slipsMissing.size, 0, 'no guide has to bring it');
+    assert.equal(link.state.today.issued, 1);
+  });
+
+  test('a visit that is over has no slip to print', async () => {
+    const {visits} = await open();
+    visits.lay(CODE, {number: 'A007', status: 'finished'});
+    await page.press('查我的号', ...digits(CODE));
+    await page.sees('A007');
+    assert.notInclude(page.words, '补打');
+  });
+});
