@@ -95,6 +95,11 @@ test('a tall character stands on the same ground as its neighbours', () => {
   assert.equal(column(18)[0], 24 + 2);
 });
 
+test('words of a line stand together or apart as they do on the paper', () => {
+  const {lines} = ticket(`"a" 1b 45 01 "b" 1b 24 00 01 "c" 0a ${CUT}`);
+  assert.deepEqual(lines.map(words), ['ab\tc']);
+});
+
 test('positions are in dots: margin, width, absolute, relative and tabs', () => {
   const {lines} = ticket(
     `1d 4c 20 00 1d 57 00 01 1b 24 10 00 "a" 1b 5c 08 00 "b" 09 "c" 0a 1b 61 02 "r" 0a ${CUT}`,

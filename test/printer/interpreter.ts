@@ -51,7 +51,7 @@ export class Interpreter {
   #cut({how, feed, at}: Deed & {kind: 'cut'}): void {
     if (feed !== undefined) this.#paper.feed(this.#model.headToCutter + feed);
     const {ticket, spared} = this.#paper.cut(how);
-    this.tickets.push(ticket);
+    if (ticket.picture.height > 0) this.tickets.push(ticket);
     if (spared > 0) this.#reader.complain(at, `the cut leaves ${spared} printed rows inside`);
   }
 }

@@ -69,6 +69,7 @@ export class PaperPrinter {
       next: () => this.#next(),
       waiting: () => this.#buffer.length > 0,
       out: (ticket) => {
+        if (ticket.picture.height === 0) return;
         this.tickets.push(ticket);
         this.#listeners.tell(ticket);
       },

@@ -12,7 +12,7 @@ export interface Ticket {
   readonly cutRow: number;
   readonly breaks: readonly Break[];
   /**
-   * Cut off, and printed in one go: no seam between two printed rows, and nothing that the printer had was
+   * Cut off, not blank, and printed in one go: no seam between two printed rows, and nothing that the printer had was
    * lost. Whether everything had been sent to it, it cannot know.
    */
   readonly whole: boolean;
@@ -120,7 +120,10 @@ export class Paper {
       cut,
       cutRow: this.#gone + end,
       breaks,
-      whole: cut !== 'none' && !breaks.some(({row, lost}) => lost || parts(row)),
+      whole:
+        cut !== 'none' &&
+        inked(this.#rows, 0, end) &&
+        !breaks.some(({row, lost}) => lost || parts(row)),
     };
   }
 

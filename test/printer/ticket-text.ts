@@ -14,7 +14,13 @@ export function ticketText(ticket: Ticket): string {
 }
 
 /** The words of a line; what stands apart is set apart by a tab. */
-export const words = (line: PrintedLine): string => line.runs.map(({text}) => text).join('\t');
+export function words({runs}: PrintedLine): string {
+  return runs.reduce((text, run, at) => {
+    const before = runs[at - 1];
+    const apart = before !== undefined && before.x + before.width !== run.x;
+    return `${text}${apart ? '\t' : ''}${run.text}`;
+  }, '');
+}
 
 function lineText(line: PrintedLine): string {
   const looks = [...new Set(line.runs.map(look))].filter((each) => each !== '');
