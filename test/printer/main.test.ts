@@ -14,7 +14,7 @@ test('a printer on the desk writes its tickets as pictures and words, and obeys'
   const out = mkdtempSync(join(tmpdir(), 'recha-paper-'));
   const child = spawn(process.execPath, [
     new URL('main.ts', import.meta.url).pathname,
-    ...['--port', '0', '--paper', '58', '--out', out],
+    ...['--port', '0', '--paper', '58', '--boxes', '--out', out],
   ]);
   t.after(async () => {
     child.kill();

@@ -3,7 +3,9 @@ import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {parseArgs} from 'node:util';
 import {pageClock} from '../../src/devices/after.ts';
+import {chromiumFont} from './chromium-font.ts';
 import {HELP, obey} from './desk-commands.ts';
+import {boxGlyph} from './glyph.ts';
 import {CLONE, DOTS, EPSON, type PrinterModel} from './model.ts';
 import {PaperPrinter} from './paper-printer.ts';
 import {png} from './png.ts';
@@ -19,6 +21,7 @@ const {values} = parseArgs({
     encoding: {type: 'string'},
     font: {type: 'string'},
     out: {type: 'string'},
+    boxes: {type: 'boolean', default: false},
   },
 });
 
@@ -38,7 +41,9 @@ const model: PrinterModel = {
 const {out} = values;
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-const printer = new PaperPrinter({clock: pageClock, model});
+// Letters are wanted only where somebody looks at them.
+const glyph = out === undefined || values.boxes ? boxGlyph : await chromiumFont();
+const printer = new PaperPrinter({clock: pageClock, model, glyph});
 const tcp = await listen(printer, {port: Number(values.port), host: values.host});
 say(
   `A printer of ${values.paper} mm (${model.dialect}) listens on ${tcp.host}:${tcp.port}\n${HELP}\n`,
