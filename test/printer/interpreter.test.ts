@@ -205,6 +205,17 @@ test('without a cut the paper hangs there', () => {
   assert.deepEqual([cut, whole], ['none', false]);
 });
 
+test('a job that begins on paper where another hangs makes no whole ticket', () => {
+  const {tickets} = print(`1b 40 "a" 0a 1b 40 1b 40 "b" 0a 1b 40 ${CUT} 1b 40 "c" 0a ${CUT}`);
+  assert.deepEqual(
+    tickets.map(({lines, whole}) => [lines.map(words).join(' '), whole]),
+    [
+      ['a b', false],
+      ['c', true],
+    ],
+  );
+});
+
 test('what lies between head and cutter stays inside when nothing feeds it out', () => {
   const {tickets, violations} = print(`"a" 0a 1d 56 00 "b" 0a ${CUT}`);
   assert.deepEqual(

@@ -45,6 +45,7 @@ export class Interpreter {
     if (deed.kind === 'print') this.#paper.burn(deed.strip, 0, deed.rows, deed.rows);
     else if (deed.kind === 'feed') this.#paper.feed(deed.rows);
     else if (deed.kind === 'reply') this.asked.push(deed.ask);
+    else if (deed.kind === 'begin') this.#paper.begin();
     else if (deed.kind === 'cut') this.#cut(deed);
   }
 

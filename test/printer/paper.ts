@@ -12,13 +12,13 @@ export interface Ticket {
   readonly cutRow: number;
   readonly breaks: readonly Break[];
   /**
-   * Cut off, not blank, and printed in one go: no seam between two printed rows, and nothing that the printer had was
-   * lost. Whether everything had been sent to it, it cannot know.
+   * Cut off, not blank, and printed in one go: no seam between two printed rows, and nothing that the printer
+   * had was lost. Whether everything had been sent to it, it cannot know.
    */
   readonly whole: boolean;
 }
 
-/** Where printing stopped in the midst of a piece. */
+/** A seam: printing stopped here, or ESC @ began another job on paper that still hung there. */
 interface Break {
   /** Rows above it. */
   readonly row: number;
@@ -52,7 +52,10 @@ export class Paper {
     return this.#rows.some((row) => !isBlank(row));
   }
 
-  /** Burns rows `from` to `to` of a strip; what is on it counts with its last row. */
+  /**
+   * Burns rows `from` to `to` of a strip; what is on it counts with its last row. Of one that began on another
+   * roll, the first row is above this one: below 0.
+   */
   burn(strip: Strip, from: number, to: number, rows: number): void {
     const top = this.length - from;
     for (let y = from; y < to; y++) {
@@ -72,9 +75,9 @@ export class Paper {
     if (this.printedOn) this.#breaks.push({row: this.length, lost});
   }
 
-  /** What comes next is a beginning; on clean paper nothing before it counts. */
+  /** What comes next is a job of its own; on clean paper nothing before it counts. */
   begin(): void {
-    if (!this.printedOn) this.#breaks = [];
+    this.#breaks = this.printedOn ? [...this.#breaks, {row: this.length, lost: false}] : [];
   }
 
   /** Cuts at the cutter: what is nearer to the head stays inside. `spared` is how many rows of print. */

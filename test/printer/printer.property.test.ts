@@ -159,3 +159,53 @@ test('whatever goes wrong, a whole ticket is one job as it was sent, and an end 
     {seed: SEED, numRuns: 300},
   );
 });
+
+test('a driver that sends a job again until its end is told leaves one whole ticket of each at least', async () => {
+  const loss = fc.record({
+    power: fc.boolean(),
+    moment: fc.oneof(
+      fc.constantFrom<Stage>('first-byte', 'text', 'picture', 'before-cut', 'after-cut'),
+      fc.record({byte: fc.integer({min: 1, max: 160})}),
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(loss, {maxLength: 5}), async (losses) => {
+      const clock = new HandClock();
+      const printer = new PaperPrinter({clock, buffer: 50});
+      for (const {power, moment} of losses) {
+        printer.when(moment, () => {
+          if (power) printer.cutPower();
+          else printer.drop();
+          printer.restorePower();
+        });
+      }
+      const jobs = ['1111', '2222'];
+      for (const job of jobs) {
+        while (!(await sendOnce(printer, clock, job)));
+      }
+      const whole = printer.tickets.filter((each) => each.whole);
+      const texts = whole.map(({lines}) => lines.map(words).join(' '));
+      for (const job of jobs) assert.ok(texts.includes(`A${job} B${job}`), texts.join());
+      assert.deepEqual([...new Set(texts)].sort(), ['A1111 B1111', 'A2222 B2222']);
+    }),
+    {seed: SEED, numRuns: 300},
+  );
+});
+
+/** Clears what was left, cuts it off, and sends a job; whether its end was told. */
+async function sendOnce(printer: PaperPrinter, clock: HandClock, job: string): Promise<boolean> {
+  const line = await connectTo(printer);
+  let heard = '';
+  line.onBytes((bytes) => (heard += Buffer.from(bytes).toString('latin1')));
+  const first = '10 14 08 01 03 14 01 06 02 08 1b 40 1d 56 42 00';
+  const text = `"A${job}" 0a 1d 76 30 00 01 00 02 00 ff ff "B${job}" 0a`;
+  const end = `1d 56 42 00 1d 28 48 06 00 30 30 "${job}"`;
+  const sent = await line.write(hex(`${first} ${text} ${end}`)).then(
+    () => true,
+    () => false,
+  );
+  clock.pass(60_000);
+  await Promise.resolve();
+  line.close();
+  return sent && heard.includes(job);
+}
