@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {CLONE} from './model.ts';
 import {BenchPrinter, DONE, JOB, ready, STATUS, statuses} from './testing/bench-printer.ts';
-import {times} from './testing/hex.ts';
+import {hex, times} from './testing/hex.ts';
 
 test('a job comes out, and then its end is told', async () => {
   const bench = await ready();
@@ -116,10 +116,16 @@ test('a question behind a full buffer is not even read', async () => {
   assert.deepEqual(bench.take(), ['12']);
 });
 
-test('one at a time may speak to it, and none while it refuses', async () => {
+test('one at a time is heard: another waits until it has left, and is taken then', async () => {
   const bench = await ready();
-  await assert.rejects(bench.connect(), /no connection/);
-  bench.line!.close();
+  const first = bench.line!;
+  const second = await bench.connect();
+  await second.write(hex(STATUS[1]));
+  await bench.pass();
+  assert.deepEqual(bench.take(), []);
+  first.close();
+  await bench.pass();
+  assert.deepEqual(bench.take(), ['12']);
   bench.printer.accept(false);
   await assert.rejects(bench.connect(), /no connection/);
   bench.printer.accept(true);

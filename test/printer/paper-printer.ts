@@ -40,7 +40,8 @@ export class PaperPrinter {
   readonly #listeners = new Listeners<Ticket>();
   readonly #mechanism: Mechanism;
   readonly #buffer: number[] = [];
-  #inbox: Inbox | undefined;
+  /** The first is heard; others wait until it has left. */
+  #inboxes: Inbox[] = [];
   #reported: Condition = WELL;
   #reportMask = 0;
   #power = true;
@@ -114,18 +115,19 @@ export class PaperPrinter {
     this.#moments.when(moment, work);
   }
 
-  /** A new connection, or nothing where it takes none: it speaks to one at a time. */
+  /** A new connection, or nothing where it takes none. It hears one at a time: another one waits. */
   connect(peer: Peer): Connection | undefined {
-    if (!this.#power || !this.#accepts || this.#inbox) return undefined;
+    if (!this.#power || !this.#accepts) return undefined;
     const inbox = new Inbox(peer, {
       read: () => {
         this.#take();
       },
       left: () => {
-        if (this.#inbox === inbox) this.#inbox = undefined;
+        this.#inboxes = this.#inboxes.filter((each) => each !== inbox);
+        this.#take();
       },
     });
-    this.#inbox = inbox;
+    this.#inboxes.push(inbox);
     return inbox;
   }
 
@@ -174,11 +176,11 @@ export class PaperPrinter {
     this.#take();
   }
 
-  /** Hangs up. What it has read stays in its buffer, and is printed. */
+  /** Hangs up on everybody. What it has read stays in its buffer, and is printed. */
   drop(): void {
-    const inbox = this.#inbox;
-    this.#inbox = undefined;
-    inbox?.drop();
+    const all = this.#inboxes;
+    this.#inboxes = [];
+    for (const inbox of all) inbox.drop();
   }
 
   /** Whether it takes new connections. */
@@ -222,7 +224,7 @@ export class PaperPrinter {
     if (this.#taking) return;
     this.#taking = true;
     while (this.#power && !this.#stalled && this.#buffer.length < this.#room) {
-      const byte = this.#inbox?.next();
+      const byte = this.#inboxes[0]?.next();
       if (byte === undefined) break;
       this.#buffer.push(byte);
       const asked = this.#realTime.push(byte);
@@ -286,8 +288,8 @@ export class PaperPrinter {
 
   #send(bytes: readonly number[]): void {
     if (this.#stalled) return;
-    if (this.#late === 0) this.#inbox?.send(bytes);
-    else this.#later(this.#late, () => this.#inbox?.send(bytes));
+    if (this.#late === 0) this.#inboxes[0]?.send(bytes);
+    else this.#later(this.#late, () => this.#inboxes[0]?.send(bytes));
   }
 
   #later(ms: number, work: () => void): void {

@@ -90,6 +90,18 @@ test('one that loses power is gone, and back with it', async (t) => {
   again.destroy();
 });
 
+test('who comes while another is connected is heard when that one has left', async (t) => {
+  const {tcp, socket} = await start(t);
+  const second = connect(tcp.port, tcp.host);
+  second.write(hex(STATUS[1]));
+  await once(second, 'connect');
+  socket.write(hex(STATUS[4]));
+  assert.equal(await hear(socket, 1), '12');
+  socket.end();
+  assert.equal(await hear(second, 1), '12');
+  second.destroy();
+});
+
 test('what was sent before hanging up is printed', async (t) => {
   const {printer, socket} = await start(t, 8);
   const out = new Promise<void>((resolve) => {

@@ -35,7 +35,7 @@ export async function listen(
   };
 }
 
-/** A printer that takes no connection resets it: nothing listens there, or somebody else is connected. */
+/** A printer that takes no connection resets it, as if nothing listened there. */
 function attach(printer: PaperPrinter, socket: Socket): void {
   const connection = printer.connect({
     hear: (bytes) => socket.write(bytes),
