@@ -10,6 +10,7 @@ export function slipOf(
   issued: IssuedNumber,
   {code = '', party, help, firstUnit}: NumberRequest,
   state: HallState,
+  page: Pick<Location, 'origin' | 'hostname'>,
 ): Slip {
   const {number, area, ahead, wait, offline, at, appointment} = issued;
   const {timeZone = 'UTC', name = {zh: '', en: ''}} = state.configuration ?? {};
@@ -27,6 +28,6 @@ export function slipOf(
     appointment,
     unit: state.configuration?.units.find(({id}) => id === firstUnit)?.short,
     code: spacedCode(code),
-    phone: phoneAddress(state.configuration, location, code),
+    phone: phoneAddress(state.configuration, page, code),
   };
 }

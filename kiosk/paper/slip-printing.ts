@@ -23,7 +23,7 @@ export class SlipPrinting {
 
   async print({issued, request, ticket, again, reader}: SlipWish): Promise<PrintOutcome> {
     const {state} = this.#link;
-    const slip = {...slipOf(issued, request, state), again};
+    const slip = {...slipOf(issued, request, state, location), again};
     const rows = slipRows(slip, state.configuration?.slip ?? USUAL_SLIP, reader);
     // Each try is a job of its own: the same one again would print nothing.
     const id = `${ticket}.${newId(this.#link.clock.now()).slice(-12)}`;
