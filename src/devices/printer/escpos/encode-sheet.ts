@@ -21,7 +21,7 @@ export function encodeSheet(
   const {letters} = profile;
   const chinese = letters === 'gb2312' || letters === 'gb18030' ? [FS, 0x26] : [];
   const pieces = [
-    [ESC, 0x40, ...chinese, ESC, 0x61, 1],
+    [ESC, 0x40, ...chinese],
     ...rows.flatMap((row) => rowPieces(row, PAPER_DOTS[paper], profile)),
     endOf(profile),
   ];
@@ -63,7 +63,7 @@ function textPieces(
 ): readonly Piece[] {
   const size = ((times - 1) << 4) | (times - 1);
   return [
-    [ESC, 0x33, lineDots(times), ESC, 0x45, bold ? 1 : 0, GS, 0x21, size],
+    [ESC, 0x61, 1, ESC, 0x33, lineDots(times), ESC, 0x45, bold ? 1 : 0, GS, 0x21, size],
     letters === 'utf8' ? new TextEncoder().encode(text) : Array.from(text).flatMap(gbBytes),
     [0x0a],
   ];
@@ -81,7 +81,8 @@ function gbBytes(character: string): readonly number[] {
 function bitsPieces(bits: Bits): readonly Piece[] {
   const {width, height, data} = withoutEdge(bits);
   const bytes = rowBytes(width);
-  const pieces: Piece[] = [];
+  // Its place is in its dots: some printers align graphics, and some do not.
+  const pieces: Piece[] = [[ESC, 0x61, 0]];
   for (let top = 0; top < height; top += BAND) {
     const rows = Math.min(BAND, height - top);
     pieces.push([GS, 0x76, 0x30, 0, bytes & 0xff, bytes >> 8, rows & 0xff, rows >> 8]);
@@ -110,6 +111,7 @@ function ownQrPieces({content, module}: Extract<SheetRow, {kind: 'qr'}>): readon
   const length = bytes.length + 3;
   const qrCode = (...parts: number[]) => [GS, 0x28, 0x6b, ...parts];
   return [
+    [ESC, 0x61, 1],
     qrCode(4, 0, 0x31, 0x41, 0x32, 0),
     qrCode(3, 0, 0x31, 0x43, module),
     qrCode(3, 0, 0x31, 0x45, 0x31),

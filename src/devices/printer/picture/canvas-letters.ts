@@ -37,9 +37,9 @@ export class CanvasLetters implements Letters {
     });
   };
 
-  readonly letter: PrinterLetter = (character, width, bold) =>
+  readonly letter: PrinterLetter = (character, width) =>
     drawn(width, LETTER_DOTS, (on) => {
-      on.font = `${bold ? 700 : 400} ${LETTER_DOTS - 2}px ${this.#family}`;
+      on.font = `500 ${LETTER_DOTS - 2}px ${this.#family}`;
       on.textAlign = 'center';
       const natural = on.measureText(character).width;
       on.translate(width / 2, 0);

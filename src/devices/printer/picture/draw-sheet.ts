@@ -4,7 +4,7 @@ import {blank, stamp, type Bits} from '../sheet/bits.ts';
 import {LETTER_DOTS, PAPER_DOTS, lineDots, type Sheet, type SheetRow} from '../sheet/sheet.ts';
 
 /** A letter as a printer's own font has it: 24 dots high, 12 or 24 wide. */
-export type PrinterLetter = (character: string, width: 12 | 24, bold: boolean) => Bits;
+export type PrinterLetter = (character: string, width: 12 | 24) => Bits;
 
 /**
  * The paper as it comes out, dot by dot. Only the shapes of the printer's own letters are a guess: each
@@ -63,7 +63,12 @@ function drawText(
   const total = cells.reduce((sum, {dots}) => sum + dots * times, 0);
   let x = Math.floor((width - total) / 2);
   for (const {character, dots} of cells) {
-    stamp(bits, letter(character, dots, bold), x, 0, times);
+    const shape = letter(character, dots);
+    const cell = blank(dots * times, LETTER_DOTS * times);
+    stamp(cell, shape, 0, 0, times);
+    // A head makes a letter bold by burning it twice, a dot apart, within its cell.
+    if (bold) stamp(cell, shape, 1, 0, times);
+    stamp(bits, cell, x, 0);
     x += dots * times;
   }
   return bits;
