@@ -73,9 +73,9 @@ test('a stuck cutter waits for a hand, and for a word where no button is pressed
   await bench.send(JOB);
   await bench.pass();
   await bench.send('10 05 01');
+  assert.equal(bench.printer.condition.cutterError, true);
   await bench.pass();
   assert.deepEqual(bench.out, []);
-  assert.equal(bench.printer.condition.cutterError, true);
   bench.printer.clearJam({button: false});
   await bench.pass();
   assert.deepEqual(bench.out, []);
@@ -172,7 +172,7 @@ test('the power takes everything but the counters', async () => {
   await bench.send(`1d 61 ff 1c 26 ${JOB}`);
   await bench.pass();
   bench.take();
-  await bench.send(`1c 26 ${JOB}`);
+  await bench.send('1c 26 "A" 0a "B" 0a');
   bench.printer.when('text', () => {
     bench.printer.cutPower();
   });
@@ -183,6 +183,8 @@ test('the power takes everything but the counters', async () => {
   bench.printer.restorePower();
   bench.printer.closeCover();
   await bench.connect();
+  bench.printer.openCover();
+  bench.printer.closeCover();
   await bench.pass();
   // No report of the cover, and nothing of the job is left but what was burnt.
   assert.deepEqual(bench.take(), []);
@@ -191,4 +193,72 @@ test('the power takes everything but the counters', async () => {
   await bench.pass();
   assert.deepEqual(bench.take(), ['5f3100', '5f3100']);
   assert.match(bench.printer.violations[0]?.what ?? '', /while Chinese is off/);
+});
+
+test('an answer that was to be late is lost with the power', async () => {
+  const bench = await ready();
+  bench.printer.replyLate(20_000);
+  await bench.send(JOB);
+  await bench.pass();
+  bench.printer.cutPower();
+  bench.printer.restorePower();
+  await bench.connect();
+  await bench.pass(60_000);
+  assert.deepEqual(bench.take(), []);
+});
+
+test('a clone is not helped by words that it does not know', async () => {
+  const bench = await ready({model: CLONE});
+  bench.printer.jamCutter();
+  await bench.send('"a" 0a 1d 56 42 00');
+  await bench.pass();
+  bench.printer.clearJam({button: false});
+  await bench.send('10 05 01 10 14 08 01 03 14 01 06 02 08');
+  await bench.pass();
+  assert.deepEqual([bench.out, bench.take()], [[], []]);
+  bench.printer.clearJam();
+  await bench.pass();
+  assert.deepEqual(bench.out, [['a', true]]);
+});
+
+test('what was written before hanging up is read to its end, then another is heard', async () => {
+  const bench = await ready({buffer: 8});
+  bench.printer.openCover();
+  await bench.send(JOB);
+  bench.line!.close();
+  await bench.connect();
+  bench.printer.closeCover();
+  await bench.pass();
+  assert.deepEqual(bench.out, [['A001/B', true]]);
+});
+
+test('clearing the buffer also ends an error, and forgets a picture that was stored', async () => {
+  const bench = await ready();
+  bench.printer.jamCutter();
+  await bench.send(`1d 28 4c 0b 00 30 70 30 01 01 31 08 00 01 00 ff ${JOB}`);
+  await bench.pass();
+  bench.printer.clearJam({button: false});
+  assert.equal(bench.printer.condition.cutterError, true);
+  await bench.send('10 14 08 01 03 14 01 06 02 08 1d 28 4c 02 00 30 32');
+  await bench.pass();
+  assert.equal(bench.printer.condition.cutterError, false);
+  assert.deepEqual(bench.take(), ['372500']);
+  assert.deepEqual(
+    bench.printer.violations.map(({what}) => what),
+    ['no picture was stored'],
+  );
+});
+
+test('a seam in what a cut leaves inside goes with it into the next piece', async () => {
+  const bench = await ready();
+  bench.printer.when('before-cut', () => {
+    bench.printer.openCover();
+    bench.printer.closeCover();
+  });
+  await bench.send('"a" 0a 1b 4a 4a 1d 56 01 "b" 0a 1d 56 42 00');
+  await bench.pass();
+  assert.deepEqual(bench.out, [
+    ['', false],
+    ['a/b', false],
+  ]);
 });

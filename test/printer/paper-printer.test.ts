@@ -88,6 +88,22 @@ test('only what a mask asks for is reported', async () => {
   assert.deepEqual(bench.take(), ['1000030f']);
 });
 
+test('an error is reported to whoever asks for errors alone', async () => {
+  const bench = await ready();
+  await bench.send('1d 61 04');
+  bench.printer.jamCutter();
+  await bench.send(JOB);
+  bench.printer.when('text', () => {
+    bench.printer.openCover();
+    bench.printer.closeCover();
+  });
+  await bench.pass();
+  assert.deepEqual(bench.take(), ['1000000f', '1808000f']);
+  bench.printer.clearJam();
+  await bench.pass();
+  assert.deepEqual(bench.take(), ['1000000f', DONE]);
+});
+
 test('a full buffer stops reading, and goes on when there is room', async () => {
   const bench = new BenchPrinter({buffer: 64});
   await bench.connect(100);

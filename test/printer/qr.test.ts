@@ -46,7 +46,8 @@ test('a code that the printer draws itself can be read from the paper', () => {
     );
     assert.deepEqual(violations, []);
     const [ticket] = tickets;
-    assert.equal(ticket?.graphics[0]?.code?.data, text);
+    const level = 'LMQH'[Number.parseInt(correction, 16) - 0x30];
+    assert.deepEqual(ticket?.graphics[0]?.code, {data: text, correction: level});
     assert.equal(read(ticket.picture), text);
   }
 });
