@@ -14,7 +14,10 @@ import {SLIP_VARIANTS} from './slip-variants.ts';
 
 /** A slip as the preview draws it, and as a printer prints it from the bytes. */
 export interface SlipPictures {
-  /** Rows of dots, each as text: `.` white, `#` black; without the white above and below. */
+  /**
+   * Rows of dots, each as text: `.` white, `#` black; without the white above and below, and without a code
+   * that the printer makes itself: each make picks another of the patterns that all say the same.
+   */
   readonly preview: readonly string[];
   readonly printed: readonly string[];
   readonly violations: readonly string[];
@@ -47,23 +50,32 @@ async function slipPictures(name: string): Promise<SlipPictures> {
   printer.end();
   const [ticket] = printer.tickets;
   if (!ticket) throw new Error('nothing came out');
-  const {picture} = ticket;
+  const {picture, graphics} = ticket;
+  const code = graphics.find(({kind}) => kind === 'qr');
+  const own = code && {from: code.y, to: code.y + code.bits.height};
   return {
-    preview: rowsOf(drawSheet(sheet, profile, letters.letter)),
-    printed: rowsOf({
-      width: picture.width,
-      height: picture.height,
-      data: picture.bytes as Bits['data'],
-    }),
+    preview: rowsOf(
+      drawSheet(sheet, profile, letters.letter),
+      own && {from: own.from - model.headToCutter, to: own.to - model.headToCutter},
+    ),
+    printed: rowsOf(
+      {
+        width: picture.width,
+        height: picture.height,
+        data: picture.bytes as Bits['data'],
+      },
+      own,
+    ),
     violations: printer.violations.map(({what}) => what),
     png: await pngOf(picture),
   };
 }
 
-function rowsOf(bits: Bits): string[] {
+function rowsOf(bits: Bits, without?: {readonly from: number; readonly to: number}): string[] {
   const rows = Array.from({length: bits.height}, (_, y) =>
     Array.from({length: bits.width}, (__, x) => (isBlack(bits, x, y) ? '#' : '.')).join(''),
   );
+  if (without) rows.splice(without.from, without.to - without.from);
   const inked = rows.map((row) => row.includes('#'));
   return rows.slice(inked.indexOf(true), inked.lastIndexOf(true) + 1);
 }

@@ -27,6 +27,8 @@ export type DrawLine = (text: string, style: LetterStyle & {readonly atMost: num
 
 /** Side of a QR code's smallest square, dots: 0.75 mm, which any phone reads from creased paper. */
 const QR_MODULE = 6;
+/** How many times a printer's own letters anybody reads without their glasses: 6 mm. */
+const READABLE = 2;
 /** Never first in a line. */
 const CLOSING = /^[，。；：、！？）》”’〉】〕…,.;:!?)\]]/u;
 
@@ -45,11 +47,17 @@ export function layOut(rows: readonly SlipRow[], profile: PrinterProfile, draw: 
       if (row.kind !== 'text') return [row];
       const {bold} = row;
       const text = row.text.replaceAll('\u00a0', ' ');
-      const times = row.size === 'fill' ? filling(text, profile, width) : row.size;
+      const times =
+        row.size === 'fill' ? filling(text, profile, width) : fitting(row.size, text, profile);
       const room = Math.floor(width / (LETTER_DOTS / 2) / times);
       return broken(text, room, profile).map((line) => letters(line, {times, bold}));
     }),
   };
+}
+
+/** Letters that are larger than they need to be give way before a line breaks. */
+function fitting(size: number, text: string, profile: PrinterProfile): number {
+  return Math.min(size, Math.max(READABLE, filling(text, profile, PAPER_DOTS[profile.paper])));
 }
 
 /** How large a line can be that stays one. */
