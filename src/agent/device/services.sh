@@ -1,0 +1,76 @@
+# shellcheck shell=bash
+# The two services of a device. Cage is not the agent's parent but its neighbour: Debian's cage ends when the last screen
+# goes, as where a television is switched off, and the agent has to go on telling the hub how the device is.
+
+set_up_services() {
+  local args=(--app "$APP" --hub "$HUB" --folder "$FOLDER" --port "$PORT")
+  if [[ -n $AUTHORITY ]]; then args+=(--authority "$AUTHORITY"); fi
+  if [[ -n $QUERY ]]; then args+=(--query "$QUERY"); fi
+  if [[ -n $PRINTER ]]; then args+=(--printer "$PRINTER"); fi
+  if [[ -n $PAPER ]]; then args+=(--paper "$PAPER"); fi
+  FILL[APP]=$APP
+  FILL[FOLDER]=$FOLDER
+  FILL[AGENT]=$(for_systemd "${args[@]}")
+  from_template /etc/tmpfiles.d/recha.conf
+  local name
+  for name in recha-display recha-agent; do
+    from_template "/etc/systemd/system/$name.service"
+    put_link "/etc/systemd/system/$name.service" "/etc/systemd/system/multi-user.target.wants/$name.service"
+  done
+}
+
+# Words of a command line as a unit writes them: nothing in them is filled in by systemd.
+for_systemd() {
+  local word words=()
+  for word in "$@"; do
+    word=${word//\\/\\\\}
+    word=${word//\"/\\\"}
+    word=${word//%/%%}
+    word=${word//\$/\$\$}
+    words+=("\"$word\"")
+  done
+  printf '%s' "${words[*]}"
+}
+
+# Of this machine: a system in a folder has nothing that runs.
+is_running() {
+  [[ -z $ROOT && -d /run/systemd/system ]]
+}
+
+begin_services() {
+  if ((CHANGES == 0)); then return; fi
+  settle_machine
+  if ! is_running; then return; fi
+  # The display takes the first terminal: not from under the hands of whoever types there.
+  if [[ $(tty || true) == /dev/tty* ]]; then
+    printf '    请重启这台机器 · restart this machine now: reboot\n'
+    return
+  fi
+  systemctl stop getty@tty1.service
+  systemctl restart seatd.service recha-sound.service
+  # The agent waits for the display, and this script for neither.
+  systemctl restart --no-block recha-display.service recha-agent.service
+}
+
+end_services() {
+  if ! is_running; then return; fi
+  systemctl stop recha-agent.service recha-display.service recha-sound.service
+}
+
+# What reads the files that were put or taken away.
+settle_machine() {
+  if [[ -e $ROOT/boot/grub/grub.cfg && -x $ROOT/usr/sbin/update-grub ]] && grub_is_older; then
+    inside update-grub >/dev/null 2>&1
+  fi
+  if ! is_running; then return; fi
+  systemctl daemon-reload
+  systemd-tmpfiles --create
+  sysctl --quiet --system
+  udevadm control --reload
+  udevadm trigger --action=change
+  systemctl try-restart systemd-journald.service systemd-timesyncd.service apt-daily.timer apt-daily-upgrade.timer
+}
+
+grub_is_older() {
+  [[ -n $UNDO || $ROOT/etc/default/grub.d/recha.cfg -nt $ROOT/boot/grub/grub.cfg ]]
+}

@@ -1,0 +1,17 @@
+import {spawnSync} from 'node:child_process';
+import {installPackage} from '../debian-package.ts';
+
+/** Why a test cannot run here, for its `skip`; undefined where this tool is there, or could be installed from Debian. */
+export function missing(tool: 'shellcheck' | 'debootstrap'): string | undefined {
+  if (isThere(tool)) return undefined;
+  try {
+    installPackage(tool);
+  } catch (error) {
+    return `${tool} is missing: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  return isThere(tool) ? undefined : `${tool} is missing`;
+}
+
+export function isThere(tool: string): boolean {
+  return spawnSync(tool, ['--version'], {stdio: 'ignore'}).error === undefined;
+}
