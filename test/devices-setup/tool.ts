@@ -1,11 +1,18 @@
 import {spawnSync} from 'node:child_process';
 import {installPackage} from '../debian-package.ts';
 
+/** Which of Debian's packages each tool comes with. */
+const PACKAGES = {
+  shellcheck: 'shellcheck',
+  debootstrap: 'debootstrap',
+  xkbcli: 'libxkbcommon-tools',
+} as const;
+
 /** Why a test cannot run here, for its `skip`; undefined where this tool is there, or could be installed from Debian. */
-export function missing(tool: 'shellcheck' | 'debootstrap'): string | undefined {
+export function missing(tool: keyof typeof PACKAGES): string | undefined {
   if (isThere(tool)) return undefined;
   try {
-    installPackage(tool);
+    installPackage(PACKAGES[tool]);
   } catch (error) {
     return `${tool} is missing: ${error instanceof Error ? error.message : String(error)}`;
   }

@@ -47,8 +47,8 @@ set_up() {
     "make the user $DEVICE_USER: no password, no login" make_account
   step "浏览器只能打开本机这一个页面，不能下载、登录、打开文件" \
     "the browser opens this device's own page alone: no downloads, sign-in or files" set_up_browser
-  step "屏幕：常亮，不显示文字终端，旋转 $ROTATE 度" \
-    "screen: always on, no text console, turned by $ROTATE degrees" set_up_screen
+  step "屏幕：常亮，不显示文字终端，画面和触摸按屏幕转 $ROTATE 度" \
+    "screen: always on, no text console, for a panel turned by $ROTATE degrees" set_up_screen
   step "键盘：不能切换终端，不能重启，浏览器快捷键不起作用" \
     "keyboard: no other terminals, no restart, no shortcuts of the browser" set_up_keyboard
   step "声音：开机取消静音，音量 $VOLUME%" "sound: unmuted when it starts, at $VOLUME %" set_up_sound

@@ -14,7 +14,7 @@ Turns a bare Debian 12 machine into a device of the hall. A second run changes n
   --query TEXT          页面参数 · parameters of the page, such as "display=tv&mute"
   --folder DIR          设备存数据的地方 · where the device keeps its data ($DEVICE_HOME)
   --port N              本机页面的端口 · port of the page on this machine (8100)
-  --rotate 0|90|180|270 屏幕顺时针旋转，触摸跟着转 · turns the screen clockwise, and touch with it (0)
+  --rotate 0|90|180|270 屏幕顺时针装转了多少度，触摸跟着转 · how far the panel hangs turned clockwise (0)
   --volume 0…100        音量 · loudness in percent (70)
   --speaker NAME        ALSA 输出，见 aplay -L · output of ALSA, such as hdmi:CARD=PCH,DEV=0
   --ntp HOST            对时服务器 · server to take the time from

@@ -42,7 +42,7 @@ begin_services() {
   settle_machine
   if ! is_running; then return; fi
   # The display takes the first terminal: not from under the hands of whoever types there.
-  if [[ $(tty || true) == /dev/tty* ]]; then
+  if [[ $(tty || true) == /dev/tty[0-9]* ]]; then
     printf '    请重启这台机器 · restart this machine now: reboot\n'
     return
   fi
