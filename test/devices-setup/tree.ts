@@ -5,6 +5,9 @@ import {join} from 'node:path';
 /** What adding and removing a user leaves: copies of /etc/passwd and its like as they were a moment before, and their lock. */
 const BACKUPS = /^\/etc\/((passwd|group|shadow|gshadow)-|\.pwd\.lock)$/;
 
+/** Bytes; a larger file, such as Node, is taken for the same where its time is. */
+const LARGE = 1_000_000;
+
 /** Everything in a folder as one line a path: kind, mode, owner, and what is in it. */
 export function treeOf(root: string): string[] {
   const lines: string[] = [];
@@ -17,7 +20,8 @@ export function treeOf(root: string): string[] {
       lines.push(about);
       for (const name of readdirSync(full).sort()) visit(`${path === '/' ? '' : path}/${name}`);
     } else if (stat.isSymbolicLink()) lines.push(`${about} → ${readlinkSync(full)}`);
-    else if (stat.isFile()) lines.push(`${about} ${hashOf(full)}`);
+    else if (stat.isFile())
+      lines.push(`${about} ${stat.size > LARGE ? stat.mtimeMs : hashOf(full)}`);
     else lines.push(about);
   };
   visit('/');

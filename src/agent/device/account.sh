@@ -48,8 +48,13 @@ remove_account() {
   if [[ -f $LEDGER/stores ]]; then
     while IFS= read -r store; do rm -rf "${ROOT}${store:?}"; done <"$LEDGER/stores"
   fi
-  if [[ -e $LEDGER/account ]]; then inside userdel "$DEVICE_USER" >/dev/null; fi
+  # Each only where it still is: an undo that was cut short is run again.
+  if [[ -e $LEDGER/account ]] && inside getent passwd "$DEVICE_USER" >/dev/null; then
+    inside userdel "$DEVICE_USER"
+  fi
   if [[ -f $LEDGER/groups ]]; then
-    while IFS= read -r group; do inside groupdel "$group"; done <"$LEDGER/groups"
+    while IFS= read -r group; do
+      if inside getent group "$group" >/dev/null; then inside groupdel "$group"; fi
+    done <"$LEDGER/groups"
   fi
 }

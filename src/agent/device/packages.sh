@@ -38,9 +38,13 @@ install_packages() {
   for name in "${missing[@]}"; do changed "$name"; done
 }
 
-# shellcheck disable=SC2016  # dpkg fills these in
 is_installed() {
-  [[ $(inside dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null || true) == installed ]]
+  [[ $(status_of "$1") == installed ]]
+}
+
+# shellcheck disable=SC2016  # dpkg fills these in
+status_of() {
+  inside dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null || true
 }
 
 # shellcheck disable=SC2016  # dpkg fills these in
@@ -48,7 +52,7 @@ installed() {
   inside dpkg-query -W -f '${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p' | sort -u
 }
 
-# In a folder no service may start: it would be one of the machine around it.
+# In a folder no service may start or be stopped: it would be one of the machine around it.
 hold_services() {
   if [[ -z $ROOT || -e $ROOT/usr/sbin/policy-rc.d ]]; then return; fi
   printf '#!/bin/sh\nexit 101\n' >"$ROOT/usr/sbin/policy-rc.d"
@@ -66,7 +70,8 @@ remove_packages() {
   if [[ -z $PACKAGES || ! -s $LEDGER/packages ]]; then return; fi
   local name ours=() others
   while IFS= read -r name; do
-    if is_installed "$name"; then ours+=("$name"); fi
+    # Also what an undo that was cut short left half removed.
+    if [[ $(status_of "$name") != @(|not-installed) ]]; then ours+=("$name"); fi
   done < <(sort -u "$LEDGER/packages")
   if ((${#ours[@]} == 0)); then return; fi
   others=$(inside apt-get -s purge "${ours[@]}" | sed -nE 's/^(Remv|Purg) ([^ :]+).*/\2/p' | sort -u |
@@ -75,5 +80,7 @@ remove_packages() {
     printf '    保留：后来装的软件要用 · kept, for others need them: %s\n' "${others//$'\n'/ }"
     return
   fi
+  hold_services
   inside apt-get -qq purge -y "${ours[@]}" >/dev/null
+  release_services
 }
