@@ -27,7 +27,7 @@ export const unlikeShare = ({page}: SourcePage, one: string, other: string): Pro
         return pen?.getImageData(0, 0, bitmap.width, bitmap.height);
       };
       const [a, b] = [await dots(first), await dots(second)];
-      if (!a || !b || a.width !== b.width || a.height !== b.height) return 1;
+      if (a?.width !== b?.width || a?.height !== b?.height || !a || !b) return 1;
       let unlike = 0;
       for (let at = 0; at < a.data.length; at += 4) {
         if (a.data[at] !== b.data[at]) unlike += 1;
