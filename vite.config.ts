@@ -168,9 +168,16 @@ export default defineConfig({
         Object.entries(PAGES).map(([name, {source}]) => [name, at(source)]),
       ),
       output: {
-        // One shared chunk whose name changes only when Lit itself does.
         codeSplitting: {
-          groups: [{name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/}],
+          groups: [
+            // One shared chunk whose name changes only when Lit itself does.
+            {name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/},
+            // Every page needs these at once, and what comes later too: apart they cost more than together.
+            {
+              name: 'line',
+              test: /node_modules[\\/]idb[\\/]|src[\\/]sync[\\/](database|identity|hub-request)\.ts/,
+            },
+          ],
         },
       },
     },

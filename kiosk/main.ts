@@ -3,7 +3,6 @@ import {WorkerEngines} from '../src/input/worker-engines.ts';
 import {watchFrames} from '../src/sync/frame-watch.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
-import {openOutbox} from '../src/sync/open-outbox.ts';
 import {askSealingKey} from '../src/sync/sealing-key.ts';
 import {sealForm} from '../src/sync/seal-form.ts';
 import {hubVisits} from '../src/sync/visit-client.ts';
@@ -27,7 +26,12 @@ for (const type of ['contextmenu', 'dragstart']) {
   });
 }
 
-const link = await openHallLink({kind: 'kiosk', version: __VERSION__, outbox: openOutbox});
+const link = await openHallLink({
+  kind: 'kiosk',
+  version: __VERSION__,
+  remembered: async () => (await import('../src/sync/agent-device.ts')).deviceOfAgent(),
+  outbox: async () => (await import('../src/sync/open-outbox.ts')).openOutbox,
+});
 const app = document.createElement('rc-kiosk-app');
 app.link = link;
 app.visits = hubVisits;

@@ -14,7 +14,12 @@ const address = new URLSearchParams(location.search);
 const preview = address.has('preview');
 const shared = preview ? (frameElement as {link?: HallLink} | null)?.link : undefined;
 const link =
-  shared ?? (await openHallLink({kind: preview ? 'console' : 'wall', version: __VERSION__}));
+  shared ??
+  (await openHallLink({
+    kind: preview ? 'console' : 'wall',
+    version: __VERSION__,
+    remembered: async () => (await import('../src/sync/agent-device.ts')).deviceOfAgent(),
+  }));
 const app = document.createElement('rc-wall-app');
 app.link = link;
 app.display = address.get('display') ?? undefined;

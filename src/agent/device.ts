@@ -1,8 +1,11 @@
 import {join} from 'node:path';
 import {findChromium} from './browser/find-chromium.ts';
+import {realDisk} from './disk/disk.ts';
 import {HubLine} from './hub/hub-line.ts';
 import {openPrinter} from './printer/open-printer.ts';
 import {SlipFates} from './printer/slip-fates.ts';
+import {OutboxFolder} from './outbox/outbox-folder.ts';
+import {outboxRoutes} from './outbox/outbox-routes.ts';
 import {deviceRoutes} from './server/device-routes.ts';
 import {LocalServer, SERVER_PATIENCE} from './server/local-server.ts';
 import {PROXY_PATIENCE, Proxy} from './server/proxy.ts';
@@ -31,7 +34,12 @@ export async function startDevice(
   // What else the agent does for its page: each a list of routes of its own.
   const fates = new SlipFates(folder, line, device);
   const printer = owned && openPrinter(owned, folder, ({id}, fate) => void fates.tell(id, fate));
-  const routes = [...deviceRoutes(device), ...(printer?.routes ?? [])];
+  const outbox = await OutboxFolder.open(folder, realDisk);
+  const routes = [
+    ...deviceRoutes(device),
+    ...outboxRoutes(outbox),
+    ...(printer?.routes ?? []),
+  ];
   const page = {port, app, query, secret};
   const server = new LocalServer({...page, proxy, routes, patience: SERVER_PATIENCE, log});
   await server.start();

@@ -20,6 +20,7 @@ import type {
 import {MeasuredClock, pageClock} from './hub-clock.ts';
 import {newId} from './identity.ts';
 import type {LinkOptions} from './open-hall-link.ts';
+import type {openOutbox} from './open-outbox.ts';
 import type {Outbox} from './outbox.ts';
 import {ReplicaStore} from './replica-store.ts';
 import type {Replica} from './replica.ts';
@@ -29,6 +30,7 @@ interface Parts {
   readonly db: Database | undefined;
   readonly device: DeviceId;
   readonly replica: Replica;
+  readonly outbox: typeof openOutbox | undefined;
   /** Hub time when the stored replica was kept; 0 where there is none. */
   readonly lastHeard: number;
 }
@@ -58,7 +60,7 @@ export class LiveLink implements HallLink {
   #registering = false;
   #facts: Facts = {};
 
-  constructor(options: LinkOptions, {db, device, replica, lastHeard}: Parts) {
+  constructor(options: LinkOptions, {db, device, replica, outbox, lastHeard}: Parts) {
     this.#options = options;
     this.device = device;
     this.kind = options.kind;
@@ -69,7 +71,7 @@ export class LiveLink implements HallLink {
     this.#store = db && new ReplicaStore(db, () => this.clock.now());
     this.#outbox =
       db &&
-      options.outbox?.(db, this.kind, {
+      outbox?.(db, this.kind, {
         send: (command) => sendCommand(command, this.#actor(), 10_000),
         after,
         today: () => this.#today ?? '',

@@ -2,7 +2,7 @@ import type {Actor, DeviceKind} from '../hall/event.ts';
 import type {Snapshot} from '../hall/snapshot.ts';
 import {openDatabase, type Database, type KeptReplica} from './database.ts';
 import type {HallLink} from './hall-link.ts';
-import {deviceId, newId} from './identity.ts';
+import {deviceId, freshDeviceId, type Remembered} from './identity.ts';
 import {LiveLink} from './live-link.ts';
 import type {openOutbox} from './open-outbox.ts';
 import {Replica} from './replica.ts';
@@ -15,27 +15,31 @@ export interface LinkOptions {
   readonly actor?: () => Actor;
   /** Whether the hub tells this device of the others. */
   readonly presence?: boolean;
-  /** For a device that issues numbers on its own. */
-  readonly outbox?: typeof openOutbox;
+  /** For a device that stays who it is when its browser forgot it. */
+  readonly remembered?: Remembered;
+  /** Brings what a device needs that issues numbers on its own. */
+  readonly outbox?: () => Promise<typeof openOutbox>;
 }
 
 /** Opens a device's line to its hall. Resolves from the device's own storage, without the network. */
 export async function openHallLink(options: LinkOptions): Promise<HallLink> {
   // Without storage a device works as long as it has the network, and says that it needs help.
-  const {db, device} = await ownStorage(options.kind).catch(() => ({
+  const {kind, remembered} = options;
+  const storage = ownStorage(kind, remembered).catch(async () => ({
     db: undefined,
-    device: newId(Date.now()),
+    device: await freshDeviceId(remembered),
   }));
+  const [{db, device}, outbox] = await Promise.all([storage, options.outbox?.()]);
   const replica = new Replica();
   const kept = db && (await stored(db, replica));
   // Not there on a page that came over plain HTTP from another machine.
   if ('storage' in navigator) void navigator.storage.persist().catch(() => false);
-  return new LiveLink(options, {db, device, replica, lastHeard: kept?.at ?? 0});
+  return new LiveLink(options, {db, device, replica, outbox, lastHeard: kept?.at ?? 0});
 }
 
-async function ownStorage(kind: DeviceKind) {
+async function ownStorage(kind: DeviceKind, remembered?: Remembered) {
   const db = await openDatabase(kind);
-  return {db, device: await deviceId(db)};
+  return {db, device: await deviceId(db, remembered)};
 }
 
 /** Takes the stored replica over; one that cannot be read is as good as none. */

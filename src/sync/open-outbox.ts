@@ -1,4 +1,6 @@
 import type {DeviceKind} from '../hall/event.ts';
+import {AGENT_HOST} from '../wire/agent-api.ts';
+import {AgentCopy, COPY_PATIENCE_MS} from './agent-copy.ts';
 import type {Database} from './database.ts';
 import {Outbox, type OutboxOptions} from './outbox.ts';
 import {OutboxStore} from './outbox-store.ts';
@@ -8,10 +10,22 @@ export type Line = Pick<OutboxOptions, 'send' | 'after' | 'today' | 'onChange'>;
 
 /** Opens the outbox of a device that issues numbers on its own; the others carry none of this. */
 export function openOutbox(db: Database, kind: DeviceKind, line: Line): Outbox {
+  const {random} = Math;
+  const onRestored = () => void outbox.open();
+  const copy =
+    location.hostname === AGENT_HOST
+      ? new AgentCopy({
+          db,
+          after: line.after,
+          random,
+          patience: COPY_PATIENCE_MS,
+          onRestored,
+        })
+      : undefined;
   const outbox = new Outbox({
     ...line,
-    store: new OutboxStore(db),
-    random: Math.random,
+    store: new OutboxStore(db, copy),
+    random,
     // Without locks (plain HTTP from another machine) two tabs may both send: the ids make it harmless.
     exclusively: (work) =>
       'locks' in navigator ? navigator.locks.request(`recha-${kind}-outbox`, work) : work(),

@@ -1,4 +1,5 @@
 import type {Problem} from '../wire/problem.ts';
+import type {DayCounts} from '../wire/agent-api.ts';
 import {STRICT, type Database, type KeptCommand, type PutAside} from './database.ts';
 
 export interface CountedDay {
@@ -9,17 +10,33 @@ export interface CountedDay {
   readonly givenUp?: AbortSignal;
 }
 
+/**
+ * Another disk that holds the outbox too. Nothing of it rejects, or is waited for longer than a moment: what is in
+ * this browser is enough, and a copy that cannot be made now is made later.
+ */
+export interface OutboxCopy {
+  /** What this browser lost is back. */
+  restored(): Promise<void>;
+  /** The command is there too, and the counts that were given with it. */
+  keep(command: KeptCommand, counts: DayCounts): Promise<void>;
+  /** The hub has answered it. */
+  drop(id: string): void;
+}
+
 /** The outbox on disk. Whatever is added here stays until the hub has answered it. */
 export class OutboxStore {
   readonly #db: Database;
+  readonly #copy: OutboxCopy | undefined;
 
-  constructor(db: Database) {
+  constructor(db: Database, copy?: OutboxCopy) {
     this.#db = db;
+    this.#copy = copy;
   }
 
   async add(command: KeptCommand): Promise<void> {
     const tx = this.#db.transaction('outbox', 'readwrite', STRICT);
     await Promise.all([tx.store.add(command), tx.done]);
+    await this.#copy?.keep(command, {});
   }
 
   /**
@@ -33,6 +50,8 @@ export class OutboxStore {
     {day, told, givenUp}: CountedDay,
     make: (count: number) => KeptCommand,
   ): Promise<void> {
+    // A count that this browser forgot has been given.
+    await this.#copy?.restored();
     const tx = this.#db.transaction(['outbox', 'counts'], 'readwrite', STRICT);
     const counts = tx.objectStore('counts');
     const given = told === day ? [(await counts.get(day)) ?? 0] : await counts.getAll();
@@ -46,7 +65,8 @@ export class OutboxStore {
       counts.put(count, told ?? day),
       tx.done,
     ]);
-    if (givenUp?.aborted) await this.remove(key);
+    await this.#copy?.keep(command, {[day]: count, [told ?? day]: count});
+    if (givenUp?.aborted) await this.remove(key, command);
     givenUp?.throwIfAborted();
   }
 
@@ -59,9 +79,10 @@ export class OutboxStore {
     return this.#db.count('outbox');
   }
 
-  async remove(key: number): Promise<void> {
+  async remove(key: number, {id}: KeptCommand): Promise<void> {
     const tx = this.#db.transaction('outbox', 'readwrite', STRICT);
     await Promise.all([tx.store.delete(key), tx.done]);
+    this.#copy?.drop(id);
   }
 
   /**
@@ -75,6 +96,7 @@ export class OutboxStore {
       tx.objectStore('outbox').delete(key),
       tx.done,
     ]);
+    this.#copy?.drop(id);
   }
 
   /** Those of this day; any other are dropped: by then nobody can do anything about them. */

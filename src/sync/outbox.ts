@@ -81,7 +81,7 @@ export class Outbox {
       }
       this.#failures = 0;
       if (sent.kind === 'refused') await store.refuse(key, command, sent.problem, today());
-      else await store.remove(key);
+      else await store.remove(key, command);
       await this.#count();
     }
     // Another tab may have sent what this one counted.

@@ -2,11 +2,40 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, test} from 'node:test';
 import {PATIENCE} from '../../src/agent/watchdog/judge.ts';
 import {Watchdog} from '../../src/agent/watchdog/watchdog.ts';
-import {API} from '../../src/wire/api.ts';
+import {API, type DevicePresence} from '../../src/wire/api.ts';
+import type {HallEvent} from '../../src/hall/event.ts';
+import type {Page} from 'playwright-core';
 import {AgentProcess, freePort} from '../agent-process.ts';
 import {ensureChromium} from '../chromium.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
 import {DeviceBrowser, KIOSK, installed, sees, takeNumber} from './browser.ts';
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+/** What the page hears from the hub; nothing while it is away. */
+async function heard<T>(page: Page, path: string): Promise<T | undefined> {
+  const text = await page.evaluate(
+    (from) => fetch(from).then((answer) => (answer.ok ? answer.text() : '')),
+    path,
+  );
+  return text === '' ? undefined : (JSON.parse(text) as T);
+}
+
+async function issued(page: Page): Promise<string[]> {
+  const log = await heard<{events: HallEvent[]}>(page, `${API.events}?limit=5000`);
+  const events = log?.events ?? [];
+  return events.flatMap((event) => (event.type === 'ticket-issued' ? event.number : []));
+}
+
+/** Ids of the kiosks that the hub has heard since it started. */
+async function kiosks(page: Page): Promise<string[]> {
+  const all = await heard<{devices: DevicePresence[]}>(page, API.devices);
+  return (all?.devices ?? []).filter(({kind}) => kind === 'kiosk').map(({device}) => device);
+}
+
+const countOf = (number: string) => Number(/\d+$/.exec(number)?.[0]);
 
 /** What never comes has to fail at last; far beyond what any machine takes. */
 const AT_LAST = {timeout: 240_000};
@@ -73,12 +102,45 @@ test(
     const offline = await takeNumber(kiosk);
     assert.match(offline, /^AK\d\d$/, 'the kiosk’s own letter');
     hub = await HubProcess.start({data, port, tls: true});
-    const snapshot = `fetch('${API.snapshot}').then((answer) => answer.text(), () => '')`;
-    await kiosk.waitForFunction(
-      `${snapshot}.then((text) => text.includes('"${offline}"'))`,
-      undefined,
-      {timeout: 120_000, polling: 1_000},
-    );
+    await until(async () => (await issued(kiosk)).includes(offline));
+    assert.deepEqual(browser.errors, []);
+  },
+);
+
+test(
+  'a browser that forgot everything is told it by the agent: no number is lost, and none given twice',
+  AT_LAST,
+  async () => {
+    const kiosk = await browser.page(agent.entrance, KIOSK);
+    await installed(kiosk);
+    await until(async () => (await kiosks(kiosk)).length === 1);
+    const [device] = await kiosks(kiosk);
+    const {port} = hub;
+    await hub.kill();
+    await kiosk.goto(agent.entrance);
+    const first = await takeNumber(kiosk);
+    // As a browser does it that has no room: all of an origin at once.
+    const line = await kiosk.context().newCDPSession(kiosk);
+    await line.send('Storage.clearDataForOrigin', {
+      origin: agent.origin,
+      storageTypes: 'indexeddb,cache_storage,service_workers,local_storage',
+    });
+    await kiosk.goto(agent.entrance);
+    await sees(kiosk, '正在连接大厅');
+    hub = await HubProcess.start({data, port, tls: true});
+    await sees(kiosk, '您好，欢迎您来', 60_000);
+    await until(async () => (await issued(kiosk)).includes(first));
+    await installed(kiosk);
+    await until(async () => (await kiosks(kiosk)).length === 1);
+    assert.deepEqual(await kiosks(kiosk), [device], 'it is the same device');
+    await hub.kill();
+    await kiosk.goto(agent.entrance);
+    const next = await takeNumber(kiosk);
+    assert.equal(countOf(next), countOf(first) + 1);
+    hub = await HubProcess.start({data, port, tls: true});
+    await until(async () => (await issued(kiosk)).includes(next));
+    const numbers = await issued(kiosk);
+    assert.equal(new Set(numbers).size, numbers.length);
     assert.deepEqual(browser.errors, []);
   },
 );
@@ -106,10 +168,7 @@ test(
         .catch(() => '');
       return String(text).includes(words);
     };
-    const until = async (words: string) => {
-      while (!(await says(words))) await new Promise((resolve) => setTimeout(resolve, 100));
-    };
-    await until('正在连接大厅');
+    await until(() => says('正在连接大厅'));
     const stood = performance.now();
     while (performance.now() - stood < 6_000) {
       assert.ok(await says('正在连接大厅'));
@@ -121,7 +180,7 @@ test(
       'it was started once',
     );
     hub = await HubProcess.start({data, port, tls: true});
-    await until('HTMLElement');
+    await until(() => says('HTMLElement'));
     await watchdog.stop();
   },
 );

@@ -1,0 +1,142 @@
+import {mkdir, readFile, readdir} from 'node:fs/promises';
+import {join} from 'node:path';
+import * as v from 'valibot';
+import type {CopiedCommand, CopiedOutbox, DayCounts} from '../../wire/agent-api.ts';
+import {dayCountsSchema, keptCopySchema} from '../../wire/agent-schema.ts';
+import {UNFINISHED, removeForGood, writeWhole, type Disk} from '../disk/disk.ts';
+
+/** Days of numbers without the hub; beyond them something else is wrong. */
+const COMMANDS_AT_MOST = 2_000;
+const DAYS_KEPT = 100;
+const JSON_FILE = '.json';
+
+/**
+ * The copy of an outbox that a browser may forget: one file a command, and the counts of each day, which never
+ * go back. Whatever a method has resolved for is on the disk. Each rejects where the disk fails.
+ */
+export class OutboxFolder {
+  readonly #folder: string;
+  readonly #countsFile: string;
+  readonly #disk: Disk;
+  /** What lies there, and in which order it came. */
+  readonly #orders = new Map<string, number>();
+  #counts: DayCounts = {};
+  #lastOrder = 0;
+  /** Two writes at once would take each other's unfinished file. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  private constructor(folder: string, disk: Disk) {
+    this.#folder = join(folder, 'outbox');
+    this.#countsFile = join(folder, 'counts.json');
+    this.#disk = disk;
+  }
+
+  static async open(folder: string, disk: Disk): Promise<OutboxFolder> {
+    const outbox = new OutboxFolder(folder, disk);
+    await outbox.#read();
+    return outbox;
+  }
+
+  /** Commands that wait here. */
+  get size(): number {
+    return this.#orders.size;
+  }
+
+  /** The same command again keeps its place. Resolves with false where there is no room. */
+  keep({id, type, body}: CopiedCommand, counts: DayCounts): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const known = this.#orders.get(id);
+      if (known === undefined && this.size >= COMMANDS_AT_MOST) return false;
+      // First: a number whose command is lost is a gap, a count that is lost would give it twice.
+      await this.#raise(counts);
+      const order = known ?? this.#lastOrder + 1;
+      await writeWhole(this.#disk, this.#fileOf(id), JSON.stringify({id, order, type, body}));
+      this.#orders.set(id, order);
+      this.#lastOrder = Math.max(this.#lastOrder, order);
+      return true;
+    });
+  }
+
+  raise(counts: DayCounts): Promise<void> {
+    return this.#inTurn(() => this.#raise(counts));
+  }
+
+  /** The hub has answered it. */
+  drop(id: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await removeForGood(this.#disk, this.#fileOf(id));
+      this.#orders.delete(id);
+    });
+  }
+
+  all(): Promise<CopiedOutbox> {
+    return this.#inTurn(async () => {
+      const ids = [...this.#orders].sort(([, a], [, b]) => a - b).map(([id]) => id);
+      const files = await Promise.all(ids.map((id) => this.#copyIn(this.#fileOf(id))));
+      const commands = files.flatMap((copy) => copy ?? []);
+      return {
+        commands: commands.map(({id, type, body}) => ({id, type, body})),
+        counts: this.#counts,
+      };
+    });
+  }
+
+  async #raise(counts: DayCounts): Promise<void> {
+    const higher = Object.entries(counts).filter(
+      ([day, count]) => count > (this.#counts[day] ?? 0),
+    );
+    if (higher.length === 0) return;
+    const days = Object.entries({...this.#counts, ...Object.fromEntries(higher)})
+      .sort(([a], [b]) => a.localeCompare(b))
+      .slice(-DAYS_KEPT);
+    const raised = Object.fromEntries(days);
+    await writeWhole(this.#disk, this.#countsFile, JSON.stringify(raised));
+    this.#counts = raised;
+  }
+
+  async #read(): Promise<void> {
+    await mkdir(this.#folder, {recursive: true, mode: 0o700});
+    this.#counts = (await parsed(this.#countsFile, dayCountsSchema)) ?? {};
+    for (const name of await readdir(this.#folder)) {
+      const file = join(this.#folder, name);
+      // The machine went while it was written: nobody was told that it is there.
+      if (name.endsWith(UNFINISHED)) await this.#disk.remove(file);
+      const copy = name.endsWith(JSON_FILE) ? await this.#copyIn(file) : undefined;
+      if (!copy) continue;
+      this.#orders.set(copy.id, copy.order);
+      this.#lastOrder = Math.max(this.#lastOrder, copy.order);
+    }
+  }
+
+  #copyIn(file: string) {
+    return parsed(file, keptCopySchema);
+  }
+
+  #fileOf(id: string): string {
+    return join(this.#folder, id + JSON_FILE);
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+}
+
+/** Undefined where the file is not there, or is none of ours. */
+async function parsed<T extends v.GenericSchema>(
+  file: string,
+  schema: T,
+): Promise<v.InferOutput<T> | undefined> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (text === undefined) return undefined;
+  try {
+    const found = v.safeParse(schema, JSON.parse(text));
+    return found.success ? found.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
