@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {AgentBeat} from './beat/agent-beat.ts';
 import {findChromium} from './browser/find-chromium.ts';
 import {realDisk} from './disk/disk.ts';
 import {HubLine} from './hub/hub-line.ts';
@@ -11,6 +12,7 @@ import {LocalServer, SERVER_PATIENCE} from './server/local-server.ts';
 import {PROXY_PATIENCE, Proxy} from './server/proxy.ts';
 import type {DeviceSettings} from './settings/device-file.ts';
 import type {DeviceOptions} from './settings/options.ts';
+import {openNotify} from './supervisor/notify.ts';
 import {PATIENCE} from './watchdog/judge.ts';
 import {Watchdog} from './watchdog/watchdog.ts';
 
@@ -19,6 +21,9 @@ export interface Device {
   readonly server: LocalServer;
   stop(): Promise<void>;
 }
+
+/** What each app is to its hall. */
+const KINDS = {kiosk: 'kiosk', signage: 'wall'} as const;
 
 export type Log = (line: Readonly<Record<string, unknown>>) => void;
 
@@ -43,21 +48,37 @@ export async function startDevice(
   const page = {port, app, query, secret};
   const server = new LocalServer({...page, proxy, routes, patience: SERVER_PATIENCE, log});
   await server.start();
+  const notify = openNotify(process.env);
+  const alive = () => {
+    notify.alive();
+  };
+  const url = server.entrance;
+  const profile = join(folder, 'profile');
   const watchdog =
     chromium === undefined
       ? undefined
-      : new Watchdog({
-          url: server.entrance,
-          chromium,
-          profile: join(folder, 'profile'),
-          headless,
-          patience: PATIENCE,
-          log,
-        });
+      : new Watchdog({url, chromium, profile, headless, patience: PATIENCE, log, onLook: alive});
   watchdog?.start();
+  // Without a browser there is only the server to look after.
+  const turns = watchdog ? undefined : setInterval(alive, PATIENCE.look);
+  const beat = new AgentBeat({
+    line,
+    device,
+    report: () => ({
+      kind: KINDS[app],
+      ...(watchdog?.state ?? {page: 'none', restarts: 0}),
+      copies: outbox.size,
+      needs: outbox.failed ? ['outbox-copy-failed'] : [],
+    }),
+  });
+  beat.start();
+  notify.ready();
   return {
     server,
     async stop() {
+      notify.stopping();
+      clearInterval(turns);
+      beat.stop();
       await watchdog?.stop();
       await server.stop();
       fates.stop();

@@ -5,6 +5,7 @@ import type {Snapshot} from '../hall/snapshot.ts';
 import type {DisplayId, Medium, ZoneId} from '../hall/signage.ts';
 import type {Ended, TicketStatus} from '../hall/state.ts';
 import type {Wait} from '../hall/wait.ts';
+import type {AgentPresence} from './agent-beat.ts';
 import type {SentCommandType} from './command-schema.ts';
 import type {FieldError} from './problem.ts';
 
@@ -33,6 +34,8 @@ export const API = {
   /** The file itself; what stands under a hash never changes. */
   mediaFile: (hash: string): string => `/media/${hash}`,
   beat: (device: DeviceId): string => `/api/v1/devices/${encodeURIComponent(device)}/beat`,
+  agentBeat: (device: DeviceId): string =>
+    `/api/v1/devices/${encodeURIComponent(device)}/agent-beat`,
   voice: (zone: ZoneId): string => `/api/v1/zones/${encodeURIComponent(zone)}/voice`,
   openapi: '/api/v1/openapi.json',
 } as const;
@@ -167,6 +170,8 @@ export interface DevicePresence {
   /** Hub time of its last beat; absent where none came since the hub started. */
   readonly lastBeat?: number | undefined;
   readonly report?: BeatReport | undefined;
+  /** The agent beside its browser, where it has one. */
+  readonly agent?: AgentPresence | undefined;
 }
 
 /** A picture or film that the hub holds, as a hall document has to name it. */

@@ -61,6 +61,7 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   'store-medium': 'configure-hall',
   'remove-medium': 'configure-hall',
   beat: 'register-devices',
+  'agent-beat': 'register-devices',
   voice: 'register-devices',
   form: 'open-forms',
   'find-form': 'open-forms',
@@ -86,6 +87,7 @@ export type OtherRoute =
   | 'store-medium'
   | 'remove-medium'
   | 'beat'
+  | 'agent-beat'
   | 'voice'
   | 'form'
   | 'find-form'

@@ -23,7 +23,8 @@ export async function authorityOf(hub: string, fingerprint: string): Promise<str
   );
 }
 
-function fingerprintIn(pem: string): string | undefined {
+/** Of a certificate, PEM; undefined where it is none. */
+export function fingerprintIn(pem = ''): string | undefined {
   try {
     const {raw} = new X509Certificate(pem);
     return fingerprintOf(createHash('sha256').update(raw).digest());

@@ -22,6 +22,7 @@ export class OutboxFolder {
   readonly #orders = new Map<string, number>();
   #counts: DayCounts = {};
   #lastOrder = 0;
+  #failed = false;
   /** Two writes at once would take each other's unfinished file. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -40,6 +41,11 @@ export class OutboxFolder {
   /** Commands that wait here. */
   get size(): number {
     return this.#orders.size;
+  }
+
+  /** Whether the disk failed when it was last used. */
+  get failed(): boolean {
+    return this.#failed;
   }
 
   /** The same command again keeps its place. Resolves with false where there is no room. */
@@ -118,7 +124,14 @@ export class OutboxFolder {
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#turn.then(work);
-    this.#turn = done.catch(() => undefined);
+    this.#turn = done.then(
+      () => {
+        this.#failed = false;
+      },
+      () => {
+        this.#failed = true;
+      },
+    );
     return done;
   }
 }

@@ -65,6 +65,13 @@ test('a device is paired once, by the fingerprint, and a later start needs nothi
   assert.deepEqual(await pair(folder), moved);
 });
 
+test('the whole line may be typed at each start, and then the hub need not be there', async () => {
+  const folder = newFolder();
+  const {authority} = await paired(folder);
+  const args = ['--hub', 'https://127.0.0.1:1', '--app', 'kiosk', '--authority', hub.authority!];
+  assert.equal((await pair(folder, ...args)).authority, authority);
+});
+
 test('what it keeps is its owner’s alone, and whole', async () => {
   const folder = newFolder();
   await paired(folder);

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto';
-import {chmodSync, mkdirSync} from 'node:fs';
+import {mkdirSync} from 'node:fs';
 import {timeOrderedId} from '../../wire/time-ordered-id.ts';
-import {authorityOf} from '../hub/authority.ts';
+import {authorityOf, fingerprintIn} from '../hub/authority.ts';
 import {printerSettings} from '../printer/printer-settings.ts';
 import {keepSettings, keptSettings, type DeviceSettings} from './device-file.ts';
 import type {DeviceOptions} from './options.ts';
@@ -15,7 +15,6 @@ const PORT = 8100;
 export async function pairedSettings(options: DeviceOptions): Promise<DeviceSettings> {
   const {folder} = options;
   mkdirSync(folder, {recursive: true, mode: 0o700});
-  chmodSync(folder, 0o700);
   const kept = keptSettings(folder);
   const hub = options.hub ?? kept?.hub;
   const app = options.app ?? kept?.app;
@@ -46,8 +45,10 @@ async function authorityFor(
   kept: string | undefined,
 ): Promise<string | undefined> {
   if (hub.startsWith('http:')) return kept;
+  // Whoever starts a device by the whole line each time need not have the hub there.
+  const known = fingerprint === undefined || fingerprint === fingerprintIn(kept);
+  if (kept !== undefined && known) return kept;
   if (fingerprint !== undefined) return authorityOf(hub, fingerprint);
-  if (kept !== undefined) return kept;
   throw new Error(
     '请写 --authority 和中枢启动时显示的指纹 · say --authority with the fingerprint that the hub shows when it starts',
   );

@@ -1,7 +1,7 @@
 /** What came of a look at the page from outside. */
 export type Look =
-  /** Its main thread answered, and its app said how long it has waited for a frame, in milliseconds. */
-  | {readonly kind: 'pulse'; readonly frameWait: number}
+  /** Its main thread answered, and its app said how long it has waited for a frame and since when its data is old, in milliseconds. */
+  | {readonly kind: 'pulse'; readonly frameWait: number; readonly dataAge?: number}
   /** Its main thread answered, but there is no app in it. */
   | {readonly kind: 'no-app'}
   | {readonly kind: 'silent'}
@@ -84,6 +84,11 @@ export class Judge {
   /** Restarts since the page was last well for long enough. */
   get restarts(): number {
     return this.#restarts;
+  }
+
+  /** Whether the app was started as often in a row as is of use. */
+  get gaveUp(): boolean {
+    return this.#restarts > this.#patience.backOff.length;
   }
 
   /** `at` is a clock that never goes back, in milliseconds. The action asked for has to be done before the next look. */

@@ -1,6 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import {PULSE, type Pulse} from '../../wire/pulse.ts';
 import {KioskBrowser, type KioskBrowserOptions} from '../browser/kiosk-browser.ts';
+import {PageLog, type PageState} from './page-log.ts';
 import {Judge, type Action, type Look, type Patience} from './judge.ts';
 import {SAFE_PAGE} from '../pages/safe-page.ts';
 
@@ -10,12 +11,15 @@ export interface WatchdogOptions extends KioskBrowserOptions {
   readonly patience: Patience;
   /** Told of everything that was done, why, and what became of it. */
   readonly log: (line: Readonly<Record<string, unknown>>) => void;
+  /** Called with each look, whatever came of it: the watchdog itself is at work. */
+  readonly onLook?: () => void;
 }
 
 /** Keeps the app on a device's screen: looks at its page from outside, and starts it anew where it is stuck. */
 export class Watchdog {
   readonly #options: WatchdogOptions;
   readonly #judge: Judge;
+  readonly #page = new PageLog();
   readonly #stopping = new AbortController();
   #browser: KioskBrowser | undefined;
   #running: Promise<void> = Promise.resolve();
@@ -28,6 +32,11 @@ export class Watchdog {
   /** The browser of now; another one after each restart of it. */
   get browser(): KioskBrowser | undefined {
     return this.#browser;
+  }
+
+  /** How the page is. */
+  get state(): PageState {
+    return this.#page.at(performance.now());
   }
 
   start(): void {
@@ -47,8 +56,13 @@ export class Watchdog {
     while (!signal.aborted) {
       const pause = wait(this.#options.patience.look, undefined, {signal}).catch(() => undefined);
       const look = await this.#look();
-      const action = this.#judge.decide(performance.now(), look);
+      this.#page.looked(look);
+      const at = performance.now();
+      const before = this.#judge.restarts;
+      const action = this.#judge.decide(at, look);
+      if (this.#judge.restarts > before) this.#page.restarted(at);
       if (action !== 'wait') await this.#do(action, look.kind);
+      this.#options.onLook?.();
       await pause;
     }
   }
@@ -64,7 +78,8 @@ export class Watchdog {
 
   async #do(action: Exclude<Action, 'wait'>, why: string): Promise<void> {
     const {log, url} = this.#options;
-    const {restarts} = this.#judge;
+    const {restarts, gaveUp} = this.#judge;
+    this.#page.did(action, gaveUp);
     try {
       if (action === 'new-page') await this.#browser?.show(url);
       else if (action === 'new-browser') await this.#reopen(url);
@@ -94,7 +109,7 @@ function seen(value: unknown): Look {
   if (value === 'chrome-error:') return {kind: 'unreachable'};
   if (typeof value !== 'object' || value === null) return {kind: 'no-app'};
   // Pages change by themselves: another version's pulse is one too, whatever it tells.
-  const {frameWait = 0, hubAway}: Partial<Pulse> = value;
+  const {frameWait = 0, dataAge, hubAway}: Partial<Pulse> = value;
   if (hubAway === true) return {kind: 'hub-away'};
-  return {kind: 'pulse', frameWait};
+  return {kind: 'pulse', frameWait, ...(dataAge === undefined ? {} : {dataAge})};
 }

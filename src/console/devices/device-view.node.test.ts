@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {AgentPresence, AgentReport} from '../../wire/agent-beat.ts';
 import type {BeatReport, DevicePresence} from '../../wire/api.ts';
 import {deviceViews} from './device-view.ts';
 
@@ -76,4 +77,28 @@ test('texts too small for the back of the hall are told, and call nobody', () =>
 test('a device with an older configuration is marked', () => {
   const [view] = deviceViews([wall('w')], 4, NOW);
   assert.equal(view?.behind, true);
+});
+
+const agent = (more: Partial<AgentReport> = {}, age = 2_000): AgentPresence => ({
+  at: NOW - age,
+  report: {kind: 'wall', version: '1', page: 'shown', restarts: 0, copies: 0, needs: [], ...more},
+});
+
+test('what only its agent sees is told: a page that does not start, or starts again and again', () => {
+  const of = (presence: Partial<DevicePresence>) => deviceViews([wall('w', presence)], 3, NOW)[0];
+  assert.deepEqual(of({agent: agent()})?.needs, []);
+  const away = of({agent: agent({page: 'given-up'}), connected: false});
+  assert.deepEqual(away?.needs, ['need.page-given-up']);
+  assert.deepEqual(of({agent: agent({restarts: 2})})?.needs, []);
+  const often = of({agent: agent({restarts: 3, needs: ['outbox-copy-failed']})});
+  assert.deepEqual(often?.needs, ['need.page-restarts', 'need.outbox-copy-failed']);
+  assert.equal(often.trouble, true);
+});
+
+test('an agent that fell silent is told while its page is there, and goes with its device', () => {
+  const silent = agent({page: 'given-up'}, 20_000);
+  const [there] = deviceViews([wall('w', {agent: silent})], 3, NOW);
+  assert.deepEqual([there?.needs, there?.trouble], [['need.agent-silent'], true]);
+  const [gone] = deviceViews([wall('w', {agent: silent, connected: false})], 3, NOW);
+  assert.deepEqual(gone?.needs, []);
 });

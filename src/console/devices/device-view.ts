@@ -1,4 +1,5 @@
 import type {BeatReport, DevicePresence} from '../../wire/api.ts';
+import type {AgentPresence} from '../../wire/agent-beat.ts';
 import {BEAT_SECONDS, STALE_SECONDS} from '../../wire/api.ts';
 import {isTextKey, type TextKey} from './words.ts';
 
@@ -17,6 +18,9 @@ export interface DeviceView {
 
 /** Said, but nobody has to come: the screen works as it was set up. */
 const HINTS: ReadonlySet<TextKey> = new Set<TextKey>(['need.text-too-small']);
+
+/** An app that is started anew more often than this in an hour is not well, though it is shown. */
+const RESTARTS_WELL = 2;
 
 /** A picture older than this stands still: kiosks and walls ask for a frame with every beat. */
 const FROZEN_MS = 10_000;
@@ -45,14 +49,17 @@ export function deviceViews(
 }
 
 function viewOf(presence: DevicePresence, revision: number, now: number): DeviceView {
-  const {connected, lastBeat, report} = presence;
+  const {connected, lastBeat, report, agent} = presence;
   const beatAge =
     lastBeat === undefined ? undefined : Math.max(0, Math.round((now - lastBeat) / 1000));
   const silent = beatAge === undefined ? false : beatAge > STALE_SECONDS;
   const state = !connected ? 'gone' : silent ? 'silent' : 'connected';
   const behind =
     report !== undefined && report.revision < revision && (beatAge ?? 0) < BEAT_SECONDS * 2;
-  const needs = connected && report ? needsOf(report) : [];
+  const needs = [
+    ...(connected && report ? needsOf(report) : []),
+    ...(agent ? needsOfAgent(agent, connected, now) : []),
+  ];
   return {
     presence,
     beatAge,
@@ -64,11 +71,25 @@ function viewOf(presence: DevicePresence, revision: number, now: number): Device
 }
 
 function needsOf({needs, frameWait}: BeatReport): TextKey[] {
-  const named = needs.map((need): TextKey => {
+  return frameWait > FROZEN_MS ? [...named(needs), 'device.frozen'] : named(needs);
+}
+
+const named = (needs: readonly string[]) =>
+  needs.map((need): TextKey => {
     const key = `need.${need}`;
     return isTextKey(key) ? key : 'need.other';
   });
-  return frameWait > FROZEN_MS ? [...named, 'device.frozen'] : named;
+
+/** What only somebody sees who looks at a page from outside. */
+function needsOfAgent({at, report}: AgentPresence, connected: boolean, now: number): TextKey[] {
+  // It went with its device, or somebody ended it: where the page is there, nobody watches it.
+  if (now - at > STALE_SECONDS * 1000) return connected ? ['need.agent-silent'] : [];
+  const {page, restarts, needs} = report;
+  return [
+    ...(page === 'given-up' ? ['need.page-given-up' as const] : []),
+    ...(restarts > RESTARTS_WELL ? ['need.page-restarts' as const] : []),
+    ...named(needs),
+  ];
 }
 
 const KINDS = ['wall', 'kiosk', 'desk', 'console'];

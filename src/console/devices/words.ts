@@ -98,6 +98,22 @@ const texts = {
     zh: '新版本没成功，已自动退回上一版',
     en: 'The new version failed; it went back to the last one',
   },
+  'need.agent-silent': {
+    zh: '守护程序停了：页面死机时没人重开',
+    en: 'Its agent is silent: nobody would start a stuck page anew',
+  },
+  'need.page-given-up': {
+    zh: '页面一直打不开：请到设备旁看一下',
+    en: 'Its page does not start: look at the device',
+  },
+  'need.page-restarts': {
+    zh: '页面一小时内重开了好几次',
+    en: 'Its page was started anew several times in the last hour',
+  },
+  'need.outbox-copy-failed': {
+    zh: '设备磁盘写不进：离线号没有备份',
+    en: 'Its disk fails: offline numbers have no copy',
+  },
   'need.other': {zh: '请到设备旁看一下', en: 'Look at the device'},
 } as const;
 

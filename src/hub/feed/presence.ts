@@ -1,6 +1,7 @@
 import type {ServerResponse} from 'node:http';
 import type {DeviceId, DeviceKind} from '../../hall/event.ts';
 import type {HallState} from '../../hall/state.ts';
+import type {AgentPresence, AgentReport} from '../../wire/agent-beat.ts';
 import type {BeatReport, DevicePresence} from '../../wire/api.ts';
 import {frame} from './feed.ts';
 
@@ -10,6 +11,7 @@ interface Seen {
   streams: number;
   lastBeat?: number | undefined;
   report?: BeatReport | undefined;
+  agent?: AgentPresence | undefined;
 }
 
 /** Far more devices than a hall has; beyond it the longest silent one is forgotten. */
@@ -44,14 +46,20 @@ export class Presence {
     seen.report = report;
   }
 
+  /** The agent beside its browser says how the device is: also while its page says nothing. */
+  agentBeat(device: DeviceId, report: AgentReport): void {
+    this.#of(device, report.kind).agent = {at: this.#now(), report};
+  }
+
   list(): DevicePresence[] {
-    return [...this.#seen].map(([device, {kind, streams, lastBeat, report}]) => ({
+    return [...this.#seen].map(([device, {kind, streams, lastBeat, report, agent}]) => ({
       device,
       kind,
       letters: this.#state.devices.get(device)?.letters,
       connected: streams > 0,
       lastBeat,
       report,
+      agent,
     }));
   }
 

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import {snapshotOf} from '../../hall/snapshot.ts';
 import type {BeatAnswer, BeatReport, ControllersAnswer, DaysAnswer} from '../../wire/api.ts';
 import {API} from '../../wire/api.ts';
+import {agentReportSchema, type AgentReport} from '../../wire/agent-beat.ts';
 import {beatSchema} from '../../wire/beat-schema.ts';
 import {deviceKindSchema, idSchema} from '../../wire/command-schema.ts';
 import {permissions, type OtherRoute} from '../../wire/permission.ts';
@@ -104,6 +105,22 @@ export function readRoutes(server: FastifyInstance, core: Core): void {
     (request): BeatAnswer => {
       const {device} = parse(beatParams, request.params);
       core.presence.beat(device, parse(beatSchema, request.body));
+      return {at: core.now()};
+    },
+  );
+
+  server.post<{Body: AgentReport}>(
+    '/api/v1/devices/:device/agent-beat',
+    {
+      schema: {
+        ...about('agent-beat', 'The agent beside a browser says how the device is.'),
+        body: toJsonSchema(agentReportSchema, {errorMode: 'ignore'}),
+      },
+      validatorCompiler: () => (data: unknown) => ({value: data}),
+    },
+    (request): BeatAnswer => {
+      const {device} = parse(beatParams, request.params);
+      core.presence.agentBeat(device, parse(agentReportSchema, request.body));
       return {at: core.now()};
     },
   );

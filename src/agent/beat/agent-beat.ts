@@ -1,0 +1,53 @@
+import {readFileSync} from 'node:fs';
+import type {DeviceId} from '../../hall/event.ts';
+import {API, BEAT_SECONDS} from '../../wire/api.ts';
+import type {AgentReport} from '../../wire/agent-beat.ts';
+import type {HubLine} from '../hub/hub-line.ts';
+
+const PATIENCE_MS = 4_000;
+
+export interface AgentBeatOptions {
+  readonly line: HubLine;
+  readonly device: DeviceId;
+  /** How the device is now. */
+  readonly report: () => Omit<AgentReport, 'version'>;
+}
+
+/** Tells the hub every few seconds how a device is, also while its page cannot. What does not arrive is not told again. */
+export class AgentBeat {
+  readonly #options: AgentBeatOptions;
+  readonly #version = ownVersion();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: AgentBeatOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => {
+      this.beat();
+    }, BEAT_SECONDS * 1000);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  beat(): void {
+    const {line, device, report} = this.#options;
+    const told: AgentReport = {...report(), version: this.#version};
+    const body = Buffer.from(JSON.stringify(told));
+    const headers = {'content-type': 'application/json', 'content-length': body.length};
+    const sent = line.request('POST', API.agentBeat(device), headers);
+    sent.setTimeout(PATIENCE_MS, () => sent.destroy());
+    // That the hub is away is seen by whoever asks it for something.
+    sent.on('error', () => undefined).on('response', (answer) => answer.resume());
+    sent.end(body);
+  }
+}
+
+/** Of our package: agent and app come together. */
+function ownVersion(): string {
+  const file = new URL('../../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as {version: string}).version;
+}
