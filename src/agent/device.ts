@@ -9,7 +9,7 @@ import {OutboxFolder} from './outbox/outbox-folder.ts';
 import {outboxRoutes} from './outbox/outbox-routes.ts';
 import {deviceRoutes} from './server/device-routes.ts';
 import {LocalServer, SERVER_PATIENCE} from './server/local-server.ts';
-import {PROXY_PATIENCE, Proxy} from './server/proxy.ts';
+import {PROXY_PATIENCE, Proxy, type ProxyOptions} from './server/proxy.ts';
 import type {DeviceSettings} from './settings/device-file.ts';
 import type {DeviceOptions} from './settings/options.ts';
 import {openNotify} from './supervisor/notify.ts';
@@ -35,7 +35,7 @@ export async function startDevice(
 ): Promise<Device> {
   const chromium = browser ? chromiumHere() : undefined;
   const line = new HubLine({hub, authority});
-  const proxy = new Proxy({line, patience: PROXY_PATIENCE, onAway: tellOnce(log)});
+  const proxy = new Proxy({line, patience: PROXY_PATIENCE, ...hubNews(log)});
   // What else the agent does for its page: each a list of routes of its own.
   const fates = new SlipFates(folder, line, device);
   const printer = owned && openPrinter(owned, folder, ({id}, fate) => void fates.tell(id, fate));
@@ -94,12 +94,17 @@ function chromiumHere(): string {
   throw new Error('没有找到 Chromium · Chromium is missing: install it, or set CHROME_PATH');
 }
 
-/** A hub that is away is asked every few seconds: only another reason is news. */
-function tellOnce(log: Log): (why: string) => void {
-  let told = '';
-  return (why) => {
-    if (why === told) return;
-    told = why;
-    log({hub: 'away', why});
+/** A hub that is away is asked every few seconds: only a change, or another reason, is news. */
+function hubNews(log: Log): Pick<ProxyOptions, 'onAway' | 'onThere'> {
+  let told: string | undefined;
+  return {
+    onAway: (why) => {
+      if (why !== told) log({hub: 'away', why});
+      told = why;
+    },
+    onThere: () => {
+      if (told !== undefined) log({hub: 'there'});
+      told = undefined;
+    },
   };
 }

@@ -45,6 +45,8 @@ export interface ProxyOptions {
   readonly patience: ProxyPatience;
   /** Told of each answer that did not come, and why. */
   readonly onAway: (why: string) => void;
+  /** Told of each that did. */
+  readonly onThere: () => void;
 }
 
 /** Hands requests on to the hub, and its answers back as they come. */
@@ -60,7 +62,7 @@ export class Proxy {
   }
 
   #try(request: IncomingMessage, response: ServerResponse, body: Buffer, again: boolean): void {
-    const {line, patience, onAway} = this.#options;
+    const {line, patience, onAway, onThere} = this.#options;
     const {method = 'GET', url = '/'} = request;
     const sent = line.request(method, url, {
       ...without(request.headers, FROM_PAGE),
@@ -80,6 +82,7 @@ export class Proxy {
     });
     sent.once('response', (answer) => {
       clearTimeout(timer);
+      onThere();
       sent.setTimeout(patience.pause, cut('a pause'));
       response.writeHead(answer.statusCode ?? 502, without(answer.headers, FROM_HUB));
       // The beginning of a stream is news too, before anything flows.

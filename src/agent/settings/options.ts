@@ -50,30 +50,28 @@ Once in full, then npm run device alone: what was given is kept in the folder, a
   --headless   浏览器没有画面 · the browser without a screen
   --help       显示这些 · shows this`;
 
+const OPTIONS = {
+  hub: {type: 'string'},
+  authority: {type: 'string'},
+  app: {type: 'string'},
+  query: {type: 'string'},
+  port: {type: 'string'},
+  folder: {type: 'string'},
+  printer: {type: 'string'},
+  paper: {type: 'string'},
+  letters: {type: 'string'},
+  qr: {type: 'string'},
+  cut: {type: 'string'},
+  dialect: {type: 'string'},
+  browser: {type: 'boolean', default: true},
+  headless: {type: 'boolean', default: false},
+  help: {type: 'boolean', default: false},
+} as const;
+
 /** Throws, with a message for whoever typed it, where the options cannot be used. */
 export function deviceOptions(args: readonly string[]): DeviceOptions {
-  const {values} = parseArgs({
-    args: [...args],
-    allowNegative: true,
-    options: {
-      hub: {type: 'string'},
-      authority: {type: 'string'},
-      app: {type: 'string'},
-      query: {type: 'string'},
-      port: {type: 'string'},
-      folder: {type: 'string'},
-      printer: {type: 'string'},
-      paper: {type: 'string'},
-      letters: {type: 'string'},
-      qr: {type: 'string'},
-      cut: {type: 'string'},
-      dialect: {type: 'string'},
-      browser: {type: 'boolean', default: true},
-      headless: {type: 'boolean', default: false},
-      help: {type: 'boolean', default: false},
-    },
-  });
-  const {hub, authority, app, query, port, folder, headless, browser, help, ...printer} = values;
+  const {hub, authority, app, query, port, folder, headless, browser, help, ...printer} =
+    typed(args);
   return {
     ...(hub === undefined ? {} : {hub: hubIn(hub)}),
     ...(authority === undefined ? {} : {authority: authorityIn(authority)}),
@@ -86,6 +84,15 @@ export function deviceOptions(args: readonly string[]): DeviceOptions {
     browser,
     help,
   };
+}
+
+function typed(args: readonly string[]) {
+  try {
+    return parseArgs({args: [...args], allowNegative: true, options: OPTIONS}).values;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`选项写错了，请对照下面 · see below: ${why}`, {cause: error});
+  }
 }
 
 function hubIn(text: string): string {

@@ -37,6 +37,7 @@ export async function ownServer(
     line,
     patience: {...PROXY_PATIENCE, ...patience},
     onAway: (why) => away.push(why),
+    onThere: () => undefined,
   });
   const server = new LocalServer({
     port: 0,
