@@ -40,11 +40,7 @@ export async function startDevice(
   const fates = new SlipFates(folder, line, device);
   const printer = owned && openPrinter(owned, folder, ({id}, fate) => void fates.tell(id, fate));
   const outbox = await OutboxFolder.open(folder, realDisk);
-  const routes = [
-    ...deviceRoutes(device),
-    ...outboxRoutes(outbox),
-    ...(printer?.routes ?? []),
-  ];
+  const routes = [...deviceRoutes(device), ...outboxRoutes(outbox), ...(printer?.routes ?? [])];
   const page = {port, app, query, secret};
   const server = new LocalServer({...page, proxy, routes, patience: SERVER_PATIENCE, log});
   await server.start();

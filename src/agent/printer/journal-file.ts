@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import * as v from 'valibot';
 import type {Journal, OpenJob} from '../../devices/printer/job/journal.ts';
-import {realDisk, writeWhole, type Disk} from '../disk/disk.ts';
+import {realDisk, removeForGood, writeWhole, type Disk} from '../disk/disk.ts';
 
 const schema = v.object({
   id: v.string(),
@@ -10,9 +10,7 @@ const schema = v.object({
   cuts: v.exactOptional(v.number()),
 });
 
-const NONE = '{}';
-
-/** The job on its way as one small file: it stands there while nobody knows what came of it. */
+/** The job on its way as one small file: it is there while nobody knows what came of it. */
 export class JournalFile implements Journal {
   readonly #file: string;
   readonly #disk: Disk;
@@ -27,7 +25,7 @@ export class JournalFile implements Journal {
   }
 
   async ended(id: string): Promise<void> {
-    if ((await this.open())?.id === id) await writeWhole(this.#disk, this.#file, NONE);
+    if ((await this.open())?.id === id) await removeForGood(this.#disk, this.#file);
   }
 
   open(): Promise<OpenJob | undefined> {
