@@ -38,6 +38,10 @@ export class AgentProcess {
     throw new Error(`the agent did not start (exit ${String(child.exitCode)})`);
   }
 
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
   get origin(): string {
     return new URL(this.entrance).origin;
   }

@@ -87,7 +87,7 @@ export class MissingSlip extends LitElement {
           ${view.t('slip.code')}
           <span class="code" data-private>${spacedCode(code)}</span>
         </p>
-        <p>${view.t('number.elsewhere')}</p>
+        ${view.cut ? nothing : html`<p>${view.t('number.elsewhere')}</p>`}
       </div>
       ${phone === undefined ? nothing : qrCode(phone, view.t('slip.code'))}
       <button type="button" class="fill" @click=${() => this.dispatchEvent(new PrintAgainEvent())}>

@@ -82,7 +82,7 @@ const beginning = (walked: Walked, look: Look) =>
   });
 
 const slips = (walked: Walked, look: Look) =>
-  at(walked, look, async (walk, {visits}) => {
+  at(walked, look, async (walk, {visits, link, printer}) => {
     const type = (code: string) => walk.tap(...code.split('').map((sign) => ({sign})));
     await walk.press('home.look');
     await type(CODE.slice(0, 7));
@@ -110,6 +110,19 @@ const slips = (walked: Walked, look: Look) =>
     await walk.go('home.again');
     await type(CODE);
     await walk.look('a matter to go on with');
+    await walk.begin();
+    link.others(1, 'guotu');
+    const [ticket = ''] = link.state.tickets.keys();
+    const slip = {ticket, queue: 'guotu', party: 1, issuedAt: link.now};
+    visits.lay(CODE, {number: 'A001', ahead: 4, slip});
+    printer.condition = 'cutter-jam';
+    await walk.go('home.look');
+    await type(CODE);
+    await walk.press('standing.print');
+    await walk.look('a slip that stayed inside');
+    printer.condition = 'ready';
+    await walk.press('number.again');
+    await walk.look('a slip printed again');
   });
 
 const numbers = (walked: Walked, look: Look) =>

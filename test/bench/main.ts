@@ -6,6 +6,7 @@ import {coldStart} from './cold-start.ts';
 import {issueRate} from './issue-rate.ts';
 import {marquee} from './marquee/marquee.ts';
 import {callPainted} from './painted.ts';
+import {printing} from './printing.ts';
 import {restartTime} from './restart.ts';
 import {stepsToNumber} from './steps.ts';
 import {tapToPaint} from './tap-to-paint.ts';
@@ -35,6 +36,7 @@ const document = {
   coldStartAtQuarterCpu: [await coldStart('kiosk'), await coldStart('signage')],
   tapToPaintAtQuarterCpu: await tapToPaint(),
   stepsToNumber: await stepsToNumber(),
+  printing: await printing(),
   marquee: await marquee(),
   restart: await restartTime(100_000),
   commandCost: await commandCosts(),

@@ -42,6 +42,7 @@ export class SlipFates {
   #waiting: readonly Told[];
   #timer: NodeJS.Timeout | undefined;
   #sending = false;
+  #kept: Promise<void> = Promise.resolve();
 
   constructor(folder: string, line: HubLine, device: DeviceId) {
     this.#file = join(folder, 'slips.json');
@@ -102,8 +103,13 @@ export class SlipFates {
     });
   }
 
+  /** One after the other: two at once would write the same file. */
   #keep(): Promise<void> {
-    return writeWhole(realDisk, this.#file, JSON.stringify(this.#waiting));
+    const kept = this.#kept.then(() =>
+      writeWhole(realDisk, this.#file, JSON.stringify(this.#waiting)),
+    );
+    this.#kept = kept.catch(() => undefined);
+    return kept;
   }
 }
 
