@@ -5,7 +5,7 @@ import {aboveScreen} from './above-screen.ts';
 import type {Access} from './access.ts';
 import {pageClock, type Clock} from '../src/devices/after.ts';
 import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
-import type {SlipPicture} from '../src/devices/printer/virtual-printer.ts';
+import type {SlipPicture} from '../src/devices/printer/picture/slip-picture.ts';
 import {codeIn} from '../src/devices/scanner/code-in.ts';
 import type {InputEngines} from '../src/input/engines.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';

@@ -1,6 +1,6 @@
 import type {Clock} from '../src/devices/after.ts';
 import type {PrintOutcome} from '../src/devices/printer/printer.ts';
-import type {SlipPicture} from '../src/devices/printer/virtual-printer.ts';
+import type {SlipPicture} from '../src/devices/printer/picture/slip-picture.ts';
 import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
 import type {Question} from '../src/hall/form.ts';
 import type {HallConfiguration} from '../src/hall/configuration.ts';

@@ -1,7 +1,7 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import type {SlipPicture} from '../../src/devices/printer/virtual-printer.ts';
+import type {SlipPicture} from '../../src/devices/printer/picture/slip-picture.ts';
 import {spacedCode} from '../../src/hall/visit-code.ts';
 import '../../src/ui/paper-slip.ts';
 import '../paper/missing-slip.ts';

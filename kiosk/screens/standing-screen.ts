@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {SlipPicture} from '../../src/devices/printer/virtual-printer.ts';
+import type {SlipPicture} from '../../src/devices/printer/picture/slip-picture.ts';
 import type {VisitAnswer} from '../../src/wire/api.ts';
 import {RATING_WORDS} from '../../src/wire/rating-words.ts';
 import '../../src/ui/paper-slip.ts';

@@ -1,6 +1,7 @@
 import {assert, fixture, html, oneEvent} from '@open-wc/testing';
 import {CanvasLetters} from '../devices/printer/picture/canvas-letters.ts';
-import {VirtualPrinter, type SlipPicture} from '../devices/printer/virtual-printer.ts';
+import type {SlipPicture} from '../devices/printer/picture/slip-picture.ts';
+import {VirtualPrinter} from '../devices/printer/virtual-printer.ts';
 import {USUAL_SLIP} from '../hall/slip-template.ts';
 import {chinese} from './locale.ts';
 import type {PaperSlip} from './paper-slip.ts';

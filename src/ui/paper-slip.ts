@@ -1,8 +1,8 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {isBlack, type Bits} from '../devices/printer/sheet/bits.ts';
-import type {SlipPicture} from '../devices/printer/virtual-printer.ts';
+import type {SlipPicture} from '../devices/printer/picture/slip-picture.ts';
 import {text} from './catalogue.ts';
+import {printDots} from './paper-dots.ts';
 import {paperSlipStyles} from './paper-slip.styles.ts';
 
 /** The slip has come out and hangs free. */
@@ -60,24 +60,12 @@ export class PaperSlip extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('slip') || !this.slip) return;
-    this.#print(this.slip.bits);
-    void this.#comeOut();
-  }
-
-  #print(bits: Bits): void {
+    const {bits} = this.slip;
     const canvas = this.renderRoot.querySelector('canvas');
-    const pen = canvas?.getContext('2d');
-    if (!canvas || !pen) return;
+    if (canvas) printDots(canvas, bits);
     // All of it hangs in the box, however long it is: its shape, for the styles.
     this.style.setProperty('--shape', String(bits.width / bits.height));
-    const [red = 0, green = 0, blue = 0] = inkOf(canvas);
-    const dots = pen.createImageData(bits.width, bits.height);
-    for (let y = 0; y < bits.height; y += 1) {
-      for (let x = 0; x < bits.width; x += 1) {
-        if (isBlack(bits, x, y)) dots.data.set([red, green, blue, 255], (y * bits.width + x) * 4);
-      }
-    }
-    pen.putImageData(dots, 0, 0);
+    void this.#comeOut();
   }
 
   async #comeOut(): Promise<void> {
@@ -102,10 +90,6 @@ export class PaperSlip extends LitElement {
     this.dispatchEvent(new PaperTornEvent());
   }
 }
-
-/** The colour that an element writes in: `rgb(28, 25, 23)`. */
-const inkOf = (element: Element): number[] =>
-  (getComputedStyle(element).color.match(/\d+/g) ?? []).map(Number);
 
 declare global {
   interface HTMLElementTagNameMap {

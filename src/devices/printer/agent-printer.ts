@@ -11,7 +11,7 @@ import type {Bits} from './sheet/bits.ts';
 import {layOut} from './sheet/lay-out.ts';
 import type {Sheet} from './sheet/sheet.ts';
 import {textOf} from './sheet/text-of.ts';
-import type {Letters} from './virtual-printer.ts';
+import type {Letters} from './picture/slip-picture.ts';
 
 /** Milliseconds: longer than the agent takes at most, whatever its printer does. */
 const PATIENCE = {status: 12_000, print: 30_000};

@@ -4,7 +4,7 @@ import type {PrintJob, PrintOutcome, Printer, PrinterStatus} from './printer.ts'
 import type {PrinterProfile} from './profile.ts';
 import {layOut} from './sheet/lay-out.ts';
 import {textOf} from './sheet/text-of.ts';
-import type {Letters} from './virtual-printer.ts';
+import type {Letters} from './picture/slip-picture.ts';
 
 /** A printer that the page speaks to by itself, where there is no agent beside it. */
 export class DirectPrinter implements Printer {

@@ -1,5 +1,4 @@
-import type {PrinterLetter} from './picture/draw-sheet.ts';
-import {drawSheet} from './picture/draw-sheet.ts';
+import {slipPicture, type Letters, type SlipPicture} from './picture/slip-picture.ts';
 import {
   prints,
   type PrintJob,
@@ -8,26 +7,9 @@ import {
   type PrinterStatus,
 } from './printer.ts';
 import {USUAL_PRINTER, type PrinterProfile} from './profile.ts';
-import type {Bits} from './sheet/bits.ts';
-import {layOut, type DrawLine} from './sheet/lay-out.ts';
-import {textOf} from './sheet/text-of.ts';
-
-/** A slip as it hangs out of a printer, and what stands on it, line by line. */
-export interface SlipPicture {
-  readonly bits: Bits;
-  readonly lines: readonly string[];
-}
 
 /** Where a virtual slip comes out; resolves when it hangs free. */
 export type PaperOut = (slip: SlipPicture) => Promise<void>;
-
-/** How letters come onto its paper. */
-export interface Letters {
-  readonly line: DrawLine;
-  readonly letter: PrinterLetter;
-  /** Resolves when these can be drawn. */
-  ready(text: string): Promise<void>;
-}
 
 /** It draws every letter: nobody has to look at a printer's own on a screen. */
 const DRAWN: PrinterProfile = {...USUAL_PRINTER, letters: 'none'};
@@ -55,10 +37,7 @@ export class VirtualPrinter implements Printer {
   async print({rows}: PrintJob): Promise<PrintOutcome> {
     const before = this.condition;
     if (!prints(before)) return {kind: 'failed', fault: before};
-    const lines = textOf(rows);
-    await this.#letters.ready(lines.join(''));
-    const sheet = layOut(rows, DRAWN, this.#letters.line);
-    await this.#out({bits: drawSheet(sheet, DRAWN, this.#letters.letter), lines});
+    await this.#out(await slipPicture(rows, DRAWN, this.#letters));
     const after = this.condition;
     if (this.silent) return {kind: 'unconfirmed'};
     return prints(after) ? {kind: 'printed'} : {kind: 'failed', fault: after};

@@ -1,7 +1,7 @@
 import {blacken, blank, type Bits} from '../sheet/bits.ts';
 import type {DrawLine} from '../sheet/lay-out.ts';
 import {LETTER_DOTS, lineDots} from '../sheet/sheet.ts';
-import type {Letters} from '../virtual-printer.ts';
+import type {Letters} from './slip-picture.ts';
 import type {PrinterLetter} from './draw-sheet.ts';
 
 /** Darker than this is a dot: thermal paper knows no grey. A little above the middle keeps thin strokes whole. */
