@@ -17,6 +17,7 @@ const PAGES = {
   guide: {source: 'src/console/guide/index.html', served: 'console/guide/index.html'},
   manager: {source: 'src/console/manager/index.html', served: 'console/manager/index.html'},
   screens: {source: 'src/console/screens/index.html', served: 'console/screens/index.html'},
+  slip: {source: 'src/console/slip/index.html', served: 'console/slip/index.html'},
 } as const;
 
 /** Each app has one worker, with its own scope and cache. */
@@ -26,7 +27,7 @@ const WORKERS = [
   {
     scope: 'console',
     source: 'src/console/sw.ts',
-    pages: [PAGES.console, PAGES.desk, PAGES.guide, PAGES.manager, PAGES.screens],
+    pages: [PAGES.console, PAGES.desk, PAGES.guide, PAGES.manager, PAGES.screens, PAGES.slip],
   },
 ] as const;
 

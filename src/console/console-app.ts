@@ -82,6 +82,7 @@ export class ConsoleApp extends StaffApp {
           ${this.#open('/console/guide/', 'page.guide')}
           ${this.#open('/console/manager/', 'page.manager')}
           ${this.#open('/console/screens/', 'page.screens')}
+          ${this.#open('/console/slip/', 'page.slip')}
         </nav>
         <button @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>

@@ -7,5 +7,6 @@ export function addressesOf(url: string, phones?: string): string {
   导访员 guide    ${address}/console/guide/
   值班长 manager  ${address}/console/manager/
   大屏管理 screens ${address}/console/screens/
+  号单   slip     ${address}/console/slip/
   控制台 console  ${address}/console/${phones === undefined ? '' : `\n  手机   phones   ${phones}/t/ + 号单上的查询码 the code on a slip`}`;
 }

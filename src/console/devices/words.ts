@@ -5,6 +5,7 @@ const texts = {
   ...commonTexts,
   'page.guide': {zh: '导访员', en: 'Guide'},
   'page.screens': {zh: '大屏管理', en: 'Screens'},
+  'page.slip': {zh: '号单', en: 'Slip'},
   'page.manager': {zh: '值班长', en: 'Duty manager'},
   'app.console': {zh: '控制台', en: 'Console'},
   'link.cut.console': {

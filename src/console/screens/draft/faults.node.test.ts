@@ -3,7 +3,8 @@ import {test} from 'node:test';
 import type {HallConfiguration} from '../../../hall/configuration.ts';
 import example from '../../../hub/example/hall.json' with {type: 'json'};
 import {addItem, changeItem} from './draft.ts';
-import {check, faultsAt, faultsOfProblem} from './faults.ts';
+import {check, faultsOfProblem} from './faults.ts';
+import {faultsAt} from './faults-at.ts';
 
 const hall = example as HallConfiguration;
 const {signage} = hall;

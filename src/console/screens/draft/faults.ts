@@ -63,7 +63,3 @@ export const faultsOfProblem = (errors: readonly FieldError[] = []): Fault[] =>
   errors
     .filter(({field}) => field.startsWith('configuration.signage'))
     .map(({field, zh, en}) => ({path: field.slice('configuration.'.length), zh, en}));
-
-/** The faults of a field, or of all that lies below it. */
-export const faultsAt = (faults: readonly Fault[], path: string): Fault[] =>
-  faults.filter((fault) => fault.path === path || fault.path.startsWith(`${path}.`));

@@ -4,7 +4,7 @@ import {live} from 'lit/directives/live.js';
 import type {Fault} from '../../../hall/fault.ts';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';
-import {faultsAt} from '../draft/faults.ts';
+import {faultsAt} from '../draft/faults-at.ts';
 import {formStyles} from './form.styles.ts';
 import {say, type TextKey} from '../words.ts';
 

@@ -1,7 +1,7 @@
 import {css, html, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {DraftEditor} from './draft-editor.ts';
-import {faultsAt} from '../draft/faults.ts';
+import {faultsAt} from '../draft/faults-at.ts';
 
 /** One row of the list. */
 export interface Item {

@@ -6,7 +6,7 @@ import type {StoredMedium} from '../../../wire/api.ts';
 import {COUNTS, LENGTHS} from '../../../wire/signage-limits.ts';
 import {addItem, changeItem, freshId, moveItem} from '../draft/draft.ts';
 import {DraftEditor} from '../form/draft-editor.ts';
-import {faultsAt} from '../draft/faults.ts';
+import {faultsAt} from '../draft/faults-at.ts';
 import type {HubMedia} from './hub-media.ts';
 import {mediaStyles} from './media.styles.ts';
 import './media-upload.ts';

@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {NoticePage} from '../../../hall/signage.ts';
 import {COUNTS, LENGTHS} from '../../../wire/signage-limits.ts';
 import {moved} from '../draft/draft.ts';
-import {faultsAt} from '../draft/faults.ts';
+import {faultsAt} from '../draft/faults-at.ts';
 import {FormElement} from '../form/form-element.ts';
 
 export class PagesChangeEvent extends Event {

@@ -4,7 +4,7 @@ import type {Slogan} from '../../../hall/signage.ts';
 import {COUNTS, LENGTHS} from '../../../wire/signage-limits.ts';
 import {addItem, changeItem, moveItem} from '../draft/draft.ts';
 import {DraftEditor} from '../form/draft-editor.ts';
-import {faultsAt} from '../draft/faults.ts';
+import {faultsAt} from '../draft/faults-at.ts';
 import {scheduleState} from '../form/schedule-state.ts';
 import {SIX_LINES} from './six-lines.ts';
 import './slogan-modes.ts';

@@ -1,0 +1,14 @@
+import {CanvasLetters} from '../../devices/printer/picture/canvas-letters.ts';
+import {openHallLink} from '../../sync/open-hall-link.ts';
+import {registerWorker} from '../../sync/worker-registration.ts';
+import {loadFontsFor} from '../../ui/fonts.ts';
+import './slip-app.ts';
+import {allWords} from './words.ts';
+
+const link = await openHallLink({kind: 'console', version: __VERSION__});
+const app = document.createElement('rc-slip-app');
+app.link = link;
+app.letters = new CanvasLetters(getComputedStyle(document.documentElement).fontFamily);
+document.body.append(app);
+void loadFontsFor(allWords);
+if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden);
