@@ -8,15 +8,16 @@ import type {AlarmActionEvent} from '../alarm/alarm-action.ts';
 import '../alarm/alarm-band.ts';
 import {StaffApp, type Trouble} from '../staff-app.ts';
 import type {TestDisplayEvent} from './displays/test-display-event.ts';
+import {DocumentDraft} from './draft/document-draft.ts';
+import type {Part} from './draft/draft.ts';
 import type {DraftChangeEvent} from './draft/draft-event.ts';
 import './draft/draft-news.ts';
 import type {SettledEvent} from './draft/draft-news.ts';
-import {check} from './draft/faults.ts';
 import {firstFaulty} from './draft/first-faulty.ts';
 import './draft/publish-bar.ts';
 import type {PublishBarEvent} from './draft/publish-bar.ts';
 import {publishDraft, troubleOfPublication} from './draft/publish-draft.ts';
-import {SignageDraft} from './draft/signage-draft.ts';
+import {check, signagePiece} from './draft/signage-piece.ts';
 import type {HubMedia} from './media/hub-media.ts';
 import {screensStyles} from './screens-app.styles.ts';
 import {tabContent} from './tab-content.ts';
@@ -36,7 +37,7 @@ export class ScreensApp extends StaffApp {
   /** The last publication went well, and nothing was changed since. */
   @state() private told = false;
 
-  readonly #draft = new SignageDraft();
+  readonly #draft = new DocumentDraft<Signage>();
   /** Faults are shown once somebody wanted to publish: nobody is told off while still writing. */
   #tried = false;
   #hubFaults: readonly Fault[] = [];
@@ -50,7 +51,8 @@ export class ScreensApp extends StaffApp {
 
   protected override start() {
     const follow = () => {
-      this.#draft.follow(this.link.state);
+      const {configuration, revision} = this.link.state;
+      this.#draft.follow(configuration?.signage, revision);
       this.look();
     };
     follow();
@@ -74,7 +76,7 @@ export class ScreensApp extends StaffApp {
     const {state: hall, status} = this.link;
     const {configuration} = hall;
     const draft = this.#draft;
-    const {signage} = draft;
+    const {mine: signage} = draft;
     const faults = configuration && signage ? this.#faults(configuration, signage) : [];
     return html`
       <header>
@@ -144,8 +146,8 @@ export class ScreensApp extends StaffApp {
       }
       ${told ? html`<div class="told" role="status">${this.#say('draft.published')}</div>` : nothing}
       <rc-draft-news
-        .theirs=${theirs}
-        .clashes=${clashes}
+        .theirs=${this.#names(theirs)}
+        .clashes=${this.#names(clashes)}
         .language=${this.language}
         @rc-settled=${this.#settle}
       ></rc-draft-news>
@@ -167,6 +169,8 @@ export class ScreensApp extends StaffApp {
     const checked = check(hall, signage);
     return checked.ok ? this.#hubFaults : checked.faults;
   }
+
+  readonly #names = (parts: readonly Part[]) => parts.map((part) => this.#say(`part.${part}`));
 
   readonly #change = ({change, removed}: DraftChangeEvent) => {
     this.#draft.change(change, removed);
@@ -199,11 +203,16 @@ export class ScreensApp extends StaffApp {
   async #publish(): Promise<void> {
     if (this.publishing) return;
     this.publishing = true;
-    const publication = await publishDraft(this.link, this.#draft);
+    const publication = await publishDraft(this.link, this.#draft, signagePiece);
     this.publishing = false;
     this.#tried = publication.kind !== 'done';
     this.told = publication.kind === 'done' && !this.dirty;
-    this.trouble = troubleOfPublication(publication, this.language);
+    this.trouble = troubleOfPublication(publication, this.language, (fault) =>
+      this.#say('draft.faults.one', {
+        tab: this.#say(`tab.${tabOf(fault.path)}`),
+        fault: fault[this.language],
+      }),
+    );
     if (publication.kind === 'faulty') this.#open(publication.faults);
   }
 

@@ -11,4 +11,7 @@ app.link = link;
 app.letters = new CanvasLetters(getComputedStyle(document.documentElement).fontFamily);
 document.body.append(app);
 void loadFontsFor(allWords);
-if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden);
+// A new version reloads the page: not over changes that nobody has published.
+if (import.meta.env.PROD) {
+  await registerWorker('/console/', () => document.hidden && !app.dirty);
+}

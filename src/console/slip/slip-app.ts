@@ -8,6 +8,7 @@ import {chinese, type Locale} from '../../ui/locale.ts';
 import {slipRows} from '../../ui/slip/slip-rows.ts';
 import {StaffApp} from '../staff-app.ts';
 import {staffPage} from '../staff-page.styles.ts';
+import type {DraftedEvent} from './editing/slip-editing.ts';
 import {exampleSlip} from './example-slip.ts';
 import {localeOf} from './reader.ts';
 import './slip-choices.ts';
@@ -27,6 +28,10 @@ export class SlipApp extends StaffApp {
     reader: 'zh',
   };
   @state() private locale: Locale = chinese;
+  /** What is being edited comes when it is asked for. */
+  @state() private editing = false;
+  /** As it is being edited. */
+  @state() private drafted: SlipTemplate | undefined;
 
   static override styles: CSSResultGroup = [
     staffPage,
@@ -49,7 +54,16 @@ export class SlipApp extends StaffApp {
       h2 {
         font-size: 20px;
       }
+      .chosen {
+        display: grid;
+        gap: 20px;
+      }
+      .edit {
+        justify-self: start;
+      }
       .shown {
+        position: sticky;
+        inset-block-start: 12px;
         display: grid;
         gap: 14px;
       }
@@ -67,6 +81,9 @@ export class SlipApp extends StaffApp {
         main {
           grid-template-columns: minmax(0, 1fr);
         }
+        .shown {
+          position: static;
+        }
       }
       @media (max-width: 700px) {
         header,
@@ -79,6 +96,11 @@ export class SlipApp extends StaffApp {
       }
     `,
   ];
+
+  /** Whether there are changes that are not published. */
+  get dirty(): boolean {
+    return this.renderRoot.querySelector('rc-slip-editing')?.dirty ?? false;
+  }
 
   protected override start() {
     return [this.link.subscribe(this.look)];
@@ -96,12 +118,15 @@ export class SlipApp extends StaffApp {
       <main>
         ${
           configuration
-            ? html`<rc-slip-choices
-                  .chosen=${this.choice}
-                  .language=${this.language}
-                  @rc-slip-choice=${this.#choose}
-                ></rc-slip-choices>
-                ${this.#shown(configuration, configuration.slip ?? USUAL_SLIP)}`
+            ? html`<div class="chosen">
+                  <rc-slip-choices
+                    .chosen=${this.choice}
+                    .language=${this.language}
+                    @rc-slip-choice=${this.#choose}
+                  ></rc-slip-choices>
+                  ${this.#editing()}
+                </div>
+                ${this.#shown(configuration, this.drafted ?? configuration.slip ?? USUAL_SLIP)}`
             : html`<p>${this.#say('link.starting')}</p>`
         }
       </main>
@@ -128,6 +153,26 @@ export class SlipApp extends StaffApp {
       <p class="hint">${this.#say('slip.example')} ${own ? this.#say('slip.letters.guess') : ''}</p>
     </section>`;
   }
+
+  #editing() {
+    if (!this.editing) {
+      return html`<button type="button" class="edit" @click=${this.#edit}>
+        ${this.#say('edit.open')}
+      </button>`;
+    }
+    return html`<rc-slip-editing
+      .link=${this.link}
+      .language=${this.language}
+      @rc-drafted=${({template}: DraftedEvent) => {
+        this.drafted = template;
+      }}
+    ></rc-slip-editing>`;
+  }
+
+  readonly #edit = async () => {
+    await import('./editing/slip-editing.ts');
+    this.editing = true;
+  };
 
   readonly #choose = async ({choice}: SlipChoiceEvent) => {
     this.choice = choice;

@@ -1,6 +1,5 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Part} from './draft.ts';
 import {FormElement} from '../form/form-element.ts';
 
 export class SettledEvent extends Event {
@@ -20,8 +19,9 @@ export class SettledEvent extends Event {
  */
 @customElement('rc-draft-news')
 export class DraftNews extends FormElement {
-  @property({attribute: false}) theirs: readonly Part[] = [];
-  @property({attribute: false}) clashes: readonly Part[] = [];
+  /** Names of the parts that only they changed, and of those that both did. */
+  @property({attribute: false}) theirs: readonly string[] = [];
+  @property({attribute: false}) clashes: readonly string[] = [];
 
   static override styles = [
     FormElement.styles,
@@ -50,8 +50,8 @@ export class DraftNews extends FormElement {
     </div>`;
   }
 
-  #names(parts: readonly Part[]): string {
-    return parts.map((part) => this.say(`part.${part}`)).join(this.say('list.comma'));
+  #names(parts: readonly string[]): string {
+    return parts.join(this.say('list.comma'));
   }
 
   #button(

@@ -93,12 +93,16 @@ export function same(one: unknown, other: unknown): boolean {
   );
 }
 
-/** The parts in which two states of the signage differ. */
-export const differing = (one: Signage, other: Signage): Part[] =>
-  (Object.keys(other) as Part[]).filter((part) => !same(one[part], other[part]));
+/** The parts in which two states of a piece of the document differ. */
+export const differing = <T extends object>(one: T, other: T): (keyof T)[] =>
+  (Object.keys(other) as (keyof T)[]).filter((part) => !same(one[part], other[part]));
 
-/** The signage with these parts as the other has them. */
-export const withParts = (signage: Signage, parts: readonly Part[], other: Signage): Signage => ({
-  ...signage,
+/** The piece with these parts as the other has them. */
+export const withParts = <T extends object>(
+  piece: T,
+  parts: readonly (keyof T)[],
+  other: T,
+): T => ({
+  ...piece,
   ...Object.fromEntries(parts.map((part) => [part, other[part]])),
 });

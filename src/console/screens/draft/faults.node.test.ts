@@ -3,8 +3,9 @@ import {test} from 'node:test';
 import type {HallConfiguration} from '../../../hall/configuration.ts';
 import example from '../../../hub/example/hall.json' with {type: 'json'};
 import {addItem, changeItem} from './draft.ts';
-import {check, faultsOfProblem} from './faults.ts';
+import {faultsOfProblem} from './faults.ts';
 import {faultsAt} from './faults-at.ts';
+import {check} from './signage-piece.ts';
 
 const hall = example as HallConfiguration;
 const {signage} = hall;
@@ -16,7 +17,7 @@ const faultsOf = (draft: typeof signage) => {
 test('the example hall can be published as it is', () => {
   const checked = check(hall, signage);
   assert.ok(checked.ok);
-  assert.deepEqual(checked.signage, signage);
+  assert.deepEqual(checked.value, signage);
 });
 
 test('an empty line is named, with what to do', () => {
@@ -55,11 +56,11 @@ test('an empty line within a text is nobody’s mistake', () => {
   const pages = [{heading: '时间', lines: ['上午', '', '下午', '']}];
   const checked = check(hall, changeItem('notices', 0, {pages})(signage));
   assert.ok(checked.ok);
-  assert.deepEqual(checked.signage.notices[0]?.pages[0]?.lines, ['上午', '下午']);
+  assert.deepEqual(checked.value.notices[0]?.pages[0]?.lines, ['上午', '下午']);
 });
 
 test('what the hub names is shown at the field it names', () => {
-  const faults = faultsOfProblem([
+  const faults = faultsOfProblem('signage', [
     {field: 'configuration.signage.slogans.0.text', zh: '太长', en: 'Too long'},
     {field: 'basedOn', zh: '旧', en: 'Old'},
   ]);

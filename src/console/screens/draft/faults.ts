@@ -1,41 +1,40 @@
 import * as v from 'valibot';
-import {signageFaults} from '../../../hall/check-signage.ts';
 import type {HallConfiguration} from '../../../hall/configuration.ts';
 import type {Fault} from '../../../hall/fault.ts';
-import type {Signage} from '../../../hall/signage.ts';
 import type {FieldError} from '../../../wire/problem.ts';
-import {signageSchema} from '../../../wire/signage-schema.ts';
 import {say, type TextKey} from '../words.ts';
 
-export type Checked =
-  | {readonly ok: true; readonly signage: Signage}
-  | {readonly ok: false; readonly faults: readonly Fault[]};
+/** Pieces of the hall's document that are edited as drafts. */
+export type PieceName = 'signage' | 'slip';
 
-/** Whether a draft can be published in this hall: tidied as the hub will keep it, or what is wrong with it. */
-export function check(hall: HallConfiguration, draft: Signage): Checked {
-  const parsed = v.safeParse(signageSchema, tidied(draft));
-  if (!parsed.success) return {ok: false, faults: parsed.issues.map(faultOf)};
-  const signage = parsed.output as Signage;
-  const faults = signageFaults({...hall, signage});
-  return faults.length > 0 ? {ok: false, faults} : {ok: true, signage};
+/** A piece as the hub will keep it, or what is wrong with it: paths begin with its name. */
+export type Checked<T> =
+  {readonly ok: true; readonly value: T} | {readonly ok: false; readonly faults: readonly Fault[]};
+
+export interface Piece<T> {
+  readonly name: PieceName;
+  /** Whether a draft can be published in this hall. */
+  readonly check: (hall: HallConfiguration, draft: T) => Checked<T>;
 }
 
-const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '');
-
-/** Lines are written one below the other: an empty one among them is nobody's mistake. */
-function tidied(signage: Signage): Signage {
-  return {
-    ...signage,
-    notices: signage.notices.map((notice) => ({
-      ...notice,
-      pages: notice.pages.map((page) => ({...page, lines: filled(page.lines)})),
-    })),
-    alarms: signage.alarms.map((alarm) => ({...alarm, lines: filled(alarm.lines)})),
-  };
+/** By the hub's own schema, and then by what no schema can see. */
+export function checked<T>(
+  name: PieceName,
+  schema: v.GenericSchema<unknown, unknown>,
+  draft: T,
+  faultsOf: (value: T) => readonly Fault[],
+): Checked<T> {
+  const parsed = v.safeParse(schema, draft);
+  if (!parsed.success) {
+    return {ok: false, faults: parsed.issues.map((issue) => faultOf(name, issue))};
+  }
+  const value = parsed.output as T;
+  const faults = faultsOf(value);
+  return faults.length > 0 ? {ok: false, faults} : {ok: true, value};
 }
 
-function faultOf(issue: v.BaseIssue<unknown>): Fault {
-  const path = `signage.${v.getDotPath(issue) ?? ''}`;
+function faultOf(name: PieceName, issue: v.BaseIssue<unknown>): Fault {
+  const path = `${name}.${v.getDotPath(issue) ?? ''}`;
   const {input, requirement} = issue as {input?: unknown; requirement?: unknown};
   if (input === '') return fault(path, 'fault.text.least');
   const bound = typeof requirement === 'number' ? requirement : 0;
@@ -58,8 +57,8 @@ const fault = (path: string, key: TextKey, bound = 0): Fault => ({
   en: say('en', key, {bound}),
 });
 
-/** What the hub found wrong, as paths into the signage. */
-export const faultsOfProblem = (errors: readonly FieldError[] = []): Fault[] =>
+/** What the hub found wrong, as paths that begin with the name of the piece. */
+export const faultsOfProblem = (name: PieceName, errors: readonly FieldError[] = []): Fault[] =>
   errors
-    .filter(({field}) => field.startsWith('configuration.signage'))
+    .filter(({field}) => field.startsWith(`configuration.${name}`))
     .map(({field, zh, en}) => ({path: field.slice('configuration.'.length), zh, en}));

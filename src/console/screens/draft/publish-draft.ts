@@ -3,9 +3,8 @@ import type {HallLink} from '../../../sync/hall-link.ts';
 import type {Problem} from '../../../wire/problem.ts';
 import type {Trouble} from '../../staff-app.ts';
 import type {Language} from '../../words.ts';
-import {check, faultsOfProblem} from './faults.ts';
-import type {SignageDraft} from './signage-draft.ts';
-import {tabOf} from '../tabs.ts';
+import type {DocumentDraft} from './document-draft.ts';
+import {faultsOfProblem, type Piece} from './faults.ts';
 import {say} from '../words.ts';
 
 /** What came of publishing; unless it is done, the draft is as it was. */
@@ -19,29 +18,34 @@ export type Publication =
 /** Milliseconds: the whole document goes up, and may be refused after a look at all of it. */
 const PATIENCE = 10_000;
 
-export async function publishDraft(link: HallLink, draft: SignageDraft): Promise<Publication> {
+export async function publishDraft<T extends object>(
+  link: HallLink,
+  draft: DocumentDraft<T>,
+  {name, check}: Piece<T>,
+): Promise<Publication> {
   const {configuration, revision: basedOn} = link.state;
-  if (!configuration || !draft.signage) return {kind: 'unreachable'};
-  const checked = check(configuration, draft.signage);
+  if (!configuration || !draft.mine) return {kind: 'unreachable'};
+  const checked = check(configuration, draft.mine);
   if (!checked.ok) return {kind: 'faulty', faults: checked.faults};
-  const {signage} = checked;
-  draft.sending(signage);
-  const body = {configuration: {...configuration, signage}, basedOn};
+  const {value} = checked;
+  draft.sending(value);
+  const body = {configuration: {...configuration, [name]: value}, basedOn};
   const sent = await link.send('publish-configuration', body, {timeout: PATIENCE});
   if (sent.kind === 'done') {
-    draft.published(signage);
+    draft.published(value);
     return {kind: 'done'};
   }
   if (sent.kind === 'unreachable') return sent;
   draft.unsent();
-  const faults = faultsOfProblem(sent.problem.errors);
+  const faults = faultsOfProblem(name, sent.problem.errors);
   return faults.length > 0 ? {kind: 'faulty', faults} : sent;
 }
 
-/** What to tell whoever wanted to publish. */
+/** What to tell whoever wanted to publish; `told` says a fault and where it is. */
 export function troubleOfPublication(
   publication: Publication,
   language: Language,
+  told: (fault: Fault) => string,
 ): Trouble | undefined {
   switch (publication.kind) {
     case 'done':
@@ -49,7 +53,7 @@ export function troubleOfPublication(
     case 'unreachable':
       return {title: say(language, 'draft.unreachable'), detail: ''};
     case 'faulty':
-      return troubleOfFaults(publication.faults, language);
+      return troubleOfFaults(publication.faults, language, told);
     case 'refused': {
       const {problem} = publication;
       if (problem.code === 'revision-stale') {
@@ -61,13 +65,13 @@ export function troubleOfPublication(
   }
 }
 
-function troubleOfFaults(faults: readonly Fault[], language: Language): Trouble {
-  const told = faults.slice(0, 3).map((fault) => {
-    const tab = say(language, `tab.${tabOf(fault.path)}`);
-    return say(language, 'draft.faults.one', {tab, fault: fault[language]});
-  });
+function troubleOfFaults(
+  faults: readonly Fault[],
+  language: Language,
+  told: (fault: Fault) => string,
+): Trouble {
   return {
     title: say(language, 'draft.faults', {count: faults.length}),
-    detail: told.join(say(language, 'list.stop')),
+    detail: faults.slice(0, 3).map(told).join(say(language, 'list.stop')),
   };
 }

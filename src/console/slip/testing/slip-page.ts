@@ -1,6 +1,7 @@
-import {assert} from '@open-wc/testing';
+import {assert, waitUntil} from '@open-wc/testing';
 import type {Letters} from '../../../devices/printer/picture/slip-picture.ts';
 import type {HallLink} from '../../../sync/hall-link.ts';
+import '../editing/slip-editing.ts';
 import '../slip-app.ts';
 import type {SlipApp} from '../slip-app.ts';
 import type {SlipPreview} from '../slip-preview.ts';
@@ -59,21 +60,55 @@ export class SlipPage {
     return {width, height, inked: (x, y) => (data[(y * width + x) * 4 + 3] ?? 0) > 0};
   }
 
-  async choose(label: string, value: string): Promise<void> {
-    const labelled = this.#all<HTMLLabelElement>('label').find(
+  /** Opens what changes the slip, and waits until it is there. */
+  async edit(): Promise<void> {
+    await this.press('修改号单');
+    await waitUntil(() => this.#all('rc-slip-editor').length > 0, 'the editor');
+    await this.settled();
+  }
+
+  /** What is filled in or chosen under this label. */
+  field(label: string): HTMLInputElement {
+    const labelled = this.#all('label').find(
       (one) => one.querySelector('span')?.textContent.trim() === label,
     );
-    const select = labelled?.querySelector('select');
-    assert.exists(select, label);
+    const found =
+      labelled?.querySelector('input, select') ??
+      this.#all('select').find((one) => one.getAttribute('aria-label') === label);
+    assert.exists(found, label);
+    return found as HTMLInputElement;
+  }
+
+  async type(label: string, text: string): Promise<void> {
+    const input = this.field(label);
+    input.value = text;
+    input.dispatchEvent(new Event('input', {bubbles: true}));
+    await this.settled();
+  }
+
+  /** What has the focus, however deep. */
+  get focused(): string | null | undefined {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active?.getAttribute('aria-label');
+  }
+
+  async choose(label: string, value: string): Promise<void> {
+    const select = this.field(label);
     select.value = value;
     assert.equal(select.value, value, label);
     select.dispatchEvent(new Event('change', {bubbles: true}));
     await this.settled();
   }
 
-  async press(words: string): Promise<void> {
+  button(words: string): HTMLButtonElement {
     const button = this.#all<HTMLButtonElement>('button').find((one) => nameOf(one) === words);
     assert.exists(button, words);
+    return button;
+  }
+
+  async press(words: string): Promise<void> {
+    const button = this.button(words);
     assert.isFalse(button.disabled, `${words} can be pressed`);
     button.click();
     await this.settled();

@@ -1,27 +1,23 @@
-import type {HallState} from '../../../hall/state.ts';
-import type {Signage} from '../../../hall/signage.ts';
-import {differing, same, withParts, type Change, type Part} from './draft.ts';
-
-type Published = Pick<HallState, 'configuration' | 'revision'>;
+import {differing, same, withParts} from './draft.ts';
 
 /**
- * What an operator has changed and not published yet. It moves along with what others publish: parts that
- * only they changed are theirs, parts changed here stay as they are here. A part that both changed is
- * a clash, which the operator decides.
+ * What an operator has changed in a piece of the hall's document and not published yet. It moves along with
+ * what others publish: parts that only they changed are theirs, parts changed here stay as they are here. A
+ * part that both changed is a clash, which the operator decides.
  */
-export class SignageDraft {
+export class DocumentDraft<T extends object> {
   #revision: number | undefined;
   /** As published, at that revision. */
-  #base: Signage | undefined;
-  #mine: Signage | undefined;
+  #base: T | undefined;
+  #mine: T | undefined;
   /** What was sent to the hub and has not come back with the feed. */
-  #sent: Signage | undefined;
-  #clashes: readonly Part[] = [];
-  #theirs: readonly Part[] = [];
-  #removal: {readonly name: string; readonly before: Signage} | undefined;
+  #sent: T | undefined;
+  #clashes: readonly (keyof T)[] = [];
+  #theirs: readonly (keyof T)[] = [];
+  #removal: {readonly name: string; readonly before: T} | undefined;
 
-  /** The signage with the changes; undefined until the hall is known. */
-  get signage(): Signage | undefined {
+  /** The piece with the changes; undefined until the hall is known. */
+  get mine(): T | undefined {
     return this.#mine;
   }
 
@@ -30,12 +26,12 @@ export class SignageDraft {
   }
 
   /** Parts that were changed here and by somebody else. */
-  get clashes(): readonly Part[] {
+  get clashes(): readonly (keyof T)[] {
     return this.#clashes;
   }
 
   /** Parts that somebody else published while something was changed here. */
-  get theirs(): readonly Part[] {
+  get theirs(): readonly (keyof T)[] {
     return this.#theirs;
   }
 
@@ -44,11 +40,10 @@ export class SignageDraft {
     return this.#removal?.name;
   }
 
-  /** To be called with every change of the hall. */
-  follow({configuration, revision}: Published): void {
-    if (!configuration || revision === this.#revision) return;
+  /** To be called with every change of the hall: the piece as published, at which revision. */
+  follow(theirs: T | undefined, revision: number): void {
+    if (!theirs || revision === this.#revision) return;
     this.#revision = revision;
-    const theirs = configuration.signage;
     const own = same(this.#sent, theirs);
     const base = own ? theirs : this.#base;
     this.#sent = undefined;
@@ -68,7 +63,7 @@ export class SignageDraft {
   }
 
   /** `removed`: the name of what the change takes away. */
-  change(change: Change, removed?: string): void {
+  change(change: (mine: T) => T, removed?: string): void {
     if (!this.#mine) return;
     const before = this.#mine;
     this.#mine = change(before);
@@ -96,16 +91,16 @@ export class SignageDraft {
   }
 
   /** It is on its way to the hub, tidied: what comes back with the feed is no news. */
-  sending(signage: Signage): void {
-    this.#mine = signage;
-    this.#sent = signage;
+  sending(tidied: T): void {
+    this.#mine = tidied;
+    this.#sent = tidied;
   }
 
   /** The hub has it. Where the feed was faster, and somebody else maybe too, nothing is left to do. */
-  published(signage: Signage): void {
+  published(sent: T): void {
     this.#removal = undefined;
-    if (this.#sent !== signage) return;
-    this.#base = signage;
+    if (this.#sent !== sent) return;
+    this.#base = sent;
     this.#theirs = [];
   }
 

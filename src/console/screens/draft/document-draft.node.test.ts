@@ -4,24 +4,24 @@ import type {HallConfiguration} from '../../../hall/configuration.ts';
 import type {Signage} from '../../../hall/signage.ts';
 import example from '../../../hub/example/hall.json' with {type: 'json'};
 import {changeItem, removeItem, type Change} from './draft.ts';
-import {SignageDraft} from './signage-draft.ts';
+import {DocumentDraft} from './document-draft.ts';
 
 const configuration = example as HallConfiguration;
 let revision: number;
-let draft: SignageDraft;
+let draft: DocumentDraft<Signage>;
 
 /** The feed tells what is published now. */
 function published(signage: Signage): void {
   revision += 1;
-  draft.follow({configuration: {...configuration, signage: structuredClone(signage)}, revision});
+  draft.follow(structuredClone(signage), revision);
 }
 const slogan = (text: string): Change => changeItem('slogans', 0, {text});
 const title = (text: string): Change => changeItem('notices', 0, {title: text});
-const first = () => draft.signage?.slogans[0]?.text;
+const first = () => draft.mine?.slogans[0]?.text;
 
 beforeEach(() => {
   revision = 0;
-  draft = new SignageDraft();
+  draft = new DocumentDraft();
   published(configuration.signage);
 });
 
@@ -44,7 +44,7 @@ test('what others publish elsewhere comes in, what was changed here stays', () =
   draft.change(slogan('我的'));
   published(title('他们的')(configuration.signage));
   assert.equal(first(), '我的');
-  assert.equal(draft.signage?.notices[0]?.title, '他们的');
+  assert.equal(draft.mine?.notices[0]?.title, '他们的');
   assert.deepEqual(draft.theirs, ['notices']);
   assert.deepEqual(draft.clashes, []);
 });
@@ -57,7 +57,7 @@ test('where both changed the same, mine stays until somebody chooses', () => {
   assert.equal(first(), '我的');
   draft.settle('theirs');
   assert.equal(first(), '他们的');
-  assert.equal(draft.signage?.notices[0]?.title, '我的');
+  assert.equal(draft.mine?.notices[0]?.title, '我的');
   assert.deepEqual(draft.clashes, []);
   assert.equal(draft.dirty, true);
 });
@@ -74,7 +74,7 @@ test('a clash stays open over a further publication, and goes when theirs comes 
 
 test('what I published myself is no news, even when I went on writing', () => {
   draft.change(slogan('我的'));
-  const sent = draft.signage;
+  const sent = draft.mine;
   assert.ok(sent);
   draft.sending(sent);
   draft.change(slogan('我的，又改了'));
@@ -89,7 +89,7 @@ test('what I published myself is no news, even when I went on writing', () => {
 
 test('where the answer is faster than the feed, nothing is left to publish', () => {
   draft.change(slogan('我的'));
-  const sent = draft.signage;
+  const sent = draft.mine;
   assert.ok(sent);
   draft.sending(sent);
   draft.published(sent);
@@ -101,14 +101,14 @@ test('where the answer is faster than the feed, nothing is left to publish', () 
 
 test('somebody publishes right after me, and I hear of both before my own answer', () => {
   draft.change(slogan('我的'));
-  const sent = draft.signage;
+  const sent = draft.mine;
   assert.ok(sent);
   draft.sending(sent);
   published(sent);
   published(title('他们的')(sent));
   draft.published(sent);
   assert.equal(draft.dirty, false);
-  assert.equal(draft.signage?.notices[0]?.title, '他们的');
+  assert.equal(draft.mine?.notices[0]?.title, '他们的');
 });
 
 test('what was removed last can be put back until something else is done', () => {
