@@ -2,6 +2,7 @@ import {CanvasLetters} from '../../devices/printer/picture/canvas-letters.ts';
 import {openHallLink} from '../../sync/open-hall-link.ts';
 import {registerWorker} from '../../sync/worker-registration.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
+import {hubPacks} from './reader.ts';
 import './slip-app.ts';
 import {allWords} from './words.ts';
 
@@ -9,6 +10,7 @@ const link = await openHallLink({kind: 'console', version: __VERSION__});
 const app = document.createElement('rc-slip-app');
 app.link = link;
 app.letters = new CanvasLetters(getComputedStyle(document.documentElement).fontFamily);
+app.packs = hubPacks;
 document.body.append(app);
 void loadFontsFor(allWords);
 // A new version reloads the page: not over changes that nobody has published.

@@ -95,8 +95,23 @@ suite('rc-slip-app', () => {
   });
 
   test('shows who reads Traditional characters theirs', async () => {
-    await page.choose('来访人看的文字', 'hant');
+    await page.choose('来访人看的文字', 'zh-Hant');
     await assertShown({locale: traditionalChinese});
+  });
+
+  test('shows the language of a hall, and says so where its file cannot be had', async () => {
+    const hash = 'a'.repeat(64);
+    publish({languages: [{code: 'xx', name: 'Xx', hash}]});
+    await page.settled();
+    await page.choose('来访人看的文字', 'xx');
+    assert.include(page.text, '这种文字的文件取不到');
+    await assertShown({});
+    await page.choose('来访人看的文字', 'zh-Hans');
+    assert.notInclude(page.text, '这种文字的文件取不到');
+    const pack = {recha: 'language-pack', texts: {'number.ahead': 'xx {count}'}};
+    page.packs = (asked) => Promise.resolve(asked === hash ? JSON.stringify(pack) : undefined);
+    await page.choose('来访人看的文字', 'xx');
+    assert.include(page.said, '前面还有 12 个号 xx 12');
   });
 
   test('has a code for phones only where phones reach the hall', async () => {

@@ -1,4 +1,4 @@
-import {css, html, type CSSResultGroup} from 'lit';
+import {css, html, nothing, type CSSResultGroup} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Letters} from '../../devices/printer/picture/slip-picture.ts';
 import {USUAL_PRINTER} from '../../devices/printer/profile.ts';
@@ -10,7 +10,7 @@ import {StaffApp} from '../staff-app.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {DraftedEvent} from './editing/slip-editing.ts';
 import {exampleSlip} from './example-slip.ts';
-import {localeOf} from './reader.ts';
+import {localeOf, type PackFiles} from './reader.ts';
 import './slip-choices.ts';
 import type {SlipChoice, SlipChoiceEvent} from './slip-choices.ts';
 import './slip-preview.ts';
@@ -20,18 +20,23 @@ import {say, type TextKey} from './words.ts';
 @customElement('rc-slip-app')
 export class SlipApp extends StaffApp {
   @property({attribute: false}) letters!: Letters;
+  @property({attribute: false}) packs!: PackFiles;
   @state() private choice: SlipChoice = {
     paper: 80,
     letters: 'own',
     size: 'usual',
     occasion: 'waiting',
-    reader: 'zh',
+    reader: chinese.code,
   };
-  @state() private locale: Locale = chinese;
+  /** What the visitor reads; undefined where it cannot be had. */
+  @state() private locale: Locale | undefined = chinese;
   /** What is being edited comes when it is asked for. */
   @state() private editing = false;
   /** As it is being edited. */
   @state() private drafted: SlipTemplate | undefined;
+
+  /** Resolves when the texts of what was chosen last are there. */
+  chosen: Promise<void> = Promise.resolve();
 
   static override styles: CSSResultGroup = [
     staffPage,
@@ -121,6 +126,7 @@ export class SlipApp extends StaffApp {
             ? html`<div class="chosen">
                   <rc-slip-choices
                     .chosen=${this.choice}
+                    .languages=${configuration.languages ?? []}
                     .language=${this.language}
                     @rc-slip-choice=${this.#choose}
                   ></rc-slip-choices>
@@ -144,8 +150,13 @@ export class SlipApp extends StaffApp {
           >${this.#say('slip.revision', {revision: this.link.state.revision})}</span
         >
       </div>
+      ${
+        this.locale
+          ? nothing
+          : html`<p class="band" role="status">${this.#say('reader.missing')}</p>`
+      }
       <rc-slip-preview
-        .rows=${slipRows(slip, template, {locale: this.locale, large: size === 'large'})}
+        .rows=${slipRows(slip, template, {locale: this.locale ?? chinese, large: size === 'large'})}
         .profile=${{...USUAL_PRINTER, paper, letters: own ? USUAL_PRINTER.letters : 'none'}}
         .letters=${this.letters}
         .language=${this.language}
@@ -174,12 +185,17 @@ export class SlipApp extends StaffApp {
     this.editing = true;
   };
 
-  readonly #choose = async ({choice}: SlipChoiceEvent) => {
+  readonly #choose = ({choice}: SlipChoiceEvent) => {
     this.choice = choice;
-    const locale = await localeOf(choice.reader);
+    this.chosen = this.#read(choice);
+  };
+
+  async #read(choice: SlipChoice): Promise<void> {
+    const {languages = []} = this.link.state.configuration ?? {};
+    const locale = await localeOf(choice.reader, languages, this.packs);
     // It may have come later than another choice.
     if (this.choice.reader === choice.reader) this.locale = locale;
-  };
+  }
 
   #say(key: TextKey, values?: Record<string, string | number>): string {
     return say(this.language, key, values);

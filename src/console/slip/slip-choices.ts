@@ -1,9 +1,10 @@
 import {html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Paper} from '../../devices/printer/sheet/sheet.ts';
+import type {LanguageFile} from '../../hall/configuration.ts';
 import {FormElement} from '../screens/form/form-element.ts';
 import {OCCASIONS, type Occasion} from './example-slip.ts';
-import {READERS, type Reader} from './reader.ts';
+import {READERS} from './reader.ts';
 import {say, type TextKey} from './words.ts';
 
 /** Which of the many slips of a hall is looked at. */
@@ -12,7 +13,8 @@ export interface SlipChoice {
   readonly letters: 'own' | 'drawn';
   readonly size: 'usual' | 'large';
   readonly occasion: Occasion;
-  readonly reader: Reader;
+  /** Code of the language that the visitor reads. */
+  readonly reader: string;
 }
 
 export class SlipChoiceEvent extends Event {
@@ -25,12 +27,13 @@ export class SlipChoiceEvent extends Event {
   }
 }
 
-const VALUES: {readonly [K in keyof SlipChoice]: readonly SlipChoice[K][]} = {
+type Fixed = Exclude<keyof SlipChoice, 'reader'>;
+
+const VALUES: {readonly [K in Fixed]: readonly SlipChoice[K][]} = {
   paper: [80, 58],
   letters: ['own', 'drawn'],
   size: ['usual', 'large'],
   occasion: OCCASIONS,
-  reader: READERS,
 };
 
 /**
@@ -41,18 +44,35 @@ const VALUES: {readonly [K in keyof SlipChoice]: readonly SlipChoice[K][]} = {
 @customElement('rc-slip-choices')
 export class SlipChoices extends FormElement {
   @property({attribute: false}) chosen!: SlipChoice;
+  /** The hall's own. */
+  @property({attribute: false}) languages: readonly LanguageFile[] = [];
 
   protected override render() {
     return html`<section class="card detail">
       <h2>${say(this.language, 'choice.title')}</h2>
       <div class="fields">
         ${this.#field('paper')} ${this.#field('letters')} ${this.#field('size')}
-        ${this.#field('occasion')} ${this.#field('reader')}
+        ${this.#field('occasion')} ${this.#reader()}
       </div>
     </section>`;
   }
 
-  #field(which: keyof SlipChoice) {
+  #reader() {
+    return this.choice({
+      label: say(this.language, 'choice.reader'),
+      path: 'reader',
+      value: this.chosen.reader,
+      options: [
+        ...READERS.map((code) => [code, say(this.language, `reader.${code}`)] as const),
+        ...this.languages.map(({code, name}) => [code, name] as const),
+      ],
+      choose: (reader) => {
+        this.dispatchEvent(new SlipChoiceEvent({...this.chosen, reader}));
+      },
+    });
+  }
+
+  #field(which: Fixed) {
     const values: readonly (string | number)[] = VALUES[which];
     return this.choice({
       label: say(this.language, `choice.${which}`),

@@ -40,8 +40,12 @@ const texts = {
   'occasion.offline': {zh: '断网时取号', en: 'Taken offline'},
   'occasion.again': {zh: '补打', en: 'Printed again'},
   'choice.reader': {zh: '来访人看的文字', en: 'The visitor reads'},
-  'reader.zh': {zh: '简体中文', en: 'Simplified Chinese'},
-  'reader.hant': {zh: '繁体中文', en: 'Traditional Chinese'},
+  'reader.zh-Hans': {zh: '简体中文', en: 'Simplified Chinese'},
+  'reader.zh-Hant': {zh: '繁体中文', en: 'Traditional Chinese'},
+  'reader.missing': {
+    zh: '这种文字的文件取不到，下面是简体中文的号单。',
+    en: 'The file of this language cannot be had: this is the slip in Chinese.',
+  },
 
   'edit.open': {zh: '修改号单', en: 'Edit the slip'},
   'edit.title': {zh: '号单内容', en: 'What stands on it'},

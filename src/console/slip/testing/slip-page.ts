@@ -2,6 +2,7 @@ import {assert, waitUntil} from '@open-wc/testing';
 import type {Letters} from '../../../devices/printer/picture/slip-picture.ts';
 import type {HallLink} from '../../../sync/hall-link.ts';
 import '../editing/slip-editing.ts';
+import type {PackFiles} from '../reader.ts';
 import '../slip-app.ts';
 import type {SlipApp} from '../slip-app.ts';
 import type {SlipPreview} from '../slip-preview.ts';
@@ -9,11 +10,14 @@ import type {SlipPreview} from '../slip-preview.ts';
 /** The page as an operator has it: found by what is written on it, chosen and pressed. */
 export class SlipPage {
   readonly app: SlipApp;
+  /** The hub's files of languages. */
+  packs: PackFiles = () => Promise.resolve(undefined);
 
   private constructor(link: HallLink, letters: Letters) {
     this.app = document.createElement('rc-slip-app');
     this.app.link = link;
     this.app.letters = letters;
+    this.app.packs = (hash) => this.packs(hash);
     // Presses of a test come faster than those of a hand.
     this.app.pressPause = 0;
   }
@@ -33,6 +37,7 @@ export class SlipPage {
   async settled(): Promise<void> {
     for (let i = 0; i < 4; i += 1) {
       await new Promise((resolve) => setTimeout(resolve));
+      await this.app.chosen;
       await this.app.updateComplete;
       await this.#preview.drawn;
     }
