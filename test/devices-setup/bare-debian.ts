@@ -2,7 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {missing} from './tool.ts';
+import {missing} from '../debian-tool.ts';
 
 const RELEASE = 'bookworm';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {test} from 'node:test';
 import {PROJECT} from './install.ts';
-import {missing} from './tool.ts';
+import {missing} from '../debian-tool.ts';
 
 const reason = missing('xkbcli') ?? false;
 

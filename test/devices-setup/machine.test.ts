@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {after, describe, test} from 'node:test';
 import {bareDebian, noBareDebian} from './bare-debian.ts';
 import {APPS, install, type App} from './install.ts';
-import {isThere} from './tool.ts';
+import {isThere} from '../debian-tool.ts';
 import {treeChanges, treeOf} from './tree.ts';
 
 const reason = noBareDebian();

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {APPS, PROJECT, install} from './install.ts';
-import {missing} from './tool.ts';
+import {missing} from '../debian-tool.ts';
 
 test('the scripts that make a device are clean by shellcheck', (t) => {
   const reason = missing('shellcheck');

@@ -1,11 +1,14 @@
 import {spawnSync} from 'node:child_process';
-import {installPackage} from '../debian-package.ts';
+import {installPackage} from './debian-package.ts';
 
 /** Which of Debian's packages each tool comes with. */
 const PACKAGES = {
   shellcheck: 'shellcheck',
   debootstrap: 'debootstrap',
   xkbcli: 'libxkbcommon-tools',
+  cupsd: 'cups',
+  pdftotext: 'poppler-utils',
+  Xvfb: 'xvfb',
 } as const;
 
 /** Why a test cannot run here, for its `skip`; undefined where this tool is there, or could be installed from Debian. */
