@@ -3,6 +3,12 @@ import {chromium, type Browser, type BrowserContext, type Page} from 'playwright
 import {chromiumArgs} from '../../src/agent/browser/find-chromium.ts';
 import {ensureChromium} from '../chromium.ts';
 
+/** One that is shown on a screen: `env` says on which. */
+export interface SeenBrowser {
+  readonly env: Readonly<Record<string, string>>;
+  readonly args: readonly string[];
+}
+
 /** A browser of its own profile, as one device of the hall has it; sound is allowed. */
 export class DeviceBrowser {
   readonly #browser: Browser;
@@ -15,15 +21,17 @@ export class DeviceBrowser {
     this.#context = context;
   }
 
-  /** `names` are host names that this browser finds on this machine. */
-  static async open(names: readonly string[] = []): Promise<DeviceBrowser> {
+  /** `names` are host names that this browser finds on this machine; `seen` where it needs a screen. */
+  static async open(names: readonly string[] = [], seen?: SeenBrowser): Promise<DeviceBrowser> {
     const rules = names.map((name) => `MAP ${name} 127.0.0.1`).join(',');
     const browser = await chromium.launch({
       executablePath: ensureChromium(),
+      ...(seen ? {headless: false, env: {...process.env, ...seen.env}} : {}),
       args: [
         ...chromiumArgs(),
         '--autoplay-policy=no-user-gesture-required',
         ...(rules ? [`--host-resolver-rules=${rules}`] : []),
+        ...(seen?.args ?? []),
       ],
     });
     return new DeviceBrowser(browser, await browser.newContext());

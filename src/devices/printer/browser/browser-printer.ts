@@ -1,10 +1,11 @@
-import {halves, USUAL_PRINTER} from '../profile.ts';
 import type {PrintJob, PrintOutcome, Printer, PrinterStatus} from '../printer.ts';
 import {qrBits} from '../sheet/graphics.ts';
 import {isBlack, type Bits} from '../sheet/bits.ts';
 import type {SlipRow} from '../sheet/lay-out.ts';
 import {LETTER_DOTS, PAPER_DOTS, TIMES_AT_MOST, type Paper} from '../sheet/sheet.ts';
-import {printStyles} from './print-styles.ts';
+import {textOf} from '../sheet/text-of.ts';
+import {fontFaces} from './font-faces.ts';
+import {DOTS_PER_MM, WEIGHTS, printStyles} from './print-styles.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -32,12 +33,16 @@ export class BrowserPrinter implements Printer {
     try {
       const {contentWindow: view, contentDocument: page} = frame;
       if (!view || !page) return {kind: 'failed', fault: 'error'};
-      page.body.append(...rows.flatMap((row) => this.#drawn(page, row)));
+      // Here too: lines are measured with them.
+      await this.#lettersOf(document, rows);
+      page.body.append(...rows.map((row) => this.#drawn(page, row)));
       // A style sheet of that window: it takes no other's.
       const styles = new (view as unknown as {CSSStyleSheet: typeof CSSStyleSheet}).CSSStyleSheet();
-      styles.replaceSync(printStyles({paper: this.#paper, family: this.#family}));
+      styles.replaceSync(
+        fontFaces(document) + printStyles({paper: this.#paper, family: this.#family}),
+      );
       page.adoptedStyleSheets = [styles];
-      await page.fonts.ready;
+      await this.#lettersOf(page, rows);
       view.print();
       return {kind: 'sent'};
     } finally {
@@ -45,30 +50,46 @@ export class BrowserPrinter implements Printer {
     }
   }
 
-  #drawn(page: Document, row: SlipRow): Element[] {
+  /** Fonts come in slices, and neither a pen nor a page that is not shown asks for them by itself. */
+  async #lettersOf({fonts}: Document, rows: readonly SlipRow[]): Promise<void> {
+    const text = textOf(rows).join('');
+    const all = Object.values(WEIGHTS).map((weight) => `${String(weight)} 3mm ${this.#family}`);
+    await Promise.allSettled(all.map((font) => fonts.load(font, text)));
+  }
+
+  #drawn(page: Document, row: SlipRow): Element {
     switch (row.kind) {
       case 'text': {
         const line = page.createElement('p');
         line.textContent = row.text;
-        line.className = `t${String(row.size === 'fill' ? this.#filling(row.text) : row.size)}${row.bold ? ' bold' : ''}`;
-        return [line];
+        line.className = row.bold ? 'bold' : '';
+        const dots = row.size === 'fill' ? this.#filling(row) : row.size * LETTER_DOTS;
+        line.style.fontSize = millimetres(dots);
+        return line;
       }
       case 'qr':
-        return [qrDrawing(page, qrBits({content: row.content, module: 1}, 'drawn'))];
+        return qrDrawing(page, qrBits({content: row.content, module: 1}, 'drawn'));
       case 'rule':
-        return [page.createElement('hr')];
-      case 'space':
-        return [];
+        return page.createElement('hr');
+      case 'space': {
+        const space = page.createElement('div');
+        space.style.height = millimetres(row.dots);
+        return space;
+      }
     }
   }
 
-  /** As large as one line can be. */
-  #filling(text: string): number {
-    const width = Array.from(text).reduce((sum, one) => sum + halves(USUAL_PRINTER, one), 0);
-    const most = PAPER_DOTS[this.#paper] / (LETTER_DOTS / 2) / Math.max(1, width);
-    return Math.max(1, Math.min(TIMES_AT_MOST, Math.floor(most)));
+  /** Height of letters that are as large as one line of them can be, dots. */
+  #filling({text, bold}: {readonly text: string; readonly bold: boolean}): number {
+    const pen = new OffscreenCanvas(1, 1).getContext('2d');
+    if (!pen) throw new Error('a canvas without a pen');
+    pen.font = `${String(WEIGHTS[bold ? 'bold' : 'usual'])} ${String(LETTER_DOTS)}px ${this.#family}`;
+    const most = (LETTER_DOTS * PAPER_DOTS[this.#paper]) / pen.measureText(text).width;
+    return Math.floor(Math.min(LETTER_DOTS * TIMES_AT_MOST, most));
   }
 }
+
+const millimetres = (dots: number): string => `${String(dots / DOTS_PER_MM)}mm`;
 
 function qrDrawing(page: Document, bits: Bits): Element {
   const drawing = page.createElementNS(SVG, 'svg');
