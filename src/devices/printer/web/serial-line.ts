@@ -17,17 +17,34 @@ export interface PrinterPorts {
 }
 
 /** The way to a printer at the first serial port that this page was granted; nobody is asked. */
-export const serialLine =
-  (ports: PrinterPorts, baudRate: number): OpenLine =>
-  async ({heard, broken}) => {
+export function serialLine(ports: PrinterPorts, baudRate: number): OpenLine {
+  // A port that is still being closed refuses to be opened.
+  let letGo: Promise<unknown> = Promise.resolve();
+  return async ({heard, broken}) => {
+    await letGo;
     const [port] = await ports.getPorts();
     if (!port) throw new Error('no port that this page may use');
     // Without it a printer that is out of paper would lose what it is sent.
     await port.open({baudRate, flowControl: 'hardware'});
     const {readable, writable} = port;
-    if (!readable || !writable) throw new Error('a port that is open one way only');
+    if (!readable || !writable) {
+      letGo = port.close().catch(() => undefined);
+      throw new Error('a port that is open one way only');
+    }
     const [reader, writer] = [readable.getReader(), writable.getWriter()];
     const line = {closed: false};
+    const close = () => {
+      if (line.closed) return;
+      line.closed = true;
+      // Each of them holds the port until it is let go.
+      letGo = Promise.allSettled([reader.cancel(), writer.abort()])
+        .then(() => {
+          reader.releaseLock();
+          writer.releaseLock();
+          return port.close();
+        })
+        .catch(() => undefined);
+    };
     const listen = async () => {
       for (;;) {
         const {value, done} = await reader.read();
@@ -37,21 +54,10 @@ export const serialLine =
       }
     };
     listen().catch(() => {
-      if (!line.closed) broken();
-      line.closed = true;
+      if (line.closed) return;
+      close();
+      broken();
     });
-    return {
-      write: (bytes) => writer.write(bytes),
-      close() {
-        line.closed = true;
-        // Each of them holds the port until it is let go.
-        void Promise.allSettled([reader.cancel(), writer.abort()])
-          .then(() => {
-            reader.releaseLock();
-            writer.releaseLock();
-            return port.close();
-          })
-          .catch(() => undefined);
-      },
-    };
+    return {write: (bytes) => writer.write(bytes), close};
   };
+}

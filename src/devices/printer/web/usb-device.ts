@@ -6,6 +6,7 @@ export interface UsbDevice {
   close(): Promise<void>;
   selectConfiguration(value: number): Promise<void>;
   claimInterface(number: number): Promise<void>;
+  selectAlternateInterface(number: number, setting: number): Promise<void>;
   clearHalt(direction: 'in' | 'out', endpoint: number): Promise<void>;
   transferIn(
     endpoint: number,
@@ -18,6 +19,7 @@ export interface UsbDevice {
 }
 
 interface UsbConfiguration {
+  readonly configurationValue: number;
   readonly interfaces: readonly UsbInterface[];
 }
 
@@ -27,7 +29,9 @@ interface UsbInterface {
 }
 
 interface UsbAlternate {
+  readonly alternateSetting: number;
   readonly interfaceClass: number;
+  readonly interfaceProtocol: number;
   readonly endpoints: readonly {
     readonly endpointNumber: number;
     readonly direction: 'in' | 'out';
