@@ -9,6 +9,7 @@ const PACKAGES = {
   cupsd: 'cups',
   pdftotext: 'poppler-utils',
   Xvfb: 'xvfb',
+  socat: 'socat',
 } as const;
 
 /** Why a test cannot run here, for its `skip`; undefined where this tool is there, or could be installed from Debian. */
