@@ -38,7 +38,7 @@ export async function startDevice(
   const proxy = new Proxy({line, patience: PROXY_PATIENCE, ...hubNews(log)});
   // What else the agent does for its page: each a list of routes of its own.
   const fates = new SlipFates(folder, line, device);
-  const printer = owned && openPrinter(owned, folder, ({id}, fate) => void fates.tell(id, fate));
+  const printer = owned && openPrinter(owned, folder, (job, fate) => void fates.tell(job, fate));
   const outbox = await OutboxFolder.open(folder, realDisk);
   const routes = [...deviceRoutes(device), ...outboxRoutes(outbox), ...(printer?.routes ?? [])];
   const page = {port, app, query, secret};

@@ -79,7 +79,9 @@ const PRINTERS: readonly [string, PrinterProfile, PrinterModel, number][] = [
   ['80 mm, drawn', {...USUAL_PRINTER, letters: 'none'}, {...CLONE, dots: 576}, 7],
 ];
 
-const plain = (lines: readonly string[]) => lines.join('').replace(/\s/gu, '');
+/** Without how its lines are broken, and what a printer's font writes otherwise. */
+const plain = (lines: readonly string[]) =>
+  lines.join('').replace(/\s/gu, '').replaceAll('–', '-').replaceAll('’', "'");
 
 for (const [name, profile, model, of] of PRINTERS) {
   test(`${name}: a slip of a day says on paper what it should, and nothing else`, async () => {

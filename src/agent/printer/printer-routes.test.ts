@@ -8,6 +8,7 @@ import {words} from '../../../test/printer/ticket-text.ts';
 import {after, pageClock} from '../../devices/after.ts';
 import {EscposPrinter} from '../../devices/printer/job/escpos-printer.ts';
 import {MemoryJournal} from '../../devices/printer/job/memory-journal.ts';
+import type {PrintOutcome} from '../../devices/printer/printer.ts';
 import {USUAL_PRINTER} from '../../devices/printer/profile.ts';
 import {PRINTER_API} from '../../wire/printer-api.ts';
 import {ownServer, type OwnServer} from '../testing/own-server.ts';
@@ -39,11 +40,15 @@ async function desk() {
     journal: new MemoryJournal(),
     onFate: () => undefined,
   });
-  const routes = printerRoutes(device, new PrintJobs(device, USUAL_PRINTER), USUAL_PRINTER);
+  const unheard: [string, PrintOutcome][] = [];
+  const jobs = new PrintJobs(device, USUAL_PRINTER);
+  const routes = printerRoutes(device, jobs, USUAL_PRINTER, (...each) => unheard.push(each));
   const hub = await RecordedHub.start();
   const own = await ownServer(hub.url, {routes});
   return {
     printer,
+    unheard,
+    own,
     asks: (method: string, path: string, body?: unknown) => ask(own, method, path, body),
     stop: async () => {
       await own.stop();
@@ -111,5 +116,21 @@ test('what is for another printer, or does not add up, is refused and nothing is
     assert.equal((await asks('PUT', PRINTER_API.print('t2.0'), body)).status, 400);
   }
   assert.deepEqual(printer.tickets, []);
+  await stop();
+});
+
+test('what became of a slip is told elsewhere where its page has gone meanwhile', async () => {
+  const {printer, own, unheard, stop} = await desk();
+  printer.jamCutter();
+  const {port, host, cookie} = own;
+  const text = JSON.stringify(slip);
+  const headers = {host, cookie, 'content-length': Buffer.byteLength(text)};
+  const path = PRINTER_API.print('t3.0');
+  const asked = request({host: '127.0.0.1', port, method: 'PUT', path, headers});
+  asked.on('error', () => undefined);
+  printer.when('before-cut', () => asked.destroy());
+  asked.end(text);
+  while (unheard.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  assert.deepEqual(unheard, [['t3.0', {kind: 'failed', fault: 'cutter-jam'}]]);
   await stop();
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type {EscposPrinter} from '../../devices/printer/job/escpos-printer.ts';
+import type {PrintOutcome} from '../../devices/printer/printer.ts';
 import {hasLetter, type PrinterProfile} from '../../devices/printer/profile.ts';
 import {rowBytes, type Bits} from '../../devices/printer/sheet/bits.ts';
 import type {Sheet, SheetRow} from '../../devices/printer/sheet/sheet.ts';
@@ -15,11 +16,15 @@ import type {PrintJobs} from './print-jobs.ts';
 /** A slip of which every line is drawn; the usual one is a twentieth of it. */
 const BODY_BYTES = 512 * 1024;
 
-/** What the page asks of the printer that this agent owns. */
+/**
+ * What the page asks of the printer that this agent owns. `onUnheard` is told what became of a slip whose page
+ * has gone meanwhile: a visitor may leave before it is known.
+ */
 export function printerRoutes(
   printer: EscposPrinter,
   jobs: PrintJobs,
   profile: PrinterProfile,
+  onUnheard: (id: string, outcome: PrintOutcome) => void,
 ): readonly AgentRoute[] {
   return [
     {
@@ -39,7 +44,12 @@ export function printerRoutes(
         const sheet = asked.success ? sheetOf(asked.output, profile) : undefined;
         if (!asked.success || !sheet) return {status: 400};
         const {number} = asked.output;
-        return {status: 200, json: await jobs.print({id: parts['id'] ?? '', number, sheet})};
+        const {id = ''} = parts;
+        const outcome = await jobs.print({id, number, sheet});
+        const unheard = () => {
+          onUnheard(id, outcome);
+        };
+        return {status: 200, json: outcome, unheard};
       },
     },
   ];

@@ -9,6 +9,8 @@ export interface AgentAnswer {
   readonly status: number;
   /** Goes out as JSON; nothing where it is absent. */
   readonly json?: unknown;
+  /** Called where the page has gone before it was told. */
+  readonly unheard?: () => void;
 }
 
 /** Something that the agent does for its device's page, at a path that begins with `/agent/`. */

@@ -3,7 +3,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import type {AddressInfo, Socket} from 'node:net';
 import {AGENT_HOST} from '../../wire/agent-api.ts';
 import type {App} from '../settings/options.ts';
-import type {AgentRoute} from './agent-route.ts';
+import type {AgentAnswer, AgentRequest, AgentRoute} from './agent-route.ts';
 import {bodyOf} from './body.ts';
 import {Guard} from './guard.ts';
 import type {Proxy} from './proxy.ts';
@@ -125,13 +125,12 @@ export class LocalServer {
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    const route = this.#options.routes.find(
-      (one) => kind === 'own' && one.method === request.method && one.path.test(path),
-    );
-    const body = await bodyOf(request, route?.bodyBytes);
+    const {method = ''} = request;
+    const found = kind === 'own' ? this.#routeFor(method, path) : undefined;
+    const body = await bodyOf(request, found?.route.bodyBytes);
     if (!body) request.socket.destroy();
     else if (kind === 'hub') this.#options.proxy.pass(request, response, body);
-    else await this.#answer(path, request.method ?? '', body, response);
+    else send(response, found ? await this.#ask(found, body) : {status: 404});
   }
 
   #enter(response: ServerResponse): void {
@@ -147,29 +146,44 @@ export class LocalServer {
       .end();
   }
 
-  async #answer(path: string, method: string, body: Buffer, response: ServerResponse) {
-    const headers = {'cache-control': 'no-store', 'cross-origin-resource-policy': 'same-origin'};
-    const {status, json} = await this.#ask(path, method, body);
-    if (json === undefined) {
-      response.writeHead(status, {...headers, 'content-length': 0}).end();
-      return;
+  #routeFor(method: string, path: string): Found | undefined {
+    for (const route of this.#options.routes) {
+      const found = route.method === method ? route.path.exec(path) : null;
+      if (found) return {route, parts: {...found.groups}};
     }
-    const type = {'content-type': 'application/json; charset=utf-8'};
-    response.writeHead(status, {...headers, ...type}).end(JSON.stringify(json));
+    return undefined;
   }
 
-  async #ask(path: string, method: string, body: Buffer) {
-    for (const {path: pattern, method: own, answer} of this.#options.routes) {
-      const found = own === method ? pattern.exec(path) : null;
-      if (!found) continue;
-      try {
-        return await answer({parts: {...found.groups}, body});
-      } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        this.#options.log({route: String(pattern), method, failed: why});
-        return {status: 500};
-      }
+  async #ask({route, parts}: Found, body: Buffer): Promise<AgentAnswer> {
+    try {
+      return await route.answer({parts, body});
+    } catch (error) {
+      const failed = error instanceof Error ? error.message : String(error);
+      this.#options.log({route: String(route.path), method: route.method, failed});
+      return {status: 500};
     }
-    return {status: 404};
   }
+}
+
+interface Found {
+  readonly route: AgentRoute;
+  readonly parts: AgentRequest['parts'];
+}
+
+function send(response: ServerResponse, {status, json, unheard}: AgentAnswer): void {
+  if (unheard) {
+    if (response.destroyed) unheard();
+    else {
+      response.once('close', () => {
+        if (!response.writableFinished) unheard();
+      });
+    }
+  }
+  const headers = {'cache-control': 'no-store', 'cross-origin-resource-policy': 'same-origin'};
+  if (json === undefined) {
+    response.writeHead(status, {...headers, 'content-length': 0}).end();
+    return;
+  }
+  const type = {'content-type': 'application/json; charset=utf-8'};
+  response.writeHead(status, {...headers, ...type}).end(JSON.stringify(json));
 }

@@ -46,13 +46,23 @@ export function layOut(rows: readonly SlipRow[], profile: PrinterProfile, draw: 
       if (row.kind === 'qr') return [{...row, module: QR_MODULE}];
       if (row.kind !== 'text') return [row];
       const {bold} = row;
-      const text = row.text.replaceAll('\u00a0', ' ');
+      const text = asPrinted(row.text, profile);
       const times =
         row.size === 'fill' ? filling(text, profile, width) : fitting(row.size, text, profile);
       const room = Math.floor(width / (LETTER_DOTS / 2) / times);
       return broken(text, room, profile).map((line) => letters(line, {times, bold}));
     }),
   };
+}
+
+/**
+ * A Chinese font has no dash of figures, and its apostrophe is as wide as a character: such a line would be
+ * drawn for one sign, or torn apart by it.
+ */
+function asPrinted(text: string, {letters}: PrinterProfile): string {
+  const spaced = text.replaceAll('\u00a0', ' ');
+  if (letters === 'none') return spaced;
+  return spaced.replace(/(?<=\d)–(?=\d)/g, '-').replace(/(?<=[A-Za-z])’(?=[A-Za-z])/g, "'");
 }
 
 /** Letters that are larger than they need to be give way before a line breaks. */
