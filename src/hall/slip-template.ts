@@ -5,24 +5,26 @@ import type {Words} from './configuration.ts';
  * say: an appointment has no queue, nobody came alone as a party. There is no line for who came, what for,
  * or whether anything was accepted, and none can be made of the others.
  */
-export type SlipPart =
-  | 'hall'
-  | 'number'
-  | 'area'
-  | 'guide'
-  | 'ahead'
-  | 'wait'
-  | 'appointment'
-  | 'party'
-  | 'offline'
+export const SLIP_PARTS = [
+  'hall',
+  'number',
+  'area',
+  'guide',
+  'ahead',
+  'wait',
+  'appointment',
+  'party',
+  'offline',
   /** How to wait, and that a missed call is no harm. */
-  | 'how'
+  'how',
   /** The unit of the visit, which tells more of a visitor than anything else on it: only where the hall asks for it. */
-  | 'unit'
+  'unit',
   /** By which the visit is found again: as a QR code for phones, and in figures. */
-  | 'code'
-  | 'time'
-  | 'rule';
+  'code',
+  'time',
+  'rule',
+] as const;
+export type SlipPart = (typeof SLIP_PARTS)[number];
 
 export type SlipSize = 'small' | 'normal' | 'large';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type {SlipTemplate} from '../hall/slip-template.ts';
+import {SLIP_PARTS, type SlipTemplate} from '../hall/slip-template.ts';
 import {line, some} from './schema-parts.ts';
 
 const text = line(200);
@@ -10,22 +10,7 @@ export const slipSchema = v.strictObject({
   lines: some(
     v.variant('show', [
       v.strictObject({
-        show: v.picklist([
-          'hall',
-          'number',
-          'area',
-          'guide',
-          'ahead',
-          'wait',
-          'appointment',
-          'party',
-          'offline',
-          'how',
-          'unit',
-          'code',
-          'time',
-          'rule',
-        ]),
+        show: v.picklist(SLIP_PARTS),
         size,
       }),
       v.strictObject({

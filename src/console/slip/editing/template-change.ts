@@ -1,31 +1,14 @@
-import type {SlipLine, SlipPart, SlipTemplate} from '../../../hall/slip-template.ts';
+import {SLIP_PARTS, type SlipLine, type SlipTemplate} from '../../../hall/slip-template.ts';
 import {changed, moved, type Patch} from '../../screens/draft/draft.ts';
 
 /** What an edit makes of the template. */
 export type TemplateChange = (template: SlipTemplate) => SlipTemplate;
 
-/** In the order in which they are offered; a rule and words may stand on a slip more than once. */
-const PARTS: readonly SlipPart[] = [
-  'hall',
-  'number',
-  'area',
-  'guide',
-  'ahead',
-  'wait',
-  'appointment',
-  'party',
-  'offline',
-  'how',
-  'unit',
-  'code',
-  'time',
-];
-
-/** What can be put on a slip that has these lines. */
+/** What can be put on a slip that has these lines: a rule and words more than once. */
 export const addable = (lines: readonly SlipLine[]): readonly SlipLine['show'][] => [
   'words',
   'rule',
-  ...PARTS.filter((part) => !lines.some(({show}) => show === part)),
+  ...SLIP_PARTS.filter((part) => part !== 'rule' && !lines.some(({show}) => show === part)),
 ];
 
 /** Whether somebody may choose how large it is: a rule has no letters, the number is as large as the paper allows. */
