@@ -8,6 +8,8 @@ import {HubProcess, newDataFolder} from '../hub-process.ts';
 import {percentiles, type Percentiles} from './percentiles.ts';
 
 const NUMBERS = 30;
+/** Until its memory has the size that it keeps, and as many again. */
+const WARM_UP = 10_000;
 const PRINTS = 10_000;
 /** Of a machine's clock ticks, in which Linux tells what a process has used. */
 const TICK_MS = 10;
@@ -80,7 +82,7 @@ interface Cost {
   readonly prints: number;
   /** Of the agent's process, per slip. */
   readonly cpuMs: number;
-  /** Memory of the process after the first thousand, and after all. */
+  /** Memory of the process before these prints and after them. */
   readonly residentMb: {readonly early: number; readonly late: number};
 }
 
@@ -134,12 +136,12 @@ async function printCost(agent: AgentProcess): Promise<Cost> {
   const json = {'content-type': 'application/json', cookie};
   let early = 0;
   let before = 0;
-  for (let i = 0; i < PRINTS; i += 1) {
-    if (i === PRINTS / 10) [early, before] = [resident(), used()];
+  for (let i = 0; i < WARM_UP + PRINTS; i += 1) {
+    if (i === WARM_UP) [early, before] = [resident(), used()];
     const {statusCode} = await ask('PUT', `/agent/prints/b${String(i)}.0`, json, slip);
     if (statusCode !== 200) throw new Error(`a slip was answered ${String(statusCode)}`);
   }
-  const cpuMs = (used() - before) / (PRINTS - PRINTS / 10);
+  const cpuMs = (used() - before) / PRINTS;
   lines.destroy();
   return {
     prints: PRINTS,
