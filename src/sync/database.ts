@@ -1,4 +1,4 @@
-import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
+import {openDB, unwrap, wrap, type DBSchema, type IDBPDatabase} from 'idb';
 import type {DeviceKind} from '../hall/event.ts';
 import type {SentCommandType} from '../wire/command-schema.ts';
 import type {Problem} from '../wire/problem.ts';
@@ -43,8 +43,8 @@ export type Database = IDBPDatabase<Schema>;
 export const STRICT = {durability: 'strict'} as const;
 
 /** One database for each app on a machine. */
-export function openDatabase(kind: DeviceKind): Promise<Database> {
-  return openDB<Schema>(`recha-${kind}`, 1, {
+export async function openDatabase(kind: DeviceKind): Promise<Database> {
+  const db = await openDB<Schema>(`recha-${kind}`, 1, {
     upgrade(db) {
       db.createObjectStore('identity');
       db.createObjectStore('replica');
@@ -57,4 +57,20 @@ export function openDatabase(kind: DeviceKind): Promise<Database> {
       (event.target as IDBDatabase).close();
     },
   });
+  handleEnds(unwrap(db));
+  return db;
+}
+
+/**
+ * Whoever reads awaits the read, whoever writes the end of the transaction too. But idb promises an end for each:
+ * where the browser breaks reads off, as when it clears an origin, nobody would have caught that, and a page
+ * whose visitor noticed nothing would begin anew.
+ */
+function handleEnds(db: IDBDatabase): void {
+  const begin = db.transaction.bind(db);
+  db.transaction = (...asked) => {
+    const tx = begin(...asked);
+    wrap(tx).done.catch(() => undefined);
+    return tx;
+  };
 }
