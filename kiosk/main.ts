@@ -35,10 +35,6 @@ const link = await openHallLink({
 const app = document.createElement('rc-kiosk-app');
 app.link = link;
 app.visits = hubVisits;
-const paper = import('./paper/open-paper.ts').then(({openPaper}) =>
-  openPaper(link, (slip) => app.feed(slip)),
-);
-app.print = async (wish) => (await paper).print(wish);
 app.access = new Access();
 app.engines = new WorkerEngines();
 app.seal = async (form, ticket, {anew}) => {
@@ -63,6 +59,11 @@ app.renew = () => {
 };
 app.screenMm = screenMm(location.search, localStorage);
 document.body.append(app);
+// Behind the first screen, which nobody waits longer for than for anything else.
+const paper = import('./paper/open-paper.ts').then(({openPaper}) =>
+  openPaper(link, (slip) => app.feed(slip)),
+);
+app.print = async (wish) => (await paper).print(wish);
 void import('./hardware.ts').then(({openHardware}) => {
   const {reader, scanner} = openHardware(location.search, () => todayAt(link));
   app.reader = reader;

@@ -12,12 +12,12 @@ export function foundSlip(
 ): Pick<SlipWish, 'issued' | 'request' | 'ticket' | 'again'> | undefined {
   const area = slip && layout?.areaOf.get(slip.queue);
   if (!area || number === undefined) return undefined;
-  const {ticket, queue, party, issuedAt: at} = slip;
+  const {ticket, party, issuedAt: at} = slip;
   const appointment =
     time === undefined ? undefined : dateWords(time, now, configuration?.timeZone ?? 'UTC');
   return {
     issued: {kind: 'issued', number, area, ahead, wait, offline: false, at, appointment},
-    request: {queue, lane: 'ordinary', party, help: false, code},
+    request: {party, help: false, code},
     ticket,
     again: true,
   };

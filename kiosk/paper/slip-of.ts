@@ -3,12 +3,13 @@ import type {HallState} from '../../src/hall/state.ts';
 import {spacedCode} from '../../src/hall/visit-code.ts';
 import type {Slip} from '../../src/ui/slip/slip.ts';
 import {phoneAddress} from './phone-address.ts';
-import type {IssuedNumber, NumberRequest} from '../number/take-number.ts';
+import type {IssuedNumber} from '../number/take-number.ts';
+import type {SlipWish} from './slip-wish.ts';
 
 /** What goes on the paper of a number. */
 export function slipOf(
   issued: IssuedNumber,
-  {code = '', party, help, firstUnit}: NumberRequest,
+  {code = '', party, help, firstUnit}: SlipWish['request'],
   state: HallState,
   page: Pick<Location, 'origin' | 'hostname'>,
 ): Slip {

@@ -1,4 +1,5 @@
 import type {Fate, OnFate} from '../../src/devices/printer/job/escpos-printer.ts';
+import {SLIP_OF_FATE, slipJob, ticketOfJob} from '../../src/devices/printer/job/slip-job.ts';
 import type {Printer, PrintOutcome} from '../../src/devices/printer/printer.ts';
 import {USUAL_SLIP} from '../../src/hall/slip-template.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
@@ -25,17 +26,14 @@ export class SlipPrinting {
     const {state} = this.#link;
     const slip = {...slipOf(issued, request, state, location), again};
     const rows = slipRows(slip, state.configuration?.slip ?? USUAL_SLIP, reader);
-    // Each try is a job of its own: the same one again would print nothing.
-    const id = `${ticket}.${newId(this.#link.clock.now()).slice(-12)}`;
+    const id = slipJob(ticket, newId(this.#link.clock.now()).slice(-12));
     const outcome = await this.#printer.print({id, number: issued.number, rows});
     await this.#tell(outcome, {id, ticket, again});
     return outcome;
   }
 
   async #foundOut(id: string, fate: Fate): Promise<void> {
-    const slip = {printed: 'printed', failed: 'error', unknown: 'unconfirmed'} as const;
-    const ticket = id.slice(0, id.lastIndexOf('.'));
-    await this.#report(`${id}.fate`, ticket, slip[fate]);
+    await this.#report(`${id}.fate`, ticketOfJob(id), SLIP_OF_FATE[fate]);
   }
 
   /** How the printer is, for the beat: paper that runs low is mended before anybody notices. */

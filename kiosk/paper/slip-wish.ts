@@ -6,7 +6,7 @@ import type {IssuedNumber, NumberRequest} from '../number/take-number.ts';
 /** A slip that a visitor should have. */
 export interface SlipWish {
   readonly issued: IssuedNumber;
-  readonly request: NumberRequest;
+  readonly request: Pick<NumberRequest, 'code' | 'party' | 'help' | 'firstUnit'>;
   readonly ticket: TicketId;
   /** It was printed before, or tried. */
   readonly again: boolean;

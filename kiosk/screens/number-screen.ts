@@ -3,9 +3,8 @@ import {customElement, property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {SlipPicture} from '../../src/devices/printer/picture/slip-picture.ts';
 import {spacedCode} from '../../src/hall/visit-code.ts';
-import '../../src/ui/paper-slip.ts';
-import '../paper/missing-slip.ts';
 import type {IssuedNumber} from '../number/take-number.ts';
+import {slipPaper} from '../paper/slip-paper.ts';
 import {wishesOf} from '../visit/answers.ts';
 import type {Paper} from '../session.ts';
 import {KioskScreen} from './kiosk-screen.ts';
@@ -132,24 +131,12 @@ export class NumberScreen extends KioskScreen {
           ${this.unsealed ? html`<p class="how" role="alert">${view.t('sealing.failed')}</p>` : nothing}
           ${issued.appointment ? nothing : html`<p class="how">${view.t('number.how')}</p>`}
         </div>
-        ${
-          this.paper === 'failed' || this.paper === 'unconfirmed'
-            ? html`<rc-missing-slip
-                .view=${view}
-                .code=${this.code}
-                .unconfirmed=${this.paper === 'unconfirmed'}
-              ></rc-missing-slip>`
-            : html`
-                <p class="paper" role="status">
-                  ${view.t(this.paper === 'printing' ? 'number.printing' : 'number.printed')}
-                </p>
-                <rc-paper-slip
-                  data-spoken=${this.#spokenCode()}
-                  data-spoken-as="digits"
-                  .slip=${this.slip}
-                ></rc-paper-slip>
-              `
-        }
+        ${slipPaper(view, {
+          paper: this.paper,
+          slip: this.slip,
+          code: this.code,
+          spoken: this.#spokenCode(),
+        })}
         <button
           slot="act"
           type="button"

@@ -3,10 +3,9 @@ import {customElement, property} from 'lit/decorators.js';
 import type {SlipPicture} from '../../src/devices/printer/picture/slip-picture.ts';
 import type {VisitAnswer} from '../../src/wire/api.ts';
 import {RATING_WORDS} from '../../src/wire/rating-words.ts';
-import '../../src/ui/paper-slip.ts';
 import '../../src/ui/tea-cup.ts';
 import {PrintAgainEvent, RateEvent} from '../events.ts';
-import '../paper/missing-slip.ts';
+import {slipPaper} from '../paper/slip-paper.ts';
 import type {Paper} from '../session.ts';
 import type {SlipSearch} from '../slip/slip-search.ts';
 import {KioskScreen} from './kiosk-screen.ts';
@@ -166,21 +165,8 @@ export class StandingScreen extends KioskScreen {
 
   /** Undefined while nothing is to be printed. */
   #paper() {
-    const {view, paper} = this;
-    if (paper === 'failed' || paper === 'unconfirmed') {
-      return html`<rc-missing-slip
-        .view=${view}
-        .code=${this.search.code}
-        .unconfirmed=${paper === 'unconfirmed'}
-      ></rc-missing-slip>`;
-    }
-    if (paper === undefined) return undefined;
-    return html`
-      <p class="paper" role="status">
-        ${view.t(paper === 'printing' ? 'number.printing' : 'number.printed')}
-      </p>
-      <rc-paper-slip .slip=${this.slip}></rc-paper-slip>
-    `;
+    const {view, paper, slip, search} = this;
+    return paper && slipPaper(view, {paper, slip, code: search.code});
   }
 
   #again(unit: string) {

@@ -37,7 +37,7 @@ export async function startDevice(
   const line = new HubLine({hub, authority});
   const proxy = new Proxy({line, patience: PROXY_PATIENCE, ...hubNews(log)});
   // What else the agent does for its page: each a list of routes of its own.
-  const fates = new SlipFates(folder, line, device);
+  const fates = await SlipFates.open(folder, line, device);
   const printer = owned && openPrinter(owned, folder, (job, fate) => void fates.tell(job, fate));
   const outbox = await OutboxFolder.open(folder, realDisk);
   const routes = [...deviceRoutes(device), ...outboxRoutes(outbox), ...(printer?.routes ?? [])];

@@ -1,4 +1,5 @@
 import {AGENT, type CopiedOutbox, type CopyAsk, type DayCounts} from '../wire/agent-api.ts';
+import {backOff} from './back-off.ts';
 import {STRICT, type Database, type KeptCommand} from './database.ts';
 import type {OutboxCopy} from './outbox-store.ts';
 
@@ -14,7 +15,6 @@ export interface AgentCopyOptions {
 
 /** A visitor waits for the number: a disk takes a fraction of this. */
 export const COPY_PATIENCE_MS = 1_500;
-const BACK_OFF_MS = {least: 1_000, most: 30_000};
 
 /** What the agent has not got yet. */
 interface Missing {
@@ -120,10 +120,10 @@ export class AgentCopy implements OutboxCopy {
 
   #later(): void {
     const {after, random} = this.#options;
-    const ceiling = Math.min(BACK_OFF_MS.most, BACK_OFF_MS.least * 2 ** this.#failures);
+    const wait = backOff(this.#failures, random);
     this.#failures += 1;
     this.#stopTimer();
-    this.#stopTimer = after(ceiling * (0.5 + random() / 2), () => void this.#bringBack());
+    this.#stopTimer = after(wait, () => void this.#bringBack());
   }
 
   #put(path: string, body: CopyAsk | DayCounts): Promise<Response> {

@@ -1,3 +1,4 @@
+import {backOff} from './back-off.ts';
 import type {KeptCommand} from './database.ts';
 import type {RefusedCommand, Sent} from './hall-link.ts';
 import type {OutboxStore} from './outbox-store.ts';
@@ -13,8 +14,6 @@ export interface OutboxOptions {
   readonly exclusively: (work: () => Promise<void>) => Promise<void>;
   readonly onChange: () => void;
 }
-
-const BACK_OFF_MS = {least: 1_000, most: 30_000};
 
 /** Sends what was kept, oldest first and one by one, until the hub has answered each. */
 export class Outbox {
@@ -94,9 +93,9 @@ export class Outbox {
     },
   ): void {
     const {after, random} = this.#options;
-    const ceiling = Math.min(BACK_OFF_MS.most, BACK_OFF_MS.least * 2 ** this.#failures);
+    const wait = backOff(this.#failures, random);
     this.#failures += 1;
-    this.#stopTimer = after(ceiling * (0.5 + random() / 2), work);
+    this.#stopTimer = after(wait, work);
   }
 
   async #count(): Promise<void> {

@@ -1,11 +1,9 @@
 import {html, svg} from 'lit';
-import {encode} from 'uqr';
+import {qrOutline} from '../devices/printer/sheet/qr-outline.ts';
 
 /** A QR code as a drawing that scales with its box; `label` says what it is for. */
 export function qrCode(content: string, label: string) {
-  // Middle error correction: thermal paper gets creased in a pocket.
-  const {data, size} = encode(content, {ecc: 'M', border: 2});
-  const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])));
+  const {size, path} = qrOutline(content);
   return html`<svg
     class="qr"
     role="img"
@@ -13,6 +11,6 @@ export function qrCode(content: string, label: string) {
     viewBox="0 0 ${size} ${size}"
     shape-rendering="crispEdges"
   >
-    ${svg`<path d=${dark.join('')} fill="currentColor"></path>`}
+    ${svg`<path d=${path} fill="currentColor"></path>`}
   </svg>`;
 }

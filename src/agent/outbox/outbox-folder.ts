@@ -1,9 +1,9 @@
-import {mkdir, readFile, readdir} from 'node:fs/promises';
+import {mkdir, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
-import * as v from 'valibot';
 import type {CopiedCommand, CopiedOutbox, DayCounts} from '../../wire/agent-api.ts';
 import {dayCountsSchema, keptCopySchema} from '../../wire/agent-schema.ts';
 import {UNFINISHED, removeForGood, writeWhole, type Disk} from '../disk/disk.ts';
+import {parsedFile} from '../disk/parsed-file.ts';
 
 /** Days of numbers without the hub; beyond them something else is wrong. */
 const COMMANDS_AT_MOST = 2_000;
@@ -102,7 +102,7 @@ export class OutboxFolder {
 
   async #read(): Promise<void> {
     await mkdir(this.#folder, {recursive: true, mode: 0o700});
-    this.#counts = (await parsed(this.#countsFile, dayCountsSchema)) ?? {};
+    this.#counts = (await parsedFile(this.#countsFile, dayCountsSchema)) ?? {};
     for (const name of await readdir(this.#folder)) {
       const file = join(this.#folder, name);
       // The machine went while it was written: nobody was told that it is there.
@@ -115,7 +115,7 @@ export class OutboxFolder {
   }
 
   #copyIn(file: string) {
-    return parsed(file, keptCopySchema);
+    return parsedFile(file, keptCopySchema);
   }
 
   #fileOf(id: string): string {
@@ -133,23 +133,5 @@ export class OutboxFolder {
       },
     );
     return done;
-  }
-}
-
-/** Undefined where the file is not there, or is none of ours. */
-async function parsed<T extends v.GenericSchema>(
-  file: string,
-  schema: T,
-): Promise<v.InferOutput<T> | undefined> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (text === undefined) return undefined;
-  try {
-    const found = v.safeParse(schema, JSON.parse(text));
-    return found.success ? found.output : undefined;
-  } catch {
-    return undefined;
   }
 }

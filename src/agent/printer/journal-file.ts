@@ -1,8 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import * as v from 'valibot';
 import type {Journal, OpenJob} from '../../devices/printer/job/journal.ts';
 import {realDisk, removeForGood, writeWhole, type Disk} from '../disk/disk.ts';
+import {parsedFile} from '../disk/parsed-file.ts';
 
 const schema = v.object({
   id: v.string(),
@@ -14,23 +14,27 @@ const schema = v.object({
 export class JournalFile implements Journal {
   readonly #file: string;
   readonly #disk: Disk;
+  /** As it lies there; read once, for nobody else writes it. */
+  #job: Promise<OpenJob | undefined>;
 
   constructor(folder: string, disk: Disk = realDisk) {
     this.#file = join(folder, 'printing.json');
     this.#disk = disk;
+    this.#job = parsedFile(this.#file, schema);
   }
 
-  began(job: OpenJob): Promise<void> {
-    return writeWhole(this.#disk, this.#file, JSON.stringify(job));
+  async began(job: OpenJob): Promise<void> {
+    await writeWhole(this.#disk, this.#file, JSON.stringify(job));
+    this.#job = Promise.resolve(job);
   }
 
   async ended(id: string): Promise<void> {
-    if ((await this.open())?.id === id) await removeForGood(this.#disk, this.#file);
+    if ((await this.#job)?.id !== id) return;
+    await removeForGood(this.#disk, this.#file);
+    this.#job = Promise.resolve(undefined);
   }
 
   open(): Promise<OpenJob | undefined> {
-    if (!existsSync(this.#file)) return Promise.resolve(undefined);
-    const found = v.safeParse(schema, JSON.parse(readFileSync(this.#file, 'utf8')));
-    return Promise.resolve(found.success ? found.output : undefined);
+    return this.#job;
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {USUAL_PRINTER, type PrinterProfile} from '../../devices/printer/profile.ts';
+import {typedProfile, type TypedProfile} from '../../devices/printer/typed-profile.ts';
 import {profileSchema} from '../../wire/printer-api.ts';
 
 /** How a device's printer is reached. */
@@ -23,13 +24,8 @@ export interface PrinterSettings {
 }
 
 /** What was typed about it. */
-export interface PrinterFlags {
+export interface PrinterFlags extends TypedProfile {
   readonly printer?: string | undefined;
-  readonly paper?: string | undefined;
-  readonly letters?: string | undefined;
-  readonly qr?: string | undefined;
-  readonly cut?: string | undefined;
-  readonly dialect?: string | undefined;
 }
 
 const RAW_PORT = 9100;
@@ -44,18 +40,9 @@ export function printerSettings(
 ): PrinterSettings | undefined {
   if (printer === 'none') return undefined;
   const address = printer === undefined ? kept?.address : addressIn(printer);
-  const profile = {
-    ...(kept?.profile ?? USUAL_PRINTER),
-    ...(typed.paper === undefined ? {} : {paper: Number(typed.paper)}),
-    ...Object.fromEntries(
-      (['letters', 'qr', 'cut', 'dialect'] as const).flatMap((key) =>
-        typed[key] === undefined ? [] : [[key, typed[key]]],
-      ),
-    ),
-  };
-  const checked = v.safeParse(profileSchema, profile);
-  if (!checked.success) throw new Error(CHOICES);
-  return address && {address, profile: checked.output};
+  const profile = typedProfile(kept?.profile ?? USUAL_PRINTER, typed);
+  if (!profile) throw new Error(CHOICES);
+  return address && {address, profile};
 }
 
 const CHOICES =

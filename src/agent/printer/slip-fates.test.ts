@@ -40,7 +40,7 @@ async function hubOf(): Promise<Hub> {
 test('the hub is told what became of a slip, by the ticket alone', async () => {
   const hub = await hubOf();
   const line = new HubLine({hub: hub.url});
-  const fates = new SlipFates(newFolder(), line, 'kiosk-1');
+  const fates = await SlipFates.open(newFolder(), line, 'kiosk-1');
   await fates.tell('t1.0a1b', 'printed');
   await fates.tell('t2.0a1c', 'unknown');
   assert.deepEqual(
@@ -64,12 +64,12 @@ test('what the hub did not hear is told after the next start', async () => {
   hub.status = 503;
   const folder = newFolder();
   const line = new HubLine({hub: hub.url});
-  const fates = new SlipFates(folder, line, 'kiosk-1');
+  const fates = await SlipFates.open(folder, line, 'kiosk-1');
   await fates.tell('t1.0', 'failed');
   fates.stop();
   hub.status = 200;
   const heard = hub.heard.length;
-  const again = new SlipFates(folder, line, 'kiosk-1');
+  const again = await SlipFates.open(folder, line, 'kiosk-1');
   await again.tell('t2.0', 'printed');
   while (hub.heard.length < heard + 2) await new Promise((resolve) => setImmediate(resolve));
   assert.deepEqual(

@@ -1,10 +1,11 @@
-import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import * as v from 'valibot';
 import type {Fate} from '../../devices/printer/job/escpos-printer.ts';
+import {SLIP_OF_FATE, ticketOfJob} from '../../devices/printer/job/slip-job.ts';
 import type {DeviceId} from '../../hall/event.ts';
 import {ACTOR_HEADER, API, COMMAND_ID_HEADER} from '../../wire/api.ts';
 import {realDisk, writeWhole} from '../disk/disk.ts';
+import {parsedFile} from '../disk/parsed-file.ts';
 import type {HubLine} from '../hub/hub-line.ts';
 
 /** What is told to the hub of a slip whose end the page did not hear. */
@@ -23,12 +24,6 @@ const schema = v.array(
   }),
 );
 
-const SLIP_OF: Readonly<Record<Fate, Told['slip']>> = {
-  printed: 'printed',
-  failed: 'error',
-  unknown: 'unconfirmed',
-};
-
 /** By then the day of the number is over, and so is its paper. */
 const KEPT_MS = 24 * 3_600_000;
 const LATER_MS = 5_000;
@@ -44,18 +39,24 @@ export class SlipFates {
   #sending = false;
   #kept: Promise<void> = Promise.resolve();
 
-  constructor(folder: string, line: HubLine, device: DeviceId) {
-    this.#file = join(folder, 'slips.json');
+  private constructor(file: string, line: HubLine, device: DeviceId, waiting: readonly Told[]) {
+    this.#file = file;
     this.#line = line;
     this.#device = device;
-    this.#waiting = kept(this.#file);
+    this.#waiting = waiting;
     void this.#send();
   }
 
-  /** `job` is `<ticket>.<try>`, as pages name them. */
+  /** With what the hub has not heard before the last start. */
+  static async open(folder: string, line: HubLine, device: DeviceId): Promise<SlipFates> {
+    const file = join(folder, 'slips.json');
+    return new SlipFates(file, line, device, (await parsedFile(file, schema)) ?? []);
+  }
+
+  /** `job` is named as `slipJob` does. */
   async tell(job: string, fate: Fate): Promise<void> {
-    const ticket = job.slice(0, job.lastIndexOf('.'));
-    this.#waiting = [...this.#waiting, {ticket, slip: SLIP_OF[fate], at: Date.now()}];
+    const told = {ticket: ticketOfJob(job), slip: SLIP_OF_FATE[fate], at: Date.now()};
+    this.#waiting = [...this.#waiting, told];
     await this.#keep();
     await this.#send();
   }
@@ -111,10 +112,4 @@ export class SlipFates {
     this.#kept = kept.catch(() => undefined);
     return kept;
   }
-}
-
-function kept(file: string): readonly Told[] {
-  if (!existsSync(file)) return [];
-  const found = v.safeParse(schema, JSON.parse(readFileSync(file, 'utf8')));
-  return found.success ? found.output : [];
 }

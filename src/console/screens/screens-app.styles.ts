@@ -65,21 +65,6 @@ export const screensStyles: CSSResultGroup = [
       display: grid;
       gap: 16px;
     }
-    .trouble,
-    .told {
-      padding: 10px 28px;
-      font-weight: 600;
-    }
-    .trouble {
-      background: var(--rc-tea-soft);
-    }
-    .trouble p {
-      font-weight: 400;
-    }
-    .told {
-      background: var(--rc-jade-soft);
-      color: var(--rc-jade);
-    }
     @media (max-width: 700px) {
       header,
       nav {

@@ -11,7 +11,7 @@ import type {TestDisplayEvent} from './displays/test-display-event.ts';
 import {DocumentDraft} from './draft/document-draft.ts';
 import type {Part} from './draft/draft.ts';
 import type {DraftChangeEvent} from './draft/draft-event.ts';
-import './draft/draft-news.ts';
+import {draftMessages} from './draft/draft-messages.ts';
 import type {SettledEvent} from './draft/draft-news.ts';
 import {firstFaulty} from './draft/first-faulty.ts';
 import './draft/publish-bar.ts';
@@ -132,26 +132,17 @@ export class ScreensApp extends StaffApp {
     </nav>`;
   }
 
-  /** At the foot, beside the press they answer: nothing above moves when they come and go. */
   #messages() {
-    const {trouble, told} = this;
+    const {trouble, told, language} = this;
     const {theirs, clashes} = this.#draft;
-    return html`
-      ${
-        trouble
-          ? html`<div class="trouble" role="alert">
-              ${trouble.title}${trouble.detail ? html`<p>${trouble.detail}</p>` : nothing}
-            </div>`
-          : nothing
-      }
-      ${told ? html`<div class="told" role="status">${this.#say('draft.published')}</div>` : nothing}
-      <rc-draft-news
-        .theirs=${this.#names(theirs)}
-        .clashes=${this.#names(clashes)}
-        .language=${this.language}
-        @rc-settled=${this.#settle}
-      ></rc-draft-news>
-    `;
+    return draftMessages({
+      trouble,
+      published: told ? this.#say('draft.published') : undefined,
+      theirs: this.#names(theirs),
+      clashes: this.#names(clashes),
+      language,
+      settle: this.#settle,
+    });
   }
 
   #publishBar() {

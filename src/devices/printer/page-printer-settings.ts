@@ -1,7 +1,6 @@
 import type {Words} from '../../hall/configuration.ts';
-import {profileSchema} from '../../wire/printer-api.ts';
-import * as v from 'valibot';
 import {USUAL_PRINTER, type PrinterProfile} from './profile.ts';
+import {typedProfile} from './typed-profile.ts';
 
 /** How a page prints by itself, where there is no agent beside it that owns a printer. */
 export type PageWay =
@@ -42,28 +41,30 @@ export function pagePrinterSettings(
   if (!asked.has('printer')) return kept;
   const wanted = parsed(asked);
   if (!wanted) return {...kept, fault: FAULT};
-  const said = ['printer', 'paper', 'letters', 'qr', 'cut', 'dialect'].flatMap((name) => {
-    const value = asked.get(name);
-    return value === null ? [] : [[name, value]];
-  });
+  const said = Object.entries(typedIn(asked)).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
   store.setItem(KEY, new URLSearchParams(said).toString());
   return wanted;
 }
 
 function parsed(asked: URLSearchParams): PagePrinter | undefined {
-  const way = wayIn(asked.get('printer') ?? '');
-  const paper = asked.get('paper');
-  const profile = v.safeParse(profileSchema, {
-    ...USUAL_PRINTER,
-    ...(paper === null ? {} : {paper: Number(paper)}),
-    ...Object.fromEntries(
-      ['letters', 'qr', 'cut', 'dialect'].flatMap((name) => {
-        const value = asked.get(name);
-        return value === null ? [] : [[name, value]];
-      }),
-    ),
-  });
-  return way && profile.success ? {way, profile: profile.output} : undefined;
+  const {printer = '', ...typed} = typedIn(asked);
+  const way = wayIn(printer);
+  const profile = typedProfile(USUAL_PRINTER, typed);
+  return way && profile && {way, profile};
+}
+
+function typedIn(asked: URLSearchParams) {
+  const value = (name: string) => asked.get(name) ?? undefined;
+  return {
+    printer: value('printer'),
+    paper: value('paper'),
+    letters: value('letters'),
+    qr: value('qr'),
+    cut: value('cut'),
+    dialect: value('dialect'),
+  };
 }
 
 function wayIn(text: string): PageWay | undefined {

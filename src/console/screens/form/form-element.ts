@@ -45,6 +45,15 @@ export interface SignButtonOptions {
   readonly press: () => void;
 }
 
+export interface MoveButtonOptions {
+  readonly index: number;
+  readonly by: -1 | 1;
+  /** How many lines there are. */
+  readonly count: number;
+  /** `to` is its new place; the focus goes along to what `selector` finds there. */
+  readonly press: (to: number, selector: string) => void;
+}
+
 /** An element made of fields, which shows at each of them what is wrong there. */
 export abstract class FormElement extends LitElement {
   /** What is wrong in the draft. */
@@ -143,6 +152,20 @@ export abstract class FormElement extends LitElement {
     >
       ${sign}
     </button>`;
+  }
+
+  /** Moves one of several lines by one; there is no way beyond the first and the last. */
+  protected moveButton({index, by, count, press}: MoveButtonOptions): TemplateResult {
+    const [sign, key] = by < 0 ? (['↑', 'do.up.line'] as const) : (['↓', 'do.down.line'] as const);
+    const to = index + by;
+    return this.signButton({
+      sign,
+      label: this.say(key, {place: index + 1}),
+      off: to < 0 || to >= count,
+      press: () => {
+        press(to, `[data-sign='${sign}']`);
+      },
+    });
   }
 
   /** What is wrong with a field, or anywhere in what it holds. */

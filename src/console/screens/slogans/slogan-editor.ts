@@ -165,14 +165,12 @@ export class SloganEditor extends DraftEditor {
   }
 
   #move(index: number, by: -1 | 1) {
-    const [sign, key] = by < 0 ? (['↑', 'do.up.line'] as const) : (['↓', 'do.down.line'] as const);
-    const to = index + by;
-    return this.signButton({
-      sign,
-      label: this.say(key, {place: index + 1}),
-      off: to < 0 || to >= this.signage.slogans.length,
-      press: () => {
-        this.#moved(index, by, `[data-sign='${sign}']`);
+    return this.moveButton({
+      index,
+      by,
+      count: this.signage.slogans.length,
+      press: (_to, selector) => {
+        this.#moved(index, by, selector);
       },
     });
   }

@@ -4,7 +4,7 @@ import type {Fault} from '../../../hall/fault.ts';
 import {USUAL_SLIP, type SlipTemplate} from '../../../hall/slip-template.ts';
 import type {HallLink} from '../../../sync/hall-link.ts';
 import {DocumentDraft} from '../../screens/draft/document-draft.ts';
-import '../../screens/draft/draft-news.ts';
+import {draftMessages, draftMessagesStyles} from '../../screens/draft/draft-messages.ts';
 import type {SettledEvent} from '../../screens/draft/draft-news.ts';
 import {firstFaulty} from '../../screens/draft/first-faulty.ts';
 import '../../screens/draft/publish-bar.ts';
@@ -51,6 +51,7 @@ export class SlipEditing extends LitElement {
 
   static override styles: CSSResultGroup = [
     staffPage,
+    draftMessagesStyles,
     css`
       :host {
         min-height: 0;
@@ -61,21 +62,6 @@ export class SlipEditing extends LitElement {
         inset-block-end: 0;
         z-index: 2;
         margin-block-start: 12px;
-      }
-      .trouble,
-      .told {
-        padding: 10px 28px;
-        font-weight: 600;
-      }
-      .trouble {
-        background: var(--rc-tea-soft);
-      }
-      .trouble p {
-        font-weight: 400;
-      }
-      .told {
-        background: var(--rc-jade-soft);
-        color: var(--rc-jade);
       }
     `,
   ];
@@ -116,24 +102,16 @@ export class SlipEditing extends LitElement {
   }
 
   #messages() {
-    const {trouble, told} = this;
+    const {trouble, told, language} = this;
     const {theirs, clashes} = this.#draft;
-    return html`
-      ${
-        trouble
-          ? html`<div class="trouble" role="alert">
-              ${trouble.title}${trouble.detail ? html`<p>${trouble.detail}</p>` : nothing}
-            </div>`
-          : nothing
-      }
-      ${told ? html`<div class="told" role="status">${this.#say('edit.published')}</div>` : nothing}
-      <rc-draft-news
-        .theirs=${this.#names(theirs)}
-        .clashes=${this.#names(clashes)}
-        .language=${this.language}
-        @rc-settled=${this.#settle}
-      ></rc-draft-news>
-    `;
+    return draftMessages({
+      trouble,
+      published: told ? this.#say('edit.published') : undefined,
+      theirs: this.#names(theirs),
+      clashes: this.#names(clashes),
+      language,
+      settle: this.#settle,
+    });
   }
 
   #bar() {

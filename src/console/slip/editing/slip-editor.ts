@@ -180,15 +180,13 @@ export class SlipEditor extends FormElement {
   }
 
   #move(index: number, by: -1 | 1) {
-    const [sign, key] = by < 0 ? (['↑', 'do.up.line'] as const) : (['↓', 'do.down.line'] as const);
-    const to = index + by;
-    return this.signButton({
-      sign,
-      label: this.say(key, {place: index + 1}),
-      off: to < 0 || to >= this.template.lines.length,
-      press: () => {
+    return this.moveButton({
+      index,
+      by,
+      count: this.template.lines.length,
+      press: (line, selector) => {
         // The focus goes along with the line, so that the next press moves the same one.
-        this.#focus = {line: to, selector: `[data-sign='${sign}']`};
+        this.#focus = {line, selector};
         this.#change(moveLine(index, by));
       },
     });

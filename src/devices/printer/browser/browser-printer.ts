@@ -1,6 +1,5 @@
 import type {PrintJob, PrintOutcome, Printer, PrinterStatus} from '../printer.ts';
-import {qrBits} from '../sheet/graphics.ts';
-import {isBlack, type Bits} from '../sheet/bits.ts';
+import {qrOutline} from '../sheet/qr-outline.ts';
 import type {SlipRow} from '../sheet/lay-out.ts';
 import {LETTER_DOTS, PAPER_DOTS, TIMES_AT_MOST, type Paper} from '../sheet/sheet.ts';
 import {textOf} from '../sheet/text-of.ts';
@@ -68,7 +67,7 @@ export class BrowserPrinter implements Printer {
         return line;
       }
       case 'qr':
-        return qrDrawing(page, qrBits({content: row.content, module: 1}, 'drawn'));
+        return qrDrawing(page, row.content);
       case 'rule':
         return page.createElement('hr');
       case 'space': {
@@ -91,17 +90,12 @@ export class BrowserPrinter implements Printer {
 
 const millimetres = (dots: number): string => `${String(dots / DOTS_PER_MM)}mm`;
 
-function qrDrawing(page: Document, bits: Bits): Element {
+function qrDrawing(page: Document, content: string): Element {
+  const {size, path: outline} = qrOutline(content);
   const drawing = page.createElementNS(SVG, 'svg');
-  drawing.setAttribute('viewBox', `0 0 ${String(bits.width)} ${String(bits.height)}`);
+  drawing.setAttribute('viewBox', `0 0 ${String(size)} ${String(size)}`);
   const path = page.createElementNS(SVG, 'path');
-  let line = '';
-  for (let y = 0; y < bits.height; y += 1) {
-    for (let x = 0; x < bits.width; x += 1) {
-      if (isBlack(bits, x, y)) line += `M${String(x)} ${String(y)}h1v1h-1z`;
-    }
-  }
-  path.setAttribute('d', line);
+  path.setAttribute('d', outline);
   drawing.append(path);
   return drawing;
 }

@@ -1,6 +1,6 @@
 import {centred, qrBits, ruleBits} from '../sheet/graphics.ts';
 import {halves, type PrinterProfile} from '../profile.ts';
-import {blank, stamp, type Bits} from '../sheet/bits.ts';
+import {blank, rowBytes, stamp, type Bits} from '../sheet/bits.ts';
 import {LETTER_DOTS, PAPER_DOTS, lineDots, type Sheet, type SheetRow} from '../sheet/sheet.ts';
 
 /** A letter as a printer's own font has it: 24 dots high, 12 or 24 wide. */
@@ -23,7 +23,7 @@ export function drawSheet(
   );
   let top = 0;
   for (const part of parts) {
-    whole.data.set(part.data, top * Math.ceil(width / 8));
+    whole.data.set(part.data, top * rowBytes(width));
     top += part.height;
   }
   return whole;
