@@ -145,10 +145,12 @@ test('whatever a page leaves anywhere is found', AT_LAST, async () => {
 
 /** Leaves a word in every place that a page has. */
 async function leave(page: Page, word: string): Promise<void> {
+  const thread = page.waitForEvent('worker');
   await page.locator('rc-kiosk-app').evaluate((app: KioskApp) => {
     // Its thread starts with the first question.
     app.engines.warm('pinyin');
   });
+  await thread;
   await page.evaluate(async (left) => {
     Object.assign(globalThis, {left});
     localStorage.setItem('left', left);
@@ -172,8 +174,8 @@ async function leave(page: Page, word: string): Promise<void> {
     });
   }, word);
   const threads = [...page.workers(), ...page.context().serviceWorkers()];
-  for (const thread of threads) {
-    await thread.evaluate((left) => {
+  for (const each of threads) {
+    await each.evaluate((left) => {
       Object.assign(globalThis, {left});
     }, word);
   }
