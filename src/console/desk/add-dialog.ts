@@ -11,7 +11,7 @@ import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {CodeInquiry, codeTrouble} from './code-inquiry.ts';
 import {DeskActionEvent} from './desk-action.ts';
-import './desk-dialog.ts';
+import '../staff-dialog.ts';
 import {say, type TextKey} from './words.ts';
 
 /** A visit of which nothing more is to come: the next one takes a new number. */
@@ -107,18 +107,18 @@ export class AddDialog extends LitElement {
 
   protected override render() {
     const {added, language} = this;
-    return html`<rc-desk-dialog
+    return html`<rc-staff-dialog
       .heading=${say(language, 'add.title')}
       .back=${say(language, added ? 'add.close' : 'do.cancel')}
     >
       ${added ? this.#given(added) : this.#form()}
-    </rc-desk-dialog>`;
+    </rc-staff-dialog>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     // The form that had the focus is gone: Enter closes.
     if (this.added && changed.has('added')) {
-      this.renderRoot.querySelector('rc-desk-dialog')?.focusBack();
+      this.renderRoot.querySelector('rc-staff-dialog')?.focusBack();
     }
   }
 

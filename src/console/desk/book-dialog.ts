@@ -10,7 +10,7 @@ import type {Language} from '../words.ts';
 import {dayWords} from './day-words.ts';
 import {DeskActionEvent} from './desk-action.ts';
 import {deskButton} from './desk-button.ts';
-import './desk-dialog.ts';
+import '../staff-dialog.ts';
 import {buttonFor} from './hot-keys.ts';
 import {say} from './words.ts';
 
@@ -76,7 +76,7 @@ export class BookDialog extends LitElement {
     const days = this.#days();
     const open = days.find(({day}) => day === this.chosen) ?? days[0];
     const again = hall.appointments.has(this.ticket);
-    return html`<rc-desk-dialog
+    return html`<rc-staff-dialog
       wide
       .heading=${say(language, again ? 'book.again' : 'book.title', {number})}
       .hint=${say(language, 'book.hint')}
@@ -84,7 +84,7 @@ export class BookDialog extends LitElement {
       @keydown=${this.#key}
     >
       ${open ? this.#offers(days, open) : html`<p>${say(language, 'book.none')}</p>`}
-    </rc-desk-dialog>`;
+    </rc-staff-dialog>`;
   }
 
   #offers(days: readonly FreeDay[], open: FreeDay) {

@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {staffPage} from '../staff-page.styles.ts';
-import './desk-dialog.ts';
+import '../staff-dialog.ts';
 
 export interface Choice {
   readonly id: string;
@@ -57,7 +57,7 @@ export class ChoiceDialog extends LitElement {
   ];
 
   protected override render() {
-    return html`<rc-desk-dialog
+    return html`<rc-staff-dialog
       .heading=${this.heading}
       .hint=${this.hint}
       .back=${this.back}
@@ -73,7 +73,7 @@ export class ChoiceDialog extends LitElement {
             </li>`,
         )}
       </ol>
-    </rc-desk-dialog>`;
+    </rc-staff-dialog>`;
   }
 
   readonly #key = (event: KeyboardEvent) => {

@@ -8,7 +8,7 @@ import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {CodeInquiry, codeTrouble} from './code-inquiry.ts';
 import {DeskAskEvent} from './desk-action.ts';
-import './desk-dialog.ts';
+import '../staff-dialog.ts';
 import {findVisit, findNumbers, wasIssued, type Found} from './find-numbers.ts';
 import {DeskFormEvent} from './form/form-events.ts';
 import {say} from './words.ts';
@@ -64,7 +64,7 @@ export class LookUpDialog extends LitElement {
 
   protected override render() {
     const {language} = this;
-    return html`<rc-desk-dialog
+    return html`<rc-staff-dialog
       .heading=${say(language, 'look.title')}
       .back=${say(language, 'do.cancel')}
     >
@@ -85,7 +85,7 @@ export class LookUpDialog extends LitElement {
       <div class="found" role="status">
         ${this.#inquiry.code === undefined ? this.#byNumber() : this.#byCode()}
       </div>
-    </rc-desk-dialog>`;
+    </rc-staff-dialog>`;
   }
 
   #byNumber() {

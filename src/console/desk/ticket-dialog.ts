@@ -8,7 +8,7 @@ import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {DeskActionEvent, DeskAskEvent, type DeskAction, type DeskQuestion} from './desk-action.ts';
 import {deskButton} from './desk-button.ts';
-import './desk-dialog.ts';
+import '../staff-dialog.ts';
 import {ticketView} from './desk-view.ts';
 import {DeskFormEvent} from './form/form-events.ts';
 import {buttonFor} from './hot-keys.ts';
@@ -78,7 +78,7 @@ export class TicketDialog extends LitElement {
     const appointment = hall.appointments.get(this.ticket);
     const number =
       ticket?.number ?? appointment?.number ?? hall.ended.get(this.ticket)?.number ?? '';
-    return html`<rc-desk-dialog
+    return html`<rc-staff-dialog
       .heading=${number}
       .hint=${this.#status()}
       .back=${say(language, 'do.cancel')}
@@ -96,7 +96,7 @@ export class TicketDialog extends LitElement {
           : nothing
       }
       ${!ticket && !appointment && number ? this.#buttons([this.#form(number)]) : nothing}
-    </rc-desk-dialog>`;
+    </rc-staff-dialog>`;
   }
 
   /** Of a visit that is over. */

@@ -7,7 +7,7 @@ import {TRANSFER_NOTES, type TransferNote} from '../../hall/terms.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {DeskActionEvent} from './desk-action.ts';
-import './desk-dialog.ts';
+import '../staff-dialog.ts';
 import {queueText} from '../queue-text.ts';
 import {say} from './words.ts';
 
@@ -103,7 +103,7 @@ export class TransferDialog extends LitElement {
 
   protected override render() {
     const {number} = this.ticket;
-    return html`<rc-desk-dialog
+    return html`<rc-staff-dialog
       wide
       .heading=${say(this.language, 'transfer.title', {number})}
       .hint=${say(this.language, 'do.transfer.hint')}
@@ -141,7 +141,7 @@ export class TransferDialog extends LitElement {
         )}
       </div>
       ${this.#targets()}
-    </rc-desk-dialog>`;
+    </rc-staff-dialog>`;
   }
 
   #targets() {

@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {ShownLine} from '../../../wire/form-api.ts';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';
-import '../desk-dialog.ts';
+import '../../staff-dialog.ts';
 import {isTold} from './draft.ts';
 import {sayForm, type FormTextKey} from './words.ts';
 
@@ -53,7 +53,7 @@ export class DeleteQuestion extends LitElement {
 
   protected override render() {
     const {number, lines} = this;
-    return html`<rc-desk-dialog
+    return html`<rc-staff-dialog
       .heading=${this.#say('delete.title', {number})}
       .hint=${this.#say(this.over ? 'past.delete.hint' : 'delete.hint')}
       .back=${this.#say('delete.no')}
@@ -81,7 +81,7 @@ export class DeleteQuestion extends LitElement {
       >
         ${this.#say('delete.yes')}
       </button>
-    </rc-desk-dialog>`;
+    </rc-staff-dialog>`;
   }
 
   #goes(words: FormTextKey, lines: readonly ShownLine[]) {

@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {HeardLine} from '../../../wire/form-api.ts';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';
-import '../desk-dialog.ts';
+import '../../staff-dialog.ts';
 import {sayForm} from './words.ts';
 
 /** One recorded line as it is read out. */
@@ -51,7 +51,7 @@ export class ReadBack extends LitElement {
 
   protected override render() {
     const {language} = this;
-    return html`<rc-desk-dialog
+    return html`<rc-staff-dialog
       wide
       .heading=${sayForm(language, 'read.title')}
       .back=${sayForm(language, 'read.back')}
@@ -68,7 +68,7 @@ export class ReadBack extends LitElement {
       <button type="button" class="jade" ?disabled=${this.disabled} @click=${this.#confirm}>
         ${sayForm(language, 'read.confirm')}
       </button>
-    </rc-desk-dialog>`;
+    </rc-staff-dialog>`;
   }
 
   readonly #confirm = () => {

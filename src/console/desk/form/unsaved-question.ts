@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';
-import '../desk-dialog.ts';
+import '../../staff-dialog.ts';
 import type {LostLine} from './draft.ts';
 import {lostList, lostListStyles} from './lost-list.ts';
 import {sayForm} from './words.ts';
@@ -38,7 +38,7 @@ export class UnsavedQuestion extends LitElement {
 
   protected override render() {
     const {language, why, over} = this;
-    return html`<rc-desk-dialog
+    return html`<rc-staff-dialog
       .heading=${sayForm(language, 'unsaved.title')}
       .hint=${sayForm(language, over ? 'past.unsaved.hint' : 'unsaved.hint', {why})}
       .back=${sayForm(language, over ? 'past.unsaved.back' : 'unsaved.back')}
@@ -52,7 +52,7 @@ export class UnsavedQuestion extends LitElement {
             </button>`
       }
       <button type="button" @click=${this.#anyway}>${sayForm(language, 'unsaved.anyway')}</button>
-    </rc-desk-dialog>`;
+    </rc-staff-dialog>`;
   }
 
   readonly #again = () => {

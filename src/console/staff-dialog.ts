@@ -1,6 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {staffPage} from '../staff-page.styles.ts';
+import {staffPage} from './staff-page.styles.ts';
 
 /**
  * A question over everything else. Escape, the button and a press beside it go back.
@@ -8,8 +8,8 @@ import {staffPage} from '../staff-page.styles.ts';
  * @slot - The question's answers.
  * @fires {Event} rc-dismiss - Nothing was chosen.
  */
-@customElement('rc-desk-dialog')
-export class DeskDialog extends LitElement {
+@customElement('rc-staff-dialog')
+export class StaffDialog extends LitElement {
   @property() heading = '';
   @property() hint = '';
   /** Words of the button that goes back. */
@@ -101,6 +101,6 @@ export class DeskDialog extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'rc-desk-dialog': DeskDialog;
+    'rc-staff-dialog': StaffDialog;
   }
 }
