@@ -72,7 +72,7 @@ void import('./hardware.ts').then(({openHardware}) => {
   });
 });
 
-watchFrames(link);
+watchFrames(link, {quiet: () => app.quiet});
 loadTexts(link);
 if (import.meta.env.PROD) {
   // Without its worker the kiosk still serves, as long as the network does.

@@ -93,7 +93,8 @@ const speak = async () => {
 };
 const watch = async () => {
   const {watchFrames} = await import('../src/sync/frame-watch.ts');
-  watchFrames(link);
+  // Whatever a wall shows, the whole hall sees.
+  watchFrames(link, {quiet: () => true});
 };
 // The picture comes first; a preview has no voice, and nobody to watch it.
 if (!preview) {

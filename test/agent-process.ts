@@ -16,9 +16,9 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** The device's agent as it runs beside a browser: a process of its own, here without the browser. */
+/** The device's agent as it runs beside a browser: a process of its own. */
 export class AgentProcess {
-  /** Where the device's browser begins. */
+  /** Where the device’s browser begins; with a browser of its own its origin, for the way in is a secret. */
   readonly entrance: string;
   readonly #child: ChildProcess;
 
@@ -27,12 +27,16 @@ export class AgentProcess {
     this.entrance = entrance;
   }
 
-  static async start(args: readonly string[]): Promise<AgentProcess> {
-    const child = spawn(process.execPath, [main, ...args, '--no-browser'], {
+  /** `browser` is how it starts its own, if it does. */
+  static async start(
+    args: readonly string[],
+    browser: '--no-browser' | '--headless' = '--no-browser',
+  ): Promise<AgentProcess> {
+    const child = spawn(process.execPath, [main, ...args, browser], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     for await (const line of createInterface({input: child.stdout})) {
-      const entrance = /(http:\/\/\S+\/enter\/\S+)/.exec(line)?.[1];
+      const entrance = /^\w+ (http:\/\/\S+)$/.exec(line)?.[1];
       if (entrance !== undefined) return new AgentProcess(child, entrance);
     }
     throw new Error(`the agent did not start (exit ${String(child.exitCode)})`);

@@ -3,6 +3,8 @@ import {AgentBeat} from './beat/agent-beat.ts';
 import {findChromium} from './browser/find-chromium.ts';
 import {realDisk} from './disk/disk.ts';
 import {HubLine} from './hub/hub-line.ts';
+import {screenPicture} from './screenshot/screen-picture.ts';
+import {ScreenshotAnswer} from './screenshot/screenshot-answer.ts';
 import {openPrinter} from './printer/open-printer.ts';
 import {SlipFates} from './printer/slip-fates.ts';
 import {OutboxFolder} from './outbox/outbox-folder.ts';
@@ -57,6 +59,14 @@ export async function startDevice(
   watchdog?.start();
   // Without a browser there is only the server to look after.
   const turns = watchdog ? undefined : setInterval(alive, PATIENCE.look);
+  const screenshot = new ScreenshotAnswer({
+    line,
+    device,
+    take: async () => {
+      if (!watchdog?.browser) throw new Error('there is no browser');
+      return screenPicture(watchdog.browser);
+    },
+  });
   const beat = new AgentBeat({
     line,
     device,
@@ -66,6 +76,7 @@ export async function startDevice(
       copies: outbox.size,
       needs: outbox.failed ? ['outbox-copy-failed'] : [],
     }),
+    onScreenshot: (id) => void screenshot.give(id),
   });
   beat.start();
   notify.ready();

@@ -1,11 +1,19 @@
 import {css, html, nothing} from 'lit';
-import {customElement} from 'lit/decorators.js';
+import {customElement, state} from 'lit/decorators.js';
+import type {DeviceId} from '../hall/event.ts';
 import {waitingInHall} from '../hall/wait.ts';
+import {askHub} from '../sync/hub-request.ts';
+import {API} from '../wire/api.ts';
+import type {ScreenshotStatus} from '../wire/screenshot.ts';
 import './devices/device-table.ts';
+import type {LookEvent} from './devices/device-table.ts';
+import './devices/screen-look.ts';
 import {deviceViews} from './devices/device-view.ts';
 import {staffPage} from './staff-page.styles.ts';
 import {say, type TextKey} from './devices/words.ts';
 import {StaffApp} from './staff-app.ts';
+
+const ASK_MS = 5_000;
 
 /** The operators' page: the hall at a glance, and every device with its last beat. */
 @customElement('rc-console-app')
@@ -62,8 +70,18 @@ export class ConsoleApp extends StaffApp {
     `,
   ];
 
+  @state() private looking: {readonly device: DeviceId; readonly trouble: string} | undefined;
+  /** Of the picture that is looked at, as it was heard last: the hub forgets it sooner than who looks. */
+  @state() private shot: ScreenshotStatus | undefined;
+
   protected override start() {
     return [this.link.subscribe(this.look), this.every(1000)];
+  }
+
+  protected override willUpdate(): void {
+    for (const {screenshot} of this.link.devices) {
+      if (screenshot && screenshot.id === this.shot?.id) this.shot = screenshot;
+    }
   }
 
   protected override render() {
@@ -107,11 +125,48 @@ export class ConsoleApp extends StaffApp {
                           </span>`
                     }
                   </div>
-                  <rc-device-table .devices=${views} .language=${this.language}></rc-device-table>
-                </section>`
+                  <rc-device-table
+                    .devices=${views}
+                    .language=${this.language}
+                    @rc-look=${({device}: LookEvent) => void this.#askPicture(device)}
+                  ></rc-device-table>
+                </section>
+                ${this.#screenLook()}`
         }
       </main>
     `;
+  }
+
+  #screenLook() {
+    const presence = this.link.devices.find(({device}) => device === this.looking?.device);
+    if (!this.looking || !presence) return nothing;
+    return html`<rc-screen-look
+      .device=${presence}
+      .shot=${this.shot}
+      .trouble=${this.looking.trouble}
+      .now=${this.link.clock.now()}
+      .zone=${this.zone}
+      .language=${this.language}
+      @rc-again=${() => void this.#askPicture(presence.device)}
+      @rc-dismiss=${() => {
+        this.looking = undefined;
+      }}
+    ></rc-screen-look>`;
+  }
+
+  async #askPicture(device: DeviceId): Promise<void> {
+    const asked = {device, trouble: ''};
+    this.shot = undefined;
+    this.looking = asked;
+    const heard = await askHub<ScreenshotStatus>(API.screenshots(device), ASK_MS, {method: 'POST'});
+    // Another one is looked at by now, or none.
+    if (this.looking !== asked) return;
+    if (heard.kind === 'done') this.shot = heard.answer;
+    else {
+      const unreachable = this.#say('problem.unreachable');
+      const trouble = heard.kind === 'refused' ? this.troubleOf(heard, unreachable) : undefined;
+      this.looking = {device, trouble: trouble?.detail ?? unreachable};
+    }
   }
 
   #glance() {

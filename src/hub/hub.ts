@@ -15,6 +15,7 @@ import type {FormAsk, FormSaid} from './forms/form-desk.ts';
 import {Presence} from './feed/presence.ts';
 import {buildPhoneServer, buildServer, type Server} from './http/server.ts';
 import {Metrics} from './metrics.ts';
+import {Screenshots} from './screenshots/screenshots.ts';
 import {SteadyClock} from './steady-clock.ts';
 import type {DayPlace} from './store/store.ts';
 import {PhoneFeed} from './phone/phone-feed.ts';
@@ -60,6 +61,7 @@ export interface Core {
   readonly epoch: string;
   readonly feed: Feed;
   readonly presence: Presence;
+  readonly screenshots: Screenshots;
   readonly dimmer: Dimmer;
   readonly metrics: Metrics;
   readonly voices: VoiceLeases;
@@ -132,12 +134,14 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     dimmer.hear(events);
   };
 
+  const screenshots = new Screenshots(now);
   let stopping = false;
   const core: Core = {
     state,
     epoch: opened.epoch,
     feed,
-    presence: new Presence(state, now),
+    presence: new Presence(state, now, screenshots),
+    screenshots,
     dimmer,
     metrics,
     // The hub's time may be set; how long a lease lasts must not move with it.
@@ -171,6 +175,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       void lookAtClock(core);
     }, BEAT_SECONDS * 1000),
     setInterval(() => {
+      screenshots.tidy();
       core.presence.tell();
     }, 1000),
     setInterval(() => {

@@ -21,7 +21,7 @@ suite('frame watch', () => {
     // A picture that stands still: frames come when the test says so.
     globalThis.requestAnimationFrame = (callback) => wanted.push(callback);
     Object.defineProperty(document, 'hidden', {get: () => hidden, configurable: true});
-    watchFrames(link, time);
+    watchFrames(link, {time});
     draw();
   });
   teardown(() => {
@@ -41,6 +41,15 @@ suite('frame watch', () => {
     }
   };
   const pulse = () => (globalThis as unknown as Record<typeof PULSE, () => Pulse>)[PULSE]();
+
+  test('whether nobody is at the screen is told by a page that knows', () => {
+    assert.notProperty(pulse(), 'quiet');
+    let quiet = true;
+    watchFrames(link, {quiet: () => quiet, time});
+    assert.isTrue(pulse().quiet);
+    quiet = false;
+    assert.isFalse(pulse().quiet);
+  });
 
   test('a calm page asks for no frame but with the minute', () => {
     // Half past nine exactly: a minute later the next clock ticks.

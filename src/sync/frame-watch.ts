@@ -15,6 +15,12 @@ const pageTime: PageTime = {
   after: (ms, work) => setTimeout(work, ms),
 };
 
+export interface FrameWatchOptions {
+  /** Whether nobody is at the screen; without it a page does not say. */
+  readonly quiet?: () => boolean;
+  readonly time?: PageTime;
+}
+
 /**
  * Reports with its beats, and to a watchdog that asks, how long the page has waited for a frame: a
  * picture that stands still cannot say so itself. It asks for one whenever the hall changes or somebody
@@ -23,7 +29,7 @@ const pageTime: PageTime = {
  */
 export function watchFrames(
   link: Pick<HallLink, 'report' | 'status' | 'clock' | 'subscribe'>,
-  {now, after}: PageTime = pageTime,
+  {quiet, time: {now, after} = pageTime}: FrameWatchOptions = {},
 ): void {
   let askedAt: number | undefined;
   const ask = () => {
@@ -57,7 +63,11 @@ export function watchFrames(
     ask();
   });
   Object.defineProperty(globalThis, PULSE, {
-    value: (): Pulse => ({frameWait: frameWait(), ...dataAge(link)}),
+    value: (): Pulse => ({
+      frameWait: frameWait(),
+      ...dataAge(link),
+      ...(quiet ? {quiet: quiet()} : {}),
+    }),
     configurable: true,
   });
 }

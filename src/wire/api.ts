@@ -8,6 +8,7 @@ import type {Wait} from '../hall/wait.ts';
 import type {AgentPresence} from './agent-beat.ts';
 import type {SentCommandType} from './command-schema.ts';
 import type {FieldError} from './problem.ts';
+import type {ScreenshotStatus} from './screenshot.ts';
 
 /** Answers as soon as the hub is there at all. */
 export const HEALTH = '/healthz';
@@ -36,6 +37,9 @@ export const API = {
   beat: (device: DeviceId): string => `/api/v1/devices/${encodeURIComponent(device)}/beat`,
   agentBeat: (device: DeviceId): string =>
     `/api/v1/devices/${encodeURIComponent(device)}/agent-beat`,
+  screenshots: (device: DeviceId): string => `/api/v1/devices/${device}/screenshots`,
+  screenshot: (device: DeviceId, id: string): string =>
+    `/api/v1/devices/${device}/screenshots/${id}`,
   voice: (zone: ZoneId): string => `/api/v1/zones/${encodeURIComponent(zone)}/voice`,
   openapi: '/api/v1/openapi.json',
 } as const;
@@ -161,6 +165,12 @@ export interface BeatAnswer {
   readonly at: number;
 }
 
+/** Of an agent's beat. */
+export interface AgentBeatAnswer extends BeatAnswer {
+  /** An ask for a picture of the device's screen. */
+  readonly screenshot?: string | undefined;
+}
+
 export interface DevicePresence {
   readonly device: DeviceId;
   readonly kind: DeviceKind;
@@ -172,6 +182,8 @@ export interface DevicePresence {
   readonly report?: BeatReport | undefined;
   /** The agent beside its browser, where it has one. */
   readonly agent?: AgentPresence | undefined;
+  /** The picture of its screen that somebody asked for last. */
+  readonly screenshot?: ScreenshotStatus | undefined;
 }
 
 /** A picture or film that the hub holds, as a hall document has to name it. */

@@ -62,6 +62,9 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   'remove-medium': 'configure-hall',
   beat: 'register-devices',
   'agent-beat': 'register-devices',
+  'ask-screenshot': 'read-devices',
+  screenshot: 'read-devices',
+  'send-screenshot': 'register-devices',
   voice: 'register-devices',
   form: 'open-forms',
   'find-form': 'open-forms',
@@ -88,6 +91,9 @@ export type OtherRoute =
   | 'remove-medium'
   | 'beat'
   | 'agent-beat'
+  | 'ask-screenshot'
+  | 'screenshot'
+  | 'send-screenshot'
   | 'voice'
   | 'form'
   | 'find-form'

@@ -27,6 +27,7 @@ export type EdgeCode =
   | 'visit-not-finished'
   | 'visit-rated'
   | 'too-many-tries'
+  | 'screenshot-unknown'
   | keyof typeof formProblems
   | keyof typeof mediaTexts;
 

@@ -7,6 +7,8 @@ export interface Pulse {
   readonly frameWait: number;
   /** Since it last heard the hub; absent where it never has, 0 on a live line. */
   readonly dataAge?: number;
+  /** Nobody is at the screen, and nothing of a visitor on it. */
+  readonly quiet?: boolean;
   /** The page is the agent's own: it waits for the hub, and goes on by itself. */
   readonly hubAway?: true;
 }

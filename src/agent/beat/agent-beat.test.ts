@@ -27,7 +27,12 @@ test('the hub knows of a device by its agent alone, and of its page beside it', 
     copies: 2,
     needs: ['outbox-copy-failed'],
   } as const;
-  const beat = new AgentBeat({line, device: 'kiosk-7', report: () => report});
+  const beat = new AgentBeat({
+    line,
+    device: 'kiosk-7',
+    report: () => report,
+    onScreenshot: () => undefined,
+  });
   beat.beat();
   let found: DevicePresence | undefined;
   while (!found) [found] = await devices();

@@ -5,7 +5,14 @@ interface Answer {
   readonly result?: unknown;
   readonly error?: {readonly message: string};
   readonly method?: string;
+  readonly params?: unknown;
   readonly sessionId?: string;
+}
+
+interface Awaited {
+  readonly method: string;
+  readonly session: string | undefined;
+  readonly resolve: (params: never) => void;
 }
 
 interface Waiting {
@@ -22,6 +29,7 @@ export class DevTools {
   readonly #to: Writable;
   readonly #onEvent: (method: string, session: string | undefined) => void;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #awaited = new Set<Awaited>();
   #lastId = 0;
   #rest = '';
 
@@ -52,14 +60,37 @@ export class DevTools {
     });
   }
 
+  /** What comes with the next event of this name; rejects where none comes within so many milliseconds. */
+  next<T>(method: string, timeout: number, session?: string): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#awaited.delete(awaited);
+        reject(new Error(`${method}: none came`));
+      }, timeout);
+      const awaited: Awaited = {
+        method,
+        session,
+        resolve: (params) => {
+          clearTimeout(timer);
+          this.#awaited.delete(awaited);
+          resolve(params);
+        },
+      };
+      this.#awaited.add(awaited);
+    });
+  }
+
   #read(text: string): void {
     const messages = (this.#rest + text).split('\0');
     this.#rest = messages.pop() ?? '';
     for (const message of messages) this.#hear(JSON.parse(message) as Answer);
   }
 
-  #hear({id, result, error, method, sessionId}: Answer): void {
+  #hear({id, result, error, method, params, sessionId}: Answer): void {
     if (method !== undefined) this.#onEvent(method, sessionId);
+    for (const each of this.#awaited) {
+      if (each.method === method && each.session === sessionId) each.resolve(params as never);
+    }
     const waiting = id === undefined ? undefined : this.#waiting.get(id);
     if (id === undefined || !waiting) return;
     this.#waiting.delete(id);

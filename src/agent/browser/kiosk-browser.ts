@@ -28,6 +28,7 @@ const KIOSK_ARGS = [
 ];
 const ANSWER_MS = 10_000;
 const CLOSE_MS = 3_000;
+const FRAME_MS = 3_000;
 
 interface Page {
   readonly target: string;
@@ -116,6 +117,22 @@ export class KioskBrowser {
       this.#page?.session,
     );
     return result.value;
+  }
+
+  /**
+   * A JPEG of what its page shows, no side longer than so many pixels. One frame of a screencast, which the
+   * browser makes smaller by itself: for `Page.captureScreenshot` it would emulate another screen meanwhile.
+   */
+  async picture(longest: number): Promise<Buffer> {
+    const session = this.#page?.session;
+    const frame = this.#devtools.next<{data: string}>('Page.screencastFrame', FRAME_MS, session);
+    const size = {format: 'jpeg', quality: 60, maxWidth: longest, maxHeight: longest};
+    try {
+      await Promise.all([this.#send('Page.startScreencast', size, session), frame]);
+      return Buffer.from((await frame).data, 'base64');
+    } finally {
+      await this.#send('Page.stopScreencast', {}, session).catch(() => undefined);
+    }
   }
 
   /** Ends it, whatever state it is in: asked first, so that it writes what it still has to. */

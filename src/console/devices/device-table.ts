@@ -1,12 +1,27 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import type {DeviceId} from '../../hall/event.ts';
 import type {DeviceView} from './device-view.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {say, type TextKey} from './words.ts';
 
-/** Every device, how it is and when it was last heard. */
+/** Somebody wants to see what a device shows. */
+export class LookEvent extends Event {
+  readonly device: DeviceId;
+
+  constructor(device: DeviceId) {
+    super('rc-look', {bubbles: true, composed: true});
+    this.device = device;
+  }
+}
+
+/**
+ * Every device, how it is and when it was last heard.
+ *
+ * @fires {LookEvent} rc-look
+ */
 @customElement('rc-device-table')
 export class DeviceTable extends LitElement {
   @property({attribute: false}) devices: readonly DeviceView[] = [];
@@ -47,6 +62,11 @@ export class DeviceTable extends LitElement {
       th:first-child {
         padding-inline-start: 12px;
       }
+      td button {
+        min-height: 44px;
+        padding: 4px 14px;
+        font-size: 16px;
+      }
       .needs {
         white-space: normal;
         font-weight: 600;
@@ -72,6 +92,7 @@ export class DeviceTable extends LitElement {
         <thead>
           <tr>
             ${columns.map((key) => html`<th scope="col">${this.#say(key)}</th>`)}
+            <td></td>
           </tr>
         </thead>
         <tbody>
@@ -85,7 +106,7 @@ export class DeviceTable extends LitElement {
     </div>`;
   }
 
-  #row({presence, state, beatAge, behind, needs, trouble}: DeviceView) {
+  #row({presence, state, beatAge, behind, needs, trouble, lookable}: DeviceView) {
     const {device, kind, letters, report} = presence;
     return html`<tr class=${trouble ? 'trouble' : ''}>
       <td>${this.#say(`device.${kind}`)}${letters ? html` <b>${letters}</b>` : nothing}</td>
@@ -97,6 +118,15 @@ export class DeviceTable extends LitElement {
       <td>${report ? `${Math.round(report.clockOffset)} ms` : '—'}</td>
       <td>${report?.waiting ?? '—'}</td>
       <td class="needs">${needs.map((need) => this.#say(need)).join('；')}</td>
+      <td>
+        ${
+          lookable
+            ? html`<button type="button" @click=${() => this.dispatchEvent(new LookEvent(device))}>
+                ${this.#say('look.open')}
+              </button>`
+            : nothing
+        }
+      </td>
     </tr>`;
   }
 

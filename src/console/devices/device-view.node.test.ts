@@ -95,6 +95,15 @@ test('what only its agent sees is told: a page that does not start, or starts ag
   assert.equal(often.trouble, true);
 });
 
+test('its screen can be looked at while its agent is there, and has a browser', () => {
+  const of = (presence: Partial<DevicePresence>) => deviceViews([wall('w', presence)], 3, NOW)[0];
+  assert.equal(of({})?.lookable, false);
+  assert.equal(of({agent: agent()})?.lookable, true);
+  assert.equal(of({agent: agent(), connected: false})?.lookable, true, 'its page may be stuck');
+  assert.equal(of({agent: agent({}, 20_000)})?.lookable, false);
+  assert.equal(of({agent: agent({page: 'none'})})?.lookable, false);
+});
+
 test('an agent that fell silent is told while its page is there, and goes with its device', () => {
   const silent = agent({page: 'given-up'}, 20_000);
   const [there] = deviceViews([wall('w', {agent: silent})], 3, NOW);

@@ -14,6 +14,8 @@ export interface DeviceView {
   /** What it needs from a person. */
   readonly needs: readonly TextKey[];
   readonly trouble: boolean;
+  /** Its agent can take a picture of its screen. */
+  readonly lookable: boolean;
 }
 
 /** Said, but nobody has to come: the screen works as it was set up. */
@@ -66,6 +68,7 @@ function viewOf(presence: DevicePresence, revision: number, now: number): Device
     state,
     behind,
     needs,
+    lookable: !!agent && agent.report.page !== 'none' && heardOf(agent, now),
     trouble: state !== 'connected' || needs.some((need) => !HINTS.has(need)),
   };
 }
@@ -80,10 +83,12 @@ const named = (needs: readonly string[]) =>
     return isTextKey(key) ? key : 'need.other';
   });
 
+const heardOf = ({at}: Pick<AgentPresence, 'at'>, now: number) => now - at <= STALE_SECONDS * 1000;
+
 /** What only somebody sees who looks at a page from outside. */
 function needsOfAgent({at, report}: AgentPresence, connected: boolean, now: number): TextKey[] {
   // It went with its device, or somebody ended it: where the page is there, nobody watches it.
-  if (now - at > STALE_SECONDS * 1000) return connected ? ['need.agent-silent'] : [];
+  if (!heardOf({at}, now)) return connected ? ['need.agent-silent'] : [];
   const {page, restarts, needs} = report;
   return [
     ...(page === 'given-up' ? ['need.page-given-up' as const] : []),

@@ -42,6 +42,24 @@ const texts = {
   'device.minutes': {zh: '{minutes} 分钟前', en: '{minutes} min ago'},
   'device.never': {zh: '—', en: '—'},
   'device.frozen': {zh: '画面停了', en: 'Picture frozen'},
+  'look.open': {zh: '看画面', en: 'See its screen'},
+  'look.title': {zh: '{name} 的画面', en: '{name}: its screen'},
+  'look.asked': {zh: '正在拍，最多十秒…', en: 'Taking it: up to ten seconds …'},
+  'look.taken': {zh: '{time} 拍的', en: 'Taken at {time}'},
+  'look.in-use': {
+    zh: '有人正在用，画面上是他的事，不拍。等没人了再拍。',
+    en: 'Somebody is there: what is on the screen is theirs. Try when nobody is.',
+  },
+  'look.failed': {
+    zh: '没拍成。请再拍，或到设备旁看。',
+    en: 'It failed. Try again, or look at the device.',
+  },
+  'look.unanswered': {
+    zh: '设备没有回应。请到设备旁看一下。',
+    en: 'The device does not answer. Look at it.',
+  },
+  'look.again': {zh: '再拍一张', en: 'Take another'},
+  'look.back': {zh: '关闭', en: 'Close'},
   'need.sound-blocked': {zh: '声音没打开：点一下屏幕', en: 'Sound is off: touch its screen'},
   'need.display-unknown': {
     zh: '地址里的屏，大厅配置里没有',

@@ -3,6 +3,7 @@ import type {DeviceId, DeviceKind} from '../../hall/event.ts';
 import type {HallState} from '../../hall/state.ts';
 import type {AgentPresence, AgentReport} from '../../wire/agent-beat.ts';
 import type {BeatReport, DevicePresence} from '../../wire/api.ts';
+import type {Screenshots} from '../screenshots/screenshots.ts';
 import {frame} from './feed.ts';
 
 interface Seen {
@@ -21,13 +22,17 @@ const DEVICES_AT_MOST = 2_000;
 export class Presence {
   readonly #state: HallState;
   readonly #now: () => number;
+  readonly #screenshots: Screenshots;
   readonly #seen = new Map<DeviceId, Seen>();
   readonly #watchers = new Set<ServerResponse>();
   #changed = false;
+  /** Of the screenshots, when they were told last. */
+  #shots = 0;
 
-  constructor(state: HallState, now: () => number) {
+  constructor(state: HallState, now: () => number, screenshots: Screenshots) {
     this.#state = state;
     this.#now = now;
+    this.#screenshots = screenshots;
   }
 
   connected(device: DeviceId, kind: DeviceKind): void {
@@ -60,6 +65,7 @@ export class Presence {
       lastBeat,
       report,
       agent,
+      screenshot: this.#screenshots.of(device),
     }));
   }
 
@@ -72,8 +78,10 @@ export class Presence {
 
   /** To be called once a second: changes in between go out together. */
   tell(): void {
-    if (!this.#changed) return;
+    const {changes} = this.#screenshots;
+    if (!this.#changed && changes === this.#shots) return;
     this.#changed = false;
+    this.#shots = changes;
     if (this.#watchers.size === 0) return;
     const text = this.#frame();
     for (const watcher of this.#watchers) watcher.write(text);

@@ -2,7 +2,13 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import type {FastifyInstance} from 'fastify';
 import * as v from 'valibot';
 import {snapshotOf} from '../../hall/snapshot.ts';
-import type {BeatAnswer, BeatReport, ControllersAnswer, DaysAnswer} from '../../wire/api.ts';
+import type {
+  AgentBeatAnswer,
+  BeatAnswer,
+  BeatReport,
+  ControllersAnswer,
+  DaysAnswer,
+} from '../../wire/api.ts';
 import {API} from '../../wire/api.ts';
 import {agentReportSchema, type AgentReport} from '../../wire/agent-beat.ts';
 import {beatSchema} from '../../wire/beat-schema.ts';
@@ -118,10 +124,10 @@ export function readRoutes(server: FastifyInstance, core: Core): void {
       },
       validatorCompiler: () => (data: unknown) => ({value: data}),
     },
-    (request): BeatAnswer => {
+    (request): AgentBeatAnswer => {
       const {device} = parse(beatParams, request.params);
       core.presence.agentBeat(device, parse(agentReportSchema, request.body));
-      return {at: core.now()};
+      return {at: core.now(), screenshot: core.screenshots.wantedOf(device)};
     },
   );
 }

@@ -19,6 +19,7 @@ import {sendProblem, useProblems} from './problems.ts';
 import {phoneRoutes} from './phone.ts';
 import {readRoutes} from './reads.ts';
 import {cutSlowRequests} from './slow-requests.ts';
+import {screenshotRoutes} from './screenshots.ts';
 import {Tries} from './tries.ts';
 import {visitRoutes} from './visits.ts';
 import {voiceRoutes} from './voice.ts';
@@ -104,6 +105,7 @@ export async function buildServer(core: Core, options: HubOptions, tls?: HubTls)
   const folder = new MediaFolder(join(options.data, 'media'));
   await folder.tidy();
   await mediaRoutes(server, core, folder);
+  await screenshotRoutes(server, core);
   zoneRoutes(server, core);
   const tries = new Tries(core.now);
   findFormRoute(server, core, tries);

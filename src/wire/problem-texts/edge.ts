@@ -51,6 +51,13 @@ export const edgeTexts = {
     'This command id was used before',
     'Use a new id for each command.',
   ],
+  'screenshot-unknown': [
+    404,
+    '没有这张画面',
+    '画面只留十分钟，请再拍一张。',
+    'No such picture',
+    'Pictures stay ten minutes; ask for another.',
+  ],
   'route-unknown': [
     404,
     '没有这个地址',

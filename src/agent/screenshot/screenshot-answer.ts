@@ -1,0 +1,49 @@
+import type {DeviceId} from '../../hall/event.ts';
+import {API} from '../../wire/api.ts';
+import type {ScreenshotMiss} from '../../wire/screenshot.ts';
+import type {HubLine} from '../hub/hub-line.ts';
+
+const PATIENCE_MS = 4_000;
+
+export interface ScreenshotAnswerOptions {
+  readonly line: HubLine;
+  readonly device: DeviceId;
+  /** A JPEG, or undefined while somebody is at the screen. */
+  readonly take: () => Promise<Buffer | undefined>;
+}
+
+/** Brings the hub the picture that it asks for, or says why not. What did not arrive is asked for again with the next beat. */
+export class ScreenshotAnswer {
+  readonly #options: ScreenshotAnswerOptions;
+  #busy = false;
+
+  constructor(options: ScreenshotAnswerOptions) {
+    this.#options = options;
+  }
+
+  async give(id: string): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    const picture = await this.#options.take().catch(() => 'failed' as const);
+    await this.#send(id, picture ?? 'in-use');
+    this.#busy = false;
+  }
+
+  #send(id: string, said: Buffer | ScreenshotMiss): Promise<void> {
+    const {line, device} = this.#options;
+    const body = Buffer.isBuffer(said) ? said : Buffer.from(JSON.stringify({miss: said}));
+    const headers = {
+      'content-type': Buffer.isBuffer(said) ? 'image/jpeg' : 'application/json',
+      'content-length': body.length,
+    };
+    return new Promise((resolve) => {
+      const sent = line.request('PUT', API.screenshot(device, id), headers);
+      sent.setTimeout(PATIENCE_MS, () => sent.destroy());
+      sent.on('error', () => undefined).on('response', (answer) => answer.resume());
+      sent.on('close', () => {
+        resolve();
+      });
+      sent.end(body);
+    });
+  }
+}

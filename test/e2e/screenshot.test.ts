@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {screenPicture} from '../../src/agent/screenshot/screen-picture.ts';
+import {PATIENCE} from '../../src/agent/watchdog/judge.ts';
+import {Watchdog} from '../../src/agent/watchdog/watchdog.ts';
+import {AgentProcess, freePort} from '../agent-process.ts';
+import {ensureChromium} from '../chromium.ts';
+import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {DESK, DeviceBrowser, sees} from './browser.ts';
+
+/** What never comes has to fail at last; far beyond what any machine takes. */
+const AT_LAST = {timeout: 240_000};
+/** What a picture may weigh on the hall's network. */
+const BYTES = 100 * 1024;
+
+let hub: HubProcess;
+before(async () => {
+  hub = await HubProcess.start({data: newDataFolder()});
+});
+after(() => hub.stop());
+
+async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+for (const app of ['kiosk', 'signage']) {
+  test(`an operator sees what a device shows, from the console: ${app}`, AT_LAST, async () => {
+    const port = String(await freePort());
+    const pairing = ['--app', app, '--hub', hub.url, '--port', port];
+    const agent = await AgentProcess.start(['--folder', newDataFolder(), ...pairing], '--headless');
+    const browser = await DeviceBrowser.open();
+    try {
+      const console = await browser.page(`${hub.url}/console/`, DESK);
+      const row = console.getByRole('row').filter({hasText: app === 'kiosk' ? '自助机' : '大屏'});
+      await row
+        .filter({hasText: '已连接'})
+        .getByRole('button', {name: '看画面'})
+        .click({timeout: 60_000});
+      const picture = console.getByRole('img');
+      await picture.waitFor();
+      const {width, height, bytes} = await picture.evaluate(async (image: HTMLImageElement) => {
+        await image.decode();
+        const file = await (await fetch(image.src)).blob();
+        return {width: image.naturalWidth, height: image.naturalHeight, bytes: file.size};
+      });
+      assert.ok(Math.max(width, height) <= 960 && Math.min(width, height) > 300);
+      assert.ok(bytes > 4_000 && bytes < BYTES, `${bytes} bytes`);
+      await console.getByRole('button', {name: '再拍一张'}).click();
+      await sees(console, '正在拍');
+      await picture.waitFor();
+      assert.deepEqual(browser.errors, []);
+    } finally {
+      await browser.close();
+      await agent.stop();
+    }
+  });
+}
+
+test(
+  'a kiosk gives no picture of a visit, from its first touch until it is forgotten',
+  AT_LAST,
+  async () => {
+    const watchdog = new Watchdog({
+      url: `${hub.url}/kiosk/`,
+      patience: PATIENCE,
+      chromium: ensureChromium(),
+      profile: newDataFolder(),
+      headless: true,
+      log: () => undefined,
+    });
+    watchdog.start();
+    const evaluate = (expression: string) =>
+      watchdog.browser?.evaluate(expression, 1_000).catch(() => undefined);
+    const screen = (tag: string, then: string) =>
+      evaluate(
+        `(${then})(document.querySelector('rc-kiosk-app')?.shadowRoot?.querySelector('${tag}'))`,
+      );
+    const shows = async (tag: string) => (await screen(tag, '(shown) => !!shown')) === true;
+    const press = (tag: string, words: string) =>
+      screen(
+        tag,
+        `({shadowRoot}) => [...shadowRoot.querySelectorAll('button')]
+          .find(({innerText}) => innerText.includes('${words}')).click()`,
+      );
+    const picture = () => {
+      assert.ok(watchdog.browser);
+      return screenPicture(watchdog.browser);
+    };
+    try {
+      await until(() => shows('rc-home-screen'));
+      assert.ok(Buffer.isBuffer(await picture()), 'nobody is there');
+      await press('rc-home-screen', '登记并取号');
+      await until(async () => !(await shows('rc-home-screen')));
+      assert.equal(await picture(), undefined, 'a visit has begun');
+      void evaluate('for (;;);');
+      await assert.rejects(picture(), 'a page that does not answer says nothing of who is there');
+    } finally {
+      await watchdog.stop();
+    }
+  },
+);
