@@ -8,7 +8,7 @@ APP=kiosk
 
 own_usage() {
   cat <<EOF
-  --printer WHERE       号单打印机 · ticket printer: tcp://10.0.0.7:9100 or /dev/recha-printer
+  --printer WHERE       号单打印机 · ticket printer: tcp://10.0.0.7:9100, /dev/recha-printer, cups://queue
   --paper 58|80         纸宽，毫米 · width of its paper in mm
   --usb VID:PID         网页可用的 USB 设备，可写多次 · a USB device that the page may use; repeatable
   --serial VID:PID|all  网页可用的串口 · a serial port that the page may use; repeatable

@@ -1,4 +1,5 @@
 import {execFileSync} from 'node:child_process';
+import {Bitmap} from '../printer/bitmap.ts';
 
 const MM_PER_POINT = 25.4 / 72;
 
@@ -42,6 +43,19 @@ export function readPdf(file: string): PrintedPage {
       bottom: mm(bottom),
     })),
   };
+}
+
+/** The dots of its first page at 203 to the inch, as the head of a ticket printer has them. */
+export function pageDots(file: string): Bitmap {
+  const pgm = execFileSync('pdftoppm', ['-gray', '-r', '203', '-l', '1', file], {
+    maxBuffer: Infinity,
+  });
+  const [head = '', width, height] = /^P5\s(\d+) (\d+)\s255\s/.exec(pgm.toString('latin1')) ?? [];
+  const dots = new Bitmap(Number(width), Number(height));
+  pgm.subarray(head.length).forEach((grey, at) => {
+    if (grey < 128) dots.burn(at % dots.width, Math.floor(at / dots.width));
+  });
+  return dots;
 }
 
 const run = (command: string, ...args: string[]): string =>

@@ -1,10 +1,22 @@
 import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Paper} from '../../src/devices/printer/sheet/sheet.ts';
-import {receiptPpd} from './receipt-ppd.ts';
+import {CupsRoll, ROLL_BACKEND} from './cups-roll.ts';
+import {receiptPpd, rollPpd} from './receipt-ppd.ts';
+
+/** Where Debian's CUPS has its programs. */
+const PROGRAMS = '/usr/lib/cups';
 
 /** CUPS of its own, in a temporary folder and on a socket there: the machine's is neither asked nor changed. */
 export class PrivateCups {
@@ -23,9 +35,14 @@ export class PrivateCups {
     const folder = mkdtempSync(join(tmpdir(), 'recha-cups-'));
     // Its filters run as another user.
     chmodSync(folder, 0o755);
-    for (const each of ['root', 'cache', 'spool', 'state', 'tmp', 'out']) {
-      mkdirSync(join(folder, each));
+    for (const each of ['root', 'cache', 'spool', 'state', 'tmp', 'out', 'programs/backend']) {
+      mkdirSync(join(folder, each), {recursive: true});
     }
+    chmodSync(join(folder, 'tmp'), 0o1777);
+    for (const each of ['daemon', 'filter', 'notifier', 'cgi-bin', 'monitor']) {
+      symlinkSync(join(PROGRAMS, each), join(folder, 'programs', each));
+    }
+    writeFileSync(join(folder, 'programs/backend/roll'), ROLL_BACKEND, {mode: 0o755});
     const socket = join(folder, 'socket');
     writeFileSync(join(folder, 'cups-files.conf'), files(folder));
     writeFileSync(join(folder, 'cupsd.conf'), daemon(socket));
@@ -37,12 +54,50 @@ export class PrivateCups {
     return cups;
   }
 
-  /** A receipt printer that whoever asks for none gets; its paper is so wide and so long, in millimetres. */
-  addPrinter(name: string, {paper, length}: {paper: Paper; length: number}): void {
+  /**
+   * A receipt printer that whoever asks for none gets; its paper is so wide and so long, in millimetres. Gives
+   * back the file of what it got last, a PDF.
+   */
+  addPrinter(name: string, {paper, length}: {paper: Paper; length: number}): string {
     const ppd = join(this.#folder, `${name}.ppd`);
     writeFileSync(ppd, receiptPpd(paper, length));
     this.#run('lpadmin', '-p', name, '-E', '-v', `file://${this.#paperOf(name)}`, '-P', ppd);
     this.#run('lpadmin', '-d', name);
+    return this.#paperOf(name);
+  }
+
+  /** A ticket printer whose pages are so wide, in millimetres, and as long as what is on them. */
+  addRoll(name: string, wide = 80): CupsRoll {
+    const folder = join(this.#folder, 'out', name);
+    const roll = new CupsRoll(folder);
+    const ppd = join(this.#folder, `${name}.ppd`);
+    writeFileSync(ppd, rollPpd(wide));
+    this.#run('lpadmin', '-p', name, '-E', '-v', `roll:${folder}`, '-P', ppd);
+    return roll;
+  }
+
+  /** A queue without a driver, which hands on what it is given. */
+  addRaw(name: string): void {
+    this.#run('lpadmin', '-p', name, '-E', '-v', 'file:///dev/null', '-m', 'raw');
+  }
+
+  /** Somebody stops a queue, as at a desk of the machine. */
+  disable(name: string): void {
+    this.#run('cupsdisable', name);
+  }
+
+  enable(name: string): void {
+    this.#run('cupsenable', name);
+  }
+
+  /** How many jobs wait in a queue, or are at work. */
+  waitsIn(name: string): number {
+    return this.#run('lpstat', '-o', name).split('\n').filter(Boolean).length;
+  }
+
+  /** How many of its jobs CUPS still remembers. */
+  remembers(name: string): number {
+    return this.#run('lpstat', '-W', 'all', '-o', name).split('\n').filter(Boolean).length;
   }
 
   /** Waits until the printer has got so many jobs; gives back the file of what it got last, a PDF. */
@@ -84,6 +139,7 @@ AccessLog ${folder}/access.log
 ErrorLog ${folder}/error.log
 PageLog ${folder}/page.log
 FileDevice Yes
+ServerBin ${folder}/programs
 `;
 
 const daemon = (socket: string): string => `
@@ -95,6 +151,12 @@ DefaultAuthType None
   Allow all
 </Location>
 <Policy default>
+  JobPrivateAccess default
+  JobPrivateValues default
+  <Limit Send-Document Cancel-Job>
+    Require user @OWNER @SYSTEM
+    Order deny,allow
+  </Limit>
   <Limit All>
     Order deny,allow
   </Limit>

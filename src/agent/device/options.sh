@@ -112,7 +112,7 @@ check_options() {
   must hub "$HUB" 'https?://[A-Za-z0-9.:_-]+|https?://\[[0-9a-f:]+\](:[0-9]+)?' "要写中枢的地址" "is an address, https://hub.hall:8443"
   must authority "$AUTHORITY" '[A-Za-z0-9: -]+' "要照抄中枢显示的指纹" "is the fingerprint as the hub shows it"
   must query "$QUERY" '[^[:cntrl:][:space:]]+' "里不能有空格" "has no spaces"
-  must printer "$PRINTER" 'tcp://[A-Za-z0-9.:_-]+|/dev/[A-Za-z0-9/_-]+' "要写网址或设备" "is tcp://host:9100 or a file in /dev"
+  must printer "$PRINTER" 'tcp://[A-Za-z0-9.:_-]+|/dev/[A-Za-z0-9/_-]+|cups://[A-Za-z0-9.:_/-]+' "要写网址、设备或 CUPS 队列" "is tcp://host:9100, a file in /dev or cups://queue"
   must paper "$PAPER" '58|80' "是 58 或 80" "is 58 or 80"
   must folder "$FOLDER" '/[A-Za-z0-9/._-]+' "要写完整路径" "is a full path"
   must port "$PORT" '[1-9][0-9]{3,4}' "是 1024 到 65535" "is a number from 1024 to 65535"

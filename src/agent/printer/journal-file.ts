@@ -8,6 +8,7 @@ const schema = v.object({
   id: v.string(),
   number: v.string(),
   cuts: v.exactOptional(v.number()),
+  queued: v.exactOptional(v.number()),
 });
 
 /** The job on its way as one small file: it is there while nobody knows what came of it. */

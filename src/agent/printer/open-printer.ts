@@ -1,13 +1,19 @@
+import {userInfo} from 'node:os';
 import {after} from '../../devices/after.ts';
-import {EscposPrinter, type Fate} from '../../devices/printer/job/escpos-printer.ts';
+import type {Fate, OnFate} from '../../devices/printer/job/escpos-printer.ts';
 import {deviceLine} from '../../devices/printer/node/device-line.ts';
 import {tcpLine} from '../../devices/printer/node/tcp-line.ts';
 import type {PrintOutcome} from '../../devices/printer/printer.ts';
 import type {AgentRoute} from '../server/agent-route.ts';
+import {cupsLine, cupsPlace} from './cups/cups-line.ts';
+import {CupsPrinter} from './cups/cups-printer.ts';
+import {CupsQueue} from './cups/cups-queue.ts';
+import {escposSheets} from './escpos-sheets.ts';
 import {JournalFile} from './journal-file.ts';
 import {PrintJobs} from './print-jobs.ts';
 import {printerRoutes} from './printer-routes.ts';
-import type {PrinterSettings} from './printer-settings.ts';
+import {profileAt, type PrinterSettings} from './printer-settings.ts';
+import type {SheetPrinter} from './sheet-printer.ts';
 
 export interface OwnPrinter {
   readonly routes: readonly AgentRoute[];
@@ -16,25 +22,38 @@ export interface OwnPrinter {
 
 /** Opens the printer that this device owns; `onFate` hears what became of slips that no page knows of. */
 export function openPrinter(
-  {address, profile}: PrinterSettings,
+  settings: PrinterSettings,
   folder: string,
   onFate: (job: string, fate: Fate) => void,
 ): OwnPrinter {
-  const printer = new EscposPrinter({
-    open: address.kind === 'tcp' ? tcpLine(address) : deviceLine(address.path),
-    profile,
-    after,
-    journal: new JournalFile(folder),
-    onFate: ({id}, fate) => {
-      onFate(id, fate);
-    },
+  const printer = printerAt(settings, folder, ({id}, fate) => {
+    onFate(id, fate);
   });
   const onUnheard = (id: string, {kind}: PrintOutcome) => {
     if (kind === 'failed') onFate(id, 'failed');
     if (kind === 'unconfirmed') onFate(id, 'unknown');
   };
   return {
-    routes: printerRoutes(printer, new PrintJobs(printer, profile), profile, onUnheard),
+    routes: printerRoutes(printer, new PrintJobs(printer), profileAt(settings), onUnheard),
     close: () => printer.close(),
   };
+}
+
+function printerAt(settings: PrinterSettings, folder: string, onFate: OnFate): SheetPrinter {
+  const {address} = settings;
+  const shared = {profile: profileAt(settings), after, journal: new JournalFile(folder), onFate};
+  switch (address.kind) {
+    case 'tcp':
+      return escposSheets({...shared, open: tcpLine(address)});
+    case 'device':
+      return escposSheets({...shared, open: deviceLine(address.path)});
+    case 'cups': {
+      const line = cupsLine(cupsPlace(address.host, process.env));
+      const queue = new CupsQueue(line, address.queue, userInfo().username);
+      const printer = new CupsPrinter({...shared, queue});
+      // A slip of before a power cut that still waits there must not wait for the page as well.
+      printer.status().catch(() => undefined);
+      return printer;
+    }
+  }
 }

@@ -1,8 +1,6 @@
-import {encodeSheet} from '../../devices/printer/escpos/encode-sheet.ts';
-import type {EscposPrinter} from '../../devices/printer/job/escpos-printer.ts';
 import type {PrintOutcome} from '../../devices/printer/printer.ts';
-import type {PrinterProfile} from '../../devices/printer/profile.ts';
 import type {Sheet} from '../../devices/printer/sheet/sheet.ts';
+import type {SheetPrinter} from './sheet-printer.ts';
 
 /** More than a page could ask about again. */
 const REMEMBERED = 200;
@@ -16,19 +14,17 @@ export interface Wanted {
 
 /** Prints each job once, however often it is asked for. */
 export class PrintJobs {
-  readonly #printer: EscposPrinter;
-  readonly #profile: PrinterProfile;
+  readonly #printer: SheetPrinter;
   readonly #outcomes = new Map<string, Promise<PrintOutcome>>();
 
-  constructor(printer: EscposPrinter, profile: PrinterProfile) {
+  constructor(printer: SheetPrinter) {
     this.#printer = printer;
-    this.#profile = profile;
   }
 
   print({id, number, sheet}: Wanted): Promise<PrintOutcome> {
     const known = this.#outcomes.get(id);
     if (known) return known;
-    const outcome = this.#printer.print({id, number}, encodeSheet(sheet, this.#profile));
+    const outcome = this.#printer.print({id, number}, sheet);
     this.#outcomes.set(id, outcome);
     for (const old of this.#outcomes.keys()) {
       if (this.#outcomes.size <= REMEMBERED) break;

@@ -6,13 +6,13 @@ import {CLONE} from '../../../test/printer/model.ts';
 import {PaperPrinter} from '../../../test/printer/paper-printer.ts';
 import {words} from '../../../test/printer/ticket-text.ts';
 import {after, pageClock} from '../../devices/after.ts';
-import {EscposPrinter} from '../../devices/printer/job/escpos-printer.ts';
 import {MemoryJournal} from '../../devices/printer/job/memory-journal.ts';
 import type {PrintOutcome} from '../../devices/printer/printer.ts';
 import {USUAL_PRINTER} from '../../devices/printer/profile.ts';
 import {PRINTER_API} from '../../wire/printer-api.ts';
 import {ownServer, type OwnServer} from '../testing/own-server.ts';
 import {RecordedHub} from '../testing/recorded-hub.ts';
+import {escposSheets} from './escpos-sheets.ts';
 import {PrintJobs} from './print-jobs.ts';
 import {printerRoutes} from './printer-routes.ts';
 
@@ -33,7 +33,7 @@ async function desk() {
     model: {...CLONE, dots: 576},
     rowsPerSecond: 50_000,
   });
-  const device = new EscposPrinter({
+  const device = escposSheets({
     open: paperLine(printer),
     profile: USUAL_PRINTER,
     after,
@@ -41,7 +41,7 @@ async function desk() {
     onFate: () => undefined,
   });
   const unheard: [string, PrintOutcome][] = [];
-  const jobs = new PrintJobs(device, USUAL_PRINTER);
+  const jobs = new PrintJobs(device);
   const routes = printerRoutes(device, jobs, USUAL_PRINTER, (...each) => unheard.push(each));
   const hub = await RecordedHub.start();
   const own = await ownServer(hub.url, {routes});

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type {EscposPrinter} from '../../devices/printer/job/escpos-printer.ts';
 import type {PrintOutcome} from '../../devices/printer/printer.ts';
 import {hasLetter, type PrinterProfile} from '../../devices/printer/profile.ts';
 import {rowBytes, type Bits} from '../../devices/printer/sheet/bits.ts';
@@ -12,6 +11,7 @@ import {
 } from '../../wire/printer-api.ts';
 import type {AgentRoute} from '../server/agent-route.ts';
 import type {PrintJobs} from './print-jobs.ts';
+import type {SheetPrinter} from './sheet-printer.ts';
 
 /** A slip of which every line is drawn; the usual one is a twentieth of it. */
 const BODY_BYTES = 512 * 1024;
@@ -21,7 +21,7 @@ const BODY_BYTES = 512 * 1024;
  * has gone meanwhile: a visitor may leave before it is known.
  */
 export function printerRoutes(
-  printer: EscposPrinter,
+  printer: SheetPrinter,
   jobs: PrintJobs,
   profile: PrinterProfile,
   onUnheard: (id: string, outcome: PrintOutcome) => void,

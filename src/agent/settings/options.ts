@@ -37,7 +37,8 @@ Once in full, then npm run device alone: what was given is kept in the folder, a
   --app        kiosk 自助机, signage 大屏 · what this device is
   --query      页面参数 · parameters of the page: "display=tv&mute"
   --port       本机端口 · port on this machine (8100)
-  --printer    小票打印机 · its printer: tcp://192.168.1.50:9100, /dev/usb/lp0, none
+  --printer    小票打印机 · its printer: tcp://192.168.1.50:9100, /dev/usb/lp0, none;
+               cups://queue, cups://host/queue 由 CUPS 打，只看纸宽 · by CUPS: its width alone counts
   --paper      纸宽 · width of its paper, mm: 80, 58
   --letters    打印机自带的字 · letters that it has: gb2312, gb18030, utf8, none
   --qr         二维码 · QR codes: drawn 画出来, own 由打印机生成

@@ -1,14 +1,12 @@
 import type {PrinterProfile} from '../profile.ts';
 import {rowBytes, type Bits} from '../sheet/bits.ts';
 import {centred, qrBits, ruleBits} from '../sheet/graphics.ts';
-import {PAPER_DOTS, lineDots, type Sheet, type SheetRow} from '../sheet/sheet.ts';
+import {FOOT_DOTS, PAPER_DOTS, lineDots, type Sheet, type SheetRow} from '../sheet/sheet.ts';
 import {gbCode} from './gb18030.ts';
 
 const [ESC, FS, GS] = [0x1b, 0x1c, 0x1d];
 /** Rows of dots in one graphics command: cheap printers have little memory. */
 const BAND = 64;
-/** White below what is printed last, dots. */
-const FOOT = 24;
 /** From the head to the edge where paper is torn off, dots; a knife brings its own. */
 const TO_EDGE = 96;
 const CUTS = {partial: 0x42, full: 0x41} as const;
@@ -36,7 +34,9 @@ export function encodeSheet(
 
 /** Parts what is printed from what comes next. */
 export const endOf = ({cut}: PrinterProfile): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(cut === 'none' ? [ESC, 0x4a, FOOT + TO_EDGE] : [GS, 0x56, CUTS[cut], FOOT]);
+  Uint8Array.from(
+    cut === 'none' ? [ESC, 0x4a, FOOT_DOTS + TO_EDGE] : [GS, 0x56, CUTS[cut], FOOT_DOTS],
+  );
 
 type Piece = ArrayLike<number>;
 

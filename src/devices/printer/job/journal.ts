@@ -4,6 +4,8 @@ export interface OpenJob {
   readonly number: string;
   /** How often the printer had cut before it, where it counts. */
   readonly cuts?: number;
+  /** Its id at the queue that prints it, where one does. */
+  readonly queued?: number;
 }
 
 /**

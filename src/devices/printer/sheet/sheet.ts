@@ -17,6 +17,9 @@ export interface LetterStyle {
   readonly bold: boolean;
 }
 
+/** White below what is printed last, dots: a knife does not hit its place to the dot. */
+export const FOOT_DOTS = 24;
+
 /** One line of the paper, in the middle of it. */
 export type SheetRow =
   /** In the printer's own letters. */
