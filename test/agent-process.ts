@@ -30,9 +30,13 @@ export class AgentProcess {
   /** `browser` is how it starts its own, if it does. */
   static async start(
     args: readonly string[],
-    browser: '--no-browser' | '--headless' = '--no-browser',
+    {
+      browser = '--no-browser',
+      env = {},
+    }: {browser?: '--no-browser' | '--headless'; env?: Readonly<Record<string, string>>} = {},
   ): Promise<AgentProcess> {
     const child = spawn(process.execPath, [main, ...args, browser], {
+      env: {...process.env, ...env},
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     for await (const line of createInterface({input: child.stdout})) {

@@ -27,7 +27,9 @@ for (const app of ['kiosk', 'signage']) {
   test(`an operator sees what a device shows, from the console: ${app}`, AT_LAST, async () => {
     const port = String(await freePort());
     const pairing = ['--app', app, '--hub', hub.url, '--port', port];
-    const agent = await AgentProcess.start(['--folder', newDataFolder(), ...pairing], '--headless');
+    const agent = await AgentProcess.start(['--folder', newDataFolder(), ...pairing], {
+      browser: '--headless',
+    });
     const browser = await DeviceBrowser.open();
     try {
       const console = await browser.page(`${hub.url}/console/`, DESK);

@@ -40,6 +40,11 @@ export class CupsRoll {
     rmSync(join(this.#folder, 'fault'), {force: true});
   }
 
+  /** A page is on its way to it, and held up. */
+  get holdsOne(): boolean {
+    return readdirSync(this.#folder).some((name) => name.endsWith('.got'));
+  }
+
   /** What came out, in its order: the dots of the head. */
   get slips(): readonly Bitmap[] {
     return readdirSync(this.#folder)
