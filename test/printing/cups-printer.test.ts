@@ -93,6 +93,14 @@ void suite('a printer behind a queue of CUPS', {skip}, () => {
     assert.equal(desk.cups.waitsIn('again'), 0);
   });
 
+  test('what its driver gave up has failed', AT_LAST, async () => {
+    const roll = desk.cups.addRoll('up');
+    desk.cups.giveUpIn('up');
+    roll.fail('gone');
+    assert.deepEqual(await desk.agent('up').print('A001'), FAILED);
+    assert.equal(desk.cups.waitsIn('up'), 0);
+  });
+
   test('a printer that never ends is not waited for', AT_LAST, async () => {
     const roll = desk.cups.addRoll('endless');
     const agent = desk.agent('endless');

@@ -90,6 +90,11 @@ export class PrivateCups {
     this.#run('cupsenable', name);
   }
 
+  /** What a driver cannot print is given up at once, and not tried again by itself. */
+  giveUpIn(name: string): void {
+    this.#run('lpadmin', '-p', name, '-o', 'printer-error-policy=abort-job');
+  }
+
   /** How many jobs wait in a queue, or are at work. */
   waitsIn(name: string): number {
     return this.#run('lpstat', '-o', name).split('\n').filter(Boolean).length;
