@@ -94,6 +94,8 @@ test(
       await press('rc-home-screen', '登记并取号');
       await until(async () => !(await shows('rc-home-screen')));
       assert.equal(await picture(), undefined, 'a visit has begun');
+      await watchdog.browser?.show('about:blank');
+      await assert.rejects(picture(), 'a page that is none of ours says nothing of who is there');
       void evaluate('for (;;);');
       await assert.rejects(picture(), 'a page that does not answer says nothing of who is there');
     } finally {
