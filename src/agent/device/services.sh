@@ -12,6 +12,7 @@ set_up_services() {
   FILL[FOLDER]=$FOLDER
   FILL[AGENT]=$(for_systemd "${args[@]}")
   from_template /etc/tmpfiles.d/recha.conf
+  from_template /etc/modules-load.d/recha.conf
   local name
   for name in recha-display recha-agent; do
     from_template "/etc/systemd/system/$name.service"
@@ -80,7 +81,8 @@ settle_machine() {
   if ! is_running; then return; fi
   systemctl daemon-reload
   if [[ -e /etc/tmpfiles.d/recha.conf ]]; then systemd-tmpfiles --create recha.conf; fi
-  # A setting that this kernel does not have, of ours or of anybody's, is told and keeps no device from starting.
+  # A module or setting that this kernel does not have, of ours or of anybody's, is told and keeps no device from starting.
+  systemctl restart systemd-modules-load.service || true
   sysctl --quiet --system || true
   udevadm control --reload
   udevadm trigger --action=change
