@@ -125,10 +125,11 @@ void describe('a kiosk that was made of a bare Debian 12', {skip: reason ?? fals
 
 /** Says no where systemd does: of a unit that there is none of. */
 const SYSTEMCTL = `
+if [ "$2" = is-failed ]; then exit 1; fi
 if [ "$1" = cat ]; then [ -e "/etc/systemd/system/$2" ] || [ -e "/usr/lib/systemd/system/$2" ]; exit; fi
 echo "$*" >> /run/told
 if [ -e /run/cut-short ] && [ "$1" = daemon-reload ]; then exit 1; fi
-case $1 in stop | try-restart) systemctl cat "$2" || [ "$2" = getty@tty1.service ] ;; esac`;
+case $1 in reset-failed) exit 1 ;; stop | try-restart) systemctl cat "$2" || [ "$2" = getty@tty1.service ] ;; esac`;
 
 /** What a unit starts, word for word, and in which environment. */
 function serviceOf(text: string): {readonly words: string[]; readonly env: string[]} {

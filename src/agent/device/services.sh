@@ -64,7 +64,10 @@ end_services() {
   local name
   for name in recha-agent recha-display recha-sound; do
     # Each only where it still is: an undo that was cut short is run again.
-    if is_loaded "$name.service"; then systemctl stop "$name.service"; fi
+    if ! is_loaded "$name.service"; then continue; fi
+    systemctl stop "$name.service"
+    # How cage ends when it is told to counts as a failure, and would be listed for ever.
+    if systemctl --quiet is-failed "$name.service"; then systemctl reset-failed "$name.service"; fi
   done
   rm -rf /run/recha
 }
@@ -91,8 +94,10 @@ settle_machine() {
     # Not those that went with their packages when all is taken back.
     if is_loaded "$name"; then systemctl try-restart "$name"; fi
   done
+  if [[ -z $UNDO ]]; then return; fi
   # The terminal that the display had taken is there again for whoever logs in.
-  if [[ -n $UNDO ]]; then systemctl start --no-block getty.target; fi
+  systemctl start --no-block getty.target
+  printf '    内核的设置重启后恢复 · settings of the kernel are as before after a restart\n'
 }
 
 grub_is_older() {
