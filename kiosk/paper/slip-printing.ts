@@ -1,35 +1,41 @@
 import type {Fate, OnFate} from '../../src/devices/printer/job/escpos-printer.ts';
 import {SLIP_OF_FATE, slipJob, ticketOfJob} from '../../src/devices/printer/job/slip-job.ts';
-import type {Printer, PrintOutcome} from '../../src/devices/printer/printer.ts';
+import type {Printer, PrinterStatus, PrintOutcome} from '../../src/devices/printer/printer.ts';
 import {USUAL_SLIP} from '../../src/hall/slip-template.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
 import {newId} from '../../src/sync/identity.ts';
 import type {BodyOf} from '../../src/wire/command-schema.ts';
 import {slipRows} from '../../src/ui/slip/slip-rows.ts';
-import type {SlipWish} from './slip-wish.ts';
+import type {SlipOutcome, SlipWish} from './slip-wish.ts';
 import {slipOf} from './slip-of.ts';
 
 /** Prints the slips of this kiosk, and tells the hall of those that did not come out. */
 export class SlipPrinting {
   readonly #link: HallLink;
   readonly #printer: Printer;
+  readonly #onStatus: (status: PrinterStatus) => void;
   /** The printer did not say what became of the last slip. */
   #unconfirmed = false;
 
-  /** `open` is given whom the printer tells of slips that nobody saw come out. */
-  constructor(link: HallLink, open: (onFate: OnFate) => Printer) {
+  /** `open` is given whom the printer tells of slips that nobody saw come out; `onStatus` hears of each look at it. */
+  constructor(
+    link: HallLink,
+    open: (onFate: OnFate) => Printer,
+    onStatus: (status: PrinterStatus) => void,
+  ) {
     this.#link = link;
+    this.#onStatus = onStatus;
     this.#printer = open(({id}, fate) => void this.#foundOut(id, fate));
   }
 
-  async print({issued, request, ticket, again, reader}: SlipWish): Promise<PrintOutcome> {
+  async print({issued, request, ticket, again, reader}: SlipWish): Promise<SlipOutcome> {
     const {state} = this.#link;
     const slip = {...slipOf(issued, request, state, location), again};
     const rows = slipRows(slip, state.configuration?.slip ?? USUAL_SLIP, reader);
     const id = slipJob(ticket, newId(this.#link.clock.now()).slice(-12));
     const outcome = await this.#printer.print({id, number: issued.number, rows});
     await this.#tell(outcome, {id, ticket, again});
-    return outcome;
+    return outcome.kind;
   }
 
   async #foundOut(id: string, fate: Fate): Promise<void> {
@@ -39,6 +45,7 @@ export class SlipPrinting {
   /** How the printer is, for the beat: paper that runs low is mended before anybody notices. */
   async look(): Promise<void> {
     const status = await this.#printer.status();
+    this.#onStatus(status);
     // One that says that all is well, and never that a slip is out, is not believed.
     const told = status === 'ready' && this.#unconfirmed ? 'unconfirmed' : status;
     this.#link.report({needs: told === 'ready' ? [] : [`printer-${told}`]});
