@@ -5,13 +5,19 @@ import type {KioskBrowser} from '../browser/kiosk-browser.ts';
 const ANSWER_MS = 2_000;
 
 /**
- * Whether nobody is there: an app says so itself; a page without one is the calm page of ours, or one that the
- * browser shows where an address does not answer. Undefined where nobody can tell.
+ * Whether nobody is there, and has not been for two frames: an app says so itself; a page without one is the calm
+ * page of ours, or one that the browser shows where an address does not answer. Undefined where nobody can tell.
  */
-const QUIET = `(() => {
-  const pulse = globalThis.${PULSE}?.();
-  if (pulse) return pulse.hubAway === true || pulse.quiet;
-  return ['data:', 'chrome-error:'].includes(location.protocol) ? true : undefined;
+const QUIET = `(async () => {
+  const quiet = () => {
+    const pulse = globalThis.${PULSE}?.();
+    if (pulse) return pulse.hubAway === true || pulse.quiet;
+    return ['data:', 'chrome-error:'].includes(location.protocol) ? true : undefined;
+  };
+  // Who has gone just now is on the glass until the next frame; of a page that begins, until its first one.
+  if (performance.getEntriesByName('first-contentful-paint').length === 0) return undefined;
+  for (let frames = 0; quiet() && frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  return quiet();
 })()`;
 
 /**
