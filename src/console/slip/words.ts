@@ -68,6 +68,8 @@ const texts = {
   'largeText.always': {zh: '总是大字', en: 'For everybody'},
   'edit.published': {zh: '已发布，下一张就这样打。', en: 'Published. The next slip prints so.'},
   'edit.fault': {zh: '第 {place} 行：{fault}', en: 'Line {place}: {fault}'},
+  'edit.fault.zh': {zh: '第 {place} 行中文：{fault}', en: 'Line {place} in Chinese: {fault}'},
+  'edit.fault.en': {zh: '第 {place} 行英文：{fault}', en: 'Line {place} in English: {fault}'},
   'line.size.small': {zh: '小', en: 'Small'},
   'line.size.normal': {zh: '中', en: 'Normal'},
   'line.size.large': {zh: '大', en: 'Large'},

@@ -82,7 +82,8 @@ suite('rc-slip-editing', () => {
     assert.include(page.said, '咨询电话 0000-0000000');
     await page.press('发布');
     assert.include(page.text, '还不能发布：1 处要改');
-    assert.include(page.text, '第 16 行：要填写');
+    assert.include(page.text, '第 16 行英文：要填写');
+    assert.notInclude(page.text, '第 16 行中文：要填写');
     assert.equal(page.field('第 16 行英文').getAttribute('aria-invalid'), 'true');
     assert.lengthOf(link.sent, 0);
     await page.type('第 16 行英文', 'Telephone 0000-0000000');
