@@ -53,6 +53,10 @@ const texts = {
   'edit.size': {zh: '第 {place} 行字号', en: 'Size of line {place}'},
   'edit.words.zh': {zh: '第 {place} 行中文', en: 'Line {place} in Chinese'},
   'edit.words.en': {zh: '第 {place} 行英文', en: 'Line {place} in English'},
+  'edit.words.en.none': {
+    zh: '第 {place} 行英文（不印，可不填）',
+    en: 'Line {place} in English (not printed: may stay empty)',
+  },
   'edit.unit.warning': {
     zh: '谁看到号单，就知道来访人找哪个部门。',
     en: 'Whoever sees the slip learns which unit the visitor came for.',
