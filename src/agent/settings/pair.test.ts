@@ -96,6 +96,15 @@ test('the whole line may be typed at each start, and then the hub need not be th
   assert.equal((await pair(folder, ...args)).authority, authority);
 });
 
+test('a start that says nothing new writes nothing: the disk may be full', async () => {
+  const folder = newFolder();
+  await paired(folder);
+  await pair(folder, '--printer', 'tcp://10.0.0.7:9100');
+  const {ino} = statSync(join(folder, 'device.json'));
+  await pair(folder);
+  assert.equal(statSync(join(folder, 'device.json')).ino, ino);
+});
+
 test('what it keeps is its owner’s alone, and whole', async () => {
   const folder = newFolder();
   await paired(folder);
