@@ -138,9 +138,14 @@ export class LiveLink implements HallLink {
     if (!this.#outbox || day === undefined) {
       throw new Error('this device has no outbox, or does not know its hall yet');
     }
+    const {devices, offlineCounters} = this.state;
     const told = this.state.day?.day;
+    const known = offlineCounters.get(devices.get(this.device)?.letters ?? '');
     await this.#outbox.keep((store) =>
-      store.addCounted({day, told, givenUp}, (count) => ({type: 'take-number', ...make(count)})),
+      store.addCounted({day, told, known, givenUp}, (count) => ({
+        type: 'take-number',
+        ...make(count),
+      })),
     );
   }
 

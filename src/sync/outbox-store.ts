@@ -6,6 +6,8 @@ export interface CountedDay {
   readonly day: string;
   /** The day that the hub told last. */
   readonly told?: string | undefined;
+  /** The last count of this device that the hub has told: given, whatever this browser or its agent forgot. */
+  readonly known?: number | undefined;
   /** Nobody waits for the number any more. */
   readonly givenUp?: AbortSignal;
 }
@@ -47,7 +49,7 @@ export class OutboxStore {
    * somebody waits.
    */
   async addCounted(
-    {day, told, givenUp}: CountedDay,
+    {day, told, known = 0, givenUp}: CountedDay,
     make: (count: number) => KeptCommand,
   ): Promise<void> {
     // A count that this browser forgot has been given.
@@ -55,7 +57,7 @@ export class OutboxStore {
     const tx = this.#db.transaction(['outbox', 'counts'], 'readwrite', STRICT);
     const counts = tx.objectStore('counts');
     const given = told === day ? [(await counts.get(day)) ?? 0] : await counts.getAll();
-    const count = Math.max(0, ...given) + 1;
+    const count = Math.max(known, ...given) + 1;
     // Before anything is written: if one throws, the transaction ends with nothing in it.
     givenUp?.throwIfAborted();
     const command = make(count);

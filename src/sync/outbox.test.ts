@@ -181,6 +181,18 @@ suite('outbox', () => {
     assert.deepEqual(counts, [1, 2, 3, 4, 1]);
   });
 
+  test('what the hub knows of is not given again, though browser and agent forgot it', async () => {
+    const store = new OutboxStore(db);
+    const counts: number[] = [];
+    for (const known of [7, 7, undefined, 3]) {
+      await store.addCounted({day: '2026-03-02', told: '2026-03-02', known}, (count) => {
+        counts.push(count);
+        return command(`a-${count}`);
+      });
+    }
+    assert.deepEqual(counts, [8, 9, 10, 11]);
+  });
+
   test('a command that cannot be made takes no count', async () => {
     const store = new OutboxStore(db);
     const failed = await store
