@@ -1,6 +1,7 @@
 import {userInfo} from 'node:os';
 import {after} from '../../devices/after.ts';
-import type {Fate, OnFate} from '../../devices/printer/job/escpos-printer.ts';
+import type {Fate} from '../../devices/printer/job/escpos-printer.ts';
+import type {OpenJob} from '../../devices/printer/job/journal.ts';
 import {deviceLine} from '../../devices/printer/node/device-line.ts';
 import {tcpLine} from '../../devices/printer/node/tcp-line.ts';
 import type {PrintOutcome} from '../../devices/printer/printer.ts';
@@ -24,14 +25,12 @@ export interface OwnPrinter {
 export function openPrinter(
   settings: PrinterSettings,
   folder: string,
-  onFate: (job: string, fate: Fate) => void,
+  onFate: (job: string, fate: Fate) => Promise<void>,
 ): OwnPrinter {
-  const printer = printerAt(settings, folder, ({id}, fate) => {
-    onFate(id, fate);
-  });
+  const printer = printerAt(settings, folder, ({id}, fate) => onFate(id, fate));
   const onUnheard = (id: string, {kind}: PrintOutcome) => {
-    if (kind === 'failed') onFate(id, 'failed');
-    if (kind === 'unconfirmed') onFate(id, 'unknown');
+    if (kind === 'failed') void onFate(id, 'failed');
+    if (kind === 'unconfirmed') void onFate(id, 'unknown');
   };
   return {
     routes: printerRoutes(printer, new PrintJobs(printer), profileAt(settings), onUnheard),
@@ -39,7 +38,11 @@ export function openPrinter(
   };
 }
 
-function printerAt(settings: PrinterSettings, folder: string, onFate: OnFate): SheetPrinter {
+function printerAt(
+  settings: PrinterSettings,
+  folder: string,
+  onFate: (job: OpenJob, fate: Fate) => Promise<void>,
+): SheetPrinter {
   const {address} = settings;
   const shared = {profile: profileAt(settings), after, journal: new JournalFile(folder), onFate};
   switch (address.kind) {

@@ -133,6 +133,10 @@ const texts = {
     zh: '设备磁盘写不进：离线号没有备份',
     en: 'Its disk fails: offline numbers have no copy',
   },
+  'need.slip-fates-failed': {
+    zh: '设备磁盘写不进：断电后不知道号单打没打出来',
+    en: 'Its disk fails: after a power cut nobody knows which slips came out',
+  },
   'need.other': {zh: '请到设备旁看一下', en: 'Look at the device'},
 } as const;
 
