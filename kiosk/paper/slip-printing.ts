@@ -1,6 +1,7 @@
 import type {Fate, OnFate} from '../../src/devices/printer/job/escpos-printer.ts';
 import {SLIP_OF_FATE, slipJob, ticketOfJob} from '../../src/devices/printer/job/slip-job.ts';
 import type {Printer, PrintOutcome} from '../../src/devices/printer/printer.ts';
+import {slipTry, triedAt} from '../../src/devices/printer/slip-try.ts';
 import {USUAL_SLIP} from '../../src/hall/slip-template.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
 import {newId} from '../../src/sync/identity.ts';
@@ -26,14 +27,15 @@ export class SlipPrinting {
     const {state} = this.#link;
     const slip = {...slipOf(issued, request, state, location), again};
     const rows = slipRows(slip, state.configuration?.slip ?? USUAL_SLIP, reader);
-    const id = slipJob(ticket, newId(this.#link.clock.now()).slice(-12));
+    const now = this.#link.clock.now();
+    const id = slipJob(ticket, slipTry(now, newId(now)));
     const outcome = await this.#printer.print({id, number: issued.number, rows});
-    await this.#tell(outcome, {id, ticket, again});
+    await this.#tell(outcome, {id, again});
     return outcome;
   }
 
   async #foundOut(id: string, fate: Fate): Promise<void> {
-    await this.#report(`${id}.fate`, ticketOfJob(id), SLIP_OF_FATE[fate]);
+    await this.#report(`${id}.fate`, id, SLIP_OF_FATE[fate]);
   }
 
   /** How the printer is, for the beat: paper that runs low is mended before anybody notices. */
@@ -46,7 +48,7 @@ export class SlipPrinting {
 
   async #tell(
     outcome: PrintOutcome,
-    {id, ticket, again}: Pick<SlipWish, 'ticket' | 'again'> & {readonly id: string},
+    {id, again}: Pick<SlipWish, 'again'> & {readonly id: string},
   ): Promise<void> {
     this.#unconfirmed = outcome.kind === 'unconfirmed';
     void this.look();
@@ -54,11 +56,13 @@ export class SlipPrinting {
     // What went well at once is no news.
     if (good && !again) return;
     const slip = good ? 'printed' : outcome.kind === 'failed' ? outcome.fault : outcome.kind;
-    await this.#report(`${id}.slip`, ticket, slip);
+    await this.#report(`${id}.slip`, id, slip);
   }
 
-  #report(id: string, ticket: string, slip: BodyOf<'report-slip'>['slip']): Promise<void> {
+  #report(id: string, job: string, slip: BodyOf<'report-slip'>['slip']): Promise<void> {
     const {device} = this.#link;
-    return this.#link.deliver(id, 'report-slip', {ticket, device, slip});
+    const tried = triedAt(job);
+    const named = {ticket: ticketOfJob(job), ...(tried === undefined ? {} : {tried})};
+    return this.#link.deliver(id, 'report-slip', {...named, device, slip});
   }
 }

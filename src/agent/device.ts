@@ -49,7 +49,7 @@ export async function startDevice(
     random: Math.random,
     log,
   });
-  const printer = owned && openPrinter(owned, folder, (job, fate) => fates.tell(job, fate));
+  const printer = owned && openPrinter(owned, folder, (...slip) => fates.tell(...slip));
   const outbox = await OutboxFolder.open(folder, realDisk);
   const routes = [...deviceRoutes(device), ...outboxRoutes(outbox), ...(printer?.routes ?? [])];
   const page = {port, app, query, secret};

@@ -2,6 +2,7 @@ import {userInfo} from 'node:os';
 import {after} from '../../devices/after.ts';
 import type {Fate} from '../../devices/printer/job/escpos-printer.ts';
 import type {OpenJob} from '../../devices/printer/job/journal.ts';
+import {SLIP_OF_FATE} from '../../devices/printer/job/slip-job.ts';
 import {deviceLine} from '../../devices/printer/node/device-line.ts';
 import {tcpLine} from '../../devices/printer/node/tcp-line.ts';
 import type {PrintOutcome} from '../../devices/printer/printer.ts';
@@ -15,27 +16,31 @@ import {PrintJobs} from './print-jobs.ts';
 import {printerRoutes} from './printer-routes.ts';
 import {profileAt, type PrinterSettings} from './printer-settings.ts';
 import type {SheetPrinter} from './sheet-printer.ts';
+import type {SlipEnd} from './slip-fates.ts';
 
 export interface OwnPrinter {
   readonly routes: readonly AgentRoute[];
   close(): Promise<void>;
 }
 
-/** Opens the printer that this device owns; `onFate` hears what became of slips that no page knows of. */
+/** Opens the printer that this device owns; `tell` hears what became of slips that no page knows of. */
 export function openPrinter(
   settings: PrinterSettings,
   folder: string,
-  onFate: (job: string, fate: Fate) => Promise<void>,
+  tell: (job: string, slip: SlipEnd) => Promise<void>,
 ): OwnPrinter {
-  const printer = printerAt(settings, folder, ({id}, fate) => onFate(id, fate));
-  const onUnheard = (id: string, {kind}: PrintOutcome) => {
-    if (kind === 'failed') void onFate(id, 'failed');
-    if (kind === 'unconfirmed') void onFate(id, 'unknown');
-  };
+  const printer = printerAt(settings, folder, ({id}, fate) => tell(id, SLIP_OF_FATE[fate]));
+  const onUnheard = (id: string, outcome: PrintOutcome) => void tell(id, slipOf(outcome));
   return {
     routes: printerRoutes(printer, new PrintJobs(printer), profileAt(settings), onUnheard),
     close: () => printer.close(),
   };
+}
+
+function slipOf(outcome: PrintOutcome): SlipEnd {
+  if (outcome.kind === 'failed') return outcome.fault;
+  // The page may have given up before, and said that nobody knows.
+  return outcome.kind === 'unconfirmed' ? 'unconfirmed' : 'printed';
 }
 
 function printerAt(

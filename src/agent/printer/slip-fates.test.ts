@@ -5,6 +5,8 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {slipJob} from '../../devices/printer/job/slip-job.ts';
+import {slipTry} from '../../devices/printer/slip-try.ts';
 import {HandClock} from '../../devices/testing/hand-clock.ts';
 import {problem} from '../../wire/problem.ts';
 import {realDisk, type Disk} from '../disk/disk.ts';
@@ -21,6 +23,7 @@ const ANSWER_MS = 10_000;
 interface Report {
   readonly ticket: string;
   readonly slip: string;
+  readonly tried?: number;
 }
 
 /** A hub that answers reports as a test says, and agents that tell it of slips. */
@@ -126,7 +129,7 @@ test('the hub is told what became of a slip, by the ticket alone', async () => {
   const fates = await desk.start();
   await fates.tell('t1.0a1b', 'printed');
   await desk.hears(1);
-  await fates.tell('t2.0a1c', 'unknown');
+  await fates.tell('t2.0a1c', 'unconfirmed');
   await desk.hears(2);
   assert.deepEqual(
     desk.heard.map(({body}) => body),
@@ -143,10 +146,27 @@ test('the hub is told what became of a slip, by the ticket alone', async () => {
   desk.close();
 });
 
+test('the hub is told of which try it is, after the next start too', async () => {
+  const desk = await FatesDesk.open();
+  desk.answer = () => refusal('hub-stopping');
+  const tried = desk.now - 5_000;
+  await (await desk.start()).tell(slipJob('t1', slipTry(tried + 0.4, '0a1b2c3d')), 'paper-out');
+  await desk.rests();
+  await desk.start();
+  await desk.hears(2);
+  assert.deepEqual(desk.heard[1]?.body, {
+    ticket: 't1',
+    device: 'kiosk-1',
+    slip: 'paper-out',
+    tried,
+  });
+  desk.close();
+});
+
 test('what the hub did not hear is told after the next start', async () => {
   const desk = await FatesDesk.open();
   desk.answer = () => refusal('hub-stopping');
-  await (await desk.start()).tell('t1.0', 'failed');
+  await (await desk.start()).tell('t1.0', 'error');
   await desk.rests();
   desk.answer = () => [200, {}];
   await desk.start();
@@ -159,9 +179,9 @@ test('a disk that fails ends nothing: the hub is told all the same, and of the d
   const desk = await FatesDesk.open();
   desk.disk = {...realDisk, write: () => Promise.reject(new Error('EROFS'))};
   const fates = await desk.start();
-  await fates.tell('t1.0', 'failed');
+  await fates.tell('t1.0', 'error');
   await desk.hears(1);
-  await fates.tell('t2.0', 'unknown');
+  await fates.tell('t2.0', 'unconfirmed');
   await desk.hears(2);
   assert.equal(fates.failed, true);
   assert.deepEqual(desk.logged, [{slips: 'not kept', why: 'Error: EROFS'}]);
@@ -177,10 +197,10 @@ test('a disk that was mended is believed again', async () => {
   };
   desk.disk = {...realDisk, write};
   const fates = await desk.start();
-  await fates.tell('t1.0', 'failed');
+  await fates.tell('t1.0', 'error');
   assert.equal(fates.failed, true);
   broken = false;
-  await fates.tell('t2.0', 'failed');
+  await fates.tell('t2.0', 'error');
   assert.equal(fates.failed, false);
   desk.close();
 });
@@ -189,11 +209,11 @@ test('the hub’s last word is one; what it asks to be told again, or cannot ans
   const desk = await FatesDesk.open();
   desk.answer = (ticket) => (ticket === 't1' ? refusal('id-reused') : [502, '']);
   const fates = await desk.start();
-  await fates.tell('t1.0', 'failed');
+  await fates.tell('t1.0', 'error');
   await desk.hears(1);
   await desk.keepsNone();
   assert.deepEqual(desk.logged, [{slip: 'refused', why: 'id-reused'}]);
-  await fates.tell('t2.0', 'failed');
+  await fates.tell('t2.0', 'error');
   await desk.hears(2);
   await desk.rests();
   desk.clock.pass(2_000);
@@ -206,8 +226,8 @@ test('the slip of a number that is still on its way waits for it, and keeps no o
   const desk = await FatesDesk.open();
   desk.answer = (ticket) => (ticket === 't1' ? refusal('unknown-ticket') : [200, {}]);
   const fates = await desk.start();
-  await fates.tell('t1.0', 'failed');
-  await fates.tell('t2.0', 'failed');
+  await fates.tell('t1.0', 'error');
+  await fates.tell('t2.0', 'error');
   while (!desk.told.includes('t2 error')) {
     await desk.rests();
     desk.clock.pass(4_000);
@@ -227,7 +247,7 @@ test('when its day is over at the hub, the slip of a number that never came is l
   const desk = await FatesDesk.open();
   desk.answer = () => refusal('unknown-ticket');
   const fates = await desk.start();
-  await fates.tell('t1.0', 'failed');
+  await fates.tell('t1.0', 'error');
   await desk.rests();
   assert.equal(desk.kept.length, 1);
   desk.now += 25 * HOUR;
@@ -241,7 +261,7 @@ test('a hub that does not answer is asked for one slip at a time, ever more rare
   const desk = await FatesDesk.open();
   desk.answer = () => undefined;
   const fates = await desk.start();
-  for (const job of ['t1.0', 't2.0', 't3.0']) await fates.tell(job, 'failed');
+  for (const job of ['t1.0', 't2.0', 't3.0']) await fates.tell(job, 'error');
   for (const [round, wait] of [2_000, 4_000, 8_000].entries()) {
     await desk.hears(round + 1);
     desk.clock.pass(ANSWER_MS);
@@ -260,7 +280,7 @@ test('an agent that stops in the middle of it does nothing afterwards', async ()
   const desk = await FatesDesk.open();
   desk.answer = () => undefined;
   const fates = await desk.start();
-  await fates.tell('t1.0', 'failed');
+  await fates.tell('t1.0', 'error');
   await desk.hears(1);
   fates.stop();
   await turn();

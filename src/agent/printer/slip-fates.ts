@@ -1,17 +1,23 @@
 import {join} from 'node:path';
 import * as v from 'valibot';
-import type {Fate} from '../../devices/printer/job/escpos-printer.ts';
-import {SLIP_OF_FATE, ticketOfJob} from '../../devices/printer/job/slip-job.ts';
+import {ticketOfJob} from '../../devices/printer/job/slip-job.ts';
+import {triedAt} from '../../devices/printer/slip-try.ts';
+import {SLIP_TROUBLES, type SlipTrouble} from '../../hall/terms.ts';
 import {backOff} from '../../sync/back-off.ts';
 import type {Log} from '../device.ts';
 import {writeWhole, type Disk} from '../disk/disk.ts';
 import {parsedFile} from '../disk/parsed-file.ts';
 import {reportSlip, type SlipAnswer, type SlipReporter} from './report-slip.ts';
 
+/** What became of a slip. */
+export type SlipEnd = SlipTrouble | 'printed';
+
 /** What is told to the hub of a slip whose end the page did not hear. */
 interface Told {
   readonly ticket: string;
-  readonly slip: 'printed' | 'error' | 'unconfirmed';
+  readonly slip: SlipEnd;
+  /** When the try began; absent where its page did not say. */
+  readonly tried?: number;
   /** Epoch milliseconds. */
   readonly at: number;
 }
@@ -19,7 +25,8 @@ interface Told {
 const schema = v.array(
   v.object({
     ticket: v.string(),
-    slip: v.picklist(['printed', 'error', 'unconfirmed']),
+    slip: v.picklist([...SLIP_TROUBLES, 'printed']),
+    tried: v.exactOptional(v.number()),
     at: v.number(),
   }),
 );
@@ -70,8 +77,10 @@ export class SlipFates {
   }
 
   /** Never rejects; resolves when it is on the disk, where that works. `job` is named as `slipJob` does. */
-  async tell(job: string, fate: Fate): Promise<void> {
-    const told = {ticket: ticketOfJob(job), slip: SLIP_OF_FATE[fate], at: Date.now()};
+  async tell(job: string, slip: SlipEnd): Promise<void> {
+    const tried = triedAt(job);
+    const named = {ticket: ticketOfJob(job), ...(tried === undefined ? {} : {tried})};
+    const told = {...named, slip, at: Date.now()};
     this.#waiting = [...this.#waiting, told].slice(-KEPT_AT_MOST);
     await this.#keep();
     void this.#send();
@@ -113,9 +122,9 @@ export class SlipFates {
       const told = this.#waiting.find((each) => !asked.has(each));
       if (!told) return all;
       asked.add(told);
-      const {ticket, slip, at} = told;
-      const id = `${ticket}.fate.${String(at)}`;
-      const answer = await reportSlip(this.#options, id, {ticket, slip}, this.#stopping.signal);
+      const {at, ...report} = told;
+      const id = `${told.ticket}.fate.${String(at)}`;
+      const answer = await reportSlip(this.#options, id, report, this.#stopping.signal);
       if (answer.kind === 'away') return false;
       if (isOpen(answer, told)) {
         all = false;
@@ -146,5 +155,6 @@ export class SlipFates {
   }
 }
 
-const isOpen = (answer: SlipAnswer, {at}: Told): boolean =>
-  answer.kind === 'unknown' && (answer.hubTime === undefined || answer.hubTime - at <= KEPT_MS);
+const isOpen = (answer: SlipAnswer, {tried, at}: Told): boolean =>
+  answer.kind === 'unknown' &&
+  (answer.hubTime === undefined || answer.hubTime - (tried ?? at) <= KEPT_MS);
