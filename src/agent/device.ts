@@ -83,10 +83,12 @@ export async function startDevice(
       kind: KINDS[app],
       ...(watchdog?.state ?? {page: 'none', restarts: 0}),
       copies: outbox.size,
-      needs: [
-        ...(outbox.failed ? ['outbox-copy-failed'] : []),
-        ...(fates.failed ? ['slip-fates-failed'] : []),
-      ],
+      needs: Object.entries({
+        'outbox-copy-failed': outbox.failed,
+        'outbox-copy-full': outbox.full,
+        'disk-damaged': outbox.damaged,
+        'slip-fates-failed': fates.failed || printer?.forgets === true,
+      }).flatMap(([need, there]) => (there ? need : [])),
     }),
     onScreenshot: (id) => void screenshot.give(id),
   });

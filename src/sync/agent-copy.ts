@@ -89,7 +89,8 @@ export class AgentCopy implements OutboxCopy {
     const lost = commands.filter(({id}) => !here.has(id) && !over.has(id));
     const higher = Object.entries(counts).filter(([day, count]) => count > (ownCounts[day] ?? 0));
     await Promise.all([
-      ...lost.map((command) => outbox.add(command)),
+      // One that this version does not know, the hub judges.
+      ...lost.map((command) => outbox.add(command as KeptCommand)),
       ...higher.map(([day, count]) => days.put(count, day)),
       tx.done,
     ]);

@@ -20,6 +20,8 @@ import type {SlipEnd} from './slip-fates.ts';
 
 export interface OwnPrinter {
   readonly routes: readonly AgentRoute[];
+  /** The disk fails: what became of a slip on its way is not known after a power cut. */
+  readonly forgets: boolean;
   close(): Promise<void>;
 }
 
@@ -29,9 +31,13 @@ export function openPrinter(
   folder: string,
   tell: (job: string, slip: SlipEnd) => Promise<void>,
 ): OwnPrinter {
-  const printer = printerAt(settings, folder, ({id}, fate) => tell(id, SLIP_OF_FATE[fate]));
+  const journal = new JournalFile(folder);
+  const printer = printerAt(settings, journal, ({id}, fate) => tell(id, SLIP_OF_FATE[fate]));
   const onUnheard = (id: string, outcome: PrintOutcome) => void tell(id, slipOf(outcome));
   return {
+    get forgets() {
+      return journal.failed;
+    },
     routes: printerRoutes(printer, new PrintJobs(printer), profileAt(settings), onUnheard),
     close: () => printer.close(),
   };
@@ -45,11 +51,11 @@ function slipOf(outcome: PrintOutcome): SlipEnd {
 
 function printerAt(
   settings: PrinterSettings,
-  folder: string,
+  journal: JournalFile,
   onFate: (job: OpenJob, fate: Fate) => Promise<void>,
 ): SheetPrinter {
   const {address} = settings;
-  const shared = {profile: profileAt(settings), after, journal: new JournalFile(folder), onFate};
+  const shared = {profile: profileAt(settings), after, journal, onFate};
   switch (address.kind) {
     case 'tcp':
       return escposSheets({...shared, open: tcpLine(address)});

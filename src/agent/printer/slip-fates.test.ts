@@ -300,3 +300,14 @@ test('a job that is on its way is known after a power cut, and only until it has
   await new JournalFile(folder).ended('t1.0');
   assert.equal(await new JournalFile(folder).open(), undefined);
 });
+
+test('where the disk fails, the job on its way is known until the power goes', async () => {
+  const folder = newFolder();
+  const write = () => Promise.reject(new Error('EROFS'));
+  const journal = new JournalFile(folder, {...realDisk, write});
+  const job = {id: 't1.0', number: 'A001'};
+  await journal.began(job);
+  assert.deepEqual([await journal.open(), journal.failed], [job, true]);
+  await journal.ended('t1.0');
+  assert.equal(await journal.open(), undefined);
+});

@@ -68,7 +68,11 @@ export class SlipFates {
   /** With what the hub has not heard before the last start. */
   static async open(options: SlipFatesOptions): Promise<SlipFates> {
     const file = join(options.folder, 'slips.json');
-    return new SlipFates(options, file, (await parsedFile(file, schema)) ?? []);
+    const onDamaged = () => {
+      options.log({damaged: file});
+    };
+    const waiting = await parsedFile(options.disk, file, schema, onDamaged);
+    return new SlipFates(options, file, waiting ?? []);
   }
 
   /** Whether the disk failed when it was last written. */
