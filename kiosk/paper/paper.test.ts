@@ -77,6 +77,17 @@ suite('the paper of a kiosk', () => {
     );
   });
 
+  test('a slip that this page cannot even draw is told as one that did not come out', async () => {
+    const {link, printer} = await open();
+    printer.print = () => Promise.reject(new Error('no such letter'));
+    await page.press('只取号', '取号');
+    await page.sees('请记下号码或拍照');
+    assert.deepEqual(
+      [...link.state.slipsMissing.values()].map(({trouble}) => trouble),
+      ['error'],
+    );
+  });
+
   test('a printer that cannot be had at all leaves the number where it is', async () => {
     await open();
     page.app.print = () => Promise.reject(new Error('not there'));

@@ -23,15 +23,23 @@ export class SlipPrinting {
     this.#printer = open(({id}, fate) => void this.#foundOut(id, fate));
   }
 
-  async print({issued, request, ticket, again, reader}: SlipWish): Promise<PrintOutcome> {
+  async print(wish: SlipWish): Promise<PrintOutcome> {
+    const now = this.#link.clock.now();
+    const id = slipJob(wish.ticket, slipTry(now, newId(now)));
+    // Whatever went wrong in this page, somebody has no slip, and somebody has to know.
+    const outcome = await this.#tried(id, wish).catch((): PrintOutcome => ({
+      kind: 'failed',
+      fault: 'error',
+    }));
+    await this.#tell(outcome, {id, again: wish.again});
+    return outcome;
+  }
+
+  async #tried(id: string, {issued, request, again, reader}: SlipWish): Promise<PrintOutcome> {
     const {state} = this.#link;
     const slip = {...slipOf(issued, request, state, location), again};
     const rows = slipRows(slip, state.configuration?.slip ?? USUAL_SLIP, reader);
-    const now = this.#link.clock.now();
-    const id = slipJob(ticket, slipTry(now, newId(now)));
-    const outcome = await this.#printer.print({id, number: issued.number, rows});
-    await this.#tell(outcome, {id, again});
-    return outcome;
+    return this.#printer.print({id, number: issued.number, rows});
   }
 
   async #foundOut(id: string, fate: Fate): Promise<void> {

@@ -49,7 +49,8 @@ export async function startDevice(
     random: Math.random,
     log,
   });
-  const printer = owned && openPrinter(owned, folder, (...slip) => fates.tell(...slip));
+  const printer =
+    owned && openPrinter({settings: owned, folder, tell: (...slip) => fates.tell(...slip), log});
   const outbox = await OutboxFolder.open(folder, realDisk);
   const routes = [...deviceRoutes(device), ...outboxRoutes(outbox), ...(printer?.routes ?? [])];
   const page = {port, app, query, secret};

@@ -1,4 +1,5 @@
 import {request} from 'node:http';
+import type {OnWay} from '../logged-printer.ts';
 import {decodeIpp, encodeIpp, type IppAnswer, type IppRequest} from './ipp-message.ts';
 
 /** Where CUPS listens on Debian. */
@@ -23,7 +24,7 @@ export function cupsPlace(host: string | undefined, environment: NodeJS.ProcessE
 export type AskCups = (path: string, message: IppRequest) => Promise<IppAnswer | undefined>;
 
 export const cupsLine =
-  (place: CupsPlace): AskCups =>
+  (place: CupsPlace, onWay: OnWay = () => undefined): AskCups =>
   (path, message) =>
     new Promise((resolve) => {
       const body = encodeIpp(message);
@@ -33,6 +34,7 @@ export const cupsLine =
       const asked = request(
         {...place, method: 'POST', path, headers: {...headers, ...host}, agent: false},
         (response) => {
+          onWay();
           const pieces: Buffer[] = [];
           response.on('data', (piece: Buffer) => pieces.push(piece));
           response.once('close', () => {
@@ -42,7 +44,8 @@ export const cupsLine =
         },
       );
       asked.setTimeout(PATIENCE_MS, () => asked.destroy());
-      asked.once('error', () => {
+      asked.once('error', (error) => {
+        onWay(error);
         resolve(undefined);
       });
       asked.end(body);
