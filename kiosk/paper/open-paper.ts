@@ -2,9 +2,9 @@ import {after} from '../../src/devices/after.ts';
 import {AgentPrinter} from '../../src/devices/printer/agent-printer.ts';
 import {BrowserPrinter} from '../../src/devices/printer/browser/browser-printer.ts';
 import {DirectPrinter} from '../../src/devices/printer/direct-printer.ts';
-import {EscposPrinter, type OnFate} from '../../src/devices/printer/job/escpos-printer.ts';
-import {MemoryJournal} from '../../src/devices/printer/job/memory-journal.ts';
+import {EscposPrinter} from '../../src/devices/printer/job/escpos-printer.ts';
 import type {OpenLine} from '../../src/devices/printer/job/printer-line.ts';
+import {PageJournal} from '../../src/devices/printer/page-journal.ts';
 import {
   pagePrinterSettings,
   type PagePrinter,
@@ -17,7 +17,7 @@ import type {UsbDevices} from '../../src/devices/printer/web/usb-device.ts';
 import {usbLine} from '../../src/devices/printer/web/usb-line.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
 import {AGENT_HOST} from '../../src/wire/agent-api.ts';
-import {SlipPrinting} from './slip-printing.ts';
+import {SlipPrinting, type FoundOut} from './slip-printing.ts';
 
 /** Between two looks at the printer: its paper is low long before it is out. */
 const LOOK_MS = 15_000;
@@ -27,20 +27,24 @@ export async function openPaper(link: HallLink, out: PaperOut): Promise<SlipPrin
   const {fontFamily} = getComputedStyle(document.documentElement);
   const letters = new CanvasLetters(fontFamily);
   const agent = await agentPrinter(letters);
-  const printing = new SlipPrinting(link, (onFate) => agent ?? pagePrinter(onFate));
+  const printing = new SlipPrinting(
+    link,
+    agent ? 'agent' : 'page',
+    (onFate) => agent ?? pagePrinter(onFate),
+  );
   const look = () => void printing.look();
   look();
   setInterval(look, LOOK_MS);
   return printing;
 
-  function pagePrinter(onFate: OnFate): Printer {
+  function pagePrinter(onFate: FoundOut): Printer {
     const {way, profile, fault} = pagePrinterSettings(location.search, localStorage);
     if (fault) console.warn(`printer: ${fault.zh} / ${fault.en}`);
     if (way.kind === 'browser') return new BrowserPrinter(profile.paper, fontFamily);
     const open = way.kind === 'screen' ? undefined : lineOf(way);
     if (!open) return new VirtualPrinter(out, letters);
-    const journal = new MemoryJournal();
-    const device = new EscposPrinter({open, profile, after, journal, onFate});
+    const shared = {profile, after, journal: new PageJournal(localStorage), onFate};
+    const device = new EscposPrinter({...shared, open});
     return new DirectPrinter(device, profile, letters);
   }
 }

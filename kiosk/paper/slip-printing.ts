@@ -1,4 +1,7 @@
-import type {Fate, OnFate} from '../../src/devices/printer/job/escpos-printer.ts';
+import {after} from '../../src/devices/after.ts';
+import type {Fate} from '../../src/devices/printer/job/escpos-printer.ts';
+import {within} from '../../src/devices/within.ts';
+import type {OpenJob} from '../../src/devices/printer/job/journal.ts';
 import {SLIP_OF_FATE, slipJob, ticketOfJob} from '../../src/devices/printer/job/slip-job.ts';
 import type {Printer, PrintOutcome} from '../../src/devices/printer/printer.ts';
 import {slipTry, triedAt} from '../../src/devices/printer/slip-try.ts';
@@ -10,20 +13,45 @@ import {slipRows} from '../../src/ui/slip/slip-rows.ts';
 import type {SlipWish} from './slip-wish.ts';
 import {slipOf} from './slip-of.ts';
 
+/** Hears what became of a slip that nobody saw come out; resolves when that will be told, whatever happens. */
+export type FoundOut = (job: OpenJob, fate: Fate) => Promise<void>;
+
+/** Milliseconds: longer than any printer of a page takes. */
+const LET_GO_MS = 30_000;
+
 /** Prints the slips of this kiosk, and tells the hall of those that did not come out. */
 export class SlipPrinting {
   readonly #link: HallLink;
+  readonly #owner: 'page' | 'agent';
   readonly #printer: Printer;
   /** The printer did not say what became of the last slip. */
   #unconfirmed = false;
+  /** Ends with the last slip that this page was asked for. */
+  #printing: Promise<unknown> = Promise.resolve();
 
   /** `open` is given whom the printer tells of slips that nobody saw come out. */
-  constructor(link: HallLink, open: (onFate: OnFate) => Printer) {
+  constructor(link: HallLink, owner: 'page' | 'agent', open: (onFate: FoundOut) => Printer) {
     this.#link = link;
-    this.#printer = open(({id}, fate) => void this.#foundOut(id, fate));
+    this.#owner = owner;
+    this.#printer = open(({id}, fate) => this.#foundOut(id, fate));
   }
 
-  async print(wish: SlipWish): Promise<PrintOutcome> {
+  print(wish: SlipWish): Promise<PrintOutcome> {
+    const printed = this.#print(wish);
+    this.#printing = printed.catch(() => undefined);
+    return printed;
+  }
+
+  /**
+   * Ends when no slip needs this document any more: one that the page itself prints would be torn by the next one. An
+   * agent goes on without its page, and no visitor waits for a printer that never answers.
+   */
+  async letGo(): Promise<void> {
+    if (this.#owner === 'page')
+      await within(LET_GO_MS, this.#printing, after).catch(() => undefined);
+  }
+
+  async #print(wish: SlipWish): Promise<PrintOutcome> {
     const now = this.#link.clock.now();
     const id = slipJob(wish.ticket, slipTry(now, newId(now)));
     // Whatever went wrong in this page, somebody has no slip, and somebody has to know.
