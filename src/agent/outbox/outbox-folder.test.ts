@@ -122,6 +122,17 @@ test('a disk that failed is well when it could be written again, and not by bein
   assert.equal(outbox.failed, false);
 });
 
+test('a disk that lets nothing go is opened all the same, and what it has is told', async () => {
+  const folder = newFolder();
+  await (await open(folder)).keep(command('a'), {[DAY]: 1});
+  writeFileSync(join(folder, 'outbox', 'b.json.new'), '{"id":"b"');
+  const refuse = () => Promise.reject(new Error('EROFS'));
+  const disk = {...realDisk, write: refuse, rename: refuse, remove: refuse};
+  const outbox = await OutboxFolder.open(folder, disk);
+  assert.equal(outbox.failed, true);
+  assert.deepEqual((await outbox.all()).commands, [command('a')]);
+});
+
 test('that there is no room is known as long as there is none', async () => {
   const folder = newFolder();
   const inside = join(folder, 'outbox');

@@ -121,7 +121,9 @@ export class OutboxFolder {
     for (const name of await readdir(this.#folder)) {
       const file = join(this.#folder, name);
       // The machine went while it was written: nobody was told that it is there.
-      if (name.endsWith(UNFINISHED)) await this.#disk.remove(file);
+      if (name.endsWith(UNFINISHED)) {
+        await this.#trying(() => this.#disk.remove(file)).catch(() => undefined);
+      }
       const copy = name.endsWith(JSON_FILE) ? await this.#copyIn(file) : undefined;
       if (!copy) continue;
       this.#orders.set(copy.id, copy.order);
