@@ -64,6 +64,15 @@ export class PrintAgainEvent extends Event {
   }
 }
 
+/** No slip came out, though the printer says so. */
+export class SlipMissedEvent extends Event {
+  static readonly type = 'rc-slip-missed';
+
+  constructor() {
+    super(SlipMissedEvent.type, {bubbles: true, composed: true});
+  }
+}
+
 /** Something is being said, or nothing any more: what was spoken, for the glass to show and tests to hear. */
 export class SpokenEvent extends Event {
   static readonly type = 'rc-spoken';

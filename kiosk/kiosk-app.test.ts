@@ -133,7 +133,7 @@ suite('rc-kiosk-app', () => {
     await page.sees('网络断开，仍可取号');
     await page.press('取号');
     await page.sees('AK01');
-    await page.sees('离线取号');
+    await page.sees('断网时取的号');
     assert.equal(link.waiting, 1);
   });
 

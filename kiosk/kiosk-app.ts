@@ -57,6 +57,8 @@ export class KioskApp extends LitElement {
   @property({attribute: false}) access: Access | undefined;
   /** By which it waits for somebody, and for hub and disk. */
   @property({attribute: false}) clock: Clock = pageClock;
+  /** Slips come out here just now. */
+  @property({type: Boolean}) prints = true;
   @property({type: Number}) screenMm = DEFAULT_SCREEN_MM;
 
   @state() private settings: Settings = defaultSettings;
@@ -181,12 +183,14 @@ export class KioskApp extends LitElement {
         @rc-code=${({code}: CodeEvent) => void this.#session.find(code)}
         @rc-rate=${({level}: RateEvent) => void this.#session.search.rate(level)}
         @rc-print-again=${() => void this.#session.printAgain()}
+        @rc-slip-missed=${() => void this.#session.missed()}
       >
         ${screenOf(view, this.link, {
           session: this.#session,
           closed: this.#closed(),
           later: this.later,
           engines: this.engines,
+          prints: this.prints,
           reader: this.reader,
           stays: this.#session.paper === 'printing' ? 0 : (this.#patience()?.idle ?? 0),
           touches: this.touches,

@@ -60,7 +60,12 @@ app.screenMm = screenMm(location.search, localStorage);
 document.body.append(app);
 // Behind the first screen, which nobody waits longer for than for anything else.
 const paper = import('./paper/open-paper.ts').then(({openPaper}) =>
-  openPaper(link, (slip) => app.feed(slip)),
+  openPaper(link, {
+    out: (slip) => app.feed(slip),
+    onPrints: (slips) => {
+      app.prints = slips;
+    },
+  }),
 );
 app.print = async (wish) => (await paper).print(wish);
 void import('./hardware.ts').then(({openHardware}) => {

@@ -20,6 +20,8 @@ export interface Around {
   readonly later: typeof LaterScreens | undefined;
   readonly engines: InputEngines;
   readonly reader: IdReader | undefined;
+  /** Slips come out here just now. */
+  readonly prints: boolean;
   readonly stays: number;
   /** The number has stood for as long as it takes to see it. */
   readonly seen: boolean;
@@ -46,6 +48,7 @@ export function screenOf(view: View, link: HallLink, around: Around): TemplateRe
         .waiting=${waitingInHall(state)}
         .windows=${windowsWith('open', state)}
         .paused=${windowsWith('paused', state)}
+        .prints=${around.prints}
       ></rc-home-screen>`;
     case 'code':
       return html`<rc-code-screen
@@ -60,6 +63,7 @@ export function screenOf(view: View, link: HallLink, around: Around): TemplateRe
         .search=${search}
         .paper=${around.session.paper}
         .slip=${around.session.slip}
+        .triedAgain=${around.session.triedAgain}
       ></rc-standing-screen>`;
     case 'hall':
       return html`<rc-hall-screen .view=${view} .visit=${visit}></rc-hall-screen>`;
@@ -122,6 +126,7 @@ function lastScreen(view: View, around: Around): TemplateResult {
     .paper=${paper}
     .slip=${slip}
     .code=${around.session.code}
+    .triedAgain=${around.session.triedAgain}
     .stays=${stays}
     .seen=${seen}
     .touches=${touches}

@@ -1,5 +1,4 @@
 import type {Clock} from '../src/devices/after.ts';
-import type {PrintOutcome} from '../src/devices/printer/printer.ts';
 import type {SlipPicture} from '../src/devices/printer/picture/slip-picture.ts';
 import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
 import type {Question} from '../src/hall/form.ts';
@@ -11,7 +10,7 @@ import {SlipSearch} from './slip/slip-search.ts';
 import {todayAt} from './today.ts';
 import type {Taken} from './number/take-number.ts';
 import type {Attempt, Seal, Taking} from './number/taking.ts';
-import type {PrintSlip, SlipWish} from './paper/slip-wish.ts';
+import type {PrintSlip, SlipOutcome, SlipWish} from './paper/slip-wish.ts';
 import {askedBy, unitGone, type AskedForm} from './visit/asked-form.ts';
 import {openQuestion} from './visit/open-question.ts';
 import {progressOf, type Progress} from './visit/progress.ts';
@@ -32,7 +31,7 @@ export interface Equipment {
 }
 
 /** How it stands with the paper. */
-export type Paper = 'printing' | PrintOutcome['kind'];
+export type Paper = 'printing' | SlipOutcome;
 
 /** One visitor's time at the kiosk: all that is known of it is here, and goes with it. */
 export class Session {
@@ -51,6 +50,8 @@ export class Session {
   /** What was asked for with the number. */
   #attempt: Attempt | undefined;
   #tried = false;
+  /** The slip that was wanted last. */
+  #wish: Omit<SlipWish, 'reader'> | undefined;
   #over = false;
   /** What the hall asked when this visit began; undefined while nobody is there. */
   #begun: AskedForm | undefined;
@@ -187,6 +188,23 @@ export class Session {
     return this.visit.step === 'standing' ? this.#printFound() : this.#printOwn();
   }
 
+  /** Whether the slip that did not come out was asked for before. */
+  get triedAgain(): boolean {
+    return this.#wish?.again === true;
+  }
+
+  /** The visitor says that nothing came out, whatever the printer says. */
+  async missed(): Promise<void> {
+    const {link} = this.#with;
+    if (!this.#wish) return;
+    this.paper = 'unconfirmed';
+    this.#changed();
+    const {ticket} = this.#wish;
+    const {newId} = await import('../src/sync/identity.ts');
+    const id = newId(link.clock.now());
+    await link.deliver(id, 'report-slip', {ticket, device: link.device, slip: 'unconfirmed'});
+  }
+
   /** Prints the slip of the visit that was found by its code: it may have stayed at another kiosk. */
   async #printFound(): Promise<void> {
     const {visit, code} = this.search;
@@ -198,14 +216,11 @@ export class Session {
 
   async #print(wish: Omit<SlipWish, 'reader'>): Promise<void> {
     const {print, slipReader: reader} = this.#with;
+    this.#wish = wish;
     this.paper = 'printing';
     this.slip = undefined;
     this.#changed();
-    const outcome = await print({...wish, reader}).catch((): PrintOutcome => ({
-      kind: 'failed',
-      fault: 'offline',
-    }));
-    this.paper = outcome.kind;
+    this.paper = await print({...wish, reader}).catch((): SlipOutcome => 'failed');
     this.#changed();
   }
 }

@@ -3,7 +3,7 @@
 
 set_up_hardware() {
   from_template /etc/udev/rules.d/70-recha-printer.rules "$KIOSK_DEVICE_DIR/machine"
-  if [[ -n $USB$SERIAL$HID ]]; then
+  if [[ $USB$SERIAL$HID == *:* ]]; then
     put /etc/udev/rules.d/70-recha-devices.rules 0644 < <(device_rules)
   else
     drop /etc/udev/rules.d/70-recha-devices.rules

@@ -72,28 +72,45 @@ export class MissingSlip extends LitElement {
   ];
 
   @property({attribute: false}) view!: View;
-  /** It was sent, and the printer did not say that it came out. */
-  @property({type: Boolean}) unconfirmed = false;
+  /** `unconfirmed`: it was sent, and the printer did not say that it came out; `none`: there is no printer. */
+  @property() paper: 'failed' | 'unconfirmed' | 'none' = 'failed';
+  /** It was asked for again, and did not come out again. */
+  @property({type: Boolean}) again = false;
   @property() code = '';
 
   protected override render() {
     const {view, code} = this;
     const phone = phoneAddress(view.hall, location, code);
+    const elsewhere = !view.cut && this.paper !== 'none';
     return html`<section class=${phone === undefined ? '' : 'phone'}>
       <div class="words" role="alert">
         <b>${view.t('number.unprinted')}</b>
-        <p>${view.t(this.unconfirmed ? 'number.unconfirmed' : 'number.unprinted.why')}</p>
+        <p>${view.t(this.#why())}</p>
         <p>
           ${view.t('slip.code')}
           <span class="code" data-private>${spacedCode(code)}</span>
         </p>
-        ${view.cut ? nothing : html`<p>${view.t('number.elsewhere')}</p>`}
+        ${elsewhere ? html`<p>${view.t('number.elsewhere')}</p>` : nothing}
       </div>
       ${phone === undefined ? nothing : qrCode(phone, view.t('slip.code'))}
-      <button type="button" class="fill" @click=${() => this.dispatchEvent(new PrintAgainEvent())}>
-        ${view.t('number.again')}
-      </button>
+      ${
+        this.paper === 'none'
+          ? nothing
+          : html`<button
+              type="button"
+              class="fill"
+              @click=${() => this.dispatchEvent(new PrintAgainEvent())}
+            >
+              ${view.t('number.again')}
+            </button>`
+      }
     </section>`;
+  }
+
+  #why() {
+    if (this.paper === 'none') return 'number.paperless';
+    if (this.paper === 'unconfirmed') return 'number.unconfirmed';
+    return this.again ? 'number.unprinted.still' : 'number.unprinted.why';
   }
 }
 

@@ -10,38 +10,54 @@ import {
   type PagePrinter,
 } from '../../src/devices/printer/page-printer-settings.ts';
 import {CanvasLetters} from '../../src/devices/printer/picture/canvas-letters.ts';
-import type {Printer} from '../../src/devices/printer/printer.ts';
+import {prints, type Printer} from '../../src/devices/printer/printer.ts';
 import {VirtualPrinter, type PaperOut} from '../../src/devices/printer/virtual-printer.ts';
 import {serialLine, type PrinterPorts} from '../../src/devices/printer/web/serial-line.ts';
 import type {UsbDevices} from '../../src/devices/printer/web/usb-device.ts';
 import {usbLine} from '../../src/devices/printer/web/usb-line.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
 import {AGENT_HOST} from '../../src/wire/agent-api.ts';
-import {SlipPrinting, type FoundOut} from './slip-printing.ts';
+import {SlipPrinting, type FoundOut, type Slips} from './slip-printing.ts';
 
 /** Between two looks at the printer: its paper is low long before it is out. */
 const LOOK_MS = 15_000;
 
-/** Opens the printer that this kiosk has; `out` is where its own page shows paper. */
-export async function openPaper(link: HallLink, out: PaperOut): Promise<SlipPrinting> {
+const NO_SLIPS: Slips = {
+  print: () => Promise.resolve('none'),
+  letGo: () => Promise.resolve(),
+};
+
+export interface Paper {
+  /** Where its own page shows paper. */
+  readonly out: PaperOut;
+  /** Told again and again whether slips come out. */
+  readonly onPrints: (slips: boolean) => void;
+}
+
+/** Opens the printer that this kiosk has. */
+export async function openPaper(link: HallLink, {out, onPrints}: Paper): Promise<Slips> {
   const {fontFamily} = getComputedStyle(document.documentElement);
   const letters = new CanvasLetters(fontFamily);
   const agent = await agentPrinter(letters);
-  const printing = new SlipPrinting(
-    link,
-    agent ? 'agent' : 'page',
-    (onFate) => agent ?? pagePrinter(onFate),
-  );
+  const usual = location.hostname === AGENT_HOST ? 'none' : 'screen';
+  const {way, profile, fault} = pagePrinterSettings(location.search, localStorage, usual);
+  if (fault) console.warn(`printer: ${fault.zh} / ${fault.en}`);
+  if (!agent && way.kind === 'none') return NO_SLIPS;
+  const printing = new SlipPrinting(link, {
+    owner: agent ? 'agent' : 'page',
+    open: (onFate) => agent ?? pagePrinter(onFate),
+    onStatus: (status) => {
+      onPrints(prints(status));
+    },
+  });
   const look = () => void printing.look();
   look();
   setInterval(look, LOOK_MS);
   return printing;
 
   function pagePrinter(onFate: FoundOut): Printer {
-    const {way, profile, fault} = pagePrinterSettings(location.search, localStorage);
-    if (fault) console.warn(`printer: ${fault.zh} / ${fault.en}`);
     if (way.kind === 'browser') return new BrowserPrinter(profile.paper, fontFamily);
-    const open = way.kind === 'screen' ? undefined : lineOf(way);
+    const open = way.kind === 'usb' || way.kind === 'serial' ? lineOf(way) : undefined;
     if (!open) return new VirtualPrinter(out, letters);
     const shared = {profile, after, journal: new PageJournal(localStorage), onFate};
     const device = new EscposPrinter({...shared, open});
@@ -57,9 +73,7 @@ async function agentPrinter(letters: CanvasLetters): Promise<AgentPrinter | unde
 }
 
 /** Undefined where this browser has no such way. */
-function lineOf(
-  way: Exclude<PagePrinter['way'], {kind: 'screen' | 'browser'}>,
-): OpenLine | undefined {
+function lineOf(way: Extract<PagePrinter['way'], {kind: 'usb' | 'serial'}>): OpenLine | undefined {
   const {usb, serial} = navigator as {readonly usb?: UsbDevices; readonly serial?: PrinterPorts};
   if (way.kind === 'usb') return usb && usbLine(usb);
   return serial && serialLine(serial, way.baudRate);

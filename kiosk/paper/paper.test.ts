@@ -45,7 +45,7 @@ suite('the paper of a kiosk', () => {
     assert.equal(link.state.tickets.get(ticket ?? '')?.number, 'A001');
     assert.equal(missing?.trouble, 'paper-out');
     await page.press('再打一次');
-    await page.sees('号单没打出来');
+    await page.sees('还是没打出来');
     printer.condition = 'ready';
     await page.press('再打一次');
     await page.sees('请拿好号单');
@@ -104,7 +104,7 @@ suite('the paper of a kiosk', () => {
         status: () => printer.status(),
         print: () => new Promise<PrintOutcome>((resolve) => (out = resolve)),
       };
-      const printing = new SlipPrinting(link, owner, () => slow);
+      const printing = new SlipPrinting(link, {owner, open: () => slow, onStatus: () => undefined});
       app.print = (wish) => printing.print(wish);
       await printing.letGo();
       await page.press('只取号', '取号');
@@ -124,6 +124,40 @@ suite('the paper of a kiosk', () => {
     await page.press('只取号', '取号');
     await page.sees('请记下号码或拍照');
     assert.include(page.words, 'A001');
+  });
+
+  test('a printer that says that all is well, and gives nothing, is told by whoever stands before it', async () => {
+    const {link} = await open();
+    page.app.print = () => Promise.resolve('printed');
+    await page.press('只取号', '取号', '没拿到号单？');
+    await page.sees('号单可能没打出来');
+    await page.sees('再打一次');
+    assert.match(page.words, /查询码\s*\d{4} \d{4} \d{4}/);
+    assert.deepEqual(
+      [...link.state.slipsMissing.values()].map(({trouble}) => trouble),
+      ['unconfirmed'],
+    );
+    await page.press('再打一次');
+    await page.sees('请拿好号单');
+  });
+
+  test('a kiosk without a printer promises no paper, and sends no guide', async () => {
+    const {link} = await open();
+    page.app.print = () => Promise.resolve('none');
+    await page.press('只取号', '取号');
+    await page.sees('这台不打号单');
+    assert.notInclude(page.words, '再打一次');
+    await page.aWhile(59_000);
+    assert.include(page.words, 'A001');
+    assert.equal(link.state.slipsMissing.size, 0);
+  });
+
+  test('before anybody begins it is told that no slips come out', async () => {
+    await open();
+    page.app.prints = false;
+    await page.sees('这台暂时打不出号单');
+    page.app.prints = true;
+    await page.sees('等候 0 个号');
   });
 
   test('whoever got no slip there prints it here, by its code', async () => {

@@ -3,55 +3,71 @@ import type {Fate} from '../../src/devices/printer/job/escpos-printer.ts';
 import {within} from '../../src/devices/within.ts';
 import type {OpenJob} from '../../src/devices/printer/job/journal.ts';
 import {SLIP_OF_FATE, slipJob, ticketOfJob} from '../../src/devices/printer/job/slip-job.ts';
-import type {Printer, PrintOutcome} from '../../src/devices/printer/printer.ts';
+import type {Printer, PrinterStatus, PrintOutcome} from '../../src/devices/printer/printer.ts';
 import {slipTry, triedAt} from '../../src/devices/printer/slip-try.ts';
 import {USUAL_SLIP} from '../../src/hall/slip-template.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
 import {newId} from '../../src/sync/identity.ts';
 import type {BodyOf} from '../../src/wire/command-schema.ts';
 import {slipRows} from '../../src/ui/slip/slip-rows.ts';
-import type {SlipWish} from './slip-wish.ts';
+import type {SlipOutcome, SlipWish} from './slip-wish.ts';
 import {slipOf} from './slip-of.ts';
 
 /** Hears what became of a slip that nobody saw come out; resolves when that will be told, whatever happens. */
 export type FoundOut = (job: OpenJob, fate: Fate) => Promise<void>;
 
+/** The slips of a kiosk, as its page has them printed. */
+export interface Slips {
+  print(wish: SlipWish): Promise<SlipOutcome>;
+  /**
+   * Ends when no slip needs this document any more: one that the page itself prints would be torn by the next one. An
+   * agent goes on without its page, and no visitor waits for a printer that never answers.
+   */
+  letGo(): Promise<void>;
+}
+
+export interface SlipPrinter {
+  /** Who speaks to it. */
+  readonly owner: 'page' | 'agent';
+  /** Is given whom the printer tells of slips that nobody saw come out. */
+  readonly open: (onFate: FoundOut) => Printer;
+  /** Hears of each look at it. */
+  readonly onStatus: (status: PrinterStatus) => void;
+}
+
 /** Milliseconds: longer than any printer of a page takes. */
 const LET_GO_MS = 30_000;
 
 /** Prints the slips of this kiosk, and tells the hall of those that did not come out. */
-export class SlipPrinting {
+export class SlipPrinting implements Slips {
   readonly #link: HallLink;
   readonly #owner: 'page' | 'agent';
   readonly #printer: Printer;
+  readonly #onStatus: (status: PrinterStatus) => void;
   /** The printer did not say what became of the last slip. */
   #unconfirmed = false;
   /** Ends with the last slip that this page was asked for. */
   #printing: Promise<unknown> = Promise.resolve();
 
-  /** `open` is given whom the printer tells of slips that nobody saw come out. */
-  constructor(link: HallLink, owner: 'page' | 'agent', open: (onFate: FoundOut) => Printer) {
+  constructor(link: HallLink, {owner, open, onStatus}: SlipPrinter) {
     this.#link = link;
     this.#owner = owner;
+    this.#onStatus = onStatus;
     this.#printer = open(({id}, fate) => this.#foundOut(id, fate));
   }
 
-  print(wish: SlipWish): Promise<PrintOutcome> {
+  print(wish: SlipWish): Promise<SlipOutcome> {
     const printed = this.#print(wish);
     this.#printing = printed.catch(() => undefined);
     return printed;
   }
 
-  /**
-   * Ends when no slip needs this document any more: one that the page itself prints would be torn by the next one. An
-   * agent goes on without its page, and no visitor waits for a printer that never answers.
-   */
   async letGo(): Promise<void> {
     if (this.#owner === 'page')
       await within(LET_GO_MS, this.#printing, after).catch(() => undefined);
   }
 
-  async #print(wish: SlipWish): Promise<PrintOutcome> {
+  async #print(wish: SlipWish): Promise<SlipOutcome> {
     const now = this.#link.clock.now();
     const id = slipJob(wish.ticket, slipTry(now, newId(now)));
     // Whatever went wrong in this page, somebody has no slip, and somebody has to know.
@@ -60,7 +76,7 @@ export class SlipPrinting {
       fault: 'error',
     }));
     await this.#tell(outcome, {id, again: wish.again});
-    return outcome;
+    return outcome.kind;
   }
 
   async #tried(id: string, {issued, request, again, reader}: SlipWish): Promise<PrintOutcome> {
@@ -77,6 +93,7 @@ export class SlipPrinting {
   /** How the printer is, for the beat: paper that runs low is mended before anybody notices. */
   async look(): Promise<void> {
     const status = await this.#printer.status();
+    this.#onStatus(status);
     // One that says that all is well, and never that a slip is out, is not believed.
     const told = status === 'ready' && this.#unconfirmed ? 'unconfirmed' : status;
     this.#link.report({needs: told === 'ready' ? [] : [`printer-${told}`]});

@@ -13,5 +13,8 @@ export interface SlipWish {
   readonly reader: SlipReader;
 }
 
+/** What became of a slip; `none` where this kiosk has no printer. */
+export type SlipOutcome = PrintOutcome['kind'] | 'none';
+
 /** Resolves when it is known what became of it, or that nobody knows. */
-export type PrintSlip = (wish: SlipWish) => Promise<PrintOutcome>;
+export type PrintSlip = (wish: SlipWish) => Promise<SlipOutcome>;

@@ -172,6 +172,8 @@ export class HomeScreen extends KioskScreen {
   @property({type: Number}) windows = 0;
   /** Windows with a seat that pauses. */
   @property({type: Number}) paused = 0;
+  /** Slips come out here just now. */
+  @property({type: Boolean}) prints = true;
 
   protected override render() {
     const {view} = this;
@@ -203,8 +205,12 @@ export class HomeScreen extends KioskScreen {
             ${this.#tile('hall', icons.map, {type: 'hall'})}
           </div>
           <p class="facts">
-            <span>${view.t('home.waiting', {count: this.waiting})}</span>
-            <span>${this.#windows()}</span>
+            ${
+              this.prints
+                ? html`<span>${view.t('home.waiting', {count: this.waiting})}</span>
+                    <span>${this.#windows()}</span>`
+                : view.t('home.paperless')
+            }
           </p>
         </div>
       </rc-kiosk-frame>

@@ -4,7 +4,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import type {SlipPicture} from '../../src/devices/printer/picture/slip-picture.ts';
 import {spacedCode} from '../../src/hall/visit-code.ts';
 import type {IssuedNumber} from '../number/take-number.ts';
-import {slipPaper} from '../paper/slip-paper.ts';
+import {slipPaper, slipPaperStyles} from '../paper/slip-paper.ts';
 import {wishesOf} from '../visit/answers.ts';
 import type {Paper} from '../session.ts';
 import {KioskScreen} from './kiosk-screen.ts';
@@ -14,6 +14,7 @@ import {KioskScreen} from './kiosk-screen.ts';
 export class NumberScreen extends KioskScreen {
   static override styles = [
     KioskScreen.styles,
+    slipPaperStyles,
     css`
       .number {
         /* Where words have to give way it does so sooner, though it stays the largest by far. */
@@ -80,10 +81,6 @@ export class NumberScreen extends KioskScreen {
         text-align: center;
       }
 
-      rc-paper-slip {
-        flex: 1;
-      }
-
       .done {
         position: relative;
         overflow: hidden;
@@ -107,6 +104,8 @@ export class NumberScreen extends KioskScreen {
   @property({attribute: false}) slip: SlipPicture | undefined;
   /** By which the visit is found again. */
   @property() code = '';
+  /** The slip was asked for again. */
+  @property({type: Boolean}) triedAgain = false;
   /** Milliseconds until the screen leaves by itself, counted from the last `touches`. */
   @property({type: Number}) stays = 0;
   /** It has stood for as long as it takes to see it, and may be put away. */
@@ -135,6 +134,7 @@ export class NumberScreen extends KioskScreen {
           paper: this.paper,
           slip: this.slip,
           code: this.code,
+          again: this.triedAgain,
           spoken: this.#spokenCode(),
         })}
         <button

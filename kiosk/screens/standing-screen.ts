@@ -5,7 +5,7 @@ import type {VisitAnswer} from '../../src/wire/api.ts';
 import {RATING_WORDS} from '../../src/wire/rating-words.ts';
 import '../../src/ui/tea-cup.ts';
 import {PrintAgainEvent, RateEvent} from '../events.ts';
-import {slipPaper} from '../paper/slip-paper.ts';
+import {slipPaper, slipPaperStyles} from '../paper/slip-paper.ts';
 import type {Paper} from '../session.ts';
 import type {SlipSearch} from '../slip/slip-search.ts';
 import {KioskScreen} from './kiosk-screen.ts';
@@ -18,6 +18,7 @@ const OVER: ReadonlySet<VisitAnswer['status']> = new Set(['finished', 'withdrawn
 export class StandingScreen extends KioskScreen {
   static override styles = [
     KioskScreen.styles,
+    slipPaperStyles,
     css`
       .number {
         margin: calc(2 * var(--u)) 0 0;
@@ -98,10 +99,6 @@ export class StandingScreen extends KioskScreen {
         text-align: center;
       }
 
-      rc-paper-slip {
-        flex: 1;
-      }
-
       rc-tea-cup {
         flex: 1 1 0;
         min-block-size: 0;
@@ -117,6 +114,8 @@ export class StandingScreen extends KioskScreen {
   /** How it stands with its slip, where that is printed again. */
   @property() paper: Paper | undefined;
   @property({attribute: false}) slip: SlipPicture | undefined;
+  /** Its slip was asked for again, here or elsewhere. */
+  @property({type: Boolean}) triedAgain = false;
 
   protected override render() {
     const {view} = this;
@@ -165,8 +164,8 @@ export class StandingScreen extends KioskScreen {
 
   /** Undefined while nothing is to be printed. */
   #paper() {
-    const {view, paper, slip, search} = this;
-    return paper && slipPaper(view, {paper, slip, code: search.code});
+    const {view, paper, slip, search, triedAgain: again} = this;
+    return paper && slipPaper(view, {paper, slip, code: search.code, again});
   }
 
   #again(unit: string) {

@@ -2,6 +2,7 @@ import type {HallConfiguration} from '../../src/hall/configuration.ts';
 import {pageClock, type Clock} from '../../src/devices/after.ts';
 import type {FilledForm} from '../../src/hall/filled-form.ts';
 import {CanvasLetters} from '../../src/devices/printer/picture/canvas-letters.ts';
+import {prints} from '../../src/devices/printer/printer.ts';
 import {VirtualPrinter} from '../../src/devices/printer/virtual-printer.ts';
 import {MemoryEngines} from '../../src/input/testing/memory-engines.ts';
 import hall from '../../src/hub/example/hall.json';
@@ -55,7 +56,13 @@ export class KioskPage {
     };
     const letters = new CanvasLetters(getComputedStyle(document.documentElement).fontFamily);
     this.printer = new VirtualPrinter((slip) => this.app.feed(slip), letters);
-    const printing = new SlipPrinting(link, 'page', () => this.printer);
+    const printing = new SlipPrinting(link, {
+      owner: 'page',
+      open: () => this.printer,
+      onStatus: (status) => {
+        this.app.prints = prints(status);
+      },
+    });
     this.app.print = (wish) => printing.print(wish);
     this.app.timings = {...timings, tremor: 0, seen: 0, ...some};
     document.body.style.margin = '0';

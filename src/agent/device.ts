@@ -72,6 +72,7 @@ export async function startDevice(
   const screenshot = new ScreenshotAnswer({
     line,
     device,
+    log,
     take: async () => {
       if (!watchdog?.browser) throw new Error('there is no browser');
       return screenPicture(watchdog.browser);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {startDevice} from './device.ts';
 import {pairedSettings} from './settings/pair.ts';
+import {pairedWords} from './settings/paired-words.ts';
 import {USAGE, deviceOptions, type DeviceOptions} from './settings/options.ts';
 
 const log = (line: object) => {
@@ -30,6 +31,7 @@ async function start(options: DeviceOptions): Promise<void> {
     );
   }
   const device = await startDevice(options, settings, log);
+  process.stderr.write(pairedWords(settings));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void device.stop());
   }

@@ -1,7 +1,9 @@
 import {assert} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import type {HallConfiguration} from '../hall/configuration.ts';
 import hall from '../hub/example/hall.json' with {type: 'json'};
 import {MemoryLink} from '../sync/testing/memory-link.ts';
+import type {AgentPresence} from '../wire/agent-beat.ts';
 import type {DevicePresence} from '../wire/api.ts';
 import './console-app.ts';
 import type {ConsoleApp} from './console-app.ts';
@@ -63,13 +65,44 @@ suite('rc-console-app', () => {
     assert.include(text(), '没有心跳');
   });
 
-  test('cut off itself, it says so and blames no device', async () => {
+  test('cut off itself, it says so, blames no device and calls none well', async () => {
     link.devices = [device('wall-1')];
+    await settled();
+    assert.include(text(), '全部正常');
     link.cut();
     link.now += 90_000;
     await settled();
     assert.include(text(), '网络断开');
-    assert.include(text(), '全部正常');
+    assert.notInclude(text(), '全部正常');
+    assert.notInclude(text(), '需要处理');
+  });
+
+  test('cut off itself, it asks nobody for a picture', async () => {
+    const report = {kind: 'wall', version: '1', page: 'shown', restarts: 0, copies: 0, needs: []};
+    link.devices = [{...device('wall-1'), agent: {at: link.now, report} as AgentPresence}];
+    await settled();
+    const look = () => table()?.shadowRoot?.querySelector('button');
+    assert.isFalse(look()?.disabled);
+    link.cut();
+    await settled();
+    assert.isTrue(look()?.disabled);
+  });
+
+  test('on a desk’s screen nothing in its header breaks in two, in either language', async () => {
+    await setViewport({width: 1366, height: 768});
+    for (const language of ['zh', 'en']) {
+      const parts = [...(app.shadowRoot?.querySelectorAll('h1, header .button') ?? [])];
+      assert.lengthOf(parts, 9);
+      for (const part of parts) {
+        const words = document.createRange();
+        words.selectNodeContents(part);
+        const lines = new Set([...words.getClientRects()].map(({bottom}) => Math.round(bottom)));
+        assert.equal(lines.size, 1, `${part.textContent} (${language})`);
+      }
+      assert.isAtMost(document.documentElement.scrollWidth, 1366);
+      app.shadowRoot?.querySelector<HTMLButtonElement>('header button')?.click();
+      await settled();
+    }
   });
 
   test('shows how many wait', async () => {
@@ -83,6 +116,7 @@ suite('rc-console-app', () => {
     app.shadowRoot?.querySelector<HTMLButtonElement>('header button')?.click();
     await settled();
     assert.include(text(), 'Sound is off: touch its screen');
+    assert.include(text(), '1 needs attention');
     await assert.isAccessible(app);
   });
 });

@@ -8,7 +8,7 @@ import type {ScreenshotStatus} from '../wire/screenshot.ts';
 import './devices/device-table.ts';
 import type {LookEvent} from './devices/device-table.ts';
 import './devices/screen-look.ts';
-import {deviceViews} from './devices/device-view.ts';
+import {deviceViews, type DeviceView} from './devices/device-view.ts';
 import {staffPage} from './staff-page.styles.ts';
 import {say, type TextKey} from './devices/words.ts';
 import {StaffApp} from './staff-app.ts';
@@ -58,14 +58,23 @@ export class ConsoleApp extends StaffApp {
         background: var(--rc-brass-soft);
         color: var(--rc-brass);
       }
+      header {
+        flex-wrap: wrap;
+        gap: 10px 16px;
+      }
+      /* In two languages, on screens from a tablet's to a desk's: what does not fit goes to a line of its own, whole. */
       nav {
         display: flex;
-        gap: 10px;
+        flex-wrap: wrap;
+        gap: 8px;
       }
-      nav a.button {
+      header .button {
         display: inline-flex;
         align-items: center;
         min-height: 44px;
+        padding: 4px 13px;
+        font-size: 17px;
+        white-space: nowrap;
       }
     `,
   ];
@@ -90,7 +99,6 @@ export class ConsoleApp extends StaffApp {
     // Cut off itself, the console knows nothing of the others: they stay as they were.
     const known = status.kind === 'cut' ? status.since : clock.now();
     const views = deviceViews(devices, hall.revision, known);
-    const troubled = views.filter(({trouble}) => trouble).length;
     return html`
       <header>
         <h1>${configuration?.name[this.language] ?? ''} ${this.#say('app.console')}</h1>
@@ -102,7 +110,9 @@ export class ConsoleApp extends StaffApp {
           ${this.#open('/console/screens/', 'page.screens')}
           ${this.#open('/console/slip/', 'page.slip')}
         </nav>
-        <button @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
+        <button type="button" class="button" @click=${this.toggleLanguage}>
+          ${this.#say('app.language')}
+        </button>
       </header>
       ${this.cutBand((time) => this.#say('link.cut.console', {time}))}
       <main>
@@ -113,21 +123,12 @@ export class ConsoleApp extends StaffApp {
                 <section class="card">
                   <div class="head">
                     <h2>${this.#say('devices.title')}</h2>
-                    ${
-                      views.length === 0
-                        ? nothing
-                        : html`<span class="pill ${troubled > 0 ? 'trouble' : ''}">
-                            ${
-                              troubled > 0
-                                ? this.#say('devices.trouble', {count: troubled})
-                                : this.#say('devices.well')
-                            }
-                          </span>`
-                    }
+                    ${this.#pill(views)}
                   </div>
                   <rc-device-table
                     .devices=${views}
                     .language=${this.language}
+                    .off=${status.kind !== 'live'}
                     @rc-look=${({device}: LookEvent) => void this.#askPicture(device)}
                   ></rc-device-table>
                 </section>
@@ -135,6 +136,17 @@ export class ConsoleApp extends StaffApp {
         }
       </main>
     `;
+  }
+
+  #pill(views: readonly DeviceView[]) {
+    const count = views.filter(({trouble}) => trouble).length;
+    if (count > 0) {
+      const words = this.#say(count === 1 ? 'devices.trouble.one' : 'devices.trouble', {count});
+      return html`<span class="pill trouble">${words}</span>`;
+    }
+    // Whether all is well only somebody knows who hears of it.
+    if (views.length === 0 || this.link.status.kind !== 'live') return nothing;
+    return html`<span class="pill">${this.#say('devices.well')}</span>`;
   }
 
   #screenLook() {

@@ -26,6 +26,12 @@ test('a wait that may be next to none, or is known well, has one end', () => {
   assert.deepEqual(says(120, 120), ['大约 2 小时', 'About 2 hours']);
 });
 
+test('a wait that may be longer than a morning is told by its shorter end alone', () => {
+  assert.deepEqual(says(390, 690), ['6 个半小时以上', 'More than 6½ hours']);
+  assert.deepEqual(says(40, 330), ['半小时以上', 'More than half an hour']);
+  assert.deepEqual(says(120, 300), ['大约 2 至 5 小时', 'About 2 to 5 hours']);
+});
+
 test('what is said never promises more than the range in minutes', () => {
   assert.deepEqual(says(50, 170), ['大约半小时至 3 小时', 'About half an hour to 3 hours']);
   assert.deepEqual(says(119, 121), ['大约 1 个半至 2 个半小时', 'About 1½ to 2½ hours']);

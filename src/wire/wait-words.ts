@@ -3,6 +3,8 @@ import type {Wait} from '../hall/wait.ts';
 
 /** Longer than these minutes, nobody reckons in minutes. */
 const MINUTES_AT_MOST = 90;
+/** Half hours. Beyond, nobody knows when it ends; it is said from when it begins. */
+const KNOWN_AT_MOST = 10;
 
 /** An expected wait as it is said to visitors: in minutes, or, where it is long, in half hours. */
 export function waitWords({from, to}: Wait): Words {
@@ -15,6 +17,12 @@ export function waitWords({from, to}: Wait): Words {
   const least = Math.floor(from / 30);
   const most = Math.ceil(to / 30);
   if (least === 0) return {zh: `${zhHalves(most)}以内`, en: `Within ${enHalves(most)} hours`};
+  if (most > KNOWN_AT_MOST) {
+    return {
+      zh: `${zhHalves(least)}以上`,
+      en: `More than ${least === 1 ? 'half an hour' : `${enHalves(least)} hours`}`,
+    };
+  }
   if (least === most) return {zh: `大约 ${zhHalves(most)}`, en: `About ${enHalves(most)} hours`};
   return {
     zh: `大约${least === 1 ? '' : ' '}${zhLeast(least, most)}至 ${zhHalves(most)}`,

@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {missing} from '../debian-tool.ts';
@@ -40,6 +40,8 @@ export function bareDebian(): string {
     rmSync(root, {recursive: true, force: true});
     throw error;
   }
+  // The folder is its /, where everybody goes through.
+  chmodSync(root, 0o755);
   for (const unit of ['seatd', 'systemd-timesyncd', 'alsa-restore']) {
     write(join(root, `usr/lib/systemd/system/${unit}.service`), '[Service]\nExecStart=/bin/true\n');
   }

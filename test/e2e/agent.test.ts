@@ -76,6 +76,7 @@ test(
     }));
     assert.deepEqual(given, {secure: true, crypto: 32, lock: true, databases: true, cookie: ''});
     assert.match(await takeNumber(kiosk), /^A0\d\d$/);
+    await sees(kiosk, '这台不打号单');
     assert.deepEqual(browser.errors, []);
   },
 );

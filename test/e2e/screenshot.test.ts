@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
+import {KioskBrowser} from '../../src/agent/browser/kiosk-browser.ts';
 import {screenPicture} from '../../src/agent/screenshot/screen-picture.ts';
 import {PATIENCE} from '../../src/agent/watchdog/judge.ts';
 import {Watchdog} from '../../src/agent/watchdog/watchdog.ts';
+import {PULSE} from '../../src/wire/pulse.ts';
 import {AgentProcess, freePort} from '../agent-process.ts';
 import {ensureChromium} from '../chromium.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
@@ -58,6 +60,41 @@ for (const app of ['kiosk', 'signage']) {
   });
 }
 
+test('what was on the glass before its visitor went is in no picture', AT_LAST, async () => {
+  const options = {chromium: ensureChromium(), profile: newDataFolder(), headless: true};
+  const browser = await KioskBrowser.open(options, 'about:blank');
+  try {
+    await browser.evaluate(
+      `(async () => {
+        document.body.style.background = 'red';
+        document.body.textContent = '…';
+        while (performance.getEntriesByName('first-contentful-paint').length === 0) {
+          await new Promise(requestAnimationFrame);
+        }
+        // It is left in the moment in which it is asked.
+        globalThis.${PULSE} = () => {
+          document.body.style.background = 'white';
+          return {quiet: true};
+        };
+      })()`,
+      30_000,
+    );
+    const picture = await screenPicture(browser);
+    const corner = await browser.evaluate(
+      `createImageBitmap(new Blob([Uint8Array.from(atob('${picture?.toString('base64') ?? ''}'), (c) => c.charCodeAt(0))]))
+        .then((image) => {
+          const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+          canvas.drawImage(image, -100, -100);
+          return [...canvas.getImageData(0, 0, 1, 1).data];
+        })`,
+      30_000,
+    );
+    assert.deepEqual(corner, [255, 255, 255, 255]);
+  } finally {
+    await browser.close();
+  }
+});
+
 test(
   'a kiosk gives no picture of a visit, from its first touch until it is forgotten',
   AT_LAST,
@@ -94,6 +131,8 @@ test(
       await press('rc-home-screen', '登记并取号');
       await until(async () => !(await shows('rc-home-screen')));
       assert.equal(await picture(), undefined, 'a visit has begun');
+      await watchdog.browser?.show('about:blank');
+      await assert.rejects(picture(), 'a page that is none of ours says nothing of who is there');
       void evaluate('for (;;);');
       await assert.rejects(picture(), 'a page that does not answer says nothing of who is there');
     } finally {

@@ -1,6 +1,6 @@
 import type {PaperPrinter} from './paper-printer.ts';
 
-const COMMANDS: Readonly<Record<string, (printer: PaperPrinter, n: number) => void>> = {
+const DEEDS: Readonly<Record<string, (printer: PaperPrinter, n: number) => void>> = {
   'cover open': (printer) => {
     printer.openCover();
   },
@@ -64,15 +64,15 @@ const COMMANDS: Readonly<Record<string, (printer: PaperPrinter, n: number) => vo
   },
 };
 
-/** Every command that somebody at the desk may type. */
-export const HELP = Object.keys(COMMANDS)
-  .map((each) => (each === 'late' ? 'late 2000' : each))
-  .join(' · ');
+/** Every command that somebody at the desk may type; `late` with milliseconds. */
+export const COMMANDS: readonly string[] = Object.keys(DEEDS);
+
+export const HELP = COMMANDS.map((each) => (each === 'late' ? 'late 2000' : each)).join(' · ');
 
 /** Does to a printer what a line of text says: `paper-out`, `cover open`, `ok`. Says how it is then. */
 export function obey(printer: PaperPrinter, line: string): string {
   const [, command = '', ms = '0'] = /^(.*?)\s*(\d+)?$/.exec(line.trim().replace('-', ' ')) ?? [];
-  const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  const known = Object.hasOwn(DEEDS, command) ? DEEDS[command] : undefined;
   if (!known) return `? ${HELP}`;
   known(printer, Number(ms));
   const {coverOpen, paper, cutterError} = printer.condition;

@@ -8,7 +8,7 @@ import {slipPdf} from '../../src/agent/printer/cups/slip-pdf.ts';
 import {JournalFile} from '../../src/agent/printer/journal-file.ts';
 import {after as later, type After} from '../../src/devices/after.ts';
 import type {Fate} from '../../src/devices/printer/job/escpos-printer.ts';
-import type {PrintOutcome} from '../../src/devices/printer/printer.ts';
+import type {PrinterStatus, PrintOutcome} from '../../src/devices/printer/printer.ts';
 import {USUAL_PRINTER, type PrinterProfile} from '../../src/devices/printer/profile.ts';
 import {blank} from '../../src/devices/printer/sheet/bits.ts';
 import {layOut} from '../../src/devices/printer/sheet/lay-out.ts';
@@ -68,6 +68,10 @@ export class CupsDesk {
     while ((await seen.state())?.idle !== false) await turn();
   }
 
+  async statusOf(queue: string): Promise<PrinterStatus | undefined> {
+    return (await new CupsQueue(this.#line, queue, 'somebody').state())?.status;
+  }
+
   get #line(): AskCups {
     return cupsLine(cupsPlace(undefined, this.cups.env));
   }
@@ -102,7 +106,9 @@ class DeskAgent {
   /** Until a job waits for its end, and for a fault to go where there is one. */
   async waits(forWhat: 'its end' | 'a fault'): Promise<void> {
     const timers = forWhat === 'its end' ? 1 : 2;
-    while (this.clock.waiting < timers) await turn();
+    // Until its turn has come it waits for that.
+    do await turn();
+    while (this.clock.waiting < timers);
   }
 
   readonly #after: After = (ms, work) => {

@@ -180,6 +180,43 @@ void suite('a printer behind a queue of CUPS', {skip}, () => {
   });
 
   test(
+    'what CUPS calls complete is not called printed while its printer has no paper',
+    AT_LAST,
+    async () => {
+      const roll = desk.cups.addRoll('empty');
+      roll.fail('other-report');
+      await desk.cutOff('empty', 'A001');
+      roll.mend();
+      while (roll.slips.length === 0 || desk.cups.waitsIn('empty') > 0) await turn();
+      roll.fail('media-empty-report');
+      await desk.busy('empty');
+      while ((await desk.statusOf('empty')) !== 'paper-out') await turn();
+      const next = desk.agent('empty');
+      await next.printer.status();
+      assert.deepEqual(next.fates, [['t.A001', 'unknown']]);
+    },
+  );
+
+  test(
+    'a slip whose visitor has long gone is not printed when its turn comes',
+    AT_LAST,
+    async () => {
+      const roll = desk.cups.addRoll('turns');
+      const agent = desk.agent('turns');
+      roll.fail('other-report');
+      const first = agent.print('A001');
+      await agent.waits('its end');
+      const second = agent.print('A002');
+      agent.clock.pass(20_000);
+      await first;
+      roll.mend();
+      assert.deepEqual(await second, {kind: 'failed', fault: 'error'});
+      assert.equal(desk.cups.waitsIn('turns'), 0);
+      assert.ok(roll.slips.length < 2);
+    },
+  );
+
+  test(
     'where CUPS itself falls silent, the slip is taken back when it is heard again',
     AT_LAST,
     async () => {

@@ -4,11 +4,13 @@
 #   before/   files that were there before, each at its own path
 #   packages  packages that were not installed before
 #   options   what the operator typed
+#   unsettled there while something was changed that the running machine has not heard of
 
 CHANGES=0
 
 changed() {
   CHANGES=$((CHANGES + 1))
+  touch "$LEDGER/unsettled"
   printf '    %s\n' "$1"
 }
 

@@ -30,7 +30,7 @@ async function told(device: string): Promise<ScreenshotStatus['state'] | undefin
 
 /** How it stands once an agent whose screen is so has beaten. */
 async function answered(device: string, take: () => Promise<Buffer | undefined>) {
-  const screenshot = new ScreenshotAnswer({line, device, take});
+  const screenshot = new ScreenshotAnswer({line, device, take, log: () => undefined});
   await fetch(hub.url + API.screenshots(device), {method: 'POST'});
   await new Promise<void>((resolve) => {
     const onScreenshot = (id: string) => {
@@ -53,6 +53,7 @@ test('while one is taken, asking again takes no other', async () => {
   const slow = new ScreenshotAnswer({
     line,
     device: 'kiosk-4',
+    log: () => undefined,
     take: () => {
       taken += 1;
       return new Promise((resolve) => {
@@ -72,6 +73,7 @@ test('where the hub is gone it is let be, and the next ask is answered', async (
   const screenshot = new ScreenshotAnswer({
     line: away,
     device: 'kiosk-5',
+    log: () => undefined,
     take: () => Promise.resolve(JPEG),
   });
   await screenshot.give('one');

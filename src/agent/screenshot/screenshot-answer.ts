@@ -10,6 +10,8 @@ export interface ScreenshotAnswerOptions {
   readonly device: DeviceId;
   /** A JPEG, or undefined while somebody is at the screen. */
   readonly take: () => Promise<Buffer | undefined>;
+  /** Told why none could be taken. */
+  readonly log: (line: Readonly<Record<string, unknown>>) => void;
 }
 
 /** Brings the hub the picture that it asks for, or says why not. What did not arrive is asked for again with the next beat. */
@@ -24,7 +26,11 @@ export class ScreenshotAnswer {
   async give(id: string): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
-    const picture = await this.#options.take().catch(() => 'failed' as const);
+    const {take, log} = this.#options;
+    const picture = await take().catch((error: unknown) => {
+      log({screenshot: 'failed', why: error instanceof Error ? error.message : String(error)});
+      return 'failed' as const;
+    });
     await this.#send(id, picture ?? 'in-use');
     this.#busy = false;
   }

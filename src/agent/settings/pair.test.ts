@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
 import {mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:https';
+import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {startHub, type Hub} from '../../hub/hub.ts';
+import {HubTls} from '../../hub/tls/hub-tls.ts';
+import {AUTHORITY} from '../../wire/api.ts';
 import {HubLine} from '../hub/hub-line.ts';
 import {deviceOptions} from './options.ts';
 import {pairedSettings} from './pair.ts';
@@ -65,11 +70,39 @@ test('a device is paired once, by the fingerprint, and a later start needs nothi
   assert.deepEqual(await pair(folder), moved);
 });
 
+test('one who stands between cannot have an authority of his own trusted beside the hub’s', async () => {
+  const own = await HubTls.open({data: newFolder(), names: () => ['127.0.0.1'], now: Date.now});
+  const real = (await paired(newFolder())).authority!;
+  const between = createServer(own.current, (request, response) => {
+    response.end(request.url === AUTHORITY ? `${real}\n${own.authority}` : 'nobody should ask');
+  });
+  await once(between.listen(0, '127.0.0.1'), 'listening');
+  const url = `https://127.0.0.1:${(between.address() as AddressInfo).port}`;
+  try {
+    const args = ['--hub', url, '--app', 'kiosk', '--authority', hub.authority!];
+    const {authority} = await pair(newFolder(), ...args);
+    await assert.rejects(health(url, authority!), /signature|self-signed|unable to verify/);
+    assert.equal(await health(hub.url, authority!), 200);
+  } finally {
+    between.close();
+    between.closeAllConnections();
+  }
+});
+
 test('the whole line may be typed at each start, and then the hub need not be there', async () => {
   const folder = newFolder();
   const {authority} = await paired(folder);
   const args = ['--hub', 'https://127.0.0.1:1', '--app', 'kiosk', '--authority', hub.authority!];
   assert.equal((await pair(folder, ...args)).authority, authority);
+});
+
+test('a start that says nothing new writes nothing: the disk may be full', async () => {
+  const folder = newFolder();
+  await paired(folder);
+  await pair(folder, '--printer', 'tcp://10.0.0.7:9100');
+  const {ino} = statSync(join(folder, 'device.json'));
+  await pair(folder);
+  assert.equal(statSync(join(folder, 'device.json')).ino, ino);
 });
 
 test('what it keeps is its owner’s alone, and whole', async () => {

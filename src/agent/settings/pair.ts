@@ -1,5 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import {mkdirSync} from 'node:fs';
+import {isDeepStrictEqual} from 'node:util';
 import {timeOrderedId} from '../../wire/time-ordered-id.ts';
 import {authorityOf, fingerprintIn} from '../hub/authority.ts';
 import {printerSettings} from '../printer/printer-settings.ts';
@@ -35,7 +36,8 @@ export async function pairedSettings(options: DeviceOptions): Promise<DeviceSett
     secret: kept?.secret ?? randomBytes(32).toString('base64url'),
     device: kept?.device ?? timeOrderedId(Date.now(), randomBytes(10)),
   };
-  if (JSON.stringify(settings) !== JSON.stringify(kept)) await keepSettings(folder, settings);
+  // A device has to start with a full disk too: what is kept already is not written again.
+  if (!isDeepStrictEqual(settings, kept)) await keepSettings(folder, settings);
   return settings;
 }
 

@@ -26,6 +26,8 @@ export class LookEvent extends Event {
 export class DeviceTable extends LitElement {
   @property({attribute: false}) devices: readonly DeviceView[] = [];
   @property() language: Language = 'zh';
+  /** Nobody can be asked for a picture. */
+  @property({type: Boolean}) off = false;
 
   static override styles = [
     staffPage,
@@ -121,7 +123,11 @@ export class DeviceTable extends LitElement {
       <td>
         ${
           lookable
-            ? html`<button type="button" @click=${() => this.dispatchEvent(new LookEvent(device))}>
+            ? html`<button
+                type="button"
+                ?disabled=${this.off}
+                @click=${() => this.dispatchEvent(new LookEvent(device))}
+              >
                 ${this.#say('look.open')}
               </button>`
             : nothing

@@ -28,9 +28,9 @@ const RESTARTS_WELL = 2;
 const FROZEN_MS = 10_000;
 
 /**
- * Whether each device is well, from evidence. Those that need somebody come first, the ones that are
- * there before the ones that went, and of these the last to go. A desk or console that was closed is
- * no device that is missing.
+ * Whether each device is well, from evidence. Those that need somebody come first, the ones that are there
+ * before the ones that went, then by kind, letters and id: each keeps its place while nothing changes. A
+ * desk or console that was closed is no device that is missing.
  */
 export function deviceViews(
   devices: readonly DevicePresence[],
@@ -44,9 +44,7 @@ export function deviceViews(
       (a, b) =>
         Number(b.trouble) - Number(a.trouble) ||
         Number(b.presence.connected) - Number(a.presence.connected) ||
-        (a.presence.connected
-          ? order(a) - order(b)
-          : (a.beatAge ?? Infinity) - (b.beatAge ?? Infinity)),
+        byName(a.presence, b.presence),
     );
 }
 
@@ -98,4 +96,17 @@ function needsOfAgent({at, report}: AgentPresence, connected: boolean, now: numb
 }
 
 const KINDS = ['wall', 'kiosk', 'desk', 'console'];
-const order = ({presence}: DeviceView) => KINDS.indexOf(presence.kind);
+
+/** AA comes after Z. */
+function byName(a: DevicePresence, b: DevicePresence): number {
+  const {letters: one = ''} = a;
+  const {letters: other = ''} = b;
+  return (
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    one.length - other.length ||
+    inOrder(one, other) ||
+    inOrder(a.device, b.device)
+  );
+}
+
+const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);

@@ -42,8 +42,10 @@ suite('rc-screen-look', () => {
     await shows(shotIn('taken'));
     const picture = look.renderRoot.querySelector('img');
     assert.match(picture?.src ?? '', /\/api\/v1\/devices\/kiosk-7\/screenshots\/ask-1$/);
-    assert.equal(dialog()?.hint, '09:30 拍的');
+    assert.equal(dialog()?.hint, '09:30:00 拍的');
     await assert.isAccessible(look);
+    await shows({...shotIn('taken'), id: 'ask-2', since: MORNING + 5_000});
+    assert.equal(dialog()?.hint, '09:30:05 拍的', 'another one is told from the last');
   });
 
   test('where there is none it says why, and that one can ask again', async () => {

@@ -84,8 +84,11 @@ export class ScreenLook extends LitElement {
     return html`<img src=${picture} alt=${this.#taken()} />`;
   }
 
+  /** To the second: another picture of the same screen looks like the last one. */
   #taken(): string {
-    return this.#say('look.taken', {time: clockText(this.shot?.since ?? 0, this.zone)});
+    const at = this.shot?.since ?? 0;
+    const seconds = String(Math.floor(at / 1000) % 60).padStart(2, '0');
+    return this.#say('look.taken', {time: `${clockText(at, this.zone)}:${seconds}`});
   }
 
   readonly #again = () => {

@@ -21,6 +21,7 @@ const texts = {
   'devices.title': {zh: '设备', en: 'Devices'},
   'devices.well': {zh: '全部正常', en: 'All well'},
   'devices.trouble': {zh: '{count} 台需要处理', en: '{count} need attention'},
+  'devices.trouble.one': {zh: '1 台需要处理', en: '1 needs attention'},
   'devices.none': {zh: '还没有设备连上来', en: 'No device has connected yet'},
   'devices.kind': {zh: '类别', en: 'Kind'},
   'devices.id': {zh: '编号', en: 'Id'},

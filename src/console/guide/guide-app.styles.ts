@@ -8,13 +8,15 @@ export const guideStyles: CSSResultGroup = [
       position: sticky;
       top: 0;
       z-index: 1;
+      flex-wrap: wrap;
       padding: 10px 14px;
-      gap: 10px;
+      gap: 8px;
     }
     header button {
       min-height: 48px;
-      padding: 4px 14px;
+      padding: 4px 12px;
       font-size: 17px;
+      white-space: nowrap;
     }
     .on {
       border-color: var(--rc-jade);
@@ -23,11 +25,12 @@ export const guideStyles: CSSResultGroup = [
     }
     nav {
       display: flex;
+      flex-wrap: wrap;
       gap: 8px;
       padding: 12px 14px 0;
     }
     nav button {
-      flex: 1;
+      flex: 1 1 auto;
       min-height: 48px;
       padding: 2px 6px;
       font-size: 17px;
@@ -39,26 +42,35 @@ export const guideStyles: CSSResultGroup = [
     }
     main {
       padding: 14px;
-      display: grid;
       gap: 18px;
     }
     section {
-      display: grid;
       gap: 10px;
+    }
+    /* A column is as wide as the screen, whatever stands in it: a phone shrinks a page that is wider. */
+    main,
+    section,
+    .card {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      overflow-wrap: anywhere;
     }
     h2 {
       font-size: 19px;
     }
     .card {
       padding: 14px 16px 16px;
-      display: grid;
       gap: 6px;
     }
     .line {
       display: flex;
+      flex-wrap: wrap;
       align-items: baseline;
       justify-content: space-between;
-      gap: 12px;
+      gap: 0 12px;
+    }
+    .pair {
+      flex-wrap: nowrap;
     }
     .number {
       font-size: 40px;
@@ -93,7 +105,7 @@ export const guideStyles: CSSResultGroup = [
     }
     /* Many may wait for a guide: two lines each. */
     .brief {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
       gap: 0 14px;
       padding-block: 10px;
@@ -101,16 +113,26 @@ export const guideStyles: CSSResultGroup = [
     .brief .number {
       font-size: 34px;
     }
-    .brief .facts {
-      white-space: nowrap;
-    }
-    .brief .soft {
-      margin-inline-start: 10px;
+    .who {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      column-gap: 10px;
     }
     .brief button {
       grid-row: span 2;
+      white-space: nowrap;
       min-height: 62px;
       font-size: 20px;
+    }
+    @media (max-width: 350px) {
+      .brief .facts {
+        grid-column: 1 / -1;
+      }
+      .brief button {
+        grid-row: auto;
+        min-height: 52px;
+      }
     }
     .late {
       color: var(--rc-tea);

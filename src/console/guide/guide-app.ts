@@ -106,8 +106,6 @@ export class GuideApp extends StaffApp {
       }
       ${this.#group('help.title', help, ({device}) => device, this.#help)}
       ${this.#group('help.going', this.#stillGoing, ({device}) => device, this.#going)}
-      ${this.#group('slips.title', slips, ({ticket}) => ticket, this.#slip)}
-      ${this.#group('printers.title', printers, ({device}) => device, this.#printer)}
       <section>
         <h2>${this.#say('called.title')}</h2>
         ${
@@ -116,6 +114,8 @@ export class GuideApp extends StaffApp {
             : repeat(called, ({ticket}) => ticket.id, this.#called)
         }
       </section>
+      ${this.#group('printers.title', printers, ({device}) => device, this.#printer)}
+      ${this.#group('slips.title', slips, ({ticket}) => ticket, this.#slip, 'slips.hint')}
       ${this.#group('asked.title', asked, ({ticket}) => ticket.id, this.#asked)}
       ${this.#group('lost.title', lost, ({id}) => id, this.#lost)}
     `;
@@ -126,11 +126,12 @@ export class GuideApp extends StaffApp {
     cards: readonly T[],
     keyOf: (card: T) => string,
     draw: (card: T) => TemplateResult,
+    hint?: TextKey,
   ) {
     if (cards.length === 0) return nothing;
     return html`<section>
       <h2>${this.#say(title)}</h2>
-      ${repeat(cards, keyOf, draw)}
+      ${hint ? html`<p class="soft">${this.#say(hint)}</p>` : nothing} ${repeat(cards, keyOf, draw)}
     </section>`;
   }
 
@@ -158,7 +159,7 @@ export class GuideApp extends StaffApp {
   readonly #going = ({device, name}: HelpCard) => html`
     <article class="card quiet">
       <span class="number">${this.#say('help.kiosk', {name})}</span>
-      <div class="line">
+      <div class="line pair">
         <button
           type="button"
           class="jade wide"
@@ -209,9 +210,15 @@ export class GuideApp extends StaffApp {
     </article>
   `;
 
+  #who(number: string, since: string) {
+    return html`<p class="who">
+      <span class="number">${number}</span> <span class="soft">${since}</span>
+    </p>`;
+  }
+
   readonly #asked = ({ticket, since}: AskedCard) => html`
     <article class="card brief">
-      <span class="number">${ticket.number}</span>
+      ${this.#who(ticket.number, this.#since(since, 'asked.minutes'))}
       <button
         type="button"
         class="primary"
@@ -220,15 +227,13 @@ export class GuideApp extends StaffApp {
       >
         ${this.#say('help.go')}
       </button>
-      <p class="facts">
-        ${this.#areaOf(ticket)} <span class="soft">${this.#since(since, 'asked.minutes')}</span>
-      </p>
+      <p class="facts">${this.#areaOf(ticket)}</p>
     </article>
   `;
 
   readonly #slip = ({ticket, number, name, trouble, since}: SlipCard) => html`
     <article class="card brief">
-      <span class="number">${number}</span>
+      ${this.#who(number, this.#since(since))}
       <button
         type="button"
         class="primary"
@@ -240,10 +245,7 @@ export class GuideApp extends StaffApp {
       >
         ${this.#say('slips.done')}
       </button>
-      <p class="facts">
-        ${this.#say('slips.at', {name, why: this.#say(`slips.${trouble}`)})}
-        <span class="soft">${this.#since(since)}</span>
-      </p>
+      <p class="facts">${this.#say('slips.at', {name, why: this.#say(`slips.${trouble}`)})}</p>
     </article>
   `;
 

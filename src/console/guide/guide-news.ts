@@ -1,7 +1,7 @@
 import type {AreaId} from '../../hall/configuration.ts';
 import type {HallEvent} from '../../hall/event.ts';
 import type {HallState} from '../../hall/state.ts';
-import {liesIn} from './guide-view.ts';
+import {liesIn, paperless} from './guide-view.ts';
 
 /** Whether the guides of an area have something new to do with an event, which `state` has folded. */
 export function isNews(event: HallEvent, state: HallState, area: AreaId | undefined): boolean {
@@ -10,8 +10,8 @@ export function isNews(event: HallEvent, state: HallState, area: AreaId | undefi
     case 'help-asked':
       return true;
     case 'slip-missing': {
-      const {ticket} = event;
-      return here((state.tickets.get(ticket) ?? state.appointments.get(ticket))?.queue);
+      const holder = paperless(state, event.ticket);
+      return holder !== undefined && here(holder.queue);
     }
     case 'ticket-issued':
     case 'ticket-rejoined':

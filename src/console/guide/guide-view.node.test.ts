@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {HallLog} from '../../hall/testing/hall-log.ts';
 import {MINUTE} from '../../hall/testing/small-hall.ts';
+import {isNews} from './guide-news.ts';
 import {guideView} from './guide-view.ts';
 
 const visit = {device: 'kiosk-1', queue: 'land', lane: 'ordinary', party: 1} as const;
@@ -140,4 +141,46 @@ test('whoever is found goes to the end of the list, and off it when the visit st
   assert.deepEqual(lost(), ['A002', 'A001']);
   log.do({type: 'find', ticket: 't2'});
   assert.deepEqual(lost(), ['A001', 'A002']);
+});
+
+test('whoever was left without a slip first comes first', () => {
+  const log = new HallLog();
+  for (const ticket of ['t1', 't2', 't3']) log.take(ticket, 'land');
+  for (const ticket of ['t2', 't3', 't1']) {
+    log.do({type: 'report-slip', ticket, device: 'kiosk-1', slip: 'paper-out'});
+    log.now += MINUTE;
+  }
+  assert.deepEqual(numbers(guideView(log.state, undefined).slips), ['A002', 'A003', 'A001']);
+});
+
+test('whoever is in their interview, or had it, needs no slip any more', () => {
+  const log = new HallLog();
+  const slips = () => numbers(guideView(log.state, undefined).slips);
+  log.take('t1', 'land');
+  log.take('t2', 'land');
+  const missing = (ticket: string) => {
+    log.do({type: 'report-slip', ticket, device: 'kiosk-1', slip: 'offline'});
+  };
+  missing('t1');
+  missing('t2');
+  log.do({type: 'open-seat', seat: '1-left'});
+  log.do({type: 'call-next', seat: '1-left'});
+  assert.deepEqual(slips(), ['A001', 'A002'], 'called, but nobody has met them yet');
+  log.do({type: 'start', ticket: 't1'});
+  assert.deepEqual(slips(), ['A002']);
+  missing('t1');
+  assert.equal(isNews(log.events.at(-1)!, log.state, undefined), false);
+  log.do({type: 'finish', ticket: 't1', outcome: 'settled'});
+  assert.deepEqual(slips(), ['A002']);
+});
+
+test('whoever was sent on from their interview waits again, and needs a slip for that', () => {
+  const log = new HallLog();
+  log.take('t1', 'land');
+  log.do({type: 'report-slip', ticket: 't1', device: 'kiosk-1', slip: 'offline'});
+  log.do({type: 'open-seat', seat: '1-left'});
+  log.do({type: 'call-next', seat: '1-left'});
+  log.do({type: 'start', ticket: 't1'});
+  log.do({type: 'transfer', ticket: 't1', to: 'work'});
+  assert.deepEqual(numbers(guideView(log.state, undefined).slips), ['A001']);
 });

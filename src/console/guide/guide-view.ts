@@ -1,6 +1,6 @@
 import type {AreaId, SeatId} from '../../hall/configuration.ts';
 import type {DeviceId, TicketId} from '../../hall/event.ts';
-import {waitsSince, type HallState, type Ticket} from '../../hall/state.ts';
+import {waitsSince, type Appointment, type HallState, type Ticket} from '../../hall/state.ts';
 import type {SlipTrouble} from '../../hall/terms.ts';
 import type {DevicePresence} from '../../wire/api.ts';
 
@@ -52,7 +52,7 @@ export interface GuideView {
   readonly help: readonly HelpCard[];
   /** Wait for a guide and were not called yet, whoever has waited longest first. */
   readonly asked: readonly AskedCard[];
-  /** Without a slip, the newest first: they may still stand at the kiosk. */
+  /** Without a slip and still waiting for their call, whoever has been without it longest first. */
   readonly slips: readonly SlipCard[];
   /** Missed a call: to be looked for; those that are found come last. */
   readonly lost: readonly Ticket[];
@@ -92,16 +92,23 @@ export function guideView(state: HallState, area: AreaId | undefined): GuideView
       .sort((a, b) => a.since - b.since),
     slips: [...state.slipsMissing]
       .flatMap(([ticket, {device, trouble, at}]) => {
-        const {number, queue} = state.tickets.get(ticket) ?? state.appointments.get(ticket) ?? {};
-        return number === undefined || !here(queue)
-          ? []
-          : [{ticket, number, name: nameOf(state, device), trouble, since: at}];
+        const holder = paperless(state, ticket);
+        return holder && here(holder.queue)
+          ? [{ticket, number: holder.number, name: nameOf(state, device), trouble, since: at}]
+          : [];
       })
-      .sort((a, b) => b.since - a.since),
+      .sort((a, b) => a.since - b.since),
     lost: tickets
       .filter((ticket) => isLost(ticket) && here(ticket.queue))
       .sort((a, b) => Number(a.found) - Number(b.found) || b.moved - a.moved),
   };
+}
+
+/** The ticket of a slip that did not come out, as long as its holder needs the paper: until they are met at a seat. */
+export function paperless(state: HallState, id: TicketId): Ticket | Appointment | undefined {
+  const ticket = state.tickets.get(id);
+  const met = ticket?.status === 'serving' || ticket?.status === 'held';
+  return met ? undefined : (ticket ?? state.appointments.get(id));
 }
 
 const nameOf = ({devices}: HallState, device: DeviceId): string =>

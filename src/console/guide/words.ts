@@ -22,6 +22,10 @@ const texts = {
   'asked.title': {zh: '要人帮 · 在等候', en: 'Waiting for a guide'},
   'asked.minutes': {zh: '等了 {minutes} 分钟', en: '{minutes} min'},
   'slips.title': {zh: '没拿到号单', en: 'Without a slip'},
+  'slips.hint': {
+    zh: '号照样有效。带他到能打印的自助机，用查询码补打。',
+    en: 'The number counts all the same. A kiosk that prints makes the slip again, by its code.',
+  },
   'slips.at': {zh: '自助机 {name} · {why}', en: 'Kiosk {name} · {why}'},
   'slips.paper-out': {zh: '没纸了', en: 'out of paper'},
   'slips.cover-open': {zh: '打印机盖子没关', en: 'the printer is open'},

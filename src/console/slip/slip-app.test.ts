@@ -84,7 +84,7 @@ suite('rc-slip-app', () => {
     const own: Readonly<Partial<Record<Occasion, string>>> = {
       guided: '导访员会来找您',
       appointment: '请 明天（11月24日 周二）9:30 来',
-      offline: '离线取号',
+      offline: '断网时取的号',
       again: '补打',
     };
     for (const [occasion, words] of Object.entries(own)) {

@@ -53,6 +53,10 @@ const texts = {
   'edit.size': {zh: '第 {place} 行字号', en: 'Size of line {place}'},
   'edit.words.zh': {zh: '第 {place} 行中文', en: 'Line {place} in Chinese'},
   'edit.words.en': {zh: '第 {place} 行英文', en: 'Line {place} in English'},
+  'edit.words.en.none': {
+    zh: '第 {place} 行英文（不印，可不填）',
+    en: 'Line {place} in English (not printed: may stay empty)',
+  },
   'edit.unit.warning': {
     zh: '谁看到号单，就知道来访人找哪个部门。',
     en: 'Whoever sees the slip learns which unit the visitor came for.',
@@ -68,6 +72,8 @@ const texts = {
   'largeText.always': {zh: '总是大字', en: 'For everybody'},
   'edit.published': {zh: '已发布，下一张就这样打。', en: 'Published. The next slip prints so.'},
   'edit.fault': {zh: '第 {place} 行：{fault}', en: 'Line {place}: {fault}'},
+  'edit.fault.zh': {zh: '第 {place} 行中文：{fault}', en: 'Line {place} in Chinese: {fault}'},
+  'edit.fault.en': {zh: '第 {place} 行英文：{fault}', en: 'Line {place} in English: {fault}'},
   'line.size.small': {zh: '小', en: 'Small'},
   'line.size.normal': {zh: '中', en: 'Normal'},
   'line.size.large': {zh: '大', en: 'Large'},

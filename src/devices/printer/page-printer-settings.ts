@@ -6,6 +6,8 @@ import {typedProfile} from './typed-profile.ts';
 export type PageWay =
   /** On its own screen: a hall that is only tried. */
   | {readonly kind: 'screen'}
+  /** Not at all: numbers are noted down. */
+  | {readonly kind: 'none'}
   /** By the browser's own printing. */
   | {readonly kind: 'browser'}
   | {readonly kind: 'usb'}
@@ -21,21 +23,22 @@ type Store = Pick<Storage, 'getItem' | 'setItem'>;
 const KEY = 'rc-printer';
 
 const FAULT: Words = {
-  zh: '打印机可填：screen、browser、usb、serial、serial:115200；还可写 paper=58、letters=gb18030、qr=own、cut=full、dialect=epson。',
-  en: 'A printer is one of screen, browser, usb, serial, serial:115200; with paper=58, letters=gb18030, qr=own, cut=full, dialect=epson.',
+  zh: '打印机可填：screen、none、browser、usb、serial、serial:115200；还可写 paper=58、letters=gb18030、qr=own、cut=full、dialect=epson。',
+  en: 'A printer is one of screen, none, browser, usb, serial, serial:115200; with paper=58, letters=gb18030, qr=own, cut=full, dialect=epson.',
 };
 
 /**
  * From `?printer=usb&paper=58&dialect=epson`, asked once and then kept. `fault` where the address bar says what
- * cannot be used; what was kept still holds.
+ * cannot be used; what was kept still holds. `usual` is where nobody has ever said anything.
  */
 export function pagePrinterSettings(
   search: string,
   store: Store,
+  usual: 'screen' | 'none' = 'screen',
 ): PagePrinter & {readonly fault?: Words} {
   const asked = new URLSearchParams(search);
   const kept = parsed(new URLSearchParams(store.getItem(KEY) ?? '')) ?? {
-    way: {kind: 'screen'},
+    way: {kind: usual},
     profile: USUAL_PRINTER,
   };
   if (!asked.has('printer')) return kept;
@@ -68,7 +71,8 @@ function typedIn(asked: URLSearchParams) {
 }
 
 function wayIn(text: string): PageWay | undefined {
-  if (text === 'screen' || text === 'browser' || text === 'usb') return {kind: text};
+  if (text === 'screen' || text === 'none' || text === 'browser' || text === 'usb')
+    return {kind: text};
   const serial = /^serial(?::(\d{4,6}))?$/.exec(text);
   return serial ? {kind: 'serial', baudRate: Number(serial[1] ?? '115200')} : undefined;
 }

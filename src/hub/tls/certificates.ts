@@ -28,8 +28,8 @@ export interface CertifiedKey {
   readonly key: string;
 }
 
-/** Begins a day ago: a device's clock may be behind. Times are epoch milliseconds. */
-const since = (now: number) => new Date(now - DAY);
+/** Of an authority: one that is made by a clock that goes ahead would not be known before that day comes. */
+const LONG_AGO = new Date(0);
 
 /** An authority of the hub's own, which can certify servers and no further authorities. */
 export async function makeAuthority(name: string, now: number): Promise<CertifiedKey> {
@@ -38,7 +38,7 @@ export async function makeAuthority(name: string, now: number): Promise<Certifie
   notAfter.setUTCFullYear(notAfter.getUTCFullYear() + AUTHORITY_YEARS);
   const certificate = await X509CertificateGenerator.createSelfSigned({
     name: [{CN: [name]}],
-    notBefore: since(now),
+    notBefore: LONG_AGO,
     notAfter,
     keys,
     signingAlgorithm: EC,
@@ -66,7 +66,8 @@ export async function makeServerCertificate(
   const certificate = await X509CertificateGenerator.create({
     subject: [{CN: ['Recha hub']}],
     issuer: issuer.subjectName,
-    notBefore: since(now),
+    // A device's clock may be behind.
+    notBefore: new Date(now - DAY),
     notAfter: new Date(now + SERVER_DAYS * DAY),
     publicKey: keys.publicKey,
     signingKey,

@@ -33,7 +33,8 @@ export class HubTls {
   readonly #options: HubTlsOptions;
   readonly #authority: CertifiedKey;
   #names: readonly string[] = [];
-  #until = 0;
+  /** When its certificate begins and ends, epoch milliseconds. */
+  #valid: readonly [number, number] = [Infinity, 0];
   #current: TlsKey = {cert: '', key: ''};
 
   private constructor(options: HubTlsOptions, authority: CertifiedKey) {
@@ -65,15 +66,21 @@ export class HubTls {
     return this.#current;
   }
 
-  /** A new certificate where the last one is about to end, or the machine has other names; else undefined. */
+  /**
+   * A new certificate where the last one is about to end, has not begun by a clock that was set back, or the
+   * machine has other names; else undefined.
+   */
   async renewed(): Promise<TlsKey | undefined> {
     const now = this.#options.now();
     const names = this.#options.names();
-    if (this.#until - now >= LEFT_AT_LEAST && names.join() === this.#names.join()) return undefined;
+    const [from, until] = this.#valid;
+    const lasts = from <= now && until - now >= LEFT_AT_LEAST;
+    if (lasts && names.join() === this.#names.join()) return undefined;
     const {makeServerCertificate} = await certificates();
     const {certificate, key} = await makeServerCertificate(this.#authority, names, now);
     this.#names = names;
-    this.#until = new X509Certificate(certificate).validToDate.getTime();
+    const {validFromDate, validToDate} = new X509Certificate(certificate);
+    this.#valid = [validFromDate.getTime(), validToDate.getTime()];
     this.#current = {cert: certificate, key};
     return this.#current;
   }

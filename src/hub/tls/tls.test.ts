@@ -127,6 +127,17 @@ test('another certificate comes with sixty days left, or with another name, and 
   );
 });
 
+test('a clock that went ahead and is set right again shuts nobody out', async () => {
+  let now = Date.now() + 300 * DAY;
+  const tls = await open({data: newDataFolder(), now: () => now});
+  now = Date.now();
+  const {cert} = (await tls.renewed())!;
+  for (const pem of [cert, tls.authority]) {
+    assert.ok(new X509Certificate(pem).validFromDate.getTime() < now);
+  }
+  assert.equal(await tls.renewed(), undefined);
+});
+
 test('a server takes another certificate without a restart', async () => {
   let names = ['localhost'];
   const tls = await open({data: newDataFolder(), names: () => names});

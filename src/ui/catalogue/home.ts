@@ -21,6 +21,10 @@ export const homeTexts = {
   'home.hall': {zh: '大厅指引', en: 'Find your way'},
   'home.hall.hint': {zh: '窗口、医务室、法律援助', en: 'Windows, medical room, legal aid'},
   'home.waiting': {zh: '等候 {count} 个号', en: 'Waiting: {count}'},
+  'home.paperless': {
+    zh: '这台暂时打不出号单，号码照样有效。',
+    en: 'No slips come out here just now; numbers count all the same.',
+  },
   'home.windows': {zh: '{count} 个窗口在接待', en: 'Windows open: {count}'},
   'home.windows.none': {zh: '窗口还没开', en: 'No window is open yet'},
   'home.windows.paused': {zh: '窗口暂停，稍后继续', en: 'Windows are paused and will go on soon'},

@@ -27,6 +27,15 @@ export const numberTexts = {
     zh: '号单没打出来，号码照样有效。',
     en: 'The slip did not print. Your number counts all the same.',
   },
+  'number.unprinted.still': {
+    zh: '还是没打出来。请拍照，或请工作人员帮忙；号码照样有效。',
+    en: 'Still not printed. Please take a photo or ask the staff; your number counts all the same.',
+  },
+  'number.paperless': {
+    zh: '这台不打号单，号码一样有效。',
+    en: 'No slips are printed here. Your number counts all the same.',
+  },
+  'number.missed': {zh: '没拿到号单？', en: 'No slip came out?'},
   'number.unconfirmed': {
     zh: '号单可能没打出来。没拿到也不要紧，号码照样有效。',
     en: 'The slip may not have printed. Without it your number counts all the same.',

@@ -13,13 +13,13 @@ export const slipTexts = {
   'slip.then': {zh: '到时直接来大厅，不用再取号', en: 'Come straight to the hall'},
   'slip.code': {zh: '查询码', en: 'Code'},
   'slip.code.phone': {
-    zh: '凭码在自助机或手机查号、评价、再来',
+    zh: '凭码在自助机或手机查询、评价、下次接着办',
     en: 'At a kiosk or by phone: your place, a rating, coming again',
   },
   'slip.code.kiosk': {
-    zh: '凭码在自助机查号、评价、再来',
+    zh: '凭码在自助机查询、评价、下次接着办',
     en: 'At a kiosk: your place, a rating, coming again',
   },
-  'slip.offline': {zh: '离线取号', en: 'Taken offline'},
+  'slip.offline': {zh: '断网时取的号，一样有效', en: 'Taken offline; it counts all the same'},
   'slip.again': {zh: '补打', en: 'Printed again'},
 } as const satisfies Record<string, Words>;

@@ -39,7 +39,7 @@ test('a slip says what the visitor needs, in Chinese and in English', () => {
     '▦',
     '查询码 Code',
     '1234 5678 9012',
-    '凭码在自助机或手机查号、评价、再来',
+    '凭码在自助机或手机查询、评价、下次接着办',
     'At a kiosk or by phone: your place, a rating, coming again',
     '2026-11-23 09:30',
   ]);
@@ -47,7 +47,7 @@ test('a slip says what the visitor needs, in Chinese and in English', () => {
 
 test('it says that a guide comes, that no window is open yet, and that it was taken offline', () => {
   const all = lines({help: true, wait: undefined, offline: true});
-  for (const line of ['导访员会来找您', '窗口开放后就叫号', '离线取号'])
+  for (const line of ['导访员会来找您', '窗口开放后就叫号', '断网时取的号，一样有效'])
     assert.ok(all.includes(line));
   assert.ok(!lines().some((line) => /导访员|离线/.test(line)));
 });
@@ -66,7 +66,7 @@ test('an appointment says when to come, and nothing of a queue', () => {
 test('without phones there is no code for them, and nothing about them', () => {
   const all = lines({phone: undefined});
   assert.ok(!all.includes('▦'));
-  assert.ok(all.includes('凭码在自助机查号、评价、再来'));
+  assert.ok(all.includes('凭码在自助机查询、评价、下次接着办'));
 });
 
 test('a unit stands on it only where the hall asks for it', () => {

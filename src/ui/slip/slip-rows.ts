@@ -14,8 +14,8 @@ export interface SlipReader {
 
 /** How many times a printer's own letters: usual, and large. What stands under a line is always small. */
 const TIMES: Readonly<Record<'usual' | 'large', Readonly<Record<SlipSize, number>>>> = {
-  usual: {small: 1, normal: 2, large: 2},
-  large: {small: 2, normal: 3, large: 3},
+  usual: {small: 1, normal: 2, large: 3},
+  large: {small: 2, normal: 3, large: 4},
 };
 
 /** Between one thing that is said and the next, dots. */
@@ -73,6 +73,8 @@ export function slipRows(
       case 'hall':
         return said((locale) => locale.words(slip.hall), size, true);
       case 'area':
+        // Whoever has a time goes home until then.
+        if (slip.appointment) return [];
         return said(
           (locale) => locale.text('number.sit', {area: locale.words(slip.area)}),
           size,
@@ -111,7 +113,7 @@ export function slipRows(
         return unit ? said((locale) => locale.words(unit), size, false) : [];
       }
       case 'how':
-        return [...text(slip.appointment ? 'slip.then' : 'slip.come'), ...text('slip.valid')];
+        return slip.appointment ? text('slip.then') : [...text('slip.come'), ...text('slip.valid')];
       case 'code':
         return codeRows(size);
       case 'time':
@@ -129,7 +131,7 @@ export function slipRows(
         size,
         bold: false,
       },
-      {kind: 'text', text: slip.code, size: Math.max(2, size), bold: true},
+      {kind: 'text', text: slip.code, size: size + 1, bold: true},
       ...said(
         (locale) => locale.text(slip.phone === undefined ? 'slip.code.kiosk' : 'slip.code.phone'),
         size,

@@ -52,6 +52,26 @@ test('what is cut short anywhere, or no answer of CUPS at all, is none', async (
   assert.equal(await cupsLine({socketPath: '/nowhere/socket'})('/printers/a', ASKED), undefined);
 });
 
+test('one that drips is no answer, nor is one without an end', async () => {
+  for (const [piece, pause] of [
+    [Buffer.of(2), 300],
+    [Buffer.alloc(64 * 1024), 0],
+  ] as const) {
+    const server = createServer((request, response) => {
+      request.resume();
+      const more = setInterval(() => response.write(piece), pause);
+      response.once('close', () => {
+        clearInterval(more);
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const {port} = server.address() as AddressInfo;
+    assert.equal(await cupsLine({host: '127.0.0.1', port})('/printers/a', ASKED), undefined);
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
 test('CUPS is where somebody says, where its programs look, or on this machine', () => {
   const named = {CUPS_SERVER: 'print.hall:8631'};
   assert.deepEqual(cupsPlace('10.0.0.8', named), {host: '10.0.0.8', port: 631});

@@ -5,8 +5,10 @@ import {decodeIpp, encodeIpp, type IppAnswer, type IppRequest} from './ipp-messa
 /** Where CUPS listens on Debian. */
 const SOCKET = '/run/cups/cups.sock';
 const PORT = 631;
-/** Milliseconds without a word. */
+/** Milliseconds for one whole answer. */
 const PATIENCE_MS = 2_500;
+/** The attributes of a queue with every medium there is are a few KB. */
+const BYTES_AT_MOST = 1024 * 1024;
 
 /** Where a CUPS is: a socket of this machine, or at the network. */
 export type CupsPlace =
@@ -32,18 +34,31 @@ export const cupsLine =
       // Over a socket there is no other name that it answers to.
       const host = 'host' in place ? {} : {host: 'localhost'};
       const asked = request(
-        {...place, method: 'POST', path, headers: {...headers, ...host}, agent: false},
+        {
+          ...place,
+          method: 'POST',
+          path,
+          headers: {...headers, ...host},
+          agent: false,
+          // Of the whole: one that drips would hold the printer for ever.
+          signal: AbortSignal.timeout(PATIENCE_MS),
+        },
         (response) => {
           onWay();
           const pieces: Buffer[] = [];
-          response.on('data', (piece: Buffer) => pieces.push(piece));
+          let length = 0;
+          response.on('data', (piece: Buffer) => {
+            pieces.push(piece);
+            length += piece.length;
+            if (length > BYTES_AT_MOST) response.destroy();
+          });
+          response.on('error', () => undefined);
           response.once('close', () => {
             const whole = response.complete && response.statusCode === 200;
             resolve(whole ? decodeIpp(Buffer.concat(pieces)) : undefined);
           });
         },
       );
-      asked.setTimeout(PATIENCE_MS, () => asked.destroy());
       asked.once('error', (error) => {
         onWay(error);
         resolve(undefined);

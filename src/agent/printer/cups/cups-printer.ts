@@ -33,6 +33,10 @@ const PATIENCE = {
   stands: 4_000,
   /** For which a fault is believed that only another job can find mended. */
   rest: 10_000,
+  /** For which a slip may wait for its turn: its page has given it up by then, and its visitor gone. */
+  turn: 20_000,
+  /** After which the document of a job that was cancelled at work is taken from the spool: it has been let go of. */
+  spool: 60_000,
 };
 
 type Named = Pick<OpenJob, 'id' | 'number'>;
@@ -46,6 +50,8 @@ export class CupsPrinter implements SheetPrinter {
   #turn: Promise<unknown> = Promise.resolve();
   /** Leaves the rest of a printer that had a fault; absent where it has none. */
   #leaveRest: (() => void) | undefined;
+  /** Leaves what is still to be taken from the spool. */
+  readonly #leaveSpool = new Set<() => void>();
 
   constructor(options: CupsPrinterOptions) {
     this.#options = options;
@@ -60,12 +66,20 @@ export class CupsPrinter implements SheetPrinter {
   }
 
   print(job: Named, sheet: Sheet): Promise<PrintOutcome> {
-    return this.#inTurn(() => this.#print(job, sheet));
+    let late = false;
+    const leave = this.#options.after(PATIENCE.turn, () => {
+      late = true;
+    });
+    return this.#inTurn((): Promise<PrintOutcome> => {
+      leave();
+      return late ? Promise.resolve({kind: 'failed', fault: 'error'}) : this.#print(job, sheet);
+    });
   }
 
   close(): Promise<void> {
     return this.#inTurn(() => {
       this.#leaveRest?.();
+      for (const leave of this.#leaveSpool) leave();
       return Promise.resolve();
     });
   }
@@ -160,16 +174,27 @@ export class CupsPrinter implements SheetPrinter {
     const ours = queued !== undefined && found !== 'gone' && found.name === nameOf(open);
     const job = ours ? await this.#ended(queued) : 'gone';
     if (!job) return false;
+    const {status = 'ready'} = (await queue.state()) ?? {};
+    // Told before it is forgotten: told twice it is the same.
+    onFate(open, fateOf(job, prints(status)));
     await journal.ended(open.id);
-    onFate(open, fateOf(job));
     if (queued !== undefined) await this.#forget(queued, job);
     return true;
   }
 
-  /** One that was at work may still be told to end well: it is left to CUPS. */
+  /** Takes its document from the spool; of one that was at work later, for its driver may still be ending well. */
   async #forget(queued: number, job: EndedJob): Promise<void> {
-    if (job === 'gone' || (job.state === 'canceled' && job.begun)) return;
-    await this.#options.queue.forget(queued);
+    const {queue, after} = this.#options;
+    if (job === 'gone') return;
+    if (job.state !== 'canceled' || !job.begun) {
+      await queue.forget(queued);
+      return;
+    }
+    const leave = after(PATIENCE.spool, () => {
+      this.#leaveSpool.delete(leave);
+      void queue.forget(queued);
+    });
+    this.#leaveSpool.add(leave);
   }
 }
 
@@ -194,10 +219,11 @@ function outcomeOf(
   return unknown ? {kind: 'unconfirmed'} : {kind: 'failed', fault};
 }
 
-function fateOf(job: EndedJob): Fate {
+/** `well` is how the printer is now. */
+function fateOf(job: EndedJob, well: boolean): Fate {
   if (job === 'gone') return 'unknown';
-  // As good as `sent`, which is all that this printer ever says.
-  if (job.state === 'completed') return 'printed';
+  // As good as `sent`, which is all that this printer ever says, while it says nothing else.
+  if (job.state === 'completed') return well ? 'printed' : 'unknown';
   return job.state === 'aborted' || !job.begun ? 'failed' : 'unknown';
 }
 

@@ -82,7 +82,8 @@ suite('rc-slip-editing', () => {
     assert.include(page.said, '咨询电话 0000-0000000');
     await page.press('发布');
     assert.include(page.text, '还不能发布：1 处要改');
-    assert.include(page.text, '第 16 行：要填写');
+    assert.include(page.text, '第 16 行英文：要填写');
+    assert.notInclude(page.text, '第 16 行中文：要填写');
     assert.equal(page.field('第 16 行英文').getAttribute('aria-invalid'), 'true');
     assert.lengthOf(link.sent, 0);
     await page.type('第 16 行英文', 'Telephone 0000-0000000');
@@ -92,6 +93,21 @@ suite('rc-slip-editing', () => {
       show: 'words',
       words: {zh: '咨询电话 0000-0000000', en: 'Telephone 0000-0000000'},
     });
+  });
+
+  test('a slip without a second language wants no English; one with a second language wants it', async () => {
+    await page.press('加上');
+    await page.type('第 16 行中文', '咨询电话 0000-0000000');
+    await page.choose('第二种文字', 'none');
+    await page.press('发布');
+    const words = {zh: '咨询电话 0000-0000000', en: ''};
+    assert.deepEqual(link.state.configuration?.slip?.lines.at(-1), {show: 'words', words});
+    await page.choose('第二种文字', 'english');
+    await page.type('第 16 行中文', '');
+    await page.press('发布');
+    assert.include(page.text, '还不能发布：2 处要改');
+    assert.include(page.text, '第 16 行中文：要填写');
+    assert.include(page.text, '第 16 行英文：要填写');
   });
 
   test('the number stays on it', () => {

@@ -164,12 +164,13 @@ export class SlipEditing extends LitElement {
     if (this.faults.length > 0) setTimeout(() => firstFaulty(this.renderRoot)?.focus());
   }
 
-  /** A fault in words, with the line that it is in. */
+  /** A fault in words, with the line that it is in, and where that has two texts, which of them. */
   #where({path, ...fault}: Fault): string {
-    const [, place] = /^slip\.lines\.(\d+)/.exec(path) ?? [];
+    const [, place, text] = /^slip\.lines\.(\d+)(?:\.words\.(zh|en)$)?/.exec(path) ?? [];
     const words = fault[this.language];
     if (place === undefined) return words;
-    return this.#say('edit.fault', {place: Number(place) + 1, fault: words});
+    const key = text === 'zh' || text === 'en' ? (`edit.fault.${text}` as const) : 'edit.fault';
+    return this.#say(key, {place: Number(place) + 1, fault: words});
   }
 
   /** What was told of the draft before may not be so any more; the next publication looks anew. */

@@ -164,10 +164,13 @@ export class SlipEditor extends FormElement {
   }
 
   #words({words}: SlipLine & {show: 'words'}, index: number) {
+    const english =
+      this.template.secondLanguage === 'none' ? 'edit.words.en.none' : 'edit.words.en';
+    const labels = {zh: 'edit.words.zh', en: english} as const;
     return html`<div class="words">
       ${(['zh', 'en'] as const).map((language) =>
         this.textField({
-          label: this.#text(`edit.words.${language}`, {place: index + 1}),
+          label: this.#text(labels[language], {place: index + 1}),
           path: `slip.lines.${index}.words.${language}`,
           value: words[language],
           atMost: AT_MOST.characters,
