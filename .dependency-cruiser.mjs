@@ -21,7 +21,7 @@ const LAYERS = {
   /** What a printer is sent and what it says, in a browser or in Node. */
   printing: {path: '^src/devices/printer/(?!node/|web/)', may: ['hall', 'wire', 'waiting']},
   /** How a device waits, in a browser or in Node. */
-  waiting: {path: '^src/devices/(after|within)\\.ts$', may: []},
+  waiting: {path: '^src/(devices/(after|within)|sync/back-off)\\.ts$', may: []},
   ui: {path: '^src/ui/', may: ['hall', 'wire', 'devices']},
   input: {path: '^src/input/', may: ['hall', 'wire', 'ui']},
   kiosk: {path: '^kiosk/', may: TYPING},

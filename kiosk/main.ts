@@ -43,17 +43,16 @@ app.seal = async (form, ticket, {anew}) => {
   return sealForm(form, ticket, sealingKey);
 };
 app.renew = () => {
-  const renew = () => {
-    location.replace(location.pathname);
-  };
-  if ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null) {
-    renew();
-    return;
-  }
-  // Without a worker the page comes over the network: only where that answers, and nobody has begun meanwhile.
-  fetch(location.pathname, {method: 'HEAD', signal: AbortSignal.timeout(2_000)})
-    .then(({ok}) => {
-      if (ok && app.quiet) renew();
+  void paper
+    .then((slips) => slips.letGo())
+    .catch(() => undefined)
+    .then(async () => {
+      // Without a worker the page comes over the network: only where that answers.
+      const kept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+      const signal = AbortSignal.timeout(2_000);
+      const there = kept || (await fetch(location.pathname, {method: 'HEAD', signal})).ok;
+      // Nobody has begun meanwhile.
+      if (there && app.quiet) location.replace(location.pathname);
     })
     .catch(() => undefined);
 };
@@ -68,7 +67,7 @@ const paper = import('./paper/open-paper.ts').then(({openPaper}) =>
     },
   }),
 );
-app.print = async (wish) => (await paper)(wish);
+app.print = async (wish) => (await paper).print(wish);
 void import('./hardware.ts').then(({openHardware}) => {
   const {reader, scanner} = openHardware(location.search, () => todayAt(link));
   app.reader = reader;

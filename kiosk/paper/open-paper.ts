@@ -2,26 +2,30 @@ import {after} from '../../src/devices/after.ts';
 import {AgentPrinter} from '../../src/devices/printer/agent-printer.ts';
 import {BrowserPrinter} from '../../src/devices/printer/browser/browser-printer.ts';
 import {DirectPrinter} from '../../src/devices/printer/direct-printer.ts';
-import {EscposPrinter, type OnFate} from '../../src/devices/printer/job/escpos-printer.ts';
-import {MemoryJournal} from '../../src/devices/printer/job/memory-journal.ts';
+import {EscposPrinter} from '../../src/devices/printer/job/escpos-printer.ts';
 import type {OpenLine} from '../../src/devices/printer/job/printer-line.ts';
+import {PageJournal} from '../../src/devices/printer/page-journal.ts';
 import {
   pagePrinterSettings,
   type PagePrinter,
 } from '../../src/devices/printer/page-printer-settings.ts';
 import {CanvasLetters} from '../../src/devices/printer/picture/canvas-letters.ts';
-import {prints, type Printer, type PrinterStatus} from '../../src/devices/printer/printer.ts';
+import {prints, type Printer} from '../../src/devices/printer/printer.ts';
 import {VirtualPrinter, type PaperOut} from '../../src/devices/printer/virtual-printer.ts';
 import {serialLine, type PrinterPorts} from '../../src/devices/printer/web/serial-line.ts';
 import type {UsbDevices} from '../../src/devices/printer/web/usb-device.ts';
 import {usbLine} from '../../src/devices/printer/web/usb-line.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
 import {AGENT_HOST} from '../../src/wire/agent-api.ts';
-import {SlipPrinting} from './slip-printing.ts';
-import type {PrintSlip} from './slip-wish.ts';
+import {SlipPrinting, type FoundOut, type Slips} from './slip-printing.ts';
 
 /** Between two looks at the printer: its paper is low long before it is out. */
 const LOOK_MS = 15_000;
+
+const NO_SLIPS: Slips = {
+  print: () => Promise.resolve('none'),
+  letGo: () => Promise.resolve(),
+};
 
 export interface Paper {
   /** Where its own page shows paper. */
@@ -31,29 +35,32 @@ export interface Paper {
 }
 
 /** Opens the printer that this kiosk has. */
-export async function openPaper(link: HallLink, {out, onPrints}: Paper): Promise<PrintSlip> {
+export async function openPaper(link: HallLink, {out, onPrints}: Paper): Promise<Slips> {
   const {fontFamily} = getComputedStyle(document.documentElement);
   const letters = new CanvasLetters(fontFamily);
   const agent = await agentPrinter(letters);
   const usual = location.hostname === AGENT_HOST ? 'none' : 'screen';
   const {way, profile, fault} = pagePrinterSettings(location.search, localStorage, usual);
   if (fault) console.warn(`printer: ${fault.zh} / ${fault.en}`);
-  if (!agent && way.kind === 'none') return () => Promise.resolve('none');
-  const onStatus = (status: PrinterStatus) => {
-    onPrints(prints(status));
-  };
-  const printing = new SlipPrinting(link, (onFate) => agent ?? pagePrinter(onFate), onStatus);
+  if (!agent && way.kind === 'none') return NO_SLIPS;
+  const printing = new SlipPrinting(link, {
+    owner: agent ? 'agent' : 'page',
+    open: (onFate) => agent ?? pagePrinter(onFate),
+    onStatus: (status) => {
+      onPrints(prints(status));
+    },
+  });
   const look = () => void printing.look();
   look();
   setInterval(look, LOOK_MS);
-  return (wish) => printing.print(wish);
+  return printing;
 
-  function pagePrinter(onFate: OnFate): Printer {
+  function pagePrinter(onFate: FoundOut): Printer {
     if (way.kind === 'browser') return new BrowserPrinter(profile.paper, fontFamily);
     const open = way.kind === 'usb' || way.kind === 'serial' ? lineOf(way) : undefined;
     if (!open) return new VirtualPrinter(out, letters);
-    const journal = new MemoryJournal();
-    const device = new EscposPrinter({open, profile, after, journal, onFate});
+    const shared = {profile, after, journal: new PageJournal(localStorage), onFate};
+    const device = new EscposPrinter({...shared, open});
     return new DirectPrinter(device, profile, letters);
   }
 }

@@ -1,5 +1,7 @@
 import {assert} from '@open-wc/testing';
+import type {PrintOutcome} from '../../src/devices/printer/printer.ts';
 import {PatientKiosk} from '../testing/patient-kiosk.ts';
+import {SlipPrinting} from './slip-printing.ts';
 
 const CODE = '123456789012';
 
@@ -76,6 +78,45 @@ suite('the paper of a kiosk', () => {
       ['take-number', 'report-slip'],
     );
   });
+
+  test('a slip that this page cannot even draw is told as one that did not come out', async () => {
+    const {link, printer} = await open();
+    printer.print = () => Promise.reject(new Error('no such letter'));
+    await page.press('只取号', '取号');
+    await page.sees('请记下号码或拍照');
+    assert.deepEqual(
+      [...link.state.slipsMissing.values()].map(({trouble}) => trouble),
+      ['error'],
+    );
+  });
+
+  for (const [owner, held] of [
+    ['page', true],
+    ['agent', false],
+  ] as const) {
+    const who = held
+      ? 'a page that prints by itself waits for it'
+      : 'one whose agent prints does not';
+    test(`in the middle of a slip no document goes that is needed for it: ${who}`, async () => {
+      const {app, link, printer} = await open();
+      let out: (outcome: PrintOutcome) => void = () => undefined;
+      const slow = {
+        status: () => printer.status(),
+        print: () => new Promise<PrintOutcome>((resolve) => (out = resolve)),
+      };
+      const printing = new SlipPrinting(link, {owner, open: () => slow, onStatus: () => undefined});
+      app.print = (wish) => printing.print(wish);
+      await printing.letGo();
+      await page.press('只取号', '取号');
+      await page.sees('A001');
+      let gone = false;
+      const going = printing.letGo().then(() => (gone = true));
+      await page.settled();
+      assert.equal(gone, !held);
+      out({kind: 'printed'});
+      await going;
+    });
+  }
 
   test('a printer that cannot be had at all leaves the number where it is', async () => {
     await open();

@@ -1,6 +1,10 @@
-import type {Fate, OnFate} from '../../src/devices/printer/job/escpos-printer.ts';
+import {after} from '../../src/devices/after.ts';
+import type {Fate} from '../../src/devices/printer/job/escpos-printer.ts';
+import {within} from '../../src/devices/within.ts';
+import type {OpenJob} from '../../src/devices/printer/job/journal.ts';
 import {SLIP_OF_FATE, slipJob, ticketOfJob} from '../../src/devices/printer/job/slip-job.ts';
 import type {Printer, PrinterStatus, PrintOutcome} from '../../src/devices/printer/printer.ts';
+import {slipTry, triedAt} from '../../src/devices/printer/slip-try.ts';
 import {USUAL_SLIP} from '../../src/hall/slip-template.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
 import {newId} from '../../src/sync/identity.ts';
@@ -9,37 +13,81 @@ import {slipRows} from '../../src/ui/slip/slip-rows.ts';
 import type {SlipOutcome, SlipWish} from './slip-wish.ts';
 import {slipOf} from './slip-of.ts';
 
+/** Hears what became of a slip that nobody saw come out; resolves when that will be told, whatever happens. */
+export type FoundOut = (job: OpenJob, fate: Fate) => Promise<void>;
+
+/** The slips of a kiosk, as its page has them printed. */
+export interface Slips {
+  print(wish: SlipWish): Promise<SlipOutcome>;
+  /**
+   * Ends when no slip needs this document any more: one that the page itself prints would be torn by the next one. An
+   * agent goes on without its page, and no visitor waits for a printer that never answers.
+   */
+  letGo(): Promise<void>;
+}
+
+export interface SlipPrinter {
+  /** Who speaks to it. */
+  readonly owner: 'page' | 'agent';
+  /** Is given whom the printer tells of slips that nobody saw come out. */
+  readonly open: (onFate: FoundOut) => Printer;
+  /** Hears of each look at it. */
+  readonly onStatus: (status: PrinterStatus) => void;
+}
+
+/** Milliseconds: longer than any printer of a page takes. */
+const LET_GO_MS = 30_000;
+
 /** Prints the slips of this kiosk, and tells the hall of those that did not come out. */
-export class SlipPrinting {
+export class SlipPrinting implements Slips {
   readonly #link: HallLink;
+  readonly #owner: 'page' | 'agent';
   readonly #printer: Printer;
   readonly #onStatus: (status: PrinterStatus) => void;
   /** The printer did not say what became of the last slip. */
   #unconfirmed = false;
+  /** Ends with the last slip that this page was asked for. */
+  #printing: Promise<unknown> = Promise.resolve();
 
-  /** `open` is given whom the printer tells of slips that nobody saw come out; `onStatus` hears of each look at it. */
-  constructor(
-    link: HallLink,
-    open: (onFate: OnFate) => Printer,
-    onStatus: (status: PrinterStatus) => void,
-  ) {
+  constructor(link: HallLink, {owner, open, onStatus}: SlipPrinter) {
     this.#link = link;
+    this.#owner = owner;
     this.#onStatus = onStatus;
-    this.#printer = open(({id}, fate) => void this.#foundOut(id, fate));
+    this.#printer = open(({id}, fate) => this.#foundOut(id, fate));
   }
 
-  async print({issued, request, ticket, again, reader}: SlipWish): Promise<SlipOutcome> {
-    const {state} = this.#link;
-    const slip = {...slipOf(issued, request, state, location), again};
-    const rows = slipRows(slip, state.configuration?.slip ?? USUAL_SLIP, reader);
-    const id = slipJob(ticket, newId(this.#link.clock.now()).slice(-12));
-    const outcome = await this.#printer.print({id, number: issued.number, rows});
-    await this.#tell(outcome, {id, ticket, again});
+  print(wish: SlipWish): Promise<SlipOutcome> {
+    const printed = this.#print(wish);
+    this.#printing = printed.catch(() => undefined);
+    return printed;
+  }
+
+  async letGo(): Promise<void> {
+    if (this.#owner === 'page')
+      await within(LET_GO_MS, this.#printing, after).catch(() => undefined);
+  }
+
+  async #print(wish: SlipWish): Promise<SlipOutcome> {
+    const now = this.#link.clock.now();
+    const id = slipJob(wish.ticket, slipTry(now, newId(now)));
+    // Whatever went wrong in this page, somebody has no slip, and somebody has to know.
+    const outcome = await this.#tried(id, wish).catch((): PrintOutcome => ({
+      kind: 'failed',
+      fault: 'error',
+    }));
+    await this.#tell(outcome, {id, again: wish.again});
     return outcome.kind;
   }
 
+  async #tried(id: string, {issued, request, again, reader}: SlipWish): Promise<PrintOutcome> {
+    const {state} = this.#link;
+    const slip = {...slipOf(issued, request, state, location), again};
+    const rows = slipRows(slip, state.configuration?.slip ?? USUAL_SLIP, reader);
+    return this.#printer.print({id, number: issued.number, rows});
+  }
+
   async #foundOut(id: string, fate: Fate): Promise<void> {
-    await this.#report(`${id}.fate`, ticketOfJob(id), SLIP_OF_FATE[fate]);
+    await this.#report(`${id}.fate`, id, SLIP_OF_FATE[fate]);
   }
 
   /** How the printer is, for the beat: paper that runs low is mended before anybody notices. */
@@ -53,7 +101,7 @@ export class SlipPrinting {
 
   async #tell(
     outcome: PrintOutcome,
-    {id, ticket, again}: Pick<SlipWish, 'ticket' | 'again'> & {readonly id: string},
+    {id, again}: Pick<SlipWish, 'again'> & {readonly id: string},
   ): Promise<void> {
     this.#unconfirmed = outcome.kind === 'unconfirmed';
     void this.look();
@@ -61,11 +109,13 @@ export class SlipPrinting {
     // What went well at once is no news.
     if (good && !again) return;
     const slip = good ? 'printed' : outcome.kind === 'failed' ? outcome.fault : outcome.kind;
-    await this.#report(`${id}.slip`, ticket, slip);
+    await this.#report(`${id}.slip`, id, slip);
   }
 
-  #report(id: string, ticket: string, slip: BodyOf<'report-slip'>['slip']): Promise<void> {
+  #report(id: string, job: string, slip: BodyOf<'report-slip'>['slip']): Promise<void> {
     const {device} = this.#link;
-    return this.#link.deliver(id, 'report-slip', {ticket, device, slip});
+    const tried = triedAt(job);
+    const named = {ticket: ticketOfJob(job), ...(tried === undefined ? {} : {tried})};
+    return this.#link.deliver(id, 'report-slip', {...named, device, slip});
   }
 }

@@ -56,13 +56,13 @@ export class KioskPage {
     };
     const letters = new CanvasLetters(getComputedStyle(document.documentElement).fontFamily);
     this.printer = new VirtualPrinter((slip) => this.app.feed(slip), letters);
-    const printing = new SlipPrinting(
-      link,
-      () => this.printer,
-      (status) => {
+    const printing = new SlipPrinting(link, {
+      owner: 'page',
+      open: () => this.printer,
+      onStatus: (status) => {
         this.app.prints = prints(status);
       },
-    );
+    });
     this.app.print = (wish) => printing.print(wish);
     this.app.timings = {...timings, tremor: 0, seen: 0, ...some};
     document.body.style.margin = '0';

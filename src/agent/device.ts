@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {after} from '../devices/after.ts';
 import {AgentBeat} from './beat/agent-beat.ts';
 import {findChromium} from './browser/find-chromium.ts';
 import {realDisk} from './disk/disk.ts';
@@ -39,8 +40,17 @@ export async function startDevice(
   const line = new HubLine({hub, authority});
   const proxy = new Proxy({line, patience: PROXY_PATIENCE, ...hubNews(log)});
   // What else the agent does for its page: each a list of routes of its own.
-  const fates = await SlipFates.open(folder, line, device);
-  const printer = owned && openPrinter(owned, folder, (job, fate) => void fates.tell(job, fate));
+  const fates = await SlipFates.open({
+    folder,
+    disk: realDisk,
+    line,
+    device,
+    after,
+    random: Math.random,
+    log,
+  });
+  const printer =
+    owned && openPrinter({settings: owned, folder, tell: (...slip) => fates.tell(...slip), log});
   const outbox = await OutboxFolder.open(folder, realDisk);
   const routes = [...deviceRoutes(device), ...outboxRoutes(outbox), ...(printer?.routes ?? [])];
   const page = {port, app, query, secret};
@@ -75,7 +85,12 @@ export async function startDevice(
       kind: KINDS[app],
       ...(watchdog?.state ?? {page: 'none', restarts: 0}),
       copies: outbox.size,
-      needs: outbox.failed ? ['outbox-copy-failed'] : [],
+      needs: Object.entries({
+        'outbox-copy-failed': outbox.failed,
+        'outbox-copy-full': outbox.full,
+        'disk-damaged': outbox.damaged,
+        'slip-fates-failed': fates.failed || printer?.forgets === true,
+      }).flatMap(([need, there]) => (there ? need : [])),
     }),
     onScreenshot: (id) => void screenshot.give(id),
   });

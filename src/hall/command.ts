@@ -57,12 +57,17 @@ export type Command =
   | {readonly type: 'rejoin'; readonly ticket: TicketId}
   | {readonly type: 'withdraw-ticket'; readonly ticket: TicketId}
   | {readonly type: 'change-lane'; readonly ticket: TicketId; readonly lane: Lane}
-  /** What became of a slip; `printed` and `seen-to` settle what was said of it before. */
+  /**
+   * What became of a slip; `printed` and `seen-to` settle what was said of it before. `tried` is when the try began
+   * that this speaks of, hub time as far as its device knew: news of an earlier one than was heard of changes
+   * nothing. Without it this is the newest.
+   */
   | {
       readonly type: 'report-slip';
       readonly ticket: TicketId;
       readonly device: DeviceId;
       readonly slip: SlipTrouble | 'printed' | 'seen-to';
+      readonly tried?: number;
     }
   | {readonly type: 'open-seat' | 'resume-seat' | 'close-seat'; readonly seat: SeatId}
   | {readonly type: 'pause-seat'; readonly seat: SeatId; readonly reason: PauseReason}

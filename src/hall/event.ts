@@ -130,9 +130,11 @@ export type NumberFact =
       readonly ticket: TicketId;
       readonly device: DeviceId;
       readonly trouble: SlipTrouble;
+      /** When the try began, hub time. */
+      readonly tried?: number;
     }
   /** It came out after all, was printed again, or a guide has seen to it. */
-  | {readonly type: 'slip-settled'; readonly ticket: TicketId};
+  | {readonly type: 'slip-settled'; readonly ticket: TicketId; readonly tried?: number};
 
 export type SeatFact =
   | {readonly type: 'seat-opened'; readonly seat: SeatId}

@@ -42,6 +42,8 @@ export interface Snapshot {
   readonly helpAsked: readonly (readonly [DeviceId, number])[];
   /** Absent in what was kept by an earlier version. */
   readonly slipsMissing?: readonly (readonly [TicketId, SlipMissing])[];
+  /** Likewise. */
+  readonly slipsHeard?: readonly (readonly [TicketId, number])[];
   readonly alarm?: HallState['alarm'];
   readonly tests: readonly (readonly [DisplayId, number])[];
   readonly today: Counts;
@@ -71,6 +73,7 @@ export function snapshotOf(state: HallState): Snapshot {
     service: [...state.service],
     helpAsked: [...state.helpAsked],
     slipsMissing: [...state.slipsMissing],
+    slipsHeard: [...state.slipsHeard],
     alarm: state.alarm,
     tests: [...state.tests],
     today: state.today,
@@ -96,6 +99,7 @@ export function restore(snapshot: Snapshot): HallState {
   fill(state.service, snapshot.service);
   fill(state.helpAsked, snapshot.helpAsked);
   fill(state.slipsMissing, snapshot.slipsMissing ?? []);
+  fill(state.slipsHeard, snapshot.slipsHeard ?? []);
   fill(state.tests, snapshot.tests);
   state.alarm = snapshot.alarm;
   for (const appointment of snapshot.appointments) {

@@ -152,6 +152,8 @@ export interface HallState {
   readonly helpAsked: Map<DeviceId, number>;
   /** Tickets of today whose slip did not come out, as far as is known. */
   readonly slipsMissing: Map<TicketId, SlipMissing>;
+  /** Of each ticket of today whose slip was spoken of, when the newest try began, or a guide saw to it. */
+  readonly slipsHeard: Map<TicketId, number>;
   /** The alarm that is on, and since when. */
   alarm?: {readonly alarm: AlarmId; readonly at: number} | undefined;
   /** Displays that show a test card, and until when. */
@@ -196,6 +198,7 @@ export function emptyState(): HallState {
     service: new Map(),
     helpAsked: new Map(),
     slipsMissing: new Map(),
+    slipsHeard: new Map(),
     tests: new Map(),
     today: noCounts(),
   };

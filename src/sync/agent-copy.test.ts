@@ -14,6 +14,8 @@ class MemoryAgent {
   readonly commands: CopiedCommand[] = [];
   counts: DayCounts = {};
   mood: 'well' | 'away' | 'silent' = 'well';
+  /** What it is of too early a version for. */
+  unknown: string | undefined;
   asked = 0;
   /** Asked, and given up. */
   unheard = 0;
@@ -36,6 +38,7 @@ class MemoryAgent {
     const id = path.slice(AGENT.kept('').length);
     const at = this.commands.findIndex((one) => one.id === id);
     if (method === 'DELETE' && at >= 0) this.commands.splice(at, 1);
+    if (method === 'PUT' && id === this.unknown) return new Response(null, {status: 400});
     const told = JSON.parse(typeof body === 'string' ? body : '{}') as CopyAsk;
     if (path === AGENT.counts) this.#raise(told as unknown as DayCounts);
     else if (method === 'PUT') {
@@ -74,7 +77,7 @@ suite('the outbox’s copy at the agent', () => {
   });
 
   /** The store of a page that begins. */
-  const begin = (patience = 10_000): OutboxStore =>
+  const begin = (patience = {keep: 10_000, restore: 10_000}): OutboxStore =>
     new OutboxStore(
       db,
       new AgentCopy({
@@ -146,24 +149,58 @@ suite('the outbox’s copy at the agent', () => {
 
   for (const mood of ['away', 'silent'] as const) {
     test(`an agent that is ${mood} costs nobody a number, and has them later`, async () => {
+      const earlier = begin();
+      await take(earlier);
+      const old = await earlier.first();
+      await earlier.remove(old!.key, old!.command);
+      await waitUntil(() => kept().length === 0);
       agent.mood = mood;
-      const store = begin(20);
-      assert.equal(await take(store), 1);
-      const asked = agent.asked;
+      agent.unheard = agent.asked = 0;
+      const store = begin({keep: 20, restore: 20});
       assert.equal(await take(store), 2);
+      const asked = agent.asked;
+      assert.equal(await take(store), 3);
       assert.equal(agent.asked, asked, 'it failed just now: nobody waits for it');
-      assert.deepEqual(await here(), ['t1', 't2']);
+      assert.deepEqual(await here(), ['t2', 't3']);
       const first = await store.first();
       await store.remove(first!.key, first!.command);
       await waitUntil(() => agent.unheard === agent.asked && timers.length === 1);
       agent.mood = 'well';
       for (const timer of timers.splice(0)) timer();
-      await waitUntil(() => agent.counts[DAY] === 2);
-      assert.deepEqual(kept(), ['t2']);
-      assert.equal(await take(store), 3);
-      assert.deepEqual(kept(), ['t2', 't3'], 'from now on at once');
+      await waitUntil(() => agent.counts[DAY] === 3);
+      assert.deepEqual(kept(), ['t3']);
+      assert.equal(await take(store), 4);
+      assert.deepEqual(kept(), ['t3', 't4'], 'from now on at once');
     });
   }
+
+  test('a browser that may have forgotten counts gives no number before its agent is there again', async () => {
+    await take(begin());
+    agent.mood = 'away';
+    const store = await evicted();
+    const number = take(store);
+    await waitUntil(() => timers.length > 0);
+    assert.deepEqual(await here(), []);
+    agent.mood = 'well';
+    for (const timer of timers.splice(0)) timer();
+    assert.equal(await number, 2);
+  });
+
+  test('nor does it wait for ever for one that never comes back', async () => {
+    agent.mood = 'silent';
+    assert.equal(await take(begin({keep: 20, restore: 40})), 1);
+  });
+
+  test('what an agent of an earlier version does not understand holds up nothing behind it', async () => {
+    agent.mood = 'away';
+    const store = begin({keep: 20, restore: 40});
+    for (const count of [1, 2, 3]) assert.equal(await take(store), count);
+    agent.mood = 'well';
+    agent.unknown = 't1';
+    begin();
+    await waitUntil(() => agent.counts[DAY] === 3 && kept().length === 2);
+    assert.deepEqual(kept(), ['t2', 't3']);
+  });
 
   test('a count that it missed is told to it, though its number was sent', async () => {
     agent.mood = 'away';

@@ -7,14 +7,23 @@ export interface AgentCopyOptions {
   readonly db: Database;
   readonly after: (ms: number, work: () => void) => () => void;
   readonly random: () => number;
-  /** How long the agent may take, in milliseconds. */
-  readonly patience: number;
+  readonly patience: CopyPatience;
   /** Commands may have come back. */
   readonly onRestored: () => void;
 }
 
-/** A visitor waits for the number: a disk takes a fraction of this. */
-export const COPY_PATIENCE_MS = 1_500;
+/** How long the agent may take, in milliseconds. */
+export interface CopyPatience {
+  readonly keep: number;
+  readonly restore: number;
+}
+
+export const COPY_PATIENCE: CopyPatience = {
+  /** A visitor waits for the number: a disk takes a fraction of this. */
+  keep: 1_500,
+  /** To read all that it has, and to be started anew where it died since it served this page. */
+  restore: 20_000,
+};
 
 /** What the agent has not got yet. */
 interface Missing {
@@ -35,17 +44,32 @@ export class AgentCopy implements OutboxCopy {
   readonly #options: AgentCopyOptions;
   /** Those of this page's life; the agent may not have heard it yet. */
   readonly #over = new Set<string>();
-  readonly #first: Promise<void>;
+  readonly #restored: Promise<void>;
+  #broughtBack: () => void = () => undefined;
   #stopTimer: () => void = () => undefined;
   #failures = 0;
 
   constructor(options: AgentCopyOptions) {
     this.#options = options;
-    this.#first = this.#bringBack();
+    const back = new Promise<void>((resolve) => {
+      this.#broughtBack = resolve;
+    });
+    this.#restored = this.#known(this.#bringBack(), back);
   }
 
   restored(): Promise<void> {
-    return this.#first;
+    return this.#restored;
+  }
+
+  /**
+   * Ends when no count is missing here, as far as anybody can know. A browser that has counts forgot none since they
+   * were given, for it forgets all at once: it waits for no agent that fails. One that has none may have lost some, and
+   * would give a number twice.
+   */
+  async #known(first: Promise<void>, back: Promise<void>): Promise<void> {
+    const {db, patience} = this.#options;
+    const forgot = (await db.count('counts').catch(() => 0)) === 0;
+    await Promise.race([forgot ? back : first, passed(forgot ? patience.restore : patience.keep)]);
   }
 
   async keep({id, type, body}: KeptCommand, counts: DayCounts): Promise<void> {
@@ -64,9 +88,10 @@ export class AgentCopy implements OutboxCopy {
   async #bringBack(): Promise<void> {
     this.#stopTimer();
     await this.#trying(async () => {
-      const answer = await this.#call(AGENT.outbox);
+      const answer = await this.#call(AGENT.outbox, {}, this.#options.patience.restore);
       const missing = await this.#takeOver((await answer.json()) as CopiedOutbox);
       this.#failures = 0;
+      this.#broughtBack();
       this.#options.onRestored();
       void this.#trying(() => this.#giveOver(missing));
     });
@@ -89,7 +114,8 @@ export class AgentCopy implements OutboxCopy {
     const lost = commands.filter(({id}) => !here.has(id) && !over.has(id));
     const higher = Object.entries(counts).filter(([day, count]) => count > (ownCounts[day] ?? 0));
     await Promise.all([
-      ...lost.map((command) => outbox.add(command)),
+      // One that this version does not know, the hub judges.
+      ...lost.map((command) => outbox.add(command as KeptCommand)),
       ...higher.map(([day, count]) => days.put(count, day)),
       tx.done,
     ]);
@@ -130,11 +156,25 @@ export class AgentCopy implements OutboxCopy {
     return this.#call(path, {method: 'PUT', body: JSON.stringify(body)});
   }
 
-  /** Rejects where the agent does not say that it is done. */
-  async #call(path: string, init: RequestInit = {}): Promise<Response> {
-    const signal = AbortSignal.timeout(this.#options.patience);
+  /**
+   * Rejects where the agent does not say that it is done. What it does not understand, as one of an earlier version may
+   * not, is here alone: it must not hold up what comes behind it.
+   */
+  async #call(
+    path: string,
+    init: RequestInit = {},
+    patience = this.#options.patience.keep,
+  ): Promise<Response> {
+    const signal = AbortSignal.timeout(patience);
     const answer = await fetch(path, {...init, cache: 'no-store', signal});
-    if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`);
+    if (!answer.ok && answer.status !== 400) throw new Error(`${path}: ${String(answer.status)}`);
     return answer;
   }
 }
+
+const passed = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    AbortSignal.timeout(ms).addEventListener('abort', () => {
+      resolve();
+    });
+  });

@@ -1,6 +1,6 @@
 import type {DeviceKind} from '../hall/event.ts';
 import {AGENT_HOST} from '../wire/agent-api.ts';
-import {AgentCopy, COPY_PATIENCE_MS} from './agent-copy.ts';
+import {AgentCopy, COPY_PATIENCE} from './agent-copy.ts';
 import type {Database} from './database.ts';
 import {Outbox, type OutboxOptions} from './outbox.ts';
 import {OutboxStore} from './outbox-store.ts';
@@ -18,7 +18,7 @@ export function openOutbox(db: Database, kind: DeviceKind, line: Line): Outbox {
           db,
           after: line.after,
           random,
-          patience: COPY_PATIENCE_MS,
+          patience: COPY_PATIENCE,
           onRestored,
         })
       : undefined;

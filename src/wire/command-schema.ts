@@ -66,6 +66,7 @@ export const commandSchemas = {
     ticket: idSchema,
     device: idSchema,
     slip: v.picklist([...SLIP_TROUBLES, 'printed', 'seen-to']),
+    tried: v.exactOptional(at),
   }),
   'open-seat': seat,
   'pause-seat': v.strictObject({seat: idSchema, reason: v.picklist(PAUSE_REASONS)}),

@@ -26,7 +26,7 @@ const whole = (from: number, to: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 const paper = v.picklist([58, 80]);
 
-export const profileSchema = v.strictObject({
+export const profileSchema = v.object({
   paper,
   letters: v.picklist(['gb2312', 'gb18030', 'utf8', 'none']),
   qr: v.picklist(['own', 'drawn']),
@@ -34,40 +34,49 @@ export const profileSchema = v.strictObject({
   dialect: v.picklist(['epson', 'generic', 'mute']),
 });
 
-export const printerAnswerSchema = v.strictObject({
-  profile: profileSchema,
-  status: v.picklist(PRINTER_STATUSES),
+// The page comes from the hub, the agent is the device's own: either may be the newer one, and say what the other does
+// not know. Whatever is drawn every printer prints; the rest of a profile is the agent's affair.
+const {entries} = profileSchema;
+export const printerAnswerSchema = v.object({
+  profile: v.object({
+    paper,
+    letters: v.fallback(entries.letters, 'none'),
+    qr: v.fallback(entries.qr, 'drawn'),
+    cut: v.fallback(entries.cut, 'partial'),
+    dialect: v.fallback(entries.dialect, 'generic'),
+  }),
+  status: v.fallback(v.picklist(PRINTER_STATUSES), 'error'),
 });
 export type PrinterAnswer = v.InferOutput<typeof printerAnswerSchema>;
 
 /** Dots row by row, as base64. */
 const dots = v.pipe(v.string(), v.maxLength(400_000), v.regex(/^[A-Za-z0-9+/]*={0,2}$/));
 
-export const printAskSchema = v.strictObject({
+export const printAskSchema = v.object({
   number: v.pipe(v.string(), v.regex(/^[A-Z]{1,6}\d{1,6}$/)),
   paper,
   rows: v.pipe(
     v.array(
       v.variant('kind', [
-        v.strictObject({
+        v.object({
           kind: v.literal('text'),
           text: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
           times: whole(1, 8),
           bold: v.boolean(),
         }),
-        v.strictObject({
+        v.object({
           kind: v.literal('picture'),
           width: whole(1, 576),
           height: whole(1, 2_000),
           dots,
         }),
-        v.strictObject({
+        v.object({
           kind: v.literal('qr'),
           content: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
           module: whole(1, 16),
         }),
-        v.strictObject({kind: v.literal('rule')}),
-        v.strictObject({kind: v.literal('space'), dots: whole(0, 255)}),
+        v.object({kind: v.literal('rule')}),
+        v.object({kind: v.literal('space'), dots: whole(0, 255)}),
       ]),
     ),
     v.maxLength(200),
@@ -76,9 +85,12 @@ export const printAskSchema = v.strictObject({
 export type PrintAsk = v.InferOutput<typeof printAskSchema>;
 
 export const printOutcomeSchema = v.variant('kind', [
-  v.strictObject({kind: v.picklist(['printed', 'sent', 'unconfirmed'])}),
-  v.strictObject({
+  v.object({kind: v.picklist(['printed', 'sent', 'unconfirmed'])}),
+  v.object({
     kind: v.literal('failed'),
-    fault: v.picklist(['paper-out', 'cover-open', 'cutter-jam', 'offline', 'error']),
+    fault: v.fallback(
+      v.picklist(['paper-out', 'cover-open', 'cutter-jam', 'offline', 'error']),
+      'error',
+    ),
   }),
 ]);

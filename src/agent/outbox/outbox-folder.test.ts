@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {mkdtempSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {CopiedCommand} from '../../wire/agent-api.ts';
-import {realDisk} from '../disk/disk.ts';
+import {realDisk, type Disk} from '../disk/disk.ts';
 import {COUNTS, DAY, DEEDS} from '../testing/outbox-deeds.ts';
 import {OutboxFolder} from './outbox-folder.ts';
 
@@ -64,6 +64,90 @@ test('what is no file of ours, or was not finished, is no command', async () => 
   const {commands} = await (await open(folder)).all();
   assert.deepEqual(commands, [command('a')]);
   assert.ok(!readdirSync(inside).includes('b.json.new'));
+});
+
+test('what cannot be read is put aside for a person, and told until it is taken away', async () => {
+  const folder = newFolder();
+  const inside = join(folder, 'outbox');
+  const first = await open(folder);
+  await first.keep(command('a'), {});
+  await first.keep(command('b'), {});
+  assert.equal(first.damaged, false);
+  writeFileSync(join(inside, 'a.json'), '{"id":"a"');
+  const outbox = await open(folder);
+  assert.equal(outbox.damaged, true);
+  assert.deepEqual((await outbox.all()).commands, [command('b')]);
+  assert.deepEqual(readdirSync(inside).sort(), ['a.json.damaged', 'b.json']);
+  assert.equal((await open(folder)).damaged, true, 'nobody has looked yet');
+  rmSync(join(inside, 'a.json.damaged'));
+  assert.equal((await open(folder)).damaged, false);
+});
+
+test('one that is damaged while the agent runs is told too, and counted no more', async () => {
+  const folder = newFolder();
+  const outbox = await open(folder);
+  await outbox.keep(command('a'), {});
+  writeFileSync(join(folder, 'outbox', 'a.json'), '');
+  assert.deepEqual((await outbox.all()).commands, []);
+  assert.deepEqual([outbox.damaged, outbox.size], [true, 0]);
+});
+
+test('counts that cannot be read are those of the commands beside them', async () => {
+  const folder = newFolder();
+  const first = await open(folder);
+  await first.keep(command('a'), {[DAY]: 7});
+  await first.keep(command('b'), {[DAY]: 8, '2026-03-03': 1});
+  await first.keep(command('c'), {});
+  writeFileSync(join(folder, 'counts.json'), '{"2026-03-02":');
+  const outbox = await open(folder);
+  assert.equal(outbox.damaged, true);
+  assert.deepEqual((await outbox.all()).counts, {[DAY]: 8, '2026-03-03': 1});
+  await outbox.drop('b');
+  assert.deepEqual((await (await open(folder)).all()).counts, {[DAY]: 8, '2026-03-03': 1});
+});
+
+test('a disk that failed is well when it could be written again, and not by being read', async () => {
+  let broken = true;
+  const write: Disk['write'] = async (...what) => {
+    if (broken) throw new Error('ENOSPC');
+    await realDisk.write(...what);
+  };
+  const outbox = await OutboxFolder.open(newFolder(), {...realDisk, write});
+  await assert.rejects(outbox.keep(command('a'), {}), /ENOSPC/);
+  await outbox.all();
+  await outbox.drop('a');
+  assert.equal(outbox.failed, true);
+  broken = false;
+  await outbox.keep(command('a'), {});
+  assert.equal(outbox.failed, false);
+});
+
+test('a disk that lets nothing go is opened all the same, and what it has is told', async () => {
+  const folder = newFolder();
+  await (await open(folder)).keep(command('a'), {[DAY]: 1});
+  writeFileSync(join(folder, 'outbox', 'b.json.new'), '{"id":"b"');
+  const refuse = () => Promise.reject(new Error('EROFS'));
+  const disk = {...realDisk, write: refuse, rename: refuse, remove: refuse};
+  const outbox = await OutboxFolder.open(folder, disk);
+  assert.equal(outbox.failed, true);
+  assert.deepEqual((await outbox.all()).commands, [command('a')]);
+});
+
+test('that there is no room is known as long as there is none', async () => {
+  const folder = newFolder();
+  const inside = join(folder, 'outbox');
+  mkdirSync(inside);
+  for (let order = 1; order <= 2_000; order += 1) {
+    const {id, ...rest} = command(`t${order}`);
+    writeFileSync(join(inside, `${id}.json`), JSON.stringify({id, order, ...rest}));
+  }
+  const outbox = await open(folder);
+  assert.equal(outbox.full, true);
+  assert.equal(await outbox.keep(command('more'), {}), false);
+  assert.equal(await outbox.keep(command('t7'), {}), true, 'it has its place');
+  await outbox.drop('t1');
+  assert.equal(outbox.full, false);
+  assert.equal(await outbox.keep(command('more'), {}), true);
 });
 
 const deeds = fileURLToPath(new URL('../testing/outbox-deeds.ts', import.meta.url));

@@ -53,12 +53,21 @@ test('a command with the largest form has room', async () => {
   await ask('DELETE', AGENT.kept('large'));
 });
 
+test('a page of a newer version keeps what this agent does not know yet', async () => {
+  const newer = {type: 'offer-seat', body: {seat: 1}, counts: {}, since: '2027'};
+  assert.deepEqual(await ask('PUT', AGENT.kept('t9'), JSON.stringify(newer)), [200, '']);
+  const {type, body} = newer;
+  assert.deepEqual((await kept()).commands, [{id: 't9', type, body}]);
+  await ask('DELETE', AGENT.kept('t9'));
+});
+
 test('what is no copy, or no id, is not taken', async () => {
   for (const odd of [
     '',
     '{',
     '[]',
-    '{"type":"odd","body":1,"counts":{}}',
+    '{"type":"../odd","body":1,"counts":{}}',
+    '{"type":"take-number","body":1}',
     copy({'../x': 1} as never),
   ]) {
     assert.deepEqual(await ask('PUT', AGENT.kept('t2'), odd), [400, ''], odd);

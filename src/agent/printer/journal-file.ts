@@ -11,31 +11,49 @@ const schema = v.object({
   queued: v.exactOptional(v.number()),
 });
 
-/** The job on its way as one small file: it is there while nobody knows what came of it. */
+/**
+ * The job on its way as one small file: it is there while nobody knows what came of it. Where the disk fails it is
+ * known until the power goes: whoever took a number gets its slip all the same.
+ */
 export class JournalFile implements Journal {
   readonly #file: string;
   readonly #disk: Disk;
   /** As it lies there; read once, for nobody else writes it. */
   #job: Promise<OpenJob | undefined>;
+  #failed = false;
 
   constructor(folder: string, disk: Disk = realDisk) {
     this.#file = join(folder, 'printing.json');
     this.#disk = disk;
-    this.#job = parsedFile(this.#file, schema);
+    this.#job = parsedFile(disk, this.#file, schema, () => undefined).catch(() => undefined);
+  }
+
+  /** Whether the disk failed when it was last written. */
+  get failed(): boolean {
+    return this.#failed;
   }
 
   async began(job: OpenJob): Promise<void> {
-    await writeWhole(this.#disk, this.#file, JSON.stringify(job));
+    await this.#trying(() => writeWhole(this.#disk, this.#file, JSON.stringify(job)));
     this.#job = Promise.resolve(job);
   }
 
   async ended(id: string): Promise<void> {
     if ((await this.#job)?.id !== id) return;
-    await removeForGood(this.#disk, this.#file);
+    await this.#trying(() => removeForGood(this.#disk, this.#file));
     this.#job = Promise.resolve(undefined);
   }
 
   open(): Promise<OpenJob | undefined> {
     return this.#job;
+  }
+
+  async #trying(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.#failed = false;
+    } catch {
+      this.#failed = true;
+    }
   }
 }

@@ -100,6 +100,15 @@ test('a slip is printed once, however often it is asked for', async () => {
   await stop();
 });
 
+test('a page of a newer version may say more than this agent reads', async () => {
+  const {printer, asks, stop} = await desk();
+  const rows = slip.rows.map((row) => ({...row, inverse: false}));
+  const newer = {...slip, rows, copies: 1};
+  assert.deepEqual((await asks('PUT', PRINTER_API.print('t4.0'), newer)).json, {kind: 'printed'});
+  assert.equal(printer.tickets.length, 1);
+  await stop();
+});
+
 test('what is for another printer, or does not add up, is refused and nothing is printed', async () => {
   const {printer, asks, stop} = await desk();
   const wrong = [

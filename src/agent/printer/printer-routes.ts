@@ -18,7 +18,7 @@ const BODY_BYTES = 512 * 1024;
 
 /**
  * What the page asks of the printer that this agent owns. `onUnheard` is told what became of a slip whose page
- * has gone meanwhile: a visitor may leave before it is known.
+ * has gone meanwhile, or waits no longer: a visitor may leave before it is known.
  */
 export function printerRoutes(
   printer: SheetPrinter,

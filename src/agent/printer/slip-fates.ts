@@ -1,17 +1,23 @@
 import {join} from 'node:path';
 import * as v from 'valibot';
-import type {Fate} from '../../devices/printer/job/escpos-printer.ts';
-import {SLIP_OF_FATE, ticketOfJob} from '../../devices/printer/job/slip-job.ts';
-import type {DeviceId} from '../../hall/event.ts';
-import {ACTOR_HEADER, API, COMMAND_ID_HEADER} from '../../wire/api.ts';
-import {realDisk, writeWhole} from '../disk/disk.ts';
+import {ticketOfJob} from '../../devices/printer/job/slip-job.ts';
+import {triedAt} from '../../devices/printer/slip-try.ts';
+import {SLIP_TROUBLES, type SlipTrouble} from '../../hall/terms.ts';
+import {backOff} from '../../sync/back-off.ts';
+import type {Log} from '../device.ts';
+import {writeWhole, type Disk} from '../disk/disk.ts';
 import {parsedFile} from '../disk/parsed-file.ts';
-import type {HubLine} from '../hub/hub-line.ts';
+import {reportSlip, type SlipAnswer, type SlipReporter} from './report-slip.ts';
+
+/** What became of a slip. */
+export type SlipEnd = SlipTrouble | 'printed';
 
 /** What is told to the hub of a slip whose end the page did not hear. */
 interface Told {
   readonly ticket: string;
-  readonly slip: 'printed' | 'error' | 'unconfirmed';
+  readonly slip: SlipEnd;
+  /** When the try began; absent where its page did not say. */
+  readonly tried?: number;
   /** Epoch milliseconds. */
   readonly at: number;
 }
@@ -19,97 +25,140 @@ interface Told {
 const schema = v.array(
   v.object({
     ticket: v.string(),
-    slip: v.picklist(['printed', 'error', 'unconfirmed']),
+    slip: v.picklist([...SLIP_TROUBLES, 'printed']),
+    tried: v.exactOptional(v.number()),
     at: v.number(),
   }),
 );
 
-/** By then the day of the number is over, and so is its paper. */
-const KEPT_MS = 24 * 3_600_000;
-const LATER_MS = 5_000;
-const ANSWER_MS = 10_000;
+export interface SlipFatesOptions extends SlipReporter {
+  readonly folder: string;
+  readonly disk: Disk;
+  readonly random: () => number;
+  readonly log: Log;
+}
 
-/** Tells the hub what became of slips, however long it takes to reach it: a guide may have to bring one. */
+/** By then, on the hub's clock, the day of the number is over, and so is its paper. */
+const KEPT_MS = 24 * 3_600_000;
+/** Far more than a day without the hub brings. */
+const KEPT_AT_MOST = 500;
+
+/**
+ * Tells the hub what became of slips, however long it takes to reach it: a guide may have to bring one. A disk that
+ * fails costs what is not told by the next start, and no more.
+ */
 export class SlipFates {
+  readonly #options: SlipFatesOptions;
   readonly #file: string;
-  readonly #line: HubLine;
-  readonly #device: DeviceId;
+  readonly #stopping = new AbortController();
   #waiting: readonly Told[];
-  #timer: NodeJS.Timeout | undefined;
   #sending = false;
+  #failures = 0;
+  #leaveLater: () => void = () => undefined;
+  #failed = false;
   #kept: Promise<void> = Promise.resolve();
 
-  private constructor(file: string, line: HubLine, device: DeviceId, waiting: readonly Told[]) {
+  private constructor(options: SlipFatesOptions, file: string, waiting: readonly Told[]) {
+    this.#options = options;
     this.#file = file;
-    this.#line = line;
-    this.#device = device;
     this.#waiting = waiting;
     void this.#send();
   }
 
   /** With what the hub has not heard before the last start. */
-  static async open(folder: string, line: HubLine, device: DeviceId): Promise<SlipFates> {
-    const file = join(folder, 'slips.json');
-    return new SlipFates(file, line, device, (await parsedFile(file, schema)) ?? []);
+  static async open(options: SlipFatesOptions): Promise<SlipFates> {
+    const file = join(options.folder, 'slips.json');
+    const onDamaged = () => {
+      options.log({damaged: file});
+    };
+    const waiting = await parsedFile(options.disk, file, schema, onDamaged);
+    return new SlipFates(options, file, waiting ?? []);
   }
 
-  /** `job` is named as `slipJob` does. */
-  async tell(job: string, fate: Fate): Promise<void> {
-    const told = {ticket: ticketOfJob(job), slip: SLIP_OF_FATE[fate], at: Date.now()};
-    this.#waiting = [...this.#waiting, told];
+  /** Whether the disk failed when it was last written. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Never rejects; resolves when it is on the disk, where that works. `job` is named as `slipJob` does. */
+  async tell(job: string, slip: SlipEnd): Promise<void> {
+    const tried = triedAt(job);
+    const named = {ticket: ticketOfJob(job), ...(tried === undefined ? {} : {tried})};
+    const told = {...named, slip, at: Date.now()};
+    this.#waiting = [...this.#waiting, told].slice(-KEPT_AT_MOST);
     await this.#keep();
-    await this.#send();
+    void this.#send();
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#stopping.abort();
+    this.#leaveLater();
+  }
+
+  get #stopped(): boolean {
+    return this.#stopping.signal.aborted;
   }
 
   async #send(): Promise<void> {
-    if (this.#sending) return;
+    if (this.#sending || this.#stopped) return;
     this.#sending = true;
-    clearTimeout(this.#timer);
-    for (const told of this.#waiting) {
-      const old = Date.now() - told.at > KEPT_MS;
-      if (old || (await this.#heard(told))) {
-        this.#waiting = this.#waiting.filter((each) => each !== told);
-        await this.#keep();
-      }
+    this.#leaveLater();
+    try {
+      this.#failures = (await this.#tellAll()) ? 0 : this.#failures + 1;
+    } finally {
+      this.#sending = false;
     }
-    this.#sending = false;
-    if (this.#waiting.length > 0) {
-      this.#timer = setTimeout(() => void this.#send(), LATER_MS).unref();
-    }
+    this.#later();
   }
 
-  /** Whether the hub has taken it. A ticket that it does not know yet may still come, out of a kiosk's outbox. */
-  #heard({ticket, slip, at}: Told): Promise<boolean> {
-    const body = JSON.stringify({ticket, device: this.#device, slip});
-    return new Promise((resolve) => {
-      const request = this.#line.request('POST', API.command('report-slip'), {
-        'content-type': 'application/json',
-        'content-length': Buffer.byteLength(body),
-        [COMMAND_ID_HEADER]: `${ticket}.fate.${String(at)}`,
-        [ACTOR_HEADER]: `kiosk:${this.#device}`,
-      });
-      request.setTimeout(ANSWER_MS, () => request.destroy());
-      request.once('error', () => {
-        resolve(false);
-      });
-      request.once('response', (response) => {
-        response.resume();
-        resolve(response.statusCode === 200);
-      });
-      request.end(body);
-    });
+  #later(): void {
+    if (this.#waiting.length === 0 || this.#stopped) return;
+    const {after, random} = this.#options;
+    this.#leaveLater = after(backOff(this.#failures, random), () => void this.#send());
+  }
+
+  /** Whether nothing has to be told again. A hub that does not answer to one would let the others wait as long. */
+  async #tellAll(): Promise<boolean> {
+    const asked = new Set<Told>();
+    let all = true;
+    for (;;) {
+      // One that is told meanwhile has its turn too.
+      const told = this.#waiting.find((each) => !asked.has(each));
+      if (!told) return all;
+      asked.add(told);
+      const {at, ...report} = told;
+      const id = `${told.ticket}.fate.${String(at)}`;
+      const answer = await reportSlip(this.#options, id, report, this.#stopping.signal);
+      if (answer.kind === 'away') return false;
+      if (isOpen(answer, told)) {
+        all = false;
+        continue;
+      }
+      if (answer.kind !== 'heard') {
+        const why = answer.kind === 'refused' ? answer.code : 'unknown-ticket';
+        this.#options.log({slip: 'refused', why});
+      }
+      this.#waiting = this.#waiting.filter((each) => each !== told);
+      await this.#keep();
+    }
   }
 
   /** One after the other: two at once would write the same file. */
   #keep(): Promise<void> {
-    const kept = this.#kept.then(() =>
-      writeWhole(realDisk, this.#file, JSON.stringify(this.#waiting)),
-    );
-    this.#kept = kept.catch(() => undefined);
-    return kept;
+    const {disk, log} = this.#options;
+    this.#kept = this.#kept.then(async () => {
+      try {
+        await writeWhole(disk, this.#file, JSON.stringify(this.#waiting));
+        this.#failed = false;
+      } catch (error) {
+        if (!this.#failed) log({slips: 'not kept', why: String(error)});
+        this.#failed = true;
+      }
+    });
+    return this.#kept;
   }
 }
+
+const isOpen = (answer: SlipAnswer, {tried, at}: Told): boolean =>
+  answer.kind === 'unknown' &&
+  (answer.hubTime === undefined || answer.hubTime - (tried ?? at) <= KEPT_MS);

@@ -134,6 +134,18 @@ const texts = {
     zh: '设备磁盘写不进：离线号没有备份',
     en: 'Its disk fails: offline numbers have no copy',
   },
+  'need.outbox-copy-full': {
+    zh: '离线号太多，备份放不下：请让设备连上大厅',
+    en: 'Too many offline numbers for its copy: bring it back to the hub',
+  },
+  'need.disk-damaged': {
+    zh: '设备磁盘上的记录坏了：请核对离线号，再取走 .damaged 文件',
+    en: 'Records on its disk are damaged: check its offline numbers, then take the .damaged files away',
+  },
+  'need.slip-fates-failed': {
+    zh: '设备磁盘写不进：断电后不知道号单打没打出来',
+    en: 'Its disk fails: after a power cut nobody knows which slips came out',
+  },
   'need.other': {zh: '请到设备旁看一下', en: 'Look at the device'},
 } as const;
 

@@ -46,26 +46,33 @@ export class AgentPrinter implements Printer {
     }
   }
 
-  async print({id, number, rows}: PrintJob): Promise<PrintOutcome> {
+  async print(job: PrintJob): Promise<PrintOutcome> {
+    let response = await this.#ask(job);
+    if (response?.status === 400) {
+      // Set up otherwise since it said what it is. Nothing was printed.
+      this.#known = undefined;
+      response = await this.#ask(job);
+    }
+    if (!response) return {kind: 'failed', fault: 'offline'};
+    if (response.type === 'error') return {kind: 'unconfirmed'};
+    if (!response.ok) return {kind: 'failed', fault: 'error'};
+    const outcome = v.safeParse(printOutcomeSchema, await response.json().catch(() => undefined));
+    return outcome.success ? outcome.output : {kind: 'unconfirmed'};
+  }
+
+  /** Undefined where nobody says what the printer is; an error where no answer came. */
+  async #ask({id, number, rows}: PrintJob): Promise<Response | undefined> {
     if (!this.#known) await this.status();
-    if (!this.#known) return {kind: 'failed', fault: 'offline'};
+    if (!this.#known) return undefined;
     const {profile} = this.#known;
     await this.#letters.ready(textOf(rows).join(''));
     const ask = askFor(number, layOut(rows, profile, this.#letters.line));
-    try {
-      const response = await fetch(PRINTER_API.print(id), {
-        method: 'PUT',
-        headers: {'content-type': 'application/json'},
-        body: JSON.stringify(ask),
-        signal: AbortSignal.timeout(PATIENCE.print),
-      });
-      // Set up otherwise meanwhile: what it is now is asked before the next one.
-      if (response.status === 400) this.#known = undefined;
-      if (!response.ok) return {kind: 'failed', fault: 'error'};
-      return v.parse(printOutcomeSchema, await response.json());
-    } catch {
-      return {kind: 'unconfirmed'};
-    }
+    return fetch(PRINTER_API.print(id), {
+      method: 'PUT',
+      headers: {'content-type': 'application/json'},
+      body: JSON.stringify(ask),
+      signal: AbortSignal.timeout(PATIENCE.print),
+    }).catch(() => Response.error());
   }
 }
 

@@ -57,7 +57,7 @@ export function decide(state: HallState, command: Command, at: number): Decision
     case 'change-lane':
       return changeLane(state, command);
     case 'report-slip':
-      return reportSlip(state, command);
+      return reportSlip(state, command, at);
     case 'open-seat':
       return openSeat(state, command.seat);
     case 'pause-seat':

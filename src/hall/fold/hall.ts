@@ -48,6 +48,7 @@ export function openDay(state: HallState, {day, startsAt, endsAt}: EventOf<'day-
   for (const appointment of state.appointments.values()) appointment.counted = false;
   state.helpAsked.clear();
   state.slipsMissing.clear();
+  state.slipsHeard.clear();
   state.today = noCounts();
   // Numbers booked for this day or a later one stay taken.
   for (const counter of state.counters.keys()) {

@@ -242,9 +242,19 @@ export function dayCommands(watch: Watch, maxCommands: number) {
     [
       2,
       step(
-        fc.record({index, slip: fc.constantFrom(...SLIPS)}),
-        ({index: at, slip}) =>
-          (log) => ({type: 'report-slip', ticket: pick(log, at, ...ANY), device: 'kiosk-1', slip}),
+        fc.record({
+          index,
+          slip: fc.constantFrom(...SLIPS),
+          ago: fc.option(fc.integer({min: -MINUTE, max: 5 * MINUTE}), {nil: undefined}),
+        }),
+        ({index: at, slip, ago}) =>
+          (log) => ({
+            type: 'report-slip',
+            ticket: pick(log, at, ...ANY),
+            device: 'kiosk-1',
+            slip,
+            ...(ago === undefined ? {} : {tried: log.now - ago}),
+          }),
         'slip',
       ),
     ],

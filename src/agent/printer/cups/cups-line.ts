@@ -1,4 +1,5 @@
 import {request} from 'node:http';
+import type {OnWay} from '../logged-printer.ts';
 import {decodeIpp, encodeIpp, type IppAnswer, type IppRequest} from './ipp-message.ts';
 
 /** Where CUPS listens on Debian. */
@@ -25,7 +26,7 @@ export function cupsPlace(host: string | undefined, environment: NodeJS.ProcessE
 export type AskCups = (path: string, message: IppRequest) => Promise<IppAnswer | undefined>;
 
 export const cupsLine =
-  (place: CupsPlace): AskCups =>
+  (place: CupsPlace, onWay: OnWay = () => undefined): AskCups =>
   (path, message) =>
     new Promise((resolve) => {
       const body = encodeIpp(message);
@@ -43,6 +44,7 @@ export const cupsLine =
           signal: AbortSignal.timeout(PATIENCE_MS),
         },
         (response) => {
+          onWay();
           const pieces: Buffer[] = [];
           let length = 0;
           response.on('data', (piece: Buffer) => {
@@ -57,7 +59,8 @@ export const cupsLine =
           });
         },
       );
-      asked.once('error', () => {
+      asked.once('error', (error) => {
+        onWay(error);
         resolve(undefined);
       });
       asked.end(body);

@@ -1,6 +1,6 @@
 import type {Journal, OpenJob} from './journal.ts';
 
-/** For a page, which goes with its power: what it does not know then is told by the guide's page. */
+/** Knows of a job as long as it is there itself: for whoever outlives no slip, as a test. */
 export class MemoryJournal implements Journal {
   #job: OpenJob | undefined;
 
