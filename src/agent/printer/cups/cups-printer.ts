@@ -160,8 +160,8 @@ export class CupsPrinter implements SheetPrinter {
     const ours = queued !== undefined && found !== 'gone' && found.name === nameOf(open);
     const job = ours ? await this.#ended(queued) : 'gone';
     if (!job) return false;
+    await onFate(open, fateOf(job));
     await journal.ended(open.id);
-    onFate(open, fateOf(job));
     if (queued !== undefined) await this.#forget(queued, job);
     return true;
   }
