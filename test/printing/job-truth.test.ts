@@ -103,6 +103,20 @@ for (const dialect of DIALECTS) {
   });
 }
 
+test('a slip that could not end in its time does not begin, and is not printed later', async () => {
+  const desk = new SlipDesk({dialect: 'generic'});
+  desk.printer.lie('silent');
+  const numbers = ['A001', 'A002', 'A003', 'A004'];
+  const outcomes = await Promise.all(numbers.map((number) => desk.print(number)));
+  assert.deepEqual(outcomes.at(0), {kind: 'unconfirmed'});
+  assert.deepEqual(outcomes.at(-1), {kind: 'failed', fault: 'offline'});
+  desk.printer.lie(undefined);
+  await desk.pass(60_000);
+  assert.equal(await desk.status(), 'ready');
+  assert.ok(desk.out.includes('A001') && !desk.out.includes('A004'));
+  desk.assertTrue('in a row');
+});
+
 test('what a printer still tells of a job of before is not taken for the next one', async () => {
   const desk = new SlipDesk({dialect: 'epson', buffer: 4_096});
   const {printer} = desk;
