@@ -1,4 +1,5 @@
 import type {Clock} from '../src/devices/after.ts';
+import {within} from '../src/devices/within.ts';
 import type {SlipPicture} from '../src/devices/printer/picture/slip-picture.ts';
 import type {IdReader} from '../src/devices/id-reader/id-reader.ts';
 import type {Question} from '../src/hall/form.ts';
@@ -15,6 +16,9 @@ import {askedBy, unitGone, type AskedForm} from './visit/asked-form.ts';
 import {openQuestion} from './visit/open-question.ts';
 import {progressOf, type Progress} from './visit/progress.ts';
 import {move, noVisit, type Move, type Visit} from './visit/visit.ts';
+
+/** Longer than any printer takes, milliseconds: nobody waits before a screen for paper that never comes. */
+const PAPER_MS = 45_000;
 
 /** What a visit is made with. */
 export interface Equipment {
@@ -215,12 +219,15 @@ export class Session {
   }
 
   async #print(wish: Omit<SlipWish, 'reader'>): Promise<void> {
-    const {print, slipReader: reader} = this.#with;
+    const {print, slipReader: reader, clock} = this.#with;
     this.#wish = wish;
     this.paper = 'printing';
     this.slip = undefined;
     this.#changed();
-    this.paper = await print({...wish, reader}).catch((): SlipOutcome => 'failed');
+    const printed = print({...wish, reader}).catch((): SlipOutcome => 'failed');
+    this.paper = await within(PAPER_MS, printed, (...what) => clock.after(...what)).catch(
+      (): SlipOutcome => 'unconfirmed',
+    );
     this.#changed();
   }
 }

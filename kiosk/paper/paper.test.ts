@@ -160,6 +160,15 @@ suite('the paper of a kiosk', () => {
     await page.sees('等候 0 个号');
   });
 
+  test('a printer that nothing is ever heard of keeps nobody waiting', async () => {
+    await open();
+    page.app.print = () => new Promise(() => undefined);
+    await page.press('只取号', '取号');
+    await page.sees('正在出号单');
+    await page.aWhile(46_000);
+    await page.sees('号单可能没打出来');
+  });
+
   test('whoever got no slip there prints it here, by its code', async () => {
     const {visits, link} = await open();
     link.others(1, 'guotu');

@@ -75,7 +75,8 @@ export class SlipPrinting implements Slips {
       kind: 'failed',
       fault: 'error',
     }));
-    await this.#tell(outcome, {id, again: wish.again});
+    // The visitor does not wait for a hub that is slow to hear of it, or for a disk.
+    void this.#tell(outcome, {id, again: wish.again});
     return outcome.kind;
   }
 

@@ -95,7 +95,9 @@ class DeskAgent {
       profile: this.profile,
       after: this.#after,
       journal,
-      onFate: ({id}, fate) => this.fates.push([id, fate]),
+      onFate: ({id}, fate) => {
+        this.fates.push([id, fate]);
+      },
     });
   }
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
+import {open} from 'node:fs/promises';
 import {createServer, type AddressInfo} from 'node:net';
 import {afterEach, test} from 'node:test';
 import {after, pageClock} from '../../src/devices/after.ts';
 import {encodeSheet} from '../../src/devices/printer/escpos/encode-sheet.ts';
 import {EscposPrinter} from '../../src/devices/printer/job/escpos-printer.ts';
 import {MemoryJournal} from '../../src/devices/printer/job/memory-journal.ts';
-import {deviceLine} from '../../src/devices/printer/node/device-line.ts';
+import {deviceLine, type OpenDevice} from '../../src/devices/printer/node/device-line.ts';
 import {USUAL_PRINTER} from '../../src/devices/printer/profile.ts';
 import {layOut} from '../../src/devices/printer/sheet/lay-out.ts';
 import {missing} from '../debian-tool.ts';
@@ -39,7 +40,7 @@ async function desk() {
   const device = await DeviceFile.plugIn(port);
   ends.push(() => device.remove());
   const printer = new EscposPrinter({
-    open: deviceLine(device.path),
+    open: deviceLine(device.path, exclusive().open),
     profile: USUAL_PRINTER,
     after,
     journal: new MemoryJournal(),
@@ -48,6 +49,8 @@ async function desk() {
   ends.push(() => printer.close());
   return {paper, device, port, printer};
 }
+
+const DEAF = {heard: () => undefined, broken: () => undefined};
 
 const bytesOf = (number: string) =>
   encodeSheet(
@@ -93,6 +96,75 @@ test(
   },
 );
 
+test(
+  'a line that is closed can be opened again at once, though one at a time may have the device',
+  how,
+  async () => {
+    const {paper, device, printer} = await desk();
+    await printer.close();
+    const held = exclusive();
+    const open = deviceLine(device.path, held.open);
+    for (let time = 0; time < 3; time += 1) (await open(DEAF)).close();
+    (await open(DEAF)).close();
+    assert.deepEqual(out(paper), []);
+  },
+);
+
+test('a printer with no way back is printed on all the same, and one that cannot be read at all is let go', async () => {
+  for (const [code, opens] of [
+    ['EINVAL', true],
+    ['EIO', false],
+  ] as const) {
+    const files = {open: 0, wrote: 0};
+    const open = deviceLine('/dev/usb/lp0', () => {
+      files.open += 1;
+      return Promise.resolve({
+        read: () => Promise.reject(Object.assign(new Error(code), {code})),
+        write: (bytes: Uint8Array) => {
+          files.wrote += bytes.length;
+          return Promise.resolve({bytesWritten: bytes.length, buffer: bytes});
+        },
+        close: () => {
+          files.open -= 1;
+          return Promise.resolve();
+        },
+      } as unknown as Awaited<ReturnType<OpenDevice>>);
+    });
+    if (opens) {
+      const line = await open(DEAF);
+      await line.write(Uint8Array.of(1, 2, 3));
+      await line.finish();
+      assert.ok(files.wrote > 3, 'what is still held is waited for');
+    } else await assert.rejects(open(DEAF));
+    assert.equal(files.open, 0, code);
+  }
+});
+
+/** As the kernel's driver has it: one at a time, until it is really closed. */
+function exclusive(): {readonly open: OpenDevice} {
+  let busy = false;
+  return {
+    open: async (path, flags) => {
+      if (busy) throw Object.assign(new Error('EBUSY'), {code: 'EBUSY'});
+      busy = true;
+      try {
+        const file = await open(path, flags);
+        return {
+          read: file.read.bind(file),
+          write: file.write.bind(file),
+          close: async () => {
+            await file.close();
+            busy = false;
+          },
+        };
+      } catch (error) {
+        busy = false;
+        throw error;
+      }
+    },
+  };
+}
+
 /** Far more than any terminal or wire keeps. */
 const MUCH = Uint8Array.from({length: 2_000_000}, (_, index) => index % 251);
 
@@ -113,8 +185,6 @@ async function listener() {
   return {device, heard};
 }
 
-const DEAF = {heard: () => undefined, broken: () => undefined};
-
 test(
   'what a printer has no room for now it gets later, all of it and in its order',
   how,
@@ -123,9 +193,8 @@ test(
     const line = await deviceLine(device.path)(DEAF);
     device.hang();
     const written = line.write(MUCH);
-    // It holds nobody up meanwhile: another look at the same place comes through.
-    const other = await deviceLine(device.path)(DEAF);
-    other.close();
+    // It holds nobody up meanwhile.
+    await new Promise((resolve) => setImmediate(resolve));
     device.goOn();
     await written;
     while (Buffer.concat(heard).length < MUCH.length) {

@@ -9,10 +9,15 @@ export const paperLine =
     const line = await connectTo(printer, wire === undefined ? {} : {wire});
     line.onBytes(heard);
     line.onClose(broken);
+    const close = () => {
+      line.close();
+    };
     return {
       write: (bytes) => line.write(bytes),
-      close: () => {
-        line.close();
+      finish: () => {
+        close();
+        return Promise.resolve();
       },
+      close,
     };
   };

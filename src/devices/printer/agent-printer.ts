@@ -6,15 +6,22 @@ import {
   type PrintAsk,
   type PrinterAnswer,
 } from '../../wire/printer-api.ts';
-import type {PrintJob, PrintOutcome, Printer, PrinterStatus} from './printer.ts';
+import {
+  PRINT_MS,
+  STATUS_MS,
+  type PrintJob,
+  type PrintOutcome,
+  type Printer,
+  type PrinterStatus,
+} from './printer.ts';
 import type {Bits} from './sheet/bits.ts';
 import {layOut} from './sheet/lay-out.ts';
 import type {Sheet} from './sheet/sheet.ts';
 import {textOf} from './sheet/text-of.ts';
 import type {Letters} from './picture/slip-picture.ts';
 
-/** Milliseconds: longer than the agent takes at most, whatever its printer does. */
-const PATIENCE = {status: 12_000, print: 30_000};
+/** Milliseconds: longer than any printer takes, and the way to the agent and back. */
+const PATIENCE = {status: STATUS_MS + 2_000, print: PRINT_MS + 5_000};
 
 /** A printer that the agent beside this page owns. */
 export class AgentPrinter implements Printer {

@@ -32,7 +32,13 @@ export type PrintOutcome =
   /** It may be out or not: the printer did not say, though it should have. */
   | {readonly kind: 'unconfirmed'};
 
-/** A slip printer. No method rejects: what can go wrong is in the answer, and an answer comes within some 10 s. */
+/** Milliseconds within which a printer tells how it is, whatever else it is doing. */
+export const STATUS_MS = 10_000;
+
+/** Milliseconds within which a printer tells what became of a slip, with all that it had to do before. */
+export const PRINT_MS = 25_000;
+
+/** A slip printer. No method rejects: what can go wrong is in the answer, and that comes in its time. */
 export interface Printer {
   status(): Promise<PrinterStatus>;
   print(job: PrintJob): Promise<PrintOutcome>;

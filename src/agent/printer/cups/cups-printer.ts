@@ -176,7 +176,7 @@ export class CupsPrinter implements SheetPrinter {
     if (!job) return false;
     const {status = 'ready'} = (await queue.state()) ?? {};
     // Told before it is forgotten: told twice it is the same.
-    onFate(open, fateOf(job, prints(status)));
+    await onFate(open, fateOf(job, prints(status)));
     await journal.ended(open.id);
     if (queued !== undefined) await this.#forget(queued, job);
     return true;

@@ -13,14 +13,27 @@ export const askFinished = (id: string): Uint8Array<ArrayBuffer> =>
 /** GS g 2, counter 178: how often it has cut in its life; kept without power. */
 export const ASK_CUTS = command(GS, 0x67, 0x32, 0, 178, 0);
 
+const zeros = (count: number): number[] => new Array<number>(count).fill(0);
+
+/**
+ * Ends the parameters of whatever command a printer was left in, so that a question is not taken for its size:
+ * what is left open after it is a picture, or less. To a cutter, zero would be a command to cut: where cuts are
+ * counted, the first is another byte.
+ */
+export const END_COMMAND: Readonly<Record<'generic' | 'epson', Uint8Array<ArrayBuffer>>> = {
+  generic: command(...zeros(8)),
+  // As the high byte of a height it makes a picture that only FORGET ends.
+  epson: command(2, ...zeros(7)),
+};
+
 /** As long as the longest picture that encode-sheet sends at once, 64 rows of 576 dots. */
 const LONGEST = 64 * 72;
 
 /**
- * Brings a printer that was left in the midst of a picture, a character or a command back to where it reads
+ * Brings a printer that was left in the midst of a picture, a character, a line or a command back to where it reads
  * commands: nothing, for as long as it may be waiting for something, then ESC @.
  */
-export const COME_BACK = command(...new Array<number>(LONGEST).fill(0), 0x1b, 0x40);
+export const COME_BACK = command(...zeros(LONGEST), 0x1b, 0x40);
 
 /** DLE DC4, function 8: forgets all that it was sent and has not printed. In real time. */
 export const FORGET = command(DLE, 0x14, 8, 1, 3, 20, 1, 6, 2, 8);

@@ -11,7 +11,10 @@ export class Conversation {
   #replies = new Replies();
   #heard: ((reply: Reply) => void) | undefined;
   #broke: (() => void) | undefined;
-  #strays: Reply[] = [];
+  /** Of each kind: the answers that are still to come over this line, and how many the last question brings. */
+  readonly #owed = new Map<Reply['kind'], {readonly all: number; readonly last: number}>();
+  #reached = 0;
+  #stopped = false;
 
   constructor(open: OpenLine, after: After) {
     this.#open = open;
@@ -22,28 +25,46 @@ export class Conversation {
     return this.#line !== undefined;
   }
 
+  /** How often the printer has told that it came to a question, of those since `countAnew` or over this line. */
+  get reached(): number {
+    return this.#reached;
+  }
+
+  /** Answers to what was asked before are not counted, however late they come. */
+  countAnew(): void {
+    this.#reached = -this.#answersOwed('reached');
+  }
+
   /** Opens the line where it is not; tells whether it is. */
   async begin(ms: number): Promise<boolean> {
     if (this.#line) return true;
+    if (this.#stopped) return false;
     const replies = new Replies();
     const state = {broken: false};
-    const opening = this.#open({
-      heard: (bytes) => {
-        for (const reply of replies.hear(bytes)) this.#hear(reply);
-      },
-      broken: () => {
-        state.broken = true;
-        if (this.#replies === replies) this.#lose();
-      },
-    });
+    const given = new AbortController();
     this.#replies = replies;
-    this.#strays = [];
+    this.#owed.clear();
+    this.#reached = 0;
+    const opening = this.#open(
+      {
+        heard: (bytes) => {
+          if (this.#replies !== replies) return;
+          for (const reply of replies.hear(bytes)) this.#hear(reply);
+        },
+        broken: () => {
+          state.broken = true;
+          if (this.#replies === replies) this.close();
+        },
+      },
+      given.signal,
+    );
     try {
-      const line = await within(ms, opening, this.#after);
+      const line = await this.#unbroken(ms, opening);
       // It may have broken before it was in our hands.
       this.#line = state.broken ? undefined : line;
     } catch {
-      // One that opens too late is nobody's.
+      given.abort();
+      // One that opens all the same is nobody's.
       opening.then(
         (late) => {
           late.close();
@@ -55,29 +76,41 @@ export class Conversation {
   }
 
   /** Whether all of it is out of our hands before the line breaks or so long has passed. */
-  async write(bytes: Uint8Array<ArrayBuffer>, ms: number): Promise<boolean> {
-    const line = this.#line;
-    if (!line) return false;
-    const broken = new Promise<never>((_, reject) => {
-      this.#broke = () => {
-        reject(new Error('the line broke'));
-      };
-    });
-    try {
-      await within(ms, Promise.race([line.write(bytes), broken]), this.#after);
-      return true;
-    } catch {
-      return false;
-    } finally {
-      this.#broke = undefined;
-    }
+  write(bytes: Uint8Array<ArrayBuffer>, ms: number): Promise<boolean> {
+    return this.#does(ms, (line) => line.write(bytes));
   }
 
-  /** Sends what is small and asks something; where it does not arrive, no answer does. */
+  /** Ends the line. Whether all that was written over it was taken before that, within so long. */
+  async finish(ms: number): Promise<boolean> {
+    const taken = await this.#does(ms, (line) => line.finish());
+    this.close();
+    return taken;
+  }
+
+  /** Sends what is small; where it does not arrive, no answer to it does. */
   say(bytes: Uint8Array<ArrayBuffer>): void {
-    this.#line?.write(bytes).catch(() => {
-      this.#lose();
+    const line = this.#line;
+    line?.write(bytes).catch(() => {
+      if (this.#line === line) this.close();
     });
+  }
+
+  /** Says something that so many answers of a kind come to. Of some kinds only those to the last question are heard. */
+  ask(bytes: Uint8Array<ArrayBuffer>, kind: Reply['kind'], answers: number): void {
+    this.#owed.set(kind, {all: this.#answersOwed(kind) + answers, last: answers});
+    this.say(bytes);
+  }
+
+  /** Whether every answer of a kind is in that was asked for, within so long. */
+  async isQuiet(kind: Reply['kind'], ms: number): Promise<boolean> {
+    const allIn = () => this.#answersOwed(kind) === 0 || undefined;
+    return (
+      allIn() ??
+      (await this.hear(ms, allIn, () => {
+        // They were asked for before.
+      })) ??
+      false
+    );
   }
 
   /** Listens until `judge` makes something of a reply; undefined where the line breaks or so long passes before. */
@@ -87,50 +120,77 @@ export class Conversation {
     begin: () => void,
   ): Promise<T | undefined> {
     if (!this.#line) return undefined;
-    const made = new Promise<T | undefined>((resolve) => {
+    const made = new Promise<T>((resolve) => {
       this.#heard = (reply) => {
         const judged = judge(reply);
         if (judged !== undefined) resolve(judged);
       };
-      this.#broke = () => {
-        resolve(undefined);
-      };
     });
+    const judged = this.#unbroken(ms, made);
     begin();
     try {
-      return await within(ms, made, this.#after);
+      return await judged;
     } catch {
       return undefined;
     } finally {
       this.#heard = undefined;
+    }
+  }
+
+  /** Whatever is still on its way over it is not heard; what somebody waits for does not come. */
+  close(): void {
+    const line = this.#line;
+    this.#line = undefined;
+    this.#replies = new Replies();
+    this.#broke?.();
+    line?.close();
+  }
+
+  /** Nothing is sent or waited for any more, until `goOn`. */
+  stop(): void {
+    this.#stopped = true;
+    this.close();
+  }
+
+  goOn(): void {
+    this.#stopped = false;
+  }
+
+  async #does(ms: number, work: (line: PrinterLine) => Promise<void>): Promise<boolean> {
+    if (!this.#line) return false;
+    try {
+      await this.#unbroken(ms, work(this.#line));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Rejects where the line breaks, or so long passes, before the work is done. */
+  async #unbroken<T>(ms: number, work: Promise<T>): Promise<T> {
+    const broken = new Promise<never>((_, reject) => {
+      this.#broke = () => {
+        reject(new Error('the line broke'));
+      };
+    });
+    try {
+      return await within(ms, Promise.race([work, broken]), this.#after);
+    } finally {
       this.#broke = undefined;
     }
   }
 
-  /** Replies that nobody waited for any more, since this was asked last. */
-  takeStrays(): readonly Reply[] {
-    const strays = this.#strays;
-    this.#strays = [];
-    return strays;
-  }
-
-  close(): void {
-    const line = this.#line;
-    this.#line = undefined;
-    // Whatever is still on its way over it is not heard.
-    this.#replies = new Replies();
-    line?.close();
+  #answersOwed(kind: Reply['kind']): number {
+    return this.#owed.get(kind)?.all ?? 0;
   }
 
   #hear(reply: Reply): void {
-    if (this.#heard) this.#heard(reply);
-    else this.#strays.push(reply);
-  }
-
-  #lose(): void {
-    const line = this.#line;
-    this.#line = undefined;
-    this.#broke?.();
-    line?.close();
+    const {kind} = reply;
+    const {all, last} = this.#owed.get(kind) ?? {all: 0, last: 0};
+    this.#owed.set(kind, {all: Math.max(0, all - 1), last});
+    if (kind === 'reached') this.#reached += 1;
+    // They look alike: one to an earlier question, or to none of ours, would be taken for one to the last.
+    if ((kind === 'status' || kind === 'told') && (all === 0 || all > last)) return;
+    this.#heard?.(reply);
   }
 }

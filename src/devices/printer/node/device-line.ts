@@ -7,25 +7,38 @@ import type {OpenLine} from '../job/printer-line.ts';
 const LOOK_MS = 20;
 /** Between two tries to hand over what it had no room for. */
 const ROOM_MS = 5;
+/** Means nothing to any printer. */
+const NOTHING = Uint8Array.of(0);
+
+/** What of an open file a printer needs. */
+export type DeviceHandle = Pick<FileHandle, 'read' | 'write' | 'close'>;
+export type OpenDevice = (path: string, flags: number) => Promise<DeviceHandle>;
 
 /**
  * The way to a printer at the USB: `/dev/usb/lp0`, as the kernel's usblp driver has it. Opened so that neither
  * side ever waits in the kernel: a printer that takes nothing would hold a thread of this process for ever.
  */
-export const deviceLine =
-  (path: string): OpenLine =>
-  async ({heard, broken}) => {
-    const file = await open(path, constants.O_RDWR | constants.O_NONBLOCK);
-    // What was said to somebody else before is no answer to us.
-    while ((await readSome(file)).length > 0);
+export function deviceLine(path: string, openDevice: OpenDevice = open): OpenLine {
+  // The driver lets one have it at a time, and that one has it until it is really closed.
+  let letGo: Promise<unknown> = Promise.resolve();
+  return async ({heard, broken}) => {
+    await letGo;
+    const file = await openDevice(path, constants.O_RDWR | constants.O_NONBLOCK);
     let closed = false;
     let stop: () => void = () => undefined;
     const end = () => {
       if (closed) return;
       closed = true;
       stop();
-      file.close().catch(() => undefined);
+      letGo = file.close().catch(() => undefined);
     };
+    try {
+      // What was said to somebody else before is no answer to us.
+      while ((await readSome(file)).length > 0);
+    } catch (error) {
+      end();
+      throw error;
+    }
     const look = async () => {
       try {
         const bytes = await readSome(file);
@@ -39,39 +52,49 @@ export const deviceLine =
       }
     };
     void look();
+    const write = async (bytes: Uint8Array) => {
+      for (let at = 0; at < bytes.length;) {
+        if (closed) throw new Error('the printer is gone');
+        const wrote = await writeSome(file, bytes.subarray(at));
+        at += wrote;
+        if (wrote === 0) await new Promise((resolve) => setTimeout(resolve, ROOM_MS));
+      }
+    };
     return {
-      async write(bytes) {
-        for (let at = 0; at < bytes.length;) {
-          if (closed) throw new Error('the printer is gone');
-          const wrote = await writeSome(file, bytes.subarray(at));
-          at += wrote;
-          if (wrote === 0) await new Promise((resolve) => setTimeout(resolve, ROOM_MS));
-        }
+      write,
+      async finish() {
+        // The driver takes it when the printer has all before it; what it still holds when it is closed is lost.
+        await write(NOTHING);
+        end();
       },
       close: end,
     };
   };
+}
 
-/** What is there; nothing where there is nothing now. Rejects where the device is gone. */
-async function readSome(file: FileHandle): Promise<Uint8Array> {
+/** What is there; nothing where there is nothing now, or never is anything. Rejects where the device is gone. */
+async function readSome(file: DeviceHandle): Promise<Uint8Array> {
   const buffer = new Uint8Array(64);
   const {bytesRead} = await file
     .read(buffer, 0, buffer.length, null)
-    .catch(orNothing({bytesRead: 0}));
+    // So the driver answers of a printer that has no way back.
+    .catch(orNothing({bytesRead: 0}, 'EAGAIN', 'EINVAL'));
   return buffer.subarray(0, bytesRead);
 }
 
-async function writeSome(file: FileHandle, bytes: Uint8Array): Promise<number> {
+async function writeSome(file: DeviceHandle, bytes: Uint8Array): Promise<number> {
   const {bytesWritten} = await file
     .write(bytes, 0, bytes.length, null)
-    .catch(orNothing({bytesWritten: 0}));
+    .catch(orNothing({bytesWritten: 0}, 'EAGAIN'));
   return bytesWritten;
 }
 
 /** Not now is no error. */
 const orNothing =
-  <T>(nothing: T) =>
+  <T>(nothing: T, ...codes: readonly string[]) =>
   (error: unknown): T => {
-    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return nothing;
+    if (error instanceof Error && 'code' in error && codes.includes(String(error.code))) {
+      return nothing;
+    }
     throw error;
   };

@@ -58,6 +58,13 @@ export function serialLine(ports: PrinterPorts, baudRate: number): OpenLine {
       close();
       broken();
     });
-    return {write: (bytes) => writer.write(bytes), close};
+    return {
+      write: (bytes) => writer.write(bytes),
+      async finish() {
+        await writer.close();
+        close();
+      },
+      close,
+    };
   };
 }

@@ -55,6 +55,11 @@ export function usbLine(usb: UsbDevices): OpenLine {
         if (status === 'stall') await device.clearHalt('out', to);
         throw new Error(`the printer took nothing: ${status ?? ''}`);
       },
+      // What was written is with the printer already.
+      finish() {
+        close();
+        return Promise.resolve();
+      },
       close,
     };
   };

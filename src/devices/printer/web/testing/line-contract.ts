@@ -1,5 +1,6 @@
 import {assert} from '@open-wc/testing';
 import type {OpenLine} from '../../job/printer-line.ts';
+import type {PrinterProfile} from '../../profile.ts';
 import type {PaperPrinter} from '../../../../../test/printer/paper-printer.ts';
 import {BUFFERS, PageDesk} from './page-desk.ts';
 
@@ -14,8 +15,8 @@ export interface LineDesk<P extends Plugged> {
   desk: PageDesk;
   /** The printers that the page was granted. */
   plugged: P[];
-  /** A new desk with a printer at it, whose memory holds so much. */
-  begin(buffer: number): void;
+  /** A new desk with a printer at it, whose memory holds so much, and of which such answers are expected. */
+  begin(buffer: number, dialect?: PrinterProfile['dialect']): void;
 }
 
 export function lineDesk<P extends Plugged>(
@@ -25,10 +26,13 @@ export function lineDesk<P extends Plugged>(
   const bench: LineDesk<P> = {
     desk: new PageDesk(BUFFERS.small),
     plugged: [],
-    begin(buffer) {
+    begin(buffer, dialect = 'generic') {
       bench.desk = new PageDesk(buffer);
       bench.plugged = [plug(bench.desk.paper)];
-      bench.desk.use(lineTo(() => bench.plugged));
+      bench.desk.use(
+        lineTo(() => bench.plugged),
+        dialect,
+      );
     },
   };
   return bench;
@@ -45,6 +49,21 @@ export function lineContract<P extends Plugged>(
     assert.deepEqual(await desk.print('A002'), {kind: 'printed'});
     assert.deepEqual(desk.out, ['A001', 'A002']);
     assert.deepEqual(desk.paper.violations, []);
+  });
+
+  test('slips for one that never answers come out, each by a line of its own', async () => {
+    bench.begin(BUFFERS.small, 'mute');
+    const {desk, plugged} = bench;
+    assert.equal(await desk.status(), 'ready');
+    for (const number of ['A001', 'A002']) {
+      assert.deepEqual(await desk.print(number), {kind: 'sent'});
+      assert.deepEqual(
+        plugged.map(({opened}) => opened),
+        [false],
+      );
+    }
+    desk.clock.pass(5_000);
+    assert.deepEqual(desk.out, ['A001', 'A002']);
   });
 
   test('where none was granted the page says that none is there', async () => {

@@ -8,7 +8,7 @@ import {EscposPrinter} from '../../job/escpos-printer.ts';
 import {MemoryJournal} from '../../job/memory-journal.ts';
 import type {OpenLine} from '../../job/printer-line.ts';
 import type {PrintJob, PrintOutcome, PrinterStatus} from '../../printer.ts';
-import {USUAL_PRINTER} from '../../profile.ts';
+import {USUAL_PRINTER, type PrinterProfile} from '../../profile.ts';
 import {blank} from '../../sheet/bits.ts';
 
 /** More than any answer takes from the printer to whoever waits for it, through streams and all. */
@@ -25,16 +25,17 @@ export class PageDesk {
     this.paper = new PaperPrinter({clock: this.clock, model: {...CLONE, dots: 576}, buffer});
   }
 
-  /** Gives it the way to its printer. */
-  use(open: OpenLine): void {
+  /** Gives it the way to its printer, and says what that answers. */
+  use(open: OpenLine, dialect: PrinterProfile['dialect']): void {
+    const profile = {...USUAL_PRINTER, dialect};
     const device = new EscposPrinter({
       open,
-      profile: USUAL_PRINTER,
+      profile,
       after: this.clock.after,
       journal: new MemoryJournal(),
       onFate: () => undefined,
     });
-    this.#printer = new DirectPrinter(device, USUAL_PRINTER, {
+    this.#printer = new DirectPrinter(device, profile, {
       line: () => blank(24, 30),
       letter: () => blank(24, 24),
       ready: () => Promise.resolve(),
