@@ -170,6 +170,11 @@ export class PaperPrinter {
     this.#mechanism.hold(true);
   }
 
+  /** Prints nothing for now, and reads and tells how it is as ever: one that is slow. */
+  linger(): void {
+    this.#mechanism.hold(true);
+  }
+
   goOn(): void {
     this.#stalled = false;
     this.#mechanism.hold(false);

@@ -137,6 +137,60 @@ test('what a printer still tells of a job of before is not taken for the next on
   assert.deepEqual(desk.out, ['A001']);
 });
 
+for (const dialect of DIALECTS) {
+  test(`${dialect}: the end of a slip that took very long is not taken for that of the next one`, async () => {
+    for (const wait of [7_000, 12_000, 16_000, 20_000, 24_000, 30_000]) {
+      const desk = new SlipDesk({dialect, buffer: 100_000});
+      const {printer} = desk;
+      await desk.status();
+      printer.linger();
+      // One slip comes out of it, and for the next there is no paper.
+      const unlisten = printer.onTicket(() => {
+        printer.runOut();
+        unlisten();
+      });
+      desk.clock.after(wait, () => {
+        printer.goOn();
+      });
+      await desk.print('A001');
+      await desk.print('A002');
+      await desk.pass(30_000);
+      const where = `after ${String(wait)} ms`;
+      printer.loadPaper();
+      await desk.status();
+      desk.assertTrue(where);
+      const {kind} = desk.outcomes.get('A001') ?? {};
+      assert.equal(kind, 'unconfirmed', where);
+    }
+  });
+
+  test(`${dialect}: a printer that was slow once is believed again`, async () => {
+    const desk = new SlipDesk({dialect, buffer: 100_000});
+    await desk.status();
+    desk.printer.linger();
+    await desk.print('A001');
+    await desk.print('A002');
+    desk.printer.goOn();
+    await desk.pass(10_000);
+    await desk.status();
+    assert.deepEqual(await desk.print('A003'), PRINTED);
+    assert.deepEqual(await desk.print('A004'), PRINTED);
+    desk.assertTrue('slow once');
+  });
+}
+
+test('another printer in its place says nothing of the slip of the last one', async () => {
+  for (const cuts of [0, 5]) {
+    const journal = new MemoryJournal();
+    const desk = new SlipDesk({dialect: 'epson', journal});
+    for (const number of ['A001', 'A002']) assert.deepEqual(await desk.print(number), PRINTED);
+    await journal.began({id: 'A003', number: 'A003', cuts});
+    desk.restart();
+    await desk.status();
+    assert.deepEqual(desk.fates, [['A003', 'unknown']], `${cuts} cuts before it`);
+  }
+});
+
 test('a printer that does not cut is not asked how often it has: nobody knows of the slip', async () => {
   const desk = new SlipDesk({dialect: 'epson', cut: 'none'});
   desk.printer.when('text', () => {

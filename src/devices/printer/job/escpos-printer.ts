@@ -294,7 +294,9 @@ export class EscposPrinter {
     if (cuts === undefined || !this.#counts) return 'unknown';
     const now = await this.#cuts();
     if (now === undefined) return 'unknown';
-    return now > cuts ? 'printed' : 'failed';
+    // Any other count is another printer's, or that of another program that used this one.
+    if (now === cuts + 1) return 'printed';
+    return now === cuts ? 'failed' : 'unknown';
   }
 
   /** Where it still had that slip, it answers twice: at its end, and to this. */
