@@ -21,7 +21,18 @@ const TYPED: Readonly<Record<App, readonly string[]>> = {
       '--printer',
       '/dev/recha-printer',
     ],
-    ...['--paper', '80', '--usb', '04b8:0202', '--hid', '04b8:0203', '--serial', 'all'],
+    ...[
+      '--paper',
+      '80',
+      '--dialect',
+      'epson',
+      '--usb',
+      '04b8:0202',
+      '--hid',
+      '04b8:0203',
+      '--serial',
+      'all',
+    ],
   ],
   signage: [
     ...['--hub', 'https://hub.hall:8443', '--query', 'display=tv&mute', '--rotate', '90'],
@@ -144,7 +155,10 @@ void describe('a bare Debian 12', {skip: reason ?? false}, () => {
     const agent = read('etc/systemd/system/recha-agent.service');
     const display = read('etc/systemd/system/recha-display.service');
     if (app === 'kiosk') {
-      assert.match(agent, /^ExecStart=.* "--authority" "K7Q2 XXXX" .*"--paper" "80"$/m);
+      assert.match(
+        agent,
+        /^ExecStart=.* "--authority" "K7Q2 XXXX" .*"--paper" "80" "--dialect" "epson"$/m,
+      );
     } else {
       assert.match(agent, /^ExecStart=.* "--query" "display=tv&mute"$/m);
       assert.match(display, /^ExecStart=.*\/display\.sh -r -- /m);

@@ -30,10 +30,11 @@ EOF
 }
 
 # Names as they are kept; lists are words with spaces between them.
-readonly KEPT=(HUB AUTHORITY QUERY PRINTER PAPER FOLDER PORT ROTATE VOLUME SPEAKER NTP UPDATE_AT USB SERIAL HID)
+readonly KEPT=(HUB AUTHORITY QUERY PRINTER PAPER LETTERS QR CUT DIALECT FOLDER PORT ROTATE VOLUME SPEAKER NTP UPDATE_AT
+  USB SERIAL HID)
 
 read_options() {
-  HUB='' AUTHORITY='' QUERY='' PRINTER='' PAPER='' FOLDER=$DEVICE_HOME PORT=8100
+  HUB='' AUTHORITY='' QUERY='' PRINTER='' PAPER='' LETTERS='' QR='' CUT='' DIALECT='' FOLDER=$DEVICE_HOME PORT=8100
   ROTATE=0 VOLUME=70 SPEAKER='' NTP='' UPDATE_AT=03:30 USB='' SERIAL='' HID=''
   FROM=$(cd "$DEVICE_DIR/../../.." && pwd)
   ROOT='' PACKAGES=yes PLAN='' UNDO=''
@@ -47,8 +48,8 @@ read_options() {
       --undo) UNDO=yes ;;
       --no-packages) PACKAGES='' ;;
       --help) usage && exit 0 ;;
-      --hub | --authority | --query | --printer | --paper | --folder | --port | --rotate | --volume | --speaker | \
-        --ntp | --update-at | --usb | --serial | --hid | --from | --root)
+      --hub | --authority | --query | --printer | --paper | --letters | --qr | --cut | --dialect | --folder | --port | \
+        --rotate | --volume | --speaker | --ntp | --update-at | --usb | --serial | --hid | --from | --root)
         if (($# < 2)); then refuse "$1 后面要写值" "$1 needs a value"; fi
         case $1 in
           --hub) HUB=$2 ;;
@@ -56,6 +57,10 @@ read_options() {
           --query) QUERY=$2 ;;
           --printer) PRINTER=$2 ;;
           --paper) PAPER=$2 ;;
+          --letters) LETTERS=$2 ;;
+          --qr) QR=$2 ;;
+          --cut) CUT=$2 ;;
+          --dialect) DIALECT=$2 ;;
           --folder) FOLDER=$2 ;;
           --port) PORT=$2 ;;
           --rotate) ROTATE=$2 ;;
@@ -112,8 +117,12 @@ check_options() {
   must hub "$HUB" 'https?://[A-Za-z0-9.:_-]+|https?://\[[0-9a-f:]+\](:[0-9]+)?' "要写中枢的地址" "is an address, https://hub.hall:8443"
   must authority "$AUTHORITY" '[A-Za-z0-9: -]+' "要照抄中枢显示的指纹" "is the fingerprint as the hub shows it"
   must query "$QUERY" '[^[:cntrl:][:space:]]+' "里不能有空格" "has no spaces"
-  must printer "$PRINTER" 'tcp://[A-Za-z0-9.:_-]+|/dev/[A-Za-z0-9/_-]+|cups://[A-Za-z0-9.:_/-]+' "要写网址、设备或 CUPS 队列" "is tcp://host:9100, a file in /dev or cups://queue"
+  must printer "$PRINTER" 'tcp://[A-Za-z0-9.:_-]+|/dev/[A-Za-z0-9/_-]+|cups://[A-Za-z0-9.:_/-]+|none' "要写网址、设备、CUPS 队列或 none" "is tcp://host:9100, a file in /dev, cups://queue or none"
   must paper "$PAPER" '58|80' "是 58 或 80" "is 58 or 80"
+  must letters "$LETTERS" 'gb2312|gb18030|utf8|none' "是 gb2312、gb18030、utf8 或 none" "is gb2312, gb18030, utf8 or none"
+  must qr "$QR" 'drawn|own' "是 drawn 或 own" "is drawn or own"
+  must cut "$CUT" 'partial|full|none' "是 partial、full 或 none" "is partial, full or none"
+  must dialect "$DIALECT" 'generic|epson|mute' "是 generic、epson 或 mute" "is generic, epson or mute"
   must folder "$FOLDER" '/[A-Za-z0-9/._-]+' "要写完整路径" "is a full path"
   must port "$PORT" '[1-9][0-9]{3,4}' "是 1024 到 65535" "is a number from 1024 to 65535"
   must rotate "$ROTATE" '0|90|180|270' "是 0、90、180 或 270" "is 0, 90, 180 or 270"

@@ -6,8 +6,10 @@ set_up_services() {
   local args=(--app "$APP" --hub "$HUB" --folder "$FOLDER" --port "$PORT")
   if [[ -n $AUTHORITY ]]; then args+=(--authority "$AUTHORITY"); fi
   if [[ -n $QUERY ]]; then args+=(--query "$QUERY"); fi
-  if [[ -n $PRINTER ]]; then args+=(--printer "$PRINTER"); fi
-  if [[ -n $PAPER ]]; then args+=(--paper "$PAPER"); fi
+  local option
+  for option in PRINTER PAPER LETTERS QR CUT DIALECT; do
+    if [[ -n ${!option} ]]; then args+=("--${option,,}" "${!option}"); fi
+  done
   FILL[APP]=$APP
   FILL[FOLDER]=$FOLDER
   FILL[AGENT]=$(for_systemd "${args[@]}")

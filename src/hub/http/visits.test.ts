@@ -210,6 +210,7 @@ test('the phone page is whole without a script, and says nothing of anybody', as
   const page = await response.text();
   assert.match(page, /A001/);
   assert.match(page, /您排在最前面/);
+  assert.match(page, /请在 A 区就座/);
   assert.ok(!page.includes('国土'), 'no unit');
   assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
   const stray = await fetch(`${hub.url}/t/%3Cscript%3E`);

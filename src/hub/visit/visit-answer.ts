@@ -33,7 +33,8 @@ export function visitToday(
 }
 
 function answerOf({state}: Core, standing: Standing, rateable: boolean): VisitAnswer {
-  const says = visitWords(standing, state.configuration?.timeZone ?? 'UTC');
+  const area = state.layout?.areaOf.get(standing.slip?.queue ?? '')?.name;
+  const says = visitWords(standing, {timeZone: state.configuration?.timeZone ?? 'UTC', area});
   return {...standing, rateable, says};
 }
 

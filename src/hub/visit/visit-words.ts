@@ -11,7 +11,7 @@ const KEEP = w('号码今天一直有效，过号了也不用重新取。', 'You
 /** What the visitor is told of a visit, on whatever glass. */
 export function visitWords(
   visit: Omit<VisitAnswer, 'rateable' | 'says'>,
-  timeZone: string,
+  {timeZone, area}: {readonly timeZone: string; readonly area: Words | undefined},
 ): VisitWords {
   const {status, ahead, wait, place, misses, time} = visit;
   switch (status) {
@@ -25,7 +25,11 @@ export function visitWords(
           ahead === 0
             ? w('您排在最前面', 'You are next')
             : w(`前面还有 ${ahead} 个号`, `${ahead} ahead of you`),
-        lines: [wait ? waitWords(wait) : w('窗口还没开，开了就叫', 'No window is open yet'), KEEP],
+        lines: [
+          wait ? waitWords(wait) : w('窗口还没开，开了就叫', 'No window is open yet'),
+          ...(area ? [w(`请在 ${area.zh}就座。`, `Please sit in ${area.en}.`)] : []),
+          KEEP,
+        ],
       };
     case 'called':
       return {
