@@ -11,6 +11,9 @@ const schema = v.object({
   queued: v.exactOptional(v.number()),
 });
 
+/** Stands for a job of which nothing can be read: its paper may hang in the printer all the same. */
+export const UNREADABLE: OpenJob = {id: 'unreadable', number: ''};
+
 /**
  * The job on its way as one small file: it is there while nobody knows what came of it. Where the disk fails it is
  * known until the power goes: whoever took a number gets its slip all the same.
@@ -25,7 +28,14 @@ export class JournalFile implements Journal {
   constructor(folder: string, disk: Disk = realDisk) {
     this.#file = join(folder, 'printing.json');
     this.#disk = disk;
-    this.#job = parsedFile(disk, this.#file, schema, () => undefined).catch(() => undefined);
+    let damaged = false;
+    const onDamaged = () => {
+      damaged = true;
+    };
+    this.#job = parsedFile(disk, this.#file, schema, onDamaged).then(
+      (job) => job ?? (damaged ? UNREADABLE : undefined),
+      () => UNREADABLE,
+    );
   }
 
   /** Whether the disk failed when it was last written. */

@@ -12,7 +12,7 @@ import {cupsLine, cupsPlace} from './cups/cups-line.ts';
 import {CupsPrinter} from './cups/cups-printer.ts';
 import {CupsQueue} from './cups/cups-queue.ts';
 import {escposSheets} from './escpos-sheets.ts';
-import {JournalFile} from './journal-file.ts';
+import {JournalFile, UNREADABLE} from './journal-file.ts';
 import {loggedLine, loggedPrinter, loggedWay, type OnWay} from './logged-printer.ts';
 import {PrintJobs} from './print-jobs.ts';
 import {printerRoutes} from './printer-routes.ts';
@@ -40,6 +40,8 @@ export function openPrinter({settings, folder, tell, log}: OpenPrinterOptions): 
   const journal = new JournalFile(folder);
   const onFate = ({id}: OpenJob, fate: Fate) => {
     log({print: id, fate});
+    // Nobody knows whose it was.
+    if (id === UNREADABLE.id) return Promise.resolve();
     return tell(id, SLIP_OF_FATE[fate]);
   };
   const printer = loggedPrinter(printerAt({settings, journal, onFate, onWay: loggedWay(log)}), log);
