@@ -108,6 +108,7 @@ export class KioskApp extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#session.end();
     this.#idle.watch(undefined);
     for (const stop of this.#stop) stop();
   }
@@ -149,7 +150,10 @@ export class KioskApp extends LitElement {
   }
 
   protected override willUpdate(): void {
-    showSettings(document.documentElement, this.settings, glassNow(this.screenMm));
+    // What comes late to one that was taken away changes no other one's glass.
+    if (this.isConnected) {
+      showSettings(document.documentElement, this.settings, glassNow(this.screenMm));
+    }
   }
 
   protected override updated(): void {

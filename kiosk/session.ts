@@ -228,7 +228,7 @@ export class Session {
     this.paper = await within(PAPER_MS, printed, (...what) => clock.after(...what)).catch(
       (): SlipOutcome => 'unconfirmed',
     );
-    this.#changed();
+    if (!this.#over) this.#changed();
   }
 }
 

@@ -56,6 +56,10 @@ async function walkOn(
   const panel: Panel = panels[glasses.panel];
   const hall: HallConfiguration = halls[glasses.hall ?? 'the example hall'];
   await setViewport({width: panel.width, height: panel.height});
+  // It is told before the page has this size.
+  while (innerWidth !== panel.width || innerHeight !== panel.height) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
   const locale = await openLocale(glasses.language, hall);
   if (!locale) throw new Error(`no ${glasses.language}`);
   const {size, theme = 'paper'} = glasses;
