@@ -108,7 +108,6 @@ export class KioskApp extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#session.end();
     this.#idle.watch(undefined);
     for (const stop of this.#stop) stop();
   }
@@ -150,10 +149,7 @@ export class KioskApp extends LitElement {
   }
 
   protected override willUpdate(): void {
-    // What comes late to one that was taken away changes no other one's glass.
-    if (this.isConnected) {
-      showSettings(document.documentElement, this.settings, glassNow(this.screenMm));
-    }
+    showSettings(document.documentElement, this.settings, glassNow(this.screenMm));
   }
 
   protected override updated(): void {
@@ -251,7 +247,8 @@ export class KioskApp extends LitElement {
   }
 
   readonly #redraw = () => {
-    this.requestUpdate();
+    // What comes late to one that was taken away draws on no other one's glass.
+    if (this.isConnected) this.requestUpdate();
   };
 
   /** Hours begin and end, a visit that somebody reads about goes on, and the network comes back. */
