@@ -2,9 +2,9 @@ import {after} from '../../src/devices/after.ts';
 import type {Fate} from '../../src/devices/printer/job/escpos-printer.ts';
 import {within} from '../../src/devices/within.ts';
 import type {OpenJob} from '../../src/devices/printer/job/journal.ts';
-import {SLIP_OF_FATE, slipJob, ticketOfJob} from '../../src/devices/printer/job/slip-job.ts';
+import {SLIP_OF_FATE, slipJob, slipOfJob} from '../../src/devices/printer/job/slip-job.ts';
 import type {Printer, PrinterStatus, PrintOutcome} from '../../src/devices/printer/printer.ts';
-import {slipTry, triedAt} from '../../src/devices/printer/slip-try.ts';
+import {slipTry} from '../../src/devices/printer/slip-try.ts';
 import {USUAL_SLIP} from '../../src/hall/slip-template.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
 import {newId} from '../../src/sync/identity.ts';
@@ -115,8 +115,6 @@ export class SlipPrinting implements Slips {
 
   #report(id: string, job: string, slip: BodyOf<'report-slip'>['slip']): Promise<void> {
     const {device} = this.#link;
-    const tried = triedAt(job);
-    const named = {ticket: ticketOfJob(job), ...(tried === undefined ? {} : {tried})};
-    return this.#link.deliver(id, 'report-slip', {...named, device, slip});
+    return this.#link.deliver(id, 'report-slip', {...slipOfJob(job), device, slip});
   }
 }

@@ -8,11 +8,8 @@ import type {Page} from 'playwright-core';
 import {AgentProcess, freePort} from '../agent-process.ts';
 import {ensureChromium} from '../chromium.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {until} from '../until.ts';
 import {DeviceBrowser, KIOSK, installed, sees, takeNumber} from './browser.ts';
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 200));
-}
 
 /** What the page hears from the hub; nothing while it is away. */
 async function heard<T>(page: Page, path: string): Promise<T | undefined> {

@@ -7,6 +7,7 @@ import {API} from '../../src/wire/api.ts';
 import {AgentProcess, freePort} from '../agent-process.ts';
 import {missing} from '../debian-tool.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {until} from '../until.ts';
 import type {CupsRoll} from '../printing/cups-roll.ts';
 import {readQr} from '../printing/paper-slip-reader.ts';
 import {turn} from '../printing/cups-desk.ts';
@@ -116,8 +117,3 @@ void suite('a kiosk whose agent prints by a queue of CUPS', {skip}, () => {
     },
   );
 });
-
-/** Looks until it is so: another process works on it. */
-async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await what())) await turn();
-}

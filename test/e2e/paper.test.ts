@@ -6,6 +6,7 @@ import type {HallEvent} from '../../src/hall/event.ts';
 import {API} from '../../src/wire/api.ts';
 import {AgentProcess, freePort} from '../agent-process.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {until} from '../until.ts';
 import {EPSON} from '../printer/model.ts';
 import {PaperPrinter} from '../printer/paper-printer.ts';
 import {listen, type TcpPrinter} from '../printer/tcp-printer.ts';
@@ -53,11 +54,6 @@ async function eventsOf(type: HallEvent['type']): Promise<HallEvent[]> {
   const response = await fetch(`${hub.url}${API.events}?limit=5000`);
   const {events} = (await response.json()) as {events: HallEvent[]};
   return events.filter((event) => event.type === type);
-}
-
-/** Looks until it is so: another process works on it. */
-async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await what())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 test(

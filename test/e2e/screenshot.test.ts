@@ -8,6 +8,7 @@ import {PULSE} from '../../src/wire/pulse.ts';
 import {AgentProcess, freePort} from '../agent-process.ts';
 import {ensureChromium} from '../chromium.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {until} from '../until.ts';
 import {DESK, DeviceBrowser, sees} from './browser.ts';
 
 /** What never comes has to fail at last; far beyond what any machine takes. */
@@ -20,10 +21,6 @@ before(async () => {
   hub = await HubProcess.start({data: newDataFolder()});
 });
 after(() => hub.stop());
-
-async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 100));
-}
 
 for (const app of ['kiosk', 'signage']) {
   test(`an operator sees what a device shows, from the console: ${app}`, AT_LAST, async () => {

@@ -7,6 +7,7 @@ import {PATIENCE} from '../../src/agent/watchdog/judge.ts';
 import {Watchdog} from '../../src/agent/watchdog/watchdog.ts';
 import {ensureChromium} from '../chromium.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {until} from '../until.ts';
 
 /** Soon enough for a test, with as many restarts in a row as a slow machine may need. */
 const SOON = {...PATIENCE, look: 600, silent: 1_500, backOff: Array<number>(50).fill(0)};
@@ -42,10 +43,6 @@ function watch(url: string, patience = SOON): void {
 
 const evaluate = (expression: string) =>
   watchdog.browser?.evaluate(expression, 1_000).catch(() => undefined);
-
-async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 100));
-}
 
 /** The board stands, by day and after hours. */
 const board = async () =>

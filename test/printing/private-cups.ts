@@ -12,6 +12,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Paper} from '../../src/devices/printer/sheet/sheet.ts';
+import {until} from '../until.ts';
 import {CupsRoll, ROLL_BACKEND} from './cups-roll.ts';
 import {receiptPpd, rollPpd} from './receipt-ppd.ts';
 
@@ -167,8 +168,3 @@ DefaultAuthType None
   </Limit>
 </Policy>
 `;
-
-/** Looks until it is so: another process works on it. */
-async function until(what: () => boolean): Promise<void> {
-  while (!what()) await new Promise((resolve) => setTimeout(resolve, 50));
-}

@@ -1,6 +1,7 @@
 import type {DeviceId} from '../../hall/event.ts';
 import {API} from '../../wire/api.ts';
 import type {ScreenshotMiss} from '../../wire/screenshot.ts';
+import type {Log} from '../device.ts';
 import type {HubLine} from '../hub/hub-line.ts';
 
 const PATIENCE_MS = 4_000;
@@ -11,7 +12,7 @@ export interface ScreenshotAnswerOptions {
   /** A JPEG, or undefined while somebody is at the screen. */
   readonly take: () => Promise<Buffer | undefined>;
   /** Told why none could be taken. */
-  readonly log: (line: Readonly<Record<string, unknown>>) => void;
+  readonly log: Log;
 }
 
 /** Brings the hub the picture that it asks for, or says why not. What did not arrive is asked for again with the next beat. */

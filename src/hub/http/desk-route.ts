@@ -2,10 +2,11 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type * as v from 'valibot';
 import {ACTOR_HEADER, actorText} from '../../wire/api.ts';
-import {permissions, type OtherRoute} from '../../wire/permission.ts';
+import {type OtherRoute} from '../../wire/permission.ts';
 import {problem, type Problem} from '../../wire/problem.ts';
 import type {FormAsk, FormSaid} from '../forms/form-desk.ts';
 import type {Core} from '../hub.ts';
+import {aboutIn} from './about.ts';
 import {actorIn, actorMissing} from './actor.ts';
 import {parse} from './parse.ts';
 import {sendProblem} from './problems.ts';
@@ -27,11 +28,7 @@ export interface DeskRoute<T extends v.GenericSchema> {
   ) => FormAsk | Problem | Promise<FormAsk | Problem>;
 }
 
-export const about = (route: OtherRoute, description: string) => ({
-  tags: ['forms'],
-  operationId: route,
-  description: `${description} Needs the permission \`${permissions[route]}\`.`,
-});
+export const about = aboutIn('forms');
 
 /** Asks the forms' desk for whoever says who asks; neither question nor answer is kept on the way. */
 export function deskRoute<T extends v.GenericSchema>(

@@ -2,10 +2,10 @@ import fastifyStatic from '@fastify/static';
 import type {FastifyInstance, FastifyReply} from 'fastify';
 import type {Readable} from 'node:stream';
 import {API, type MediaAnswer} from '../../wire/api.ts';
-import {permissions, type OtherRoute} from '../../wire/permission.ts';
 import {fieldError, problem, type Problem} from '../../wire/problem.ts';
 import type {Core} from '../hub.ts';
 import {isHash, type MediaFolder, type Stored} from '../media/media-folder.ts';
+import {aboutIn} from './about.ts';
 import {sendProblem} from './problems.ts';
 
 interface ByHash {
@@ -18,11 +18,7 @@ const params = {
 };
 const binary = {schema: {type: 'string', format: 'binary'}};
 
-const about = (route: OtherRoute, description: string) => ({
-  tags: ['media'],
-  operationId: route,
-  description: `${description} Needs the permission \`${permissions[route]}\`.`,
-});
+const about = aboutIn('media');
 
 /** Pictures and films for the screens: brought by the console, fetched by the walls. */
 export async function mediaRoutes(

@@ -13,9 +13,9 @@ import {API} from '../../wire/api.ts';
 import {agentReportSchema, type AgentReport} from '../../wire/agent-beat.ts';
 import {beatSchema} from '../../wire/beat-schema.ts';
 import {deviceKindSchema, idSchema} from '../../wire/command-schema.ts';
-import {permissions, type OtherRoute} from '../../wire/permission.ts';
 import {parsePlace} from '../feed/feed.ts';
 import type {Core} from '../hub.ts';
+import {aboutIn} from './about.ts';
 import {parse, stretchSchema} from './parse.ts';
 
 const feedQuery = v.object({
@@ -27,11 +27,7 @@ const feedQuery = v.object({
 
 const beatParams = v.object({device: idSchema});
 
-const about = (route: OtherRoute, description: string) => ({
-  tags: ['hall'],
-  operationId: route,
-  description: `${description} Needs the permission \`${permissions[route]}\`.`,
-});
+const about = aboutIn('hall');
 
 /** Everything a device or a report reads, and the beats that devices send. */
 export function readRoutes(server: FastifyInstance, core: Core): void {

@@ -2,10 +2,10 @@ import type {FastifyInstance} from 'fastify';
 import * as v from 'valibot';
 import {API} from '../../wire/api.ts';
 import {idSchema} from '../../wire/command-schema.ts';
-import {permissions, type OtherRoute} from '../../wire/permission.ts';
 import {fieldError, problem} from '../../wire/problem.ts';
 import {SCREENSHOT_BYTES_AT_MOST, screenshotMissSchema} from '../../wire/screenshot.ts';
 import type {Core} from '../hub.ts';
+import {aboutIn} from './about.ts';
 import {parse} from './parse.ts';
 import {sendProblem} from './problems.ts';
 
@@ -13,11 +13,7 @@ const JPEG_BEGINS = Buffer.from([0xff, 0xd8, 0xff]);
 const deviceParams = v.object({device: idSchema});
 const shotParams = v.object({device: idSchema, id: idSchema});
 
-const about = (route: OtherRoute, description: string) => ({
-  tags: ['screenshots'],
-  operationId: route,
-  description: `${description} Needs the permission \`${permissions[route]}\`.`,
-});
+const about = aboutIn('screenshots');
 
 /** Pictures of devices' screens: asked for by operators, taken by agents, never while a visitor is there. */
 export async function screenshotRoutes(

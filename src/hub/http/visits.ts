@@ -5,11 +5,11 @@ import {RATING_LEVELS} from '../../hall/terms.ts';
 import type {TicketId} from '../../hall/event.ts';
 import {parseCode} from '../../hall/visit-code.ts';
 import type {VisitAnswer} from '../../wire/api.ts';
-import {permissions, type OtherRoute} from '../../wire/permission.ts';
 import {problem, type Problem} from '../../wire/problem.ts';
 import type {Core} from '../hub.ts';
 import {phoneView} from '../phone/phone-view.ts';
 import {pastVisit, visitAnswer, visitToday} from '../visit/visit-answer.ts';
+import {aboutIn} from './about.ts';
 import {parse} from './parse.ts';
 import {sendProblem} from './problems.ts';
 import type {Tries} from './tries.ts';
@@ -54,11 +54,7 @@ export async function rateVisit(
   return problem(kind === 'already' ? 'visit-rated' : 'storage-failed');
 }
 
-const about = (route: OtherRoute, description: string) => ({
-  tags: ['visits'],
-  operationId: route,
-  description: `${description} Needs the permission \`${permissions[route]}\`.`,
-});
+const about = aboutIn('visits');
 
 /** What the code of a slip opens: how the visit stands, live, and a rating of it when it is over. */
 export function visitRoutes(server: FastifyInstance, core: Core, tries: Tries): void {
