@@ -1,7 +1,14 @@
 import type {PrintJob, PrintOutcome, Printer, PrinterStatus} from '../printer.ts';
 import {qrOutline} from '../sheet/qr-outline.ts';
 import type {SlipRow} from '../sheet/lay-out.ts';
-import {LETTER_DOTS, PAPER_DOTS, TIMES_AT_MOST, type Paper} from '../sheet/sheet.ts';
+import {pieces} from '../sheet/pieces.ts';
+import {
+  LETTER_DOTS,
+  PAPER_DOTS,
+  READABLE_TIMES,
+  TIMES_AT_MOST,
+  type Paper,
+} from '../sheet/sheet.ts';
 import {textOf} from '../sheet/text-of.ts';
 import {fontFaces} from './font-faces.ts';
 import {DOTS_PER_MM, WEIGHTS, printStyles} from './print-styles.ts';
@@ -60,10 +67,9 @@ export class BrowserPrinter implements Printer {
     switch (row.kind) {
       case 'text': {
         const line = page.createElement('p');
-        line.textContent = row.text;
+        line.append(...pieces(row.text).flatMap((piece) => [page.createElement('wbr'), piece]));
         line.className = row.bold ? 'bold' : '';
-        const dots = row.size === 'fill' ? this.#filling(row) : row.size * LETTER_DOTS;
-        line.style.fontSize = millimetres(dots);
+        line.style.fontSize = millimetres(this.#height(row));
         return line;
       }
       case 'qr':
@@ -76,6 +82,16 @@ export class BrowserPrinter implements Printer {
         return space;
       }
     }
+  }
+
+  /** Of the letters of a line, dots. */
+  #height({size, ...line}: Extract<SlipRow, {kind: 'text'}>): number {
+    if (size === 'fill') return this.#filling(line);
+    if (size <= READABLE_TIMES) return size * LETTER_DOTS;
+    return Math.min(
+      size * LETTER_DOTS,
+      Math.max(READABLE_TIMES * LETTER_DOTS, this.#filling(line)),
+    );
   }
 
   /** Height of letters that are as large as one line of them can be, dots. */

@@ -21,7 +21,7 @@ export function printStyles({
   return `
     @page {margin: 0}
     body {margin: 0 auto; width: ${String(width)}mm; font-family: ${family}; text-align: center}
-    p {margin: 0; line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere}
+    p {margin: 0; line-height: 1.2; text-wrap: balance; word-break: keep-all; overflow-wrap: anywhere}
     p, svg {break-inside: avoid}
     .bold {font-weight: ${String(WEIGHTS.bold)}}
     hr {margin: 1mm 0; border: 0; border-top: 0.25mm dashed}

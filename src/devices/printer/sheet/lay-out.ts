@@ -1,8 +1,10 @@
 import {hasLetter, halves, type PrinterProfile} from '../profile.ts';
 import type {Bits} from './bits.ts';
+import {pieces} from './pieces.ts';
 import {
   LETTER_DOTS,
   PAPER_DOTS,
+  READABLE_TIMES,
   TIMES_AT_MOST,
   type LetterStyle,
   type Sheet,
@@ -27,10 +29,6 @@ export type DrawLine = (text: string, style: LetterStyle & {readonly atMost: num
 
 /** Side of a QR code's smallest square, dots: 0.75 mm, which any phone reads from creased paper. */
 const QR_MODULE = 6;
-/** How many times a printer's own letters anybody reads without their glasses: 6 mm. */
-const READABLE = 2;
-/** Never first in a line. */
-const CLOSING = /^[，。；：、！？）》”’〉】〕…,.;:!?)\]]/u;
 
 /** Lays a slip out for one printer: lines broken where they do not fit, and drawn where it has not all letters. */
 export function layOut(rows: readonly SlipRow[], profile: PrinterProfile, draw: DrawLine): Sheet {
@@ -67,7 +65,10 @@ function asPrinted(text: string, {letters}: PrinterProfile): string {
 
 /** Letters that are larger than they need to be give way before a line breaks. */
 function fitting(size: number, text: string, profile: PrinterProfile): number {
-  return Math.min(size, Math.max(READABLE, filling(text, profile, PAPER_DOTS[profile.paper])));
+  return Math.min(
+    size,
+    Math.max(READABLE_TIMES, filling(text, profile, PAPER_DOTS[profile.paper])),
+  );
 }
 
 /** How large a line can be that stays one. */
@@ -129,31 +130,4 @@ function cut(line: string, room: number, profile: PrinterProfile): [string, stri
   // However narrow, each line takes one.
   const head = Math.max(1, count);
   return [characters.slice(0, head).join(''), characters.slice(head).join('')];
-}
-
-/** Chinese characters; what stands between them is of words with spaces. */
-const HAN = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u{20000}-\\u{3ffff}';
-const RUNS = new RegExp(`[${HAN}]+|[^\\s${HAN}]+\\s*|\\s+`, 'gu');
-const FIRST_IS_HAN = new RegExp(`^[${HAN}]`, 'u');
-const chineseWords = new Intl.Segmenter('zh', {granularity: 'word'});
-
-/** Where a line may break: between words, of which Chinese has no sign. */
-function pieces(text: string): string[] {
-  const parts = (text.match(RUNS) ?? []).flatMap((run) =>
-    FIRST_IS_HAN.test(run) ? [...chineseWords.segment(run)].map(({segment}) => segment) : run,
-  );
-  const joined: string[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last !== undefined && clings(last, part)) joined[joined.length - 1] = last + part;
-    else joined.push(part);
-  }
-  return joined;
-}
-
-/** Whether nobody would part them: signs from their words, a figure from what it counts (`6 个半`, `A 区`). */
-function clings(last: string, part: string): boolean {
-  if (CLOSING.test(part) || /[（《“‘〈【〔]$/u.test(last)) return true;
-  if (part === '半') return last.endsWith('个') || last.endsWith('個');
-  return FIRST_IS_HAN.test(part) && /(^|[^A-Za-z\d])[A-Za-z\d]{1,3}\s*$/.test(last);
 }

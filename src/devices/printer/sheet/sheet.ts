@@ -10,6 +10,8 @@ export const PAPER_DOTS: Readonly<Record<Paper, number>> = {58: 384, 80: 576};
 export const LETTER_DOTS = 24;
 /** The largest that a printer's own letters can be made. */
 export const TIMES_AT_MOST = 8;
+/** What anybody reads without their glasses, 6 mm: larger letters give way before a line breaks. */
+export const READABLE_TIMES = 2;
 
 /** How large: whole multiples of the printer's own letters. */
 export interface LetterStyle {
