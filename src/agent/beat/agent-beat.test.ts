@@ -33,7 +33,7 @@ test('the hub knows of a device by its agent alone, and of its page beside it', 
     report: () => report,
     onScreenshot: () => undefined,
   });
-  beat.beat();
+  await beat.beat();
   let found: DevicePresence | undefined;
   while (!found) [found] = await devices();
   const {device, kind, connected, lastBeat, agent} = found;

@@ -1,11 +1,10 @@
 import {readFileSync} from 'node:fs';
-import type {IncomingMessage} from 'node:http';
-import {json} from 'node:stream/consumers';
 import type {DeviceId} from '../../hall/event.ts';
 import * as v from 'valibot';
 import {API, BEAT_SECONDS, type AgentBeatAnswer} from '../../wire/api.ts';
 import type {AgentReport} from '../../wire/agent-beat.ts';
 import type {HubLine} from '../hub/hub-line.ts';
+import {send} from '../hub/send.ts';
 
 const PATIENCE_MS = 4_000;
 
@@ -30,7 +29,7 @@ export class AgentBeat {
 
   start(): void {
     this.#timer = setInterval(() => {
-      this.beat();
+      void this.beat();
     }, BEAT_SECONDS * 1000);
   }
 
@@ -38,22 +37,14 @@ export class AgentBeat {
     clearInterval(this.#timer);
   }
 
-  beat(): void {
+  async beat(): Promise<void> {
     const {line, device, report, onScreenshot} = this.#options;
-    const told: AgentReport = {...report(), version: this.#version};
-    const body = Buffer.from(JSON.stringify(told));
-    const headers = {'content-type': 'application/json', 'content-length': body.length};
-    const sent = line.request('POST', API.agentBeat(device), headers);
-    sent.setTimeout(PATIENCE_MS, () => sent.destroy());
-    // That the hub is away is seen by whoever asks it for something.
-    sent
-      .on('error', () => undefined)
-      .on('response', (answer) => {
-        void heard(answer).then((said) => {
-          if (said?.screenshot !== undefined) onScreenshot(said.screenshot);
-        });
-      });
-    sent.end(body);
+    const body: AgentReport = {...report(), version: this.#version};
+    const message = {method: 'POST', target: API.agentBeat(device), body} as const;
+    const answer = await send(line, message, AbortSignal.timeout(PATIENCE_MS));
+    const read = v.safeParse(answerSchema, answer?.said);
+    // Whatever else answers than a hub is let be.
+    if (read.success && read.output.screenshot !== undefined) onScreenshot(read.output.screenshot);
   }
 }
 
@@ -62,13 +53,6 @@ const answerSchema = v.object({
   screenshot: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))),
 });
 answerSchema satisfies v.GenericSchema<unknown, AgentBeatAnswer>;
-
-/** What a hub said that is one; whatever else answers is let be. */
-async function heard(answer: IncomingMessage): Promise<AgentBeatAnswer | undefined> {
-  const said = await json(answer).catch(() => undefined);
-  const read = v.safeParse(answerSchema, said);
-  return read.success ? read.output : undefined;
-}
 
 /** Of our package: agent and app come together. */
 function ownVersion(): string {

@@ -1,11 +1,10 @@
-import type {IncomingMessage} from 'node:http';
-import {json} from 'node:stream/consumers';
 import * as v from 'valibot';
 import type {After} from '../../devices/after.ts';
 import type {DeviceId} from '../../hall/event.ts';
 import {ACTOR_HEADER, API, COMMAND_ID_HEADER} from '../../wire/api.ts';
 import type {BodyOf} from '../../wire/command-schema.ts';
 import type {HubLine} from '../hub/hub-line.ts';
+import {send, type HubAnswer} from '../hub/send.ts';
 
 /** What the hub makes of a report. */
 export type SlipAnswer =
@@ -28,46 +27,36 @@ const ANSWER_MS = 10_000;
 const problemSchema = v.object({code: v.string(), retry: v.boolean()});
 
 /** Reports one slip under the id of a command. Never rejects; `left` ends it before its answer. */
-export function reportSlip(
+export async function reportSlip(
   {line, device, after}: SlipReporter,
   id: string,
   report: Omit<BodyOf<'report-slip'>, 'device'>,
   left: AbortSignal,
 ): Promise<SlipAnswer> {
-  const body = Buffer.from(JSON.stringify({...report, device}));
-  return new Promise((resolve) => {
-    const request = line.request('POST', API.command('report-slip'), {
-      'content-type': 'application/json',
-      'content-length': body.length,
-      [COMMAND_ID_HEADER]: id,
-      [ACTOR_HEADER]: `kiosk:${device}`,
-    });
-    const leave = () => request.destroy();
-    // Of the whole of it: a socket that is not connected yet counts no time.
-    const stopWaiting = after(ANSWER_MS, leave);
-    left.addEventListener('abort', leave);
-    request
-      .once('close', () => {
-        stopWaiting();
-        left.removeEventListener('abort', leave);
-      })
-      .on('error', () => {
-        resolve({kind: 'away'});
-      })
-      .once('response', (response) => {
-        void answerIn(response).then(resolve);
-      });
-    request.end(body);
+  const late = new AbortController();
+  const stopWaiting = after(ANSWER_MS, () => {
+    late.abort();
   });
+  const answer = await send(
+    line,
+    {
+      method: 'POST',
+      target: API.command('report-slip'),
+      body: {...report, device},
+      headers: {[COMMAND_ID_HEADER]: id, [ACTOR_HEADER]: `kiosk:${device}`},
+    },
+    AbortSignal.any([left, late.signal]),
+  );
+  stopWaiting();
+  return answer ? answerIn(answer) : {kind: 'away'};
 }
 
-async function answerIn(response: IncomingMessage): Promise<SlipAnswer> {
-  const said = await json(response).catch(() => undefined);
-  if (response.statusCode === 200) return {kind: 'heard'};
+function answerIn({status, headers, said}: HubAnswer): SlipAnswer {
+  if (status === 200) return {kind: 'heard'};
   const problem = v.safeParse(problemSchema, said);
   if (!problem.success || problem.output.retry) return {kind: 'away'};
   const {code} = problem.output;
   if (code !== 'unknown-ticket') return {kind: 'refused', code};
-  const hubTime = Date.parse(response.headers.date ?? '');
+  const hubTime = Date.parse(headers.date ?? '');
   return {kind: 'unknown', hubTime: Number.isNaN(hubTime) ? undefined : hubTime};
 }

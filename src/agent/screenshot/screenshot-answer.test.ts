@@ -36,7 +36,7 @@ async function answered(device: string, take: () => Promise<Buffer | undefined>)
     const onScreenshot = (id: string) => {
       void screenshot.give(id).then(resolve);
     };
-    new AgentBeat({line, device, report: () => REPORT, onScreenshot}).beat();
+    void new AgentBeat({line, device, report: () => REPORT, onScreenshot}).beat();
   });
   return told(device);
 }

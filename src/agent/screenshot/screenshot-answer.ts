@@ -3,6 +3,7 @@ import {API} from '../../wire/api.ts';
 import type {ScreenshotMiss} from '../../wire/screenshot.ts';
 import type {Log} from '../device.ts';
 import type {HubLine} from '../hub/hub-line.ts';
+import {send} from '../hub/send.ts';
 
 const PATIENCE_MS = 4_000;
 
@@ -27,30 +28,21 @@ export class ScreenshotAnswer {
   async give(id: string): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
-    const {take, log} = this.#options;
+    const {line, device, take, log} = this.#options;
     const picture = await take().catch((error: unknown) => {
       log({screenshot: 'failed', why: error instanceof Error ? error.message : String(error)});
       return 'failed' as const;
     });
-    await this.#send(id, picture ?? 'in-use');
+    const body = picture ?? 'in-use';
+    await send(
+      line,
+      {
+        method: 'PUT',
+        target: API.screenshot(device, id),
+        body: Buffer.isBuffer(body) ? body : {miss: body satisfies ScreenshotMiss},
+      },
+      AbortSignal.timeout(PATIENCE_MS),
+    );
     this.#busy = false;
-  }
-
-  #send(id: string, said: Buffer | ScreenshotMiss): Promise<void> {
-    const {line, device} = this.#options;
-    const body = Buffer.isBuffer(said) ? said : Buffer.from(JSON.stringify({miss: said}));
-    const headers = {
-      'content-type': Buffer.isBuffer(said) ? 'image/jpeg' : 'application/json',
-      'content-length': body.length,
-    };
-    return new Promise((resolve) => {
-      const sent = line.request('PUT', API.screenshot(device, id), headers);
-      sent.setTimeout(PATIENCE_MS, () => sent.destroy());
-      sent.on('error', () => undefined).on('response', (answer) => answer.resume());
-      sent.on('close', () => {
-        resolve();
-      });
-      sent.end(body);
-    });
   }
 }
