@@ -64,11 +64,11 @@ async function watchTouches(page: Page): Promise<void> {
 async function touchToPaper(kiosk: Page, printer: InstantPrinter): Promise<Percentiles> {
   const ms: number[] = [];
   for (let i = 0; i < NUMBERS; i += 1) {
-    await sees(kiosk, '您好，欢迎您来', 60_000);
+    await sees(kiosk, '您好，欢迎您来');
     await watchTouches(kiosk);
     await press(kiosk, /只取号/, '这样对吗？');
     await press(kiosk, '取号', '您的号码');
-    await sees(kiosk, '请拿好号单', 60_000);
+    await sees(kiosk, '请拿好号单');
     const touched = await kiosk.evaluate(
       () => (globalThis as unknown as {touched: number}).touched,
     );

@@ -126,7 +126,7 @@ test(
     await kiosk.goto(agent.entrance);
     await sees(kiosk, '正在连接大厅');
     hub = await HubProcess.start({data, port, tls: true});
-    await sees(kiosk, '您好，欢迎您来', 60_000);
+    await sees(kiosk, '您好，欢迎您来');
     await until(async () => (await issued(kiosk)).includes(first));
     await installed(kiosk);
     await until(async () => (await kiosks(kiosk)).length === 1);

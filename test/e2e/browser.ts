@@ -3,6 +3,9 @@ import {chromium, type Browser, type BrowserContext, type Page} from 'playwright
 import {chromiumArgs} from '../../src/agent/browser/find-chromium.ts';
 import {ensureChromium} from '../chromium.ts';
 
+/** What never comes has to fail at last, milliseconds; far beyond what a busy machine takes for a step. */
+const STEP_AT_MOST = 120_000;
+
 /** One that is shown on a screen: `env` says on which. */
 export interface SeenBrowser {
   readonly env: Readonly<Record<string, string>>;
@@ -34,7 +37,9 @@ export class DeviceBrowser {
         ...(seen?.args ?? []),
       ],
     });
-    return new DeviceBrowser(browser, await browser.newContext());
+    const context = await browser.newContext();
+    context.setDefaultTimeout(STEP_AT_MOST);
+    return new DeviceBrowser(browser, context);
   }
 
   async page(url: string, {width, height}: {width: number; height: number}): Promise<Page> {
@@ -76,7 +81,11 @@ export const WALL = {width: 1920, height: 1080};
 export const DESK = {width: 1366, height: 768};
 
 /** Waits until the page shows the text. */
-export async function sees(page: Page, text: string | RegExp, timeout = 10_000): Promise<void> {
+export async function sees(
+  page: Page,
+  text: string | RegExp,
+  timeout = STEP_AT_MOST,
+): Promise<void> {
   await page.getByText(text).first().waitFor({state: 'visible', timeout});
 }
 

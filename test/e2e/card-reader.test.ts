@@ -125,7 +125,7 @@ test('a reader that goes in the middle of a visit and comes back is used again',
   await set({saw: 'off'});
   await sees(page, '读卡器现在用不了，请自己填');
   await set(nothing);
-  await sees(page, WAITING, 30_000);
+  await sees(page, WAITING);
   await set({saw: 'busy'});
   await sees(page, '请先把身份证拿开，再放一次');
   await set(card);
@@ -170,7 +170,7 @@ await suite('each vendor’s service, as it was written down', () => {
       const service = await serveLocally(() => Promise.resolve(script.shift() ?? 'silence'));
       t.after(() => service.close());
       const page = await kioskAt(profile, service);
-      await sees(page, '您的电话号码是多少？', 30_000);
+      await sees(page, '您的电话号码是多少？');
       await toNumber(page);
     });
   }

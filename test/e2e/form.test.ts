@@ -208,7 +208,7 @@ test('a form sealed while the hub lost its keys costs nobody the number, and the
   cut = await HubProcess.start({data, port});
   const desk = await browser.page(`${url}/console/desk/#5-left`, DESK);
   await desk.getByRole('button', {name: /开窗接待/}).click();
-  await sees(desk, /1 个号在等/, 60_000);
+  await sees(desk, /1 个号在等/);
   await press(desk, /呼叫下一位/, '登记表打不开');
   await sees(desk, offline);
   await sees(desk, '请来访人口述');

@@ -79,9 +79,10 @@ export class TouchVisitor {
     this.touches += 1;
     await this.#finger('touchStart', [at]);
     await this.#finger('touchEnd', []);
-    this.#lastAt = Date.now();
     // What comes of a touch begins when the glass has shown it; the page may be another one by then.
     await this.page.evaluate(shown).catch(() => undefined);
+    // A touch is acknowledged before a busy page has heard of it, and its tremor counts from then.
+    this.#lastAt = Date.now();
   }
 
   /** Draws strokes that lie on a square of 1024 into the middle of the pad. */

@@ -5,7 +5,7 @@ import {DeviceBrowser, WALL, sees} from '../../e2e/browser.ts';
 export async function openWall(url: string): Promise<{browser: DeviceBrowser; wall: Page}> {
   const browser = await DeviceBrowser.open();
   const wall = await browser.page(`${url}/signage/?mute`, WALL);
-  await sees(wall, '一杯热茶，尊重群众', 60_000);
+  await sees(wall, '一杯热茶，尊重群众');
   await wall.waitForTimeout(3_000);
   return {browser, wall};
 }
