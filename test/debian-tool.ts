@@ -12,6 +12,9 @@ const PACKAGES = {
   socat: 'socat',
 } as const;
 
+// Debian leaves the folders of its administrators' tools out of everybody else's path.
+process.env['PATH'] = [process.env['PATH'], '/usr/sbin', '/sbin'].join(':');
+
 /** Why a test cannot run here, for its `skip`; undefined where this tool is there, or could be installed from Debian. */
 export function missing(tool: keyof typeof PACKAGES): string | undefined {
   if (isThere(tool)) return undefined;
