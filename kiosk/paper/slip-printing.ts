@@ -3,7 +3,12 @@ import type {Fate} from '../../src/devices/printer/job/escpos-printer.ts';
 import {within} from '../../src/devices/within.ts';
 import type {OpenJob} from '../../src/devices/printer/job/journal.ts';
 import {SLIP_OF_FATE, slipJob, slipOfJob} from '../../src/devices/printer/job/slip-job.ts';
-import type {Printer, PrinterStatus, PrintOutcome} from '../../src/devices/printer/printer.ts';
+import {
+  PRINT_MS,
+  type Printer,
+  type PrinterStatus,
+  type PrintOutcome,
+} from '../../src/devices/printer/printer.ts';
 import {slipTry} from '../../src/devices/printer/slip-try.ts';
 import {USUAL_SLIP} from '../../src/hall/slip-template.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
@@ -36,7 +41,7 @@ export interface SlipPrinter {
 }
 
 /** Milliseconds: longer than any printer of a page takes. */
-const LET_GO_MS = 30_000;
+const LET_GO_MS = PRINT_MS + 5_000;
 
 /** Prints the slips of this kiosk, and tells the hall of those that did not come out. */
 export class SlipPrinting implements Slips {

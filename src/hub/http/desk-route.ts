@@ -2,7 +2,7 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type * as v from 'valibot';
 import {ACTOR_HEADER, actorText} from '../../wire/api.ts';
-import {type OtherRoute} from '../../wire/permission.ts';
+import type {OtherRoute} from '../../wire/permission.ts';
 import {problem, type Problem} from '../../wire/problem.ts';
 import type {FormAsk, FormSaid} from '../forms/form-desk.ts';
 import type {Core} from '../hub.ts';

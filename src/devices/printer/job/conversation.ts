@@ -104,20 +104,17 @@ export class Conversation {
   /** Whether every answer of a kind is in that was asked for, within so long. */
   async isQuiet(kind: Reply['kind'], ms: number): Promise<boolean> {
     const allIn = () => this.#answersOwed(kind) === 0 || undefined;
-    return (
-      allIn() ??
-      (await this.hear(ms, allIn, () => {
-        // They were asked for before.
-      })) ??
-      false
-    );
+    return allIn() ?? (await this.hear(ms, allIn)) ?? false;
   }
 
-  /** Listens until `judge` makes something of a reply; undefined where the line breaks or so long passes before. */
+  /**
+   * Listens until `judge` makes something of a reply; undefined where the line breaks or so long passes before. `begin`
+   * asks for it, where it was not asked for before.
+   */
   async hear<T>(
     ms: number,
     judge: (reply: Reply) => T | undefined,
-    begin: () => void,
+    begin?: () => void,
   ): Promise<T | undefined> {
     if (!this.#line) return undefined;
     const made = new Promise<T>((resolve) => {
@@ -127,7 +124,7 @@ export class Conversation {
       };
     });
     const judged = this.#unbroken(ms, made);
-    begin();
+    begin?.();
     try {
       return await judged;
     } catch {

@@ -316,7 +316,7 @@ export class EscposPrinter {
   /** Whether it comes to so many questions within so long. */
   async #reaches(count: number, ms: number): Promise<boolean> {
     const there = () => this.#talk.reached >= count || undefined;
-    return there() ?? (await this.#talk.hear(ms, there, () => undefined)) ?? false;
+    return there() ?? (await this.#talk.hear(ms, there)) ?? false;
   }
 
   /** Ends the paper of what hangs in the printer; false where the line did not hold until it was out. */
