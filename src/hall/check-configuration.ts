@@ -1,4 +1,5 @@
 import {BUILT_IN_LANGUAGES, GENERAL, type HallConfiguration, type Hours} from './configuration.ts';
+import {devicePlaceFaults} from './check-device-places.ts';
 import type {Fault} from './fault.ts';
 import {layoutOf} from './layout.ts';
 import {formFaults} from './check-form.ts';
@@ -161,6 +162,7 @@ export function checkConfiguration(hall: HallConfiguration): Fault[] {
     });
   };
   faults.push(...formFaults(hall), ...signageFaults(hall));
+  faults.push(...devicePlaceFaults(hall));
   if (hall.slip) faults.push(...slipFaults(hall.slip));
   inOrder('hours', hall.hours);
   hall.units.forEach(({hours}, index) => {

@@ -1,3 +1,4 @@
+import type {DevicePlace} from './device-place.ts';
 import type {VisitForm} from './form.ts';
 import type {Signage} from './signage.ts';
 import type {SlipTemplate} from './slip-template.ts';
@@ -173,6 +174,8 @@ export interface HallConfiguration {
   readonly slip?: SlipTemplate;
   /** Beyond those that the kiosk speaks by itself; none where nothing is said. */
   readonly languages?: readonly LanguageFile[];
+  /** Where its kiosks and walls stand; none where nothing is said. */
+  readonly devices?: readonly DevicePlace[];
   /** Where visitors' phones reach the hall, `https://hall.example`; without it slips carry no QR code. */
   readonly phoneAddress?: string;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type {HallConfiguration} from '../hall/configuration.ts';
+import {devicePlaceSchema} from './device-place-schema.ts';
 import {formSchema} from './form-schema.ts';
 import {hash, hours, id, line, some, whole} from './schema-parts.ts';
 import {signageSchema} from './signage-schema.ts';
@@ -85,6 +86,7 @@ export const configurationSchema = v.strictObject({
       9,
     ),
   ),
+  devices: v.exactOptional(some(devicePlaceSchema, 500)),
   phoneAddress: v.exactOptional(
     v.pipe(v.string(), v.regex(/^https?:\/\/[A-Za-z0-9.:[\]-]{1,120}$/)),
   ),
