@@ -14,8 +14,8 @@ export interface HubProcessOptions {
   readonly data: string;
   /** The port of a hub that was killed, so that its devices find the next one. */
   readonly port?: number;
-  /** Address to listen on; this machine alone by default. */
-  readonly host?: string;
+  /** With accounts and paired devices: `new` where its first operator has still to come. Else a hall for trial. */
+  readonly accounts?: 'new' | 'known';
   /** Speaks TLS by its own authority. */
   readonly tls?: boolean;
   /** Largest file the process may write, in KiB: a disk that fills up. */
@@ -28,28 +28,32 @@ export class HubProcess {
   readonly port: number;
   /** With TLS: the fingerprint that it shows for pairing. */
   readonly authority: string;
+  /** With accounts: what stands behind `#` in the first operator's address. */
+  readonly begin: string;
   readonly #child: ChildProcess;
   readonly #log: Buffer[] = [];
 
-  private constructor(child: ChildProcess, url: string, authority: string) {
+  private constructor(child: ChildProcess, url: string, said: {authority: string; begin: string}) {
     this.#child = child;
+    const {authority, begin} = said;
+    this.begin = begin;
     this.authority = authority;
     this.url = url;
     this.port = Number(new URL(url).port);
-    for (const said of [child.stdout, child.stderr]) {
-      said?.on('data', (chunk: Buffer) => this.#log.push(chunk));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => this.#log.push(chunk));
     }
   }
 
   static async start({
     data,
     port = 0,
-    host,
+    accounts,
     tls,
     fileLimit,
   }: HubProcessOptions): Promise<HubProcess> {
     const args = [main, '--data', data, '--port', String(port)];
-    if (host !== undefined) args.push('--host', host);
+    if (accounts === undefined) args.push('--trial');
     if (tls === true) args.push('--tls');
     const child =
       fileLimit === undefined
@@ -62,11 +66,15 @@ export class HubProcess {
     child.stderr?.on('data', (chunk: Buffer) => process.stderr.write(chunk));
     let address: string | undefined;
     let authority = tls === true ? undefined : '';
+    // Shown by a hall whose first operator has still to come.
+    let begin = accounts === 'new' ? undefined : '';
     for await (const line of createInterface({input: child.stdout})) {
       address ??= /kiosk\s+(https?:\/\/\S+)\/kiosk\//.exec(line)?.[1];
       authority ??= /--authority (\S+)/.exec(line)?.[1];
-      if (address === undefined || authority === undefined) continue;
-      return new HubProcess(child, address.replace('localhost', '127.0.0.1'), authority);
+      begin ??= /sign-in\/#(\S+)/.exec(line)?.[1];
+      if (address === undefined || authority === undefined || begin === undefined) continue;
+      const url = address.replace('localhost', '127.0.0.1');
+      return new HubProcess(child, url, {authority, begin});
     }
     throw new Error(`the hub did not start (exit ${String(child.exitCode)})`);
   }

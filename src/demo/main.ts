@@ -30,6 +30,7 @@ const figures = JSON.parse(
 const hub = await startHub({
   data: mkdtempSync(join(tmpdir(), 'recha-demo-')),
   host: '127.0.0.1',
+  trial: true,
   port: Number(values.port),
   pages: PAGES,
   logLevel: 'warn',

@@ -21,10 +21,12 @@ export type DeviceId = string;
 export type DeviceKind = 'kiosk' | 'wall' | 'desk' | 'console';
 export type Lane = 'ordinary' | 'priority';
 
-/** Who caused an event: a device today, a person at it once there are accounts. */
+/** Who caused an event: a device, or a place at which somebody is signed in. */
 export interface Actor {
   readonly kind: DeviceKind | 'hub' | 'demo';
   readonly id: string;
+  /** The account of whoever was signed in there: an id, never a name. */
+  readonly by?: string;
 }
 
 /** What happens by the hub's own clock, or before anybody could have asked. */

@@ -1,17 +1,19 @@
 import {readFileSync} from 'node:fs';
 import type {Command} from '../hall/command.ts';
 import {dueBy} from '../hall/decide/decide.ts';
-import {HUB, type Actor, type HallEvent, type TicketId} from '../hall/event.ts';
+import {HUB, type HallEvent, type TicketId} from '../hall/event.ts';
 import {apply} from '../hall/fold/fold.ts';
 import {restore} from '../hall/snapshot.ts';
 import type {HallConfiguration, UnitId} from '../hall/configuration.ts';
 import type {HallState} from '../hall/state.ts';
 import {openBrightness} from '../devices/brightness/open-brightness.ts';
 import {BEAT_SECONDS} from '../wire/api.ts';
-import type {AccessEntry} from '../wire/form-api.ts';
+import type {AuditVerification, ChainedEntry} from '../wire/audit-api.ts';
+import type {Doer} from './accounts/accounts.ts';
 import {Dimmer} from './brightness/dimmer.ts';
 import {Feed} from './feed/feed.ts';
 import type {FormAsk, FormSaid} from './forms/form-desk.ts';
+import {openGate, type Gate} from './gate/open-gate.ts';
 import {Presence} from './feed/presence.ts';
 import {buildPhoneServer, buildServer, type Server} from './http/server.ts';
 import {Metrics} from './metrics.ts';
@@ -23,7 +25,7 @@ import {SlipCodes} from './visit/slip-codes.ts';
 import {keepRenewed, openTls} from './tls/keep-renewed.ts';
 import {VisitIndex} from './visit/visit-index.ts';
 import {VoiceLeases} from './zone/voice-leases.ts';
-import type {Outcome, Rated} from './writer/writer.ts';
+import type {Outcome, Rated, Request} from './writer/writer.ts';
 import {WriterClient} from './writer/writer-client.ts';
 
 export interface HubOptions {
@@ -36,6 +38,10 @@ export interface HubOptions {
   readonly phones?: number | undefined;
   /** TLS by the hub's own authority, and further names for its certificate; without it plain HTTP. */
   readonly tls?: {readonly names: readonly string[]} | undefined;
+  /** A hall without accounts, for this machine alone. */
+  readonly trial?: boolean | undefined;
+  /** Shows an address by which another operator comes in. */
+  readonly newOperator?: boolean | undefined;
   /** Folder of the built apps; without it only the API is served. */
   readonly pages?: string | undefined;
   /** Where the log of operation goes: `silent` for tests. */
@@ -48,6 +54,8 @@ export interface Hub {
   readonly url: string;
   /** The door for phones, where there is one. */
   readonly phones?: string | undefined;
+  /** What stands behind `#` in the address of the first operator, while nobody has used it. */
+  readonly begin?: string | undefined;
   /** With TLS: the fingerprint of its authority, as people compare it. */
   readonly authority?: string | undefined;
   /** Ends the streams, writes what is waiting, closes the store. */
@@ -70,7 +78,9 @@ export interface Core {
   readonly ready: () => boolean;
   /** Whether it is not clear yet which day it is: whatever was done now might be another day's. */
   readonly dayDoubted: () => boolean;
-  submit(id: string, command: Command, actor: Actor): Promise<Outcome>;
+  /** Who is let in, and to what. */
+  readonly gate: Gate;
+  submit(request: Request): Promise<Outcome>;
   /** Events of the log after a sequence number, as the text of a JSON array. */
   eventsText(seq: number, limit: number): Promise<string>;
   readonly visits: VisitIndex;
@@ -81,10 +91,11 @@ export interface Core {
   readonly slips: SlipCodes;
   /** The first unit of a visit of any day. */
   firstUnitOf(ticket: TicketId): Promise<UnitId | undefined>;
-  /** A desk asks for the form of a visit; `actor` is who, `desk:5-left`. */
-  form(ask: FormAsk, actor: string): Promise<FormSaid>;
-  /** Who asked for forms, after a place in the access log. */
-  accesses(after: number, limit: number): Promise<readonly AccessEntry[]>;
+  /** A desk asks for the form of a visit. */
+  form(ask: FormAsk, by: Doer): Promise<FormSaid>;
+  /** Who did what, after a place in the audit log. */
+  audit(after: number, limit: number): Promise<readonly ChainedEntry[]>;
+  verifyAudit(): Promise<AuditVerification>;
   /** All days of the log, oldest first. */
   readonly days: readonly DayPlace[];
 }
@@ -134,13 +145,28 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     dimmer.hear(events);
   };
 
+  const gate = await openGate({
+    ground: client,
+    places: () => state.configuration?.devices ?? [],
+    now,
+    trial: options.trial ?? false,
+    newOperator: options.newOperator ?? false,
+  }).catch(async (error: unknown) => {
+    await client.close();
+    throw error;
+  });
   const screenshots = new Screenshots(now);
   let stopping = false;
   const core: Core = {
     state,
     epoch: opened.epoch,
     feed,
-    presence: new Presence(state, now, screenshots),
+    presence: new Presence(
+      state,
+      now,
+      screenshots,
+      (device) => gate.register.get('device', device)?.place,
+    ),
     screenshots,
     dimmer,
     metrics,
@@ -155,7 +181,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       const {startsAt = 0, endsAt = Infinity} = state.day ?? {};
       return doubted !== undefined && (doubted < startsAt || doubted >= endsAt);
     },
-    submit: (id, command, actor) => client.submit({id, command, actor}),
+    gate,
+    submit: (request) => client.submit(request),
     slips,
     days,
     visits,
@@ -163,8 +190,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     rate: (code, level) => client.rate(code, level),
     isRated: (code) => client.isRated(code),
     firstUnitOf: (ticket) => client.firstUnitOf(ticket),
-    form: (ask, actor) => client.form(ask, actor),
-    accesses: (after, limit) => client.accesses(after, limit),
+    form: (ask, by) => client.form(ask, by),
+    audit: (after, limit) => client.audit(after, limit),
+    verifyAudit: () => client.verifyAudit(),
     eventsText: (seq, limit) => client.eventsText(seq, limit),
   };
   await openHall(core);
@@ -175,6 +203,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       void lookAtClock(core);
     }, BEAT_SECONDS * 1000),
     setInterval(() => {
+      gate.streams.look();
       screenshots.tidy();
       core.presence.tell();
     }, 1000),
@@ -192,6 +221,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   return {
     url,
     phones: phonesUrl,
+    begin: gate.begin?.token,
     authority: tls?.fingerprint,
     async stop() {
       stopping = true;
@@ -212,7 +242,7 @@ async function openHall(core: Core): Promise<void> {
     const file = new URL('./example/hall.json', import.meta.url);
     const configuration = JSON.parse(readFileSync(file, 'utf8')) as HallConfiguration;
     const command: Command = {type: 'publish-configuration', configuration, basedOn: 0};
-    const outcome = await core.submit('example-hall', command, HUB);
+    const outcome = await core.submit({id: 'example-hall', command, actor: HUB});
     if (outcome.kind !== 'done') throw new Error(`the example hall was not taken: ${outcome.kind}`);
   }
   await lookAtClock(core);
@@ -222,5 +252,6 @@ async function openHall(core: Core): Promise<void> {
 async function lookAtClock(core: Core): Promise<void> {
   const {state, now} = core;
   if (!dueBy(state, now())) return;
-  await core.submit(`clock-${String(now())}`, {type: 'look-at-clock'}, HUB);
+  const id = `clock-${String(now())}`;
+  await core.submit({id, command: {type: 'look-at-clock'}, actor: HUB});
 }

@@ -1,5 +1,6 @@
 import {hostname} from 'node:os';
 import {addressesOf} from './addresses.ts';
+import {HasAccounts} from './gate/open-gate.ts';
 import {startHub, type Hub} from './hub.ts';
 import {PAGES, USAGE, isLoopback, startOptions, type StartOptions} from './options.ts';
 
@@ -35,13 +36,23 @@ process.stdout.write(`
 Recha 热茶 · 大厅已开 the hall is open
 
 ${addressesOf(hub.url, hub.phones)}
-${pairingOf(hub)}
+${beginOf(hub)}${pairingOf(hub)}
 `);
-if (!isLoopback(options.host)) {
+if (!isLoopback(options.host) && !options.tls) {
   process.stderr.write(
-    `注意：还没有登录保护，${options.host} 上的任何人都能操作。\n` +
-      `Warning: there are no accounts yet; anyone who reaches ${options.host} can operate the hall.\n`,
+    '注意：没有加密，同一网络里的人能看到密码。请加 --tls，或放在 HTTPS 代理后面。\n' +
+      'Warning: nothing is encrypted, passwords neither. Use --tls, or an HTTPS proxy in front.\n',
   );
+}
+
+/** The way in for the first operator, once. */
+function beginOf({url, begin}: Hub): string {
+  if (begin === undefined) return '';
+  const address = url.replace('127.0.0.1', 'localhost');
+  return `
+  第一次使用，请打开（只能用一次） begin here (works once)
+  ${address}/console/sign-in/#${begin}
+`;
 }
 
 /** With TLS: the one command that pairs a device with this hub. */
@@ -59,6 +70,9 @@ function startFailure(error: unknown): string {
   if (!(error instanceof Error)) return 'the hub could not start';
   if ('code' in error && error.code === 'EADDRINUSE') {
     return `端口 ${String(options.port)} 已被占用，换一个：npm start -- --port 8081\nPort ${String(options.port)} is taken; use another one: npm start -- --port 8081`;
+  }
+  if (error instanceof HasAccounts) {
+    return `${options.data} 是有账号的大厅，不能用 --trial 打开；试用请另选 --data。\n${options.data} belongs to a hall with accounts: choose another folder with --data for a trial.`;
   }
   if (error.message.includes('database is locked')) {
     return `${options.data} 已有一个中枢在运行。\nA hub is already running on ${options.data}.`;

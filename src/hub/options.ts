@@ -7,6 +7,10 @@ export interface StartOptions {
   readonly port: number;
   readonly phones?: number | undefined;
   readonly data: string;
+  /** Without accounts, for this machine alone. */
+  readonly trial: boolean;
+  /** Lets another operator in. */
+  readonly newOperator: boolean;
   /** With TLS: further names under which devices reach the hub. */
   readonly tls?: {readonly names: readonly string[]} | undefined;
 }
@@ -17,7 +21,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const PAGES = `${root}dist`;
 
 export const USAGE = `npm start -- [--port 8080] [--host 127.0.0.1] [--data data] [--phones 8090]
-             [--tls] [--tls-name hub.hall]
+             [--tls] [--tls-name hub.hall] [--trial] [--new-operator]
 
   --port  port of the hub (RECHA_PORT)
   --host  address to listen on (RECHA_HOST); only this machine by default
@@ -25,7 +29,10 @@ export const USAGE = `npm start -- [--port 8080] [--host 127.0.0.1] [--data data
   --phones a second port for visitors' phones, on every address: they reach their own visit by the
           code on the slip, and nothing else (RECHA_PHONES)
   --tls   https by the hub's own authority, for paired devices (RECHA_TLS=1)
-  --tls-name  a further name of the hub in its certificate, hub.hall; may be repeated`;
+  --tls-name  a further name of the hub in its certificate, hub.hall; may be repeated
+  --trial a hall to try things out in: no accounts, no pairing, for this machine alone (RECHA_TRIAL=1)
+  --new-operator  shows an address by which another operator comes in, for a hall whose operators
+          forgot their passwords`;
 
 /** Options of the start command: flags first, then the environment, then the defaults. */
 export function startOptions(args: readonly string[], env: NodeJS.ProcessEnv): StartOptions {
@@ -37,6 +44,8 @@ export function startOptions(args: readonly string[], env: NodeJS.ProcessEnv): S
       data: {type: 'string'},
       phones: {type: 'string'},
       tls: {type: 'boolean'},
+      trial: {type: 'boolean'},
+      'new-operator': {type: 'boolean', default: false},
       'tls-name': {type: 'string', multiple: true, default: []},
     },
   });
@@ -44,9 +53,16 @@ export function startOptions(args: readonly string[], env: NodeJS.ProcessEnv): S
   const odd = names.find((name) => !isHostName(name));
   if (odd !== undefined) throw new Error(`--tls-name ${odd} is no name of a host`);
   const tls = values.tls ?? isOn(env['RECHA_TLS']);
+  const trial = values.trial ?? isOn(env['RECHA_TRIAL']);
+  const host = values.host ?? env['RECHA_HOST'] ?? '127.0.0.1';
+  if (trial && !isLoopback(host)) {
+    throw new Error('--trial has no accounts: it works on this machine alone, without --host');
+  }
   const phones = values.phones ?? env['RECHA_PHONES'];
   return {
-    host: values.host ?? env['RECHA_HOST'] ?? '127.0.0.1',
+    host,
+    trial,
+    newOperator: values['new-operator'],
     port: portOf('--port', values.port ?? env['RECHA_PORT'] ?? '8080'),
     ...(phones === undefined ? {} : {phones: portOf('--phones', phones)}),
     data: values.data ?? env['RECHA_DATA'] ?? `${root}data`,

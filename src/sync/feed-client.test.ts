@@ -43,6 +43,7 @@ function connect({broken = false} = {}) {
       log.push(name);
     },
     onCut: () => log.push('cut'),
+    onStray: () => log.push('stray'),
   });
   const last = () => streams.at(-1)!;
   const fire = () => {
@@ -100,6 +101,16 @@ suite('feed client', () => {
     fire();
     streams[0]?.say('beat', {});
     assert.deepEqual(log, ['cut']);
+  });
+
+  test('whoever is not let in waits until somebody has let it in', () => {
+    const {client, streams, log, last} = connect();
+    last().say('stray', {});
+    assert.deepEqual(log, ['cut', 'stray']);
+    last().dispatchEvent(new Event('error'));
+    assert.lengthOf(streams, 1, 'nothing is tried by itself');
+    client.hurry();
+    assert.lengthOf(streams, 2);
   });
 
   test('hurries when the network comes back', () => {

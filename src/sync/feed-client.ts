@@ -15,6 +15,8 @@ export interface FeedClientOptions {
   readonly random: () => number;
   /** A frame came. Throwing means that the client has to begin anew. */
   readonly onFrame: <K extends keyof Frames>(name: K, data: Frames[K]) => void;
+  /** The hub does not let this page in: nothing is tried until `hurry`. */
+  readonly onStray: () => void;
   /** The line is cut; the client goes on trying by itself. */
   readonly onCut: () => void;
 }
@@ -37,7 +39,7 @@ export class FeedClient {
     this.#connect();
   }
 
-  /** Tries at once: the network came back, the page is shown again. */
+  /** Tries at once: the network came back, the page is shown again, or is let in again. */
   hurry(): void {
     if (this.#stream) return;
     this.#stopTimer();
@@ -62,6 +64,12 @@ export class FeedClient {
         }
       });
     }
+    stream.addEventListener('stray', () => {
+      if (stream !== this.#stream) return;
+      this.#drop();
+      this.#options.onCut();
+      this.#options.onStray();
+    });
     stream.addEventListener('error', () => {
       if (stream === this.#stream) this.#retry();
     });

@@ -58,6 +58,7 @@ export class LiveLink implements HallLink {
   #lastHeard: number;
   #devices: readonly DevicePresence[] = [];
   #registering = false;
+  #straying = false;
   #facts: Facts = {};
 
   constructor(options: LinkOptions, {db, device, replica, outbox, lastHeard}: Parts) {
@@ -87,6 +88,7 @@ export class LiveLink implements HallLink {
       onFrame: (name, data) => {
         this.#hear(name, data);
       },
+      onStray: () => void this.#stray(),
       onCut: () => {
         this.#cut();
       },
@@ -209,6 +211,17 @@ export class LiveLink implements HallLink {
     this.#tell(fresh);
   }
 
+  /** Once at a time: beat, feed and commands may all be refused together. */
+  async #stray(): Promise<void> {
+    if (this.#straying) return;
+    this.#straying = true;
+    const back = (await this.#options.strayed?.(this)) ?? false;
+    this.#straying = false;
+    if (!back) return;
+    this.#feed.hurry();
+    this.#outbox?.hurry();
+  }
+
   #cut(): void {
     if (this.#status.kind !== 'live') return;
     this.#status = {kind: 'cut', since: this.#lastHeard};
@@ -253,6 +266,7 @@ export class LiveLink implements HallLink {
         body: JSON.stringify(report),
         signal: AbortSignal.timeout(STALE_SECONDS * 1000),
       });
+      if (response.status === 401) void this.#stray();
       if (!response.ok) return;
       const {at} = (await response.json()) as BeatAnswer;
       this.clock.measured(sent, at, pageClock());

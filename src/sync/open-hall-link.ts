@@ -15,6 +15,11 @@ export interface LinkOptions {
   readonly actor?: () => Actor;
   /** Whether the hub tells this device of the others. */
   readonly presence?: boolean;
+  /**
+   * The hub does not let this page in, or not any more. Resolves with whether it does now; where it does not, the
+   * page is somebody else's business.
+   */
+  readonly strayed?: (link: HallLink) => Promise<boolean>;
   /** For a device that stays who it is when its browser forgot it. */
   readonly remembered?: Remembered;
   /** Brings what a device needs that issues numbers on its own. */

@@ -1,3 +1,4 @@
+import type {DevicePlaceId} from '../hall/device-place.ts';
 import type {QueueId, UnitId, Words} from '../hall/configuration.ts';
 import type {Actor, DeviceId, DeviceKind, HallEvent, TicketId} from '../hall/event.ts';
 import type {CalledTo} from '../hall/layout.ts';
@@ -27,7 +28,29 @@ export const API = {
   visit: (code: string): string => `/api/v1/visits/${encodeURIComponent(code)}`,
   visitFeed: (code: string): string => `/api/v1/visits/${encodeURIComponent(code)}/feed`,
   visitRating: (code: string): string => `/api/v1/visits/${encodeURIComponent(code)}/rating`,
-  formAccess: '/api/v1/form-access',
+  audit: '/api/v1/audit',
+  auditExport: '/api/v1/audit/export',
+  auditVerification: '/api/v1/audit/verification',
+  session: '/api/v1/session',
+  sessionLock: '/api/v1/session/lock',
+  sessionUnlock: '/api/v1/session/unlock',
+  sessionPassword: '/api/v1/session/password',
+  sessionPin: '/api/v1/session/pin',
+  ownSessions: '/api/v1/session/all',
+  ownSession: (id: string): string => `/api/v1/session/all/${id}`,
+  hall: '/api/v1/hall',
+  accounts: '/api/v1/accounts',
+  account: (id: string): string => `/api/v1/accounts/${id}`,
+  accountCode: (id: string): string => `/api/v1/accounts/${id}/code`,
+  accountSessions: (id: string): string => `/api/v1/accounts/${id}/sessions`,
+  accountSession: (id: string, session: string): string =>
+    `/api/v1/accounts/${id}/sessions/${session}`,
+  pairings: '/api/v1/pairings',
+  pairing: (id: string): string => `/api/v1/pairings/${id}`,
+  pairedDevices: '/api/v1/paired-devices',
+  releaseDevice: (device: DeviceId): string => `/api/v1/paired-devices/${device}/release`,
+  deviceChallenges: '/api/v1/device-challenges',
+  deviceSessions: '/api/v1/device-sessions',
   devices: '/api/v1/devices',
   controllers: '/api/v1/controllers',
   media: '/api/v1/media',
@@ -127,6 +150,8 @@ export interface Frames {
   readonly events: {readonly at: number; readonly events: readonly HallEvent[]};
   /** Every BEAT_SECONDS, also when nothing happens; carries no id. */
   readonly beat: {readonly at: number; readonly seq: number};
+  /** Who listens is not, or no longer, one of the hall's: the stream ends. */
+  readonly stray: {readonly at: number};
   /** Connected devices, only where the client asked for them with `presence=1`; carries no id. */
   readonly presence: {readonly at: number; readonly devices: readonly DevicePresence[]};
 }
@@ -175,6 +200,8 @@ export interface DevicePresence {
   readonly device: DeviceId;
   readonly kind: DeviceKind;
   readonly letters?: string | undefined;
+  /** Where it stands, by its pairing; absent for desks, consoles, and in a hall for trial. */
+  readonly place?: DevicePlaceId | undefined;
   /** Whether its feed is connected now. */
   readonly connected: boolean;
   /** Hub time of its last beat; absent where none came since the hub started. */

@@ -86,28 +86,6 @@ export interface FoundForm {
 
 export type FormAct = 'find' | 'look' | 'reveal' | 'record' | 'export' | 'destroy';
 
-/** One access to a form that was asked for, allowed or not. Never a value. */
-export interface AccessEntry {
-  /** Place in the access log, from 1 without gaps. */
-  readonly nr: number;
-  /** Hub time. */
-  readonly at: number;
-  /** Who, as in the commands: `desk:5-left`. */
-  readonly actor: string;
-  /** Empty where a refused request named one that the hall of that day did not have. */
-  readonly seat: SeatId;
-  readonly ticket: TicketId;
-  readonly what: FormAct;
-  /** Lines it was about, where it was not about all; of a refused one nothing is said. */
-  readonly lines: readonly QuestionId[];
-  /** Code of the problem where it was refused. */
-  readonly refused?: string;
-}
-
-export interface AccessAnswer {
-  readonly entries: readonly AccessEntry[];
-}
-
 const moment = whole(0, Number.MAX_SAFE_INTEGER);
 
 /** Where a desk asks from. */

@@ -3,26 +3,31 @@ import type {SentCommandType} from './command-schema.ts';
 /** What somebody must be allowed to do for a route to serve them. */
 export type Permission =
   | 'take-numbers'
+  | 'tell-of-kiosks'
   | 'call-visitors'
   | 'lead-visitors'
   | 'run-the-hall'
   | 'configure-hall'
+  | 'pair-devices'
+  | 'be-seen'
   | 'register-devices'
   | 'read-hall'
   | 'read-log'
   | 'read-devices'
   | 'open-forms'
   | 'export-forms'
-  | 'read-access-log'
+  | 'read-audit-log'
+  | 'manage-accounts'
+  | 'own-session'
   | 'everyone';
 
 /** The one table: every route of the public API and the permission it needs. */
 export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permission>> = {
   'publish-configuration': 'configure-hall',
-  'register-device': 'register-devices',
-  'ask-for-help': 'take-numbers',
+  'register-device': 'be-seen',
+  'ask-for-help': 'tell-of-kiosks',
   'answer-help': 'lead-visitors',
-  'withdraw-help': 'take-numbers',
+  'withdraw-help': 'tell-of-kiosks',
   'raise-alarm': 'run-the-hall',
   'end-alarm': 'run-the-hall',
   'test-display': 'configure-hall',
@@ -33,7 +38,7 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   rejoin: 'call-visitors',
   'withdraw-ticket': 'call-visitors',
   'change-lane': 'call-visitors',
-  'report-slip': 'take-numbers',
+  'report-slip': 'tell-of-kiosks',
   'open-seat': 'call-visitors',
   'pause-seat': 'call-visitors',
   'resume-seat': 'call-visitors',
@@ -60,7 +65,7 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   media: 'configure-hall',
   'store-medium': 'configure-hall',
   'remove-medium': 'configure-hall',
-  beat: 'register-devices',
+  beat: 'be-seen',
   'agent-beat': 'register-devices',
   'ask-screenshot': 'read-devices',
   screenshot: 'read-devices',
@@ -72,7 +77,34 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   'record-form': 'open-forms',
   'export-form': 'export-forms',
   'destroy-form': 'open-forms',
-  'form-access': 'read-access-log',
+  audit: 'read-audit-log',
+  'export-audit': 'read-audit-log',
+  'verify-audit': 'read-audit-log',
+  session: 'everyone',
+  'sign-in': 'everyone',
+  'begin-hall': 'everyone',
+  'sign-out': 'own-session',
+  'lock-session': 'own-session',
+  'unlock-session': 'own-session',
+  'set-password': 'own-session',
+  'set-pin': 'own-session',
+  'own-sessions': 'own-session',
+  'end-own-session': 'own-session',
+  accounts: 'manage-accounts',
+  'add-account': 'manage-accounts',
+  'change-account': 'manage-accounts',
+  'renew-account': 'manage-accounts',
+  'account-sessions': 'manage-accounts',
+  'end-session': 'manage-accounts',
+  'ask-pairing': 'everyone',
+  pairing: 'everyone',
+  pairings: 'pair-devices',
+  'confirm-pairing': 'pair-devices',
+  'refuse-pairing': 'pair-devices',
+  'paired-devices': 'pair-devices',
+  'release-device': 'pair-devices',
+  'device-challenge': 'everyone',
+  'device-sign-in': 'everyone',
   openapi: 'everyone',
   visit: 'everyone',
   'visit-feed': 'everyone',
@@ -101,7 +133,34 @@ export type OtherRoute =
   | 'record-form'
   | 'export-form'
   | 'destroy-form'
-  | 'form-access'
+  | 'audit'
+  | 'export-audit'
+  | 'verify-audit'
+  | 'session'
+  | 'sign-in'
+  | 'begin-hall'
+  | 'sign-out'
+  | 'lock-session'
+  | 'unlock-session'
+  | 'set-password'
+  | 'set-pin'
+  | 'own-sessions'
+  | 'end-own-session'
+  | 'accounts'
+  | 'add-account'
+  | 'change-account'
+  | 'renew-account'
+  | 'account-sessions'
+  | 'end-session'
+  | 'ask-pairing'
+  | 'pairing'
+  | 'pairings'
+  | 'confirm-pairing'
+  | 'refuse-pairing'
+  | 'paired-devices'
+  | 'release-device'
+  | 'device-challenge'
+  | 'device-sign-in'
   | 'openapi'
   | 'visit'
   | 'visit-feed'

@@ -1,4 +1,5 @@
 import type {RefusalCode} from '../hall/refusal.ts';
+import {accountTexts} from './problem-texts/accounts.ts';
 import {edgeTexts} from './problem-texts/edge.ts';
 import type {Entry} from './problem-texts/entry.ts';
 import {formProblems} from './problem-texts/forms.ts';
@@ -28,6 +29,7 @@ export type EdgeCode =
   | 'visit-rated'
   | 'too-many-tries'
   | 'screenshot-unknown'
+  | keyof typeof accountTexts
   | keyof typeof formProblems
   | keyof typeof mediaTexts;
 
@@ -40,5 +42,6 @@ export const problemTexts: Readonly<Record<ProblemCode, Entry>> = {
   ...signageTexts,
   ...formProblems,
   ...mediaTexts,
+  ...accountTexts,
   ...edgeTexts,
 };

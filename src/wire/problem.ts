@@ -35,6 +35,10 @@ const RETRY: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'storage-failed',
   'hub-stopping',
   'hub-failed',
+  // A device signs in again by itself.
+  'not-signed-in',
+  'device-unpaired',
+  'sign-in-busy',
 ]);
 
 type Values = Readonly<Record<string, string | number>>;

@@ -1,6 +1,7 @@
 import type {Command} from '../../src/hall/command.ts';
 import {NINE, smallHall} from '../../src/hall/testing/small-hall.ts';
 import {memoryVault} from '../../src/hub/forms/testing/memory-vault.ts';
+import {AuditLog} from '../../src/hub/audit/audit-log.ts';
 import {openSqliteStore} from '../../src/hub/store/sqlite-store.ts';
 import {Writer} from '../../src/hub/writer/writer.ts';
 import {monotonic} from './percentiles.ts';
@@ -14,7 +15,12 @@ async function openHall() {
   let now = NINE;
   let count = 0;
   const store = openSqliteStore(':memory:', {hall: 'bench'});
-  const writer = new Writer(store, memoryVault(store), () => now);
+  const writer = new Writer({
+    store,
+    forms: memoryVault(store),
+    audit: new AuditLog(store),
+    now: () => now,
+  });
   await writer.open();
   const send = async (...commands: Command[]) => {
     const requests = commands.map((command) => ({id: `b${String((count += 1))}`, command, actor}));

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {Command} from '../../src/hall/command.ts';
 import {memoryVault} from '../../src/hub/forms/testing/memory-vault.ts';
+import {AuditLog} from '../../src/hub/audit/audit-log.ts';
 import {openSqliteStore} from '../../src/hub/store/sqlite-store.ts';
 import {Writer, type Request} from '../../src/hub/writer/writer.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
@@ -13,7 +14,12 @@ export async function restartTime(events: number): Promise<{events: number; ms: 
   const data = newDataFolder();
   await (await HubProcess.start({data})).kill();
   const store = openSqliteStore(join(data, 'hall.db'), {hall: 'hall'});
-  const writer = new Writer(store, memoryVault(store), Date.now);
+  const writer = new Writer({
+    store,
+    forms: memoryVault(store),
+    audit: new AuditLog(store),
+    now: Date.now,
+  });
   const {snapshot} = await writer.open();
   let seq = snapshot.seq;
   for (let group = 0; seq < events; group += 1) {

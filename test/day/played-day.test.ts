@@ -22,6 +22,7 @@ async function play(
   speed: number,
 ): Promise<{played: Played; log: HallEvent[]; end: Snapshot}> {
   const hub = await startHub({
+    trial: true,
     data: newDataFolder(),
     host: '127.0.0.1',
     port: 0,

@@ -68,7 +68,7 @@ test('what was told at one window is read by the next visit’s, and deleted at 
   const entries = await hall.accesses();
   const found = entries.filter(({what, ticket}) => what === 'find' && ticket === 't1');
   assert.deepEqual(
-    found.map(({actor}) => actor),
+    found.map(({who}) => who),
     ['desk:5-left', 'desk:5-right'],
   );
   assert.deepEqual(browser.errors, []);

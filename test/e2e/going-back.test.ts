@@ -22,7 +22,7 @@ const openHub = (port = 0): Promise<Hub> => {
     throw error;
   };
   const pages = versions.folder;
-  return startHub({data, host: '127.0.0.1', port, pages, logLevel: 'silent', onLost});
+  return startHub({trial: true, data, host: '127.0.0.1', port, pages, logLevel: 'silent', onLost});
 };
 
 beforeEach(async () => {

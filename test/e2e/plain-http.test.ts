@@ -1,13 +1,28 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Route} from 'playwright-core';
-import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {startHub, type Hub} from '../../src/hub/hub.ts';
+import {PAGES} from '../../src/hub/options.ts';
+import {newDataFolder} from '../hub-process.ts';
 import {DESK, DeviceBrowser, KIOSK, WALL, press, sees, takeNumber} from './browser.ts';
 
-let hub: HubProcess;
+let hub: Hub;
+let port: string;
 let browser: DeviceBrowser;
 before(async () => {
-  hub = await HubProcess.start({data: newDataFolder(), host: '0.0.0.0'});
+  // Without accounts: over plain HTTP a browser has no key by which a device could be paired.
+  hub = await startHub({
+    data: newDataFolder(),
+    host: '0.0.0.0',
+    port: 0,
+    trial: true,
+    pages: PAGES,
+    logLevel: 'silent',
+    onLost: (error) => {
+      throw error;
+    },
+  });
+  ({port} = new URL(hub.url));
   browser = await DeviceBrowser.open(['hall.test']);
 });
 after(async () => {
@@ -16,7 +31,7 @@ after(async () => {
 });
 
 test('over plain HTTP from another machine a browser gives neither worker nor locks nor caches: all still serve', async () => {
-  const url = `http://hall.test:${String(hub.port)}`;
+  const url = `http://hall.test:${port}`;
   const kiosk = await browser.page(`${url}/kiosk/`, KIOSK);
   assert.equal(await kiosk.evaluate(() => isSecureContext), false);
   const wall = await browser.page(`${url}/signage/`, WALL);
@@ -34,7 +49,7 @@ test('over plain HTTP from another machine a browser gives neither worker nor lo
 });
 
 test('over plain HTTP each visitor has a fresh page, but none is taken from somebody who has begun', async () => {
-  const kiosk = await browser.page(`http://hall.test:${String(hub.port)}/kiosk/`, KIOSK);
+  const kiosk = await browser.page(`http://hall.test:${port}/kiosk/`, KIOSK);
   await takeNumber(kiosk);
   const fresh = kiosk.waitForEvent('load');
   await press(kiosk, '完成', '您好，欢迎您来');

@@ -17,6 +17,7 @@ const newFolder = () => mkdtempSync(join(tmpdir(), 'recha-agent-'));
 
 function hubWithTls(): Promise<Hub> {
   return startHub({
+    trial: true,
     data: newFolder(),
     host: '127.0.0.1',
     port: 0,

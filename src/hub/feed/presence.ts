@@ -1,4 +1,5 @@
 import type {ServerResponse} from 'node:http';
+import type {DevicePlaceId} from '../../hall/device-place.ts';
 import type {DeviceId, DeviceKind} from '../../hall/event.ts';
 import type {HallState} from '../../hall/state.ts';
 import type {AgentPresence, AgentReport} from '../../wire/agent-beat.ts';
@@ -23,16 +24,23 @@ export class Presence {
   readonly #state: HallState;
   readonly #now: () => number;
   readonly #screenshots: Screenshots;
+  readonly #placeOf: (device: DeviceId) => DevicePlaceId | undefined;
   readonly #seen = new Map<DeviceId, Seen>();
   readonly #watchers = new Set<ServerResponse>();
   #changed = false;
   /** Of the screenshots, when they were told last. */
   #shots = 0;
 
-  constructor(state: HallState, now: () => number, screenshots: Screenshots) {
+  constructor(
+    state: HallState,
+    now: () => number,
+    screenshots: Screenshots,
+    placeOf: (device: DeviceId) => DevicePlaceId | undefined,
+  ) {
     this.#state = state;
     this.#now = now;
     this.#screenshots = screenshots;
+    this.#placeOf = placeOf;
   }
 
   connected(device: DeviceId, kind: DeviceKind): void {
@@ -56,11 +64,18 @@ export class Presence {
     this.#of(device, report.kind).agent = {at: this.#now(), report};
   }
 
+  /** It is none of the hall's any more. */
+  forget(device: DeviceId): void {
+    this.#seen.delete(device);
+    this.#changed = true;
+  }
+
   list(): DevicePresence[] {
     return [...this.#seen].map(([device, {kind, streams, lastBeat, report, agent}]) => ({
       device,
       kind,
       letters: this.#state.devices.get(device)?.letters,
+      place: this.#placeOf(device),
       connected: streams > 0,
       lastBeat,
       report,

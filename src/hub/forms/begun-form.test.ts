@@ -47,7 +47,7 @@ test('a form is begun with its first line, and only where a desk says so', async
     'another page had begun it too',
   );
   assert.deepEqual(
-    counter.accesses().map(({what}) => what),
+    (await counter.accesses()).map(({what}) => what),
     ['look', 'record', 'record', 'look', 'record', 'look', 'record'],
   );
 });
@@ -67,7 +67,7 @@ test('a question that the hall has dropped meanwhile keeps nothing else from bei
     confirmed: [{line: 'name', at}],
   });
   assert.ok(nameIn(agreed).record?.confirmed);
-  assert.ok(!JSON.stringify(counter.accesses()).includes('gone'), 'it may be anything');
+  assert.ok(!JSON.stringify(await counter.accesses()).includes('gone'), 'it may be anything');
 });
 
 test('a begun form is agreed to, taken along, found after the visit and deleted like any other', async () => {

@@ -4,8 +4,8 @@ import type {FilledForm} from '../../hall/filled-form.ts';
 import type {QuestionId} from '../../hall/form.ts';
 import {blankForm} from '../../hall/blank-form.ts';
 import type {HallState} from '../../hall/state.ts';
+import type {AuditDeed} from '../../wire/audit-api.ts';
 import type {
-  AccessEntry,
   FormAnswer,
   FormExport,
   FoundForm,
@@ -14,8 +14,8 @@ import type {
   RevealAnswer,
 } from '../../wire/form-api.ts';
 import type {formProblems} from '../../wire/problem-texts/forms.ts';
+import type {AuditLog} from '../audit/audit-log.ts';
 import {isDiskFailure} from '../store/disk-failure.ts';
-import type {AccessLog} from './access-log.ts';
 import {overtaken, recorded, wasRead} from './form-record.ts';
 import {unchosen} from './unchosen.ts';
 import type {FormVault, OpenedForm} from './form-vault.ts';
@@ -47,16 +47,14 @@ export type FormAsk = {
 interface FormDeskParts {
   readonly state: () => HallState;
   readonly vault: FormVault;
-  readonly log: AccessLog;
+  readonly audit: AuditLog;
   readonly ticketOf: (code: string) => Promise<TicketId | undefined>;
 }
 
 export type FormRefusal = keyof typeof formProblems | 'storage-failed';
 
-interface Asked {
-  readonly actor: string;
-  readonly at: number;
-}
+/** Who asks, and when. */
+type Asked = Pick<AuditDeed, 'at' | 'who' | 'name' | 'from'>;
 
 export type FormSaid =
   | {readonly kind: 'told'; readonly answer: FoundForm | FormAnswer | RevealAnswer | FormExport}
@@ -83,39 +81,38 @@ interface Refused {
 }
 
 /**
- * Opens forms for the desks that may have them opened. What was asked is in the access log before anything is
+ * Opens forms for the desks that may have them opened. What was asked is in the audit log before anything is
  * told or done, and so is what was refused.
  */
 export class FormDesk {
   readonly #state: () => HallState;
   readonly #vault: FormVault;
-  readonly #log: AccessLog;
+  readonly #audit: AuditLog;
   readonly #ticketOf: FormDeskParts['ticketOf'];
   readonly #who: WhoMayOpen;
 
   /** `ticketOf` tells which visit the code of a slip leads to. */
-  constructor({state, vault, log, ticketOf}: FormDeskParts) {
+  constructor({state, vault, audit, ticketOf}: FormDeskParts) {
     this.#state = state;
     this.#vault = vault;
-    this.#log = log;
+    this.#audit = audit;
     this.#ticketOf = ticketOf;
     this.#who = new WhoMayOpen(state);
   }
 
-  /** `actor` is who asks, `desk:5-left`; `at` is hub time. */
   async answer(ask: FormAsk, asked: Asked): Promise<FormSaid> {
     try {
       if (ask.what === 'find-earlier') return await this.#findEarlier(ask, asked);
       if (ask.what === 'find') return await this.#find(ask, ask.byNumber ?? false, asked);
       const code = this.#who.refusal(ask, asked.at);
-      if (code !== undefined) return this.#refuse(ask, {code}, asked);
+      if (code !== undefined) return await this.#refuse(ask, {code}, asked);
       this.#who.asked(ask, asked.at);
       if (ask.what === 'destroy') return await this.#destroy(ask, asked);
       const opened = await this.#open(ask);
-      if ('code' in opened) return this.#refuse(ask, opened, asked);
+      if ('code' in opened) return await this.#refuse(ask, opened, asked);
       const taken = this.#taken(ask, opened);
-      if ('code' in taken) return this.#refuse(ask, taken, asked);
-      this.#log.add(entryOf(taken, asked));
+      if ('code' in taken) return await this.#refuse(ask, taken, asked);
+      await this.#audit.commit([deedOf(taken, asked)]);
       return await this.#do(taken, opened, asked.at);
     } catch (error) {
       if (!isDiskFailure(error)) throw error;
@@ -123,15 +120,7 @@ export class FormDesk {
     }
   }
 
-  accesses(after: number, limit: number): AccessEntry[] {
-    return this.#log.after(after, limit);
-  }
-
-  close(): void {
-    this.#log.close();
-  }
-
-  #refuse(ask: FormAsk, refused: Refused, asked: Asked): FormSaid {
+  async #refuse(ask: FormAsk, refused: Refused, asked: Asked): Promise<FormSaid> {
     // Names that the hall does not know may be anything, and are not written down.
     const {ended, seats} = this.#state();
     const known =
@@ -140,13 +129,16 @@ export class FormDesk {
       // Those of earlier days are known to whoever was shown their slips.
       ask.what === 'find' ||
       this.#who.wasShown(ask);
-    this.#log.add({
-      ...entryOf(ask, asked),
-      ticket: known ? ask.ticket : '',
-      seat: seats.has(ask.seat) ? ask.seat : '',
-      lines: [],
-      refused: refused.code,
-    });
+    const {what, about, seat} = deedOf(ask, asked);
+    await this.#audit.commit([
+      {
+        ...asked,
+        what,
+        ...(known && about !== undefined ? {about} : {}),
+        ...(seat !== undefined && seats.has(seat) ? {seat} : {}),
+        refused: refused.code,
+      },
+    ]);
     return {kind: 'refused', ...refused};
   }
 
@@ -156,10 +148,10 @@ export class FormDesk {
     const code = ticket === '' ? 'form-slip-unknown' : refusalOfPast(ask, this.#state());
     if (code !== undefined) return this.#refuse(ask, {code}, asked);
     if (!(await this.#vault.keeps(ticket))) return this.#refuse(ask, {code: 'form-none'}, asked);
-    if (byNumber && !this.#log.wasOpen(seat, ticket)) {
+    if (byNumber && !(await this.#wasOpen(ask))) {
       return this.#refuse(ask, {code: 'form-code-needed'}, asked);
     }
-    this.#log.add(entryOf(ask, asked));
+    await this.#audit.commit([deedOf(ask, asked)]);
     this.#who.show(seat, {ticket}, asked.at);
     return told({ticket, number: this.#numberOf(ticket)});
   }
@@ -175,7 +167,7 @@ export class FormDesk {
     if (goesOn(earlier, state)) return this.#refuse(ask, {code: 'form-earlier-goes-on'}, asked);
     const code = refusalOfPast({seat, ticket: earlier}, state);
     if (code !== undefined) return this.#refuse(ask, {code}, asked);
-    this.#log.add({...entryOf(ask, asked), ticket: earlier});
+    await this.#audit.commit([{...deedOf(ask, asked), about: earlier}]);
     this.#who.show(seat, {ticket: earlier, by: ticket}, asked.at);
     return told({ticket: earlier, number: this.#numberOf(earlier)});
   }
@@ -192,6 +184,18 @@ export class FormDesk {
     return (tickets.get(ticket) ?? ended.get(ticket))?.number ?? '';
   }
 
+  /** Whether this form was open at this seat before, other than by what stands on a slip. */
+  async #wasOpen({seat, ticket}: FormAsk): Promise<boolean> {
+    const deeds = await this.#audit.about(ticket);
+    return deeds.some(
+      (deed) =>
+        deed.seat === seat &&
+        deed.refused === undefined &&
+        deed.what.startsWith('form-') &&
+        deed.what !== 'form-find',
+    );
+  }
+
   async #answer({seat, ticket}: FormAsk, {form, record}: OpenedForm): Promise<FormAnswer> {
     const earlier = await this.#earlierTo({form, record});
     // Only what would be opened is offered.
@@ -206,7 +210,7 @@ export class FormDesk {
 
   /** Whatever there is: what cannot be read can be destroyed, and what is gone may be destroyed again. */
   async #destroy(ask: FormAsk, asked: Asked): Promise<FormSaid> {
-    this.#log.add(entryOf(ask, asked));
+    await this.#audit.commit([deedOf(ask, asked)]);
     await this.#vault.destroy([ask.ticket]);
     return {kind: 'destroyed'};
   }
@@ -277,10 +281,17 @@ export class FormDesk {
 
 const told = (answer: (FormSaid & {kind: 'told'})['answer']): FormSaid => ({kind: 'told', answer});
 
-function entryOf(ask: FormAsk, {actor, at}: Asked): Omit<AccessEntry, 'nr' | 'refused'> {
+function deedOf(ask: FormAsk, asked: Asked): AuditDeed {
   const {seat, ticket, what} = ask;
   const act = what === 'find-earlier' ? 'find' : what;
-  return {at, actor, seat, ticket, what: act, lines: linesOf(ask)};
+  const lines = linesOf(ask);
+  return {
+    ...asked,
+    what: `form-${act}`,
+    ...(ticket === '' ? {} : {about: ticket}),
+    seat,
+    ...(lines.length > 0 ? {detail: {lines}} : {}),
+  };
 }
 
 function linesOf(ask: FormAsk): readonly QuestionId[] {

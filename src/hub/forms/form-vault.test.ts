@@ -1,3 +1,4 @@
+import {AuditLog} from '../audit/audit-log.ts';
 import assert from 'node:assert/strict';
 import {copyFileSync, mkdirSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
@@ -32,7 +33,12 @@ class Hall {
     this.folder = folder;
     this.store = openSqliteStore(join(folder, 'hall.db'), {hall: 'one'});
     this.vault = new FormVault(this.store, openKeyFile(join(folder, 'keys.db'), 'one'));
-    this.writer = new Writer(wrapped(this.store), this.vault, () => this.now);
+    this.writer = new Writer({
+      store: wrapped(this.store),
+      forms: this.vault,
+      audit: new AuditLog(wrapped(this.store)),
+      now: () => this.now,
+    });
   }
 
   static async open(

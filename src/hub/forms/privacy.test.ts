@@ -99,7 +99,7 @@ test('no word of a form is anywhere but at the desk that opened it', async (t) =
   assert.deepEqual(finds(Buffer.concat(heard)), []);
   assert.deepEqual(finds(Buffer.concat(said)), [], 'the log of operation');
   const files = filesOf(data);
-  for (const name of ['hall.db', 'keys.db', 'access.db']) {
+  for (const name of ['hall.db', 'keys.db']) {
     assert.ok(
       files.some((file) => file.endsWith(name)),
       name,

@@ -31,7 +31,11 @@ test('once a visit is over, any open desk that is shown its slip opens its form'
   assert.equal(codeOf(await counter.ask({what: 'destroy', ticket: 't1'}, '1-right')), 'destroyed');
   assert.equal(await find('1-right'), 'form-none');
   assert.equal(codeOf(await counter.ask({what: 'find', ticket: ''})), 'form-slip-unknown');
-  const entries = counter.accesses().map(({what, actor, refused}) => [what, actor, refused ?? '']);
+  const entries = (await counter.accesses()).map(({what, who, refused}) => [
+    what,
+    who,
+    refused ?? '',
+  ]);
   assert.deepEqual(entries.slice(0, 5), [
     ['find', 'desk:1-right', 'form-not-here'],
     ['look', 'desk:1-right', 'form-slip-needed'],
@@ -97,9 +101,9 @@ test('who comes again in the same matter brings what was filled in last time, to
   ] as const) {
     assert.equal(codeOf(await counter.ask(ask)), 'form-slip-needed', ask.what);
   }
-  const found = counter.accesses().filter(({what, refused}) => what === 'find' && !refused);
+  const found = (await counter.accesses()).filter(({what, refused}) => what === 'find' && !refused);
   assert.deepEqual(
-    found.map(({actor, ticket}) => [actor, ticket]),
+    found.map(({who, ticket}) => [who, ticket]),
     [['desk:1-left', 't1']],
   );
   counter.finish('t2');
@@ -128,7 +132,7 @@ test('what is refused does not keep a form open', async () => {
   hall.now += 10 * 60_000;
   assert.equal(codeOf(await counter.ask({what: 'look', ticket: 't1'})), 'form-slip-needed');
   assert.deepEqual(
-    counter.accesses().map(({ticket}) => ticket),
+    (await counter.accesses()).map(({ticket}) => ticket),
     ['t1', 't1', 't1'],
   );
 });

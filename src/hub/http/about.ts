@@ -1,3 +1,5 @@
+import {toJsonSchema} from '@valibot/to-json-schema';
+import type * as v from 'valibot';
 import {permissions, type OtherRoute} from '../../wire/permission.ts';
 
 /** What the description of the API says of the routes under one heading. */
@@ -6,3 +8,11 @@ export const aboutIn = (tag: string) => (route: OtherRoute, description: string)
   operationId: route,
   description: `${description} Needs the permission \`${permissions[route]}\`.`,
 });
+
+/** How a body is described. */
+export const bodyOf = (schema: v.GenericSchema) => ({
+  body: toJsonSchema(schema, {errorMode: 'ignore'}),
+});
+
+/** The route's own schema says what is wrong with a body: the description beside it is not asked. */
+export const parsedByRoute = {validatorCompiler: () => (data: unknown) => ({value: data})};

@@ -8,7 +8,8 @@ import {commandSchemas, idSchema, type SentCommandType} from '../../wire/command
 import {permissions} from '../../wire/permission.ts';
 import {fieldError, problem, problemOf, type FieldError, type Problem} from '../../wire/problem.ts';
 import type {Core} from '../hub.ts';
-import type {Outcome} from '../writer/writer.ts';
+import type {Outcome, Request} from '../writer/writer.ts';
+import {actorFor, doerOf, speaksFor, type Asker} from '../gate/asker.ts';
 import {actorIn, actorMissing} from './actor.ts';
 import {Malformed, sendProblem} from './problems.ts';
 
@@ -57,8 +58,11 @@ export function commandRoutes(server: FastifyInstance, core: Core): void {
         if ('problem' in sender) return sendProblem(reply, sender.problem);
         if (!core.ready()) return sendProblem(reply, problem('hub-stopping'));
         if (core.dayDoubted()) return sendProblem(reply, problem('clock-doubted'));
-        const command = {type, ...(request.body as object)} as Command;
-        const outcome = await core.submit(sender.id, command, sender.actor);
+        const command = {type, ...(request.body as object)} as SentCommand;
+        const no = notItsOwn(request.asker, command);
+        if (no) return sendProblem(reply, problem(no));
+        const deed = deedOf(request, sender.actor, command);
+        const outcome = await core.submit({...sender, command, deed});
         core.metrics.commanded(type, outcome.kind);
         if ('reason' in outcome) {
           request.log.error({type, reason: outcome.reason}, outcome.kind);
@@ -70,18 +74,55 @@ export function commandRoutes(server: FastifyInstance, core: Core): void {
   }
 }
 
-function senderOf({headers}: FastifyRequest): {id: string; actor: Actor} | {problem: Problem} {
+type SentCommand = Extract<Command, {type: SentCommandType}>;
+
+function senderOf({
+  headers,
+  asker,
+}: FastifyRequest): {id: string; actor: Actor} | {problem: Problem} {
   const id = v.safeParse(idSchema, headers[COMMAND_ID_HEADER]);
-  const actor = actorIn(headers);
+  const named = actorIn(headers);
+  const actor = named && actorFor(asker, named);
   if (id.success && actor) return {id: id.output, actor};
+  if (named && !actor) return {problem: problem('not-yours')};
   const errors: FieldError[] = [];
   if (!id.success) {
     errors.push(fieldError(COMMAND_ID_HEADER, 'command-id'));
   }
-  if (!actor) {
+  if (!named) {
     errors.push(actorMissing());
   }
   return {problem: problem('header-missing', {}, errors)};
+}
+
+/** A device speaks for itself alone; one that was retired only brings the numbers that it gave. */
+function notItsOwn(asker: Asker, command: SentCommand): 'not-yours' | 'not-allowed' | undefined {
+  if (asker.kind !== 'device') return undefined;
+  if ('device' in command && !speaksFor(asker, command.device)) return 'not-yours';
+  const lastWord =
+    command.type === 'report-slip' || (command.type === 'take-number' && command.offline);
+  return asker.device.state === 'retired' && !lastWord ? 'not-allowed' : undefined;
+}
+
+/** What a person commands is in the audit log. What a visitor does at a kiosk is nobody's deed. */
+function deedOf({asker, ip}: FastifyRequest, actor: Actor, command: SentCommand): Request['deed'] {
+  const byPerson = asker.kind === 'person' || (asker.kind === 'trial' && actor.kind !== 'kiosk');
+  if (!byPerson || command.type === 'register-device') return undefined;
+  const about = aboutOf(command);
+  return {
+    ...doerOf(asker, ip, actor),
+    what: `command-${command.type}`,
+    ...(about === undefined ? {} : {about}),
+    ...(actor.kind === 'desk' ? {seat: actor.id} : {}),
+  };
+}
+
+function aboutOf(command: SentCommand): string | undefined {
+  if ('ticket' in command) return command.ticket;
+  if ('seat' in command) return command.seat;
+  if ('device' in command) return command.device;
+  if ('display' in command) return command.display;
+  return 'alarm' in command ? command.alarm : undefined;
 }
 
 function answerOf(outcome: Outcome): Answer | Problem {

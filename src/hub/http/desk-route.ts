@@ -1,10 +1,11 @@
 import {toJsonSchema} from '@valibot/to-json-schema';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type * as v from 'valibot';
-import {ACTOR_HEADER, actorText} from '../../wire/api.ts';
+import {ACTOR_HEADER} from '../../wire/api.ts';
 import type {OtherRoute} from '../../wire/permission.ts';
 import {problem, type Problem} from '../../wire/problem.ts';
 import type {FormAsk, FormSaid} from '../forms/form-desk.ts';
+import {actorFor, doerOf} from '../gate/asker.ts';
 import type {Core} from '../hub.ts';
 import {aboutIn} from './about.ts';
 import {actorIn, actorMissing} from './actor.ts';
@@ -58,11 +59,13 @@ export function deskRoute<T extends v.GenericSchema>(
       void reply.header('cache-control', 'no-store');
       const actor = actorIn(request.headers);
       if (!actor) return sendProblem(reply, problem('header-missing', {}, [actorMissing()]));
+      const {asker, ip} = request;
+      if (!actorFor(asker, actor)) return sendProblem(reply, problem('not-yours'));
       const carried = parse(carries, inBody ? request.body : request.query);
       if (!core.ready()) return sendProblem(reply, problem('hub-stopping'));
       const asked = await ask(request, carried);
       if (!('what' in asked)) return sendProblem(reply, asked);
-      return tell(reply, await core.form(asked, actorText(actor)));
+      return tell(reply, await core.form(asked, doerOf(asker, ip, actor)));
     },
   });
 }

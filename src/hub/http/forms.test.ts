@@ -207,19 +207,23 @@ test('a form that was changed, or sealed for another ticket, is a problem and no
   assert.equal((await fetch(`${hub.url}/healthz`)).status, 200);
 });
 
-test('the access log can be read from any place in it', async () => {
+test('the audit log can be read from any place in it', async () => {
   await called();
   await hall.look('t1');
   await hall.reveal('t1', 'name');
   await hall.look('t1', '5-right');
-  const places = async (query?: string) =>
-    (await hall.accesses(query)).map(({nr, what}) => [nr, what]);
-  assert.deepEqual(await places(), [
-    [1, 'look'],
-    [2, 'reveal'],
-    [3, 'look'],
-  ]);
-  assert.deepEqual(await places('?after=1&limit=1'), [[2, 'reveal']]);
+  const all = await hall.accesses();
+  assert.deepEqual(
+    all.map(({what}) => what),
+    ['look', 'reveal', 'look'],
+  );
+  const [first, second] = all.map(({nr}) => nr);
+  assert.equal(second, (first ?? 0) + 1);
+  const one = await hall.accesses(`?after=${String(first)}&limit=1`);
+  assert.deepEqual(
+    one.map(({nr, what}) => [nr, what]),
+    [[second, 'reveal']],
+  );
 });
 
 test('a request that does not say who or where it comes from is told so', async () => {

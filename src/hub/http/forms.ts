@@ -1,19 +1,13 @@
 import type {FastifyInstance} from 'fastify';
 import * as v from 'valibot';
 import type {TicketId} from '../../hall/event.ts';
-import {API} from '../../wire/api.ts';
 import {idSchema} from '../../wire/command-schema.ts';
-import {
-  formSeatSchema,
-  recordSchema,
-  revealSchema,
-  type AccessAnswer,
-} from '../../wire/form-api.ts';
+import {formSeatSchema, recordSchema, revealSchema} from '../../wire/form-api.ts';
 import {FORM_ROUTES} from '../../wire/form-paths.ts';
 import type {FormAsk} from '../forms/form-desk.ts';
 import type {Core} from '../hub.ts';
-import {about, deskRoute, type DeskRoute} from './desk-route.ts';
-import {parse, stretchSchema} from './parse.ts';
+import {deskRoute, type DeskRoute} from './desk-route.ts';
+import {parse} from './parse.ts';
 
 const paramsSchema = v.object({ticket: idSchema});
 
@@ -59,15 +53,6 @@ export function formRoutes(server: FastifyInstance, core: Core): void {
     description: 'Destroys the form for good, in every copy of the log.',
     ask: (ticket, {seat}) => ({what: 'destroy', ticket, seat}),
   });
-
-  server.get(
-    API.formAccess,
-    {schema: about('form-access', 'Who asked for which form, after a place in the access log.')},
-    async (request): Promise<AccessAnswer> => {
-      const {after, limit} = parse(stretchSchema, request.query);
-      return {entries: await core.accesses(after, limit)};
-    },
-  );
 }
 
 function formRoute<T extends v.GenericSchema>(

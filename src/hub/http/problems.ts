@@ -1,6 +1,7 @@
 import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import * as v from 'valibot';
 import {PROBLEM_TYPE} from '../../wire/api.ts';
+import {RegisterUnkept} from '../accounts/register.ts';
 import {fieldError, problem, type FieldError, type Problem} from '../../wire/problem.ts';
 
 /** A body that a schema refused; carries what the problem document has to say. */
@@ -33,7 +34,7 @@ export function useProblems(server: FastifyInstance): void {
     const pattern = new RegExp(`^${url.replace(/:\w+/g, '[^/]+')}$`);
     for (const name of [method].flat()) routes.push({pattern, method: name});
   });
-  server.setErrorHandler((error: FastifyError | Malformed, request, reply) =>
+  server.setErrorHandler((error: FastifyError | Malformed | RegisterUnkept, request, reply) =>
     sendProblem(reply, problemOfError(error, request)),
   );
   server.setNotFoundHandler((request, reply) => {
@@ -46,8 +47,12 @@ export function useProblems(server: FastifyInstance): void {
   });
 }
 
-function problemOfError(error: FastifyError | Malformed, request: FastifyRequest): Problem {
+function problemOfError(
+  error: FastifyError | Malformed | RegisterUnkept,
+  request: FastifyRequest,
+): Problem {
   if (error instanceof Malformed) return problem('body-malformed', {}, error.errors);
+  if (error instanceof RegisterUnkept) return problem('storage-failed');
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return problem('body-too-large');

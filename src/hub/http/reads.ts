@@ -14,6 +14,7 @@ import {agentReportSchema, type AgentReport} from '../../wire/agent-beat.ts';
 import {beatSchema} from '../../wire/beat-schema.ts';
 import {deviceKindSchema, idSchema} from '../../wire/command-schema.ts';
 import {parsePlace} from '../feed/feed.ts';
+import {may} from '../gate/asker.ts';
 import type {Core} from '../hub.ts';
 import {aboutIn} from './about.ts';
 import {parse, stretchSchema} from './parse.ts';
@@ -42,11 +43,13 @@ export function readRoutes(server: FastifyInstance, core: Core): void {
       const {device, kind, from, presence} = parse(feedQuery, request.query);
       const last = request.headers['last-event-id'];
       const place = parsePlace(typeof last === 'string' ? last : from);
+      const {asker} = request;
       reply.hijack();
       const response = reply.raw;
       core.feed.join(response, place);
+      core.gate.streams.add(response, () => core.gate.door.lets(asker));
       core.presence.connected(device, kind);
-      if (presence === '1') core.presence.watch(response);
+      if (presence === '1' && may(asker, 'read-devices')) core.presence.watch(response);
       response.once('close', () => {
         core.presence.disconnected(device);
       });

@@ -8,6 +8,9 @@ import type {Core, HubOptions} from '../hub.ts';
 import {isLoopback} from '../options.ts';
 import {MediaFolder} from '../media/media-folder.ts';
 import type {HubTls} from '../tls/hub-tls.ts';
+import {guard} from '../gate/gate.ts';
+import {accountRoutes} from './accounts.ts';
+import {auditRoutes} from './audit.ts';
 import {authorityRoute} from './authority.ts';
 import {commandRoutes} from './commands.ts';
 import {findFormRoute} from './find-form.ts';
@@ -15,9 +18,11 @@ import {formRoutes} from './forms.ts';
 import {mediaRoutes} from './media.ts';
 import {operationRoutes} from './operation.ts';
 import {pageRoutes} from './pages.ts';
+import {pairingRoutes} from './pairings.ts';
 import {sendProblem, useProblems} from './problems.ts';
 import {phoneRoutes} from './phone.ts';
 import {readRoutes} from './reads.ts';
+import {sessionRoutes} from './session.ts';
 import {cutSlowRequests} from './slow-requests.ts';
 import {screenshotRoutes} from './screenshots.ts';
 import {Tries} from './tries.ts';
@@ -97,6 +102,11 @@ export async function buildServer(core: Core, options: HubOptions, tls?: HubTls)
     },
   });
   if (isLoopback(options.host)) answerOwnNameOnly(server);
+  guard(server, core.gate.door);
+  sessionRoutes(server, core);
+  accountRoutes(server, core.gate);
+  pairingRoutes(server, core);
+  auditRoutes(server, core);
   commandRoutes(server, core);
   readRoutes(server, core);
   formRoutes(server, core);
@@ -121,6 +131,7 @@ export async function buildServer(core: Core, options: HubOptions, tls?: HubTls)
 /** What visitors' phones may reach: the visit of a slip, and nothing else of the hall. */
 export async function buildPhoneServer(core: Core, {logLevel}: HubOptions): Promise<Server> {
   const server = await bareServer(logLevel);
+  // Nobody is anybody here: what a slip's code opens is for whoever holds it.
   const tries = new Tries(core.now);
   visitRoutes(server, core, tries);
   phoneRoutes(server, core, tries);

@@ -12,6 +12,7 @@ let hub: Hub;
 let data: string;
 const start = () =>
   startHub({
+    trial: true,
     data,
     host: '127.0.0.1',
     port: 0,

@@ -10,6 +10,7 @@ import {startHub, type Hub} from '../hub.ts';
 let hub: Hub;
 before(async () => {
   hub = await startHub({
+    trial: true,
     data: mkdtempSync(join(tmpdir(), 'recha-zones-')),
     host: '127.0.0.1',
     port: 0,

@@ -75,3 +75,29 @@ create table if not exists rating (
   count integer not null,
   primary key (hall, level)
 ) without rowid, strict;
+
+-- People, their sessions and the keys of devices: what the hub checks at the door. Values are JSON.
+create table if not exists register (
+  hall  text not null,
+  kind  text not null,
+  id    text not null,
+  value text not null,
+  primary key (hall, kind, id)
+) without rowid, strict;
+
+-- Who did what, when and from where: each entry as it was hashed, and its hash, which stands for all before it.
+create table if not exists audit (
+  hall  text    not null,
+  nr    integer not null,
+  entry text    not null,
+  hash  text    not null,
+  about text generated always as (entry ->> '$.about') virtual,
+  primary key (hall, nr)
+) without rowid, strict;
+
+create index if not exists audit_by_about on audit (hall, about) where about is not null;
+
+create trigger if not exists audit_is_never_changed before update on audit
+begin select raise(abort, 'what was done stays written'); end;
+create trigger if not exists audit_is_never_taken_back before delete on audit
+begin select raise(abort, 'what was done stays written'); end;

@@ -8,12 +8,13 @@ import {RATING_LEVELS} from '../../hall/terms.ts';
 import type {Answer} from '../../wire/api.ts';
 import {claimVersion} from './schema-version.ts';
 import {inTransaction} from './transaction.ts';
+import {openAuditTable, openRegisterTable} from './accounts-tables.ts';
 import type {Batch, KeptAnswer, Loaded, Store} from './store.ts';
 
 const schema = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 
 /** Goes up with every change of schema.sql, or of what its texts hold. */
-const SCHEMA_VERSION = 9;
+const SCHEMA_VERSION = 10;
 
 export interface SqliteOptions {
   readonly hall: string;
@@ -35,6 +36,9 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
   if (pagesAtMost !== undefined) db.exec(`pragma max_page_count = ${String(pagesAtMost)}`);
   claimVersion(db, file, 'log', SCHEMA_VERSION);
   db.exec(schema);
+
+  const auditTable = openAuditTable(db, hall);
+  const registerTable = openRegisterTable(db, hall);
 
   const insertEvent = db.prepare('insert into log (hall, seq, event) values (?, ?, ?)');
   const insertAnswer = db.prepare(
@@ -103,7 +107,10 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
     else if (event.type === 'step-undone') deleteVisit.run(hall, ticket);
   };
 
-  const write = ({events, answers, checkpoint, slips = [], forms = [], rating}: Batch) => {
+  const write = (batch: Batch) => {
+    const {events, answers, checkpoint, slips = [], forms = [], rating} = batch;
+    auditTable.add(batch.audit ?? []);
+    registerTable.change(batch.register ?? []);
     for (const {code, ticket} of slips) insertSlip.run(hall, code, ticket);
     for (const {ticket, box} of forms) insertForm.run(hall, ticket, box);
     for (const event of events) {
@@ -171,6 +178,10 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
           pending[Number(level)] = Number(count);
         return {rated: selectRated.get(hall, mark) !== undefined, pending};
       }),
+    register: () => promised(() => registerTable.all()),
+    auditAfter: (nr, limit) => promised(() => auditTable.after(nr, limit)),
+    lastAudit: () => promised(() => auditTable.last()),
+    auditAbout: (about) => promised(() => auditTable.about(about)),
     formOf: (ticket) =>
       promised(() => {
         const parts = new Map(

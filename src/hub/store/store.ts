@@ -2,6 +2,7 @@ import type {UnitId} from '../../hall/configuration.ts';
 import type {HallEvent, TicketId} from '../../hall/event.ts';
 import type {Snapshot} from '../../hall/snapshot.ts';
 import type {Answer} from '../../wire/api.ts';
+import type {ChainedEntry} from '../../wire/audit-api.ts';
 
 /** The answer that a command got, kept for as long as the log: a retry gets it again. */
 export interface KeptAnswer {
@@ -23,6 +24,19 @@ export interface Batch {
   readonly forms?: readonly {readonly ticket: TicketId; readonly box: Uint8Array}[];
   /** A rating that this batch takes in: the mark of its visit, and all that are pending after it. */
   readonly rating?: {readonly mark: string; readonly pending: readonly number[]} | undefined;
+  /** What somebody did, behind what is written of it already. */
+  readonly audit?: readonly ChainedEntry[];
+  readonly register?: readonly RegisterChange[];
+}
+
+/** People, their sessions, and devices. */
+export type RegisterKind = 'account' | 'session' | 'device' | 'secret';
+
+/** A row of the register; without a value it goes. */
+export interface RegisterChange {
+  readonly kind: RegisterKind;
+  readonly id: string;
+  readonly value?: unknown;
 }
 
 /** Where a day of the hall begins in its log: the place of its first `day-opened`. */
@@ -68,6 +82,14 @@ export interface Store {
   firstUnitOf(ticket: TicketId): Promise<UnitId | undefined>;
   /** Whether the visit with this mark was rated, and how many ratings of each level are pending. */
   ratings(mark: string): Promise<{readonly rated: boolean; readonly pending: readonly number[]}>;
+  /** All of the register, each with its value. */
+  register(): Promise<readonly RegisterChange[]>;
+  /** Entries of the audit log after a place in it, in order. */
+  auditAfter(nr: number, limit: number): Promise<readonly ChainedEntry[]>;
+  /** The last entry; undefined before the first. */
+  lastAudit(): Promise<ChainedEntry | undefined>;
+  /** All entries about one thing, oldest first. */
+  auditAbout(about: string): Promise<readonly ChainedEntry[]>;
   formOf(ticket: TicketId): Promise<KeptForm | undefined>;
   /** Puts what a desk wrote down in the place of what it wrote before. */
   keepRecord(ticket: TicketId, box: Uint8Array): Promise<void>;

@@ -17,6 +17,7 @@ import {HubTls, type HubTlsOptions} from './hub-tls.ts';
 const DAY = 86_400_000;
 const data = newDataFolder();
 const options = {
+  trial: true,
   data,
   host: '127.0.0.1',
   port: 0,

@@ -1,14 +1,15 @@
 import type {UnitId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
-import type {AccessEntry} from '../../wire/form-api.ts';
+import type {AuditDeed, AuditVerification, ChainedEntry} from '../../wire/audit-api.ts';
 import type {FormAsk, FormSaid} from '../forms/form-desk.ts';
+import type {RegisterChange} from '../store/store.ts';
 import type {Opened, Rated, Request, Written} from './writer.ts';
 
 /** Between the hub's main thread and the writer's; `ask` finds the one who asked. `at` is hub time. */
 export type Question =
   | {readonly kind: 'write'; readonly at: number; readonly requests: readonly Request[]}
   | {
-      readonly kind: 'events' | 'accesses';
+      readonly kind: 'events' | 'audit';
       readonly ask: number;
       readonly after: number;
       readonly limit: number;
@@ -16,9 +17,16 @@ export type Question =
   | {
       readonly kind: 'form';
       readonly ask: number;
-      readonly at: number;
-      readonly actor: string;
+      readonly asked: Pick<AuditDeed, 'at' | 'who' | 'name' | 'from'>;
       readonly form: FormAsk;
+    }
+  | {readonly kind: 'register' | 'verify-audit'; readonly ask: number}
+  /** What people did at the door, and what the register is after it: both, or neither. */
+  | {
+      readonly kind: 'keep';
+      readonly ask: number;
+      readonly deeds: readonly AuditDeed[];
+      readonly register: readonly RegisterChange[];
     }
   | {
       readonly kind: 'rate';
@@ -40,11 +48,14 @@ export type Reply =
   | {readonly kind: 'ticket'; readonly ask: number; readonly said: TicketId | undefined}
   | {readonly kind: 'first-unit'; readonly ask: number; readonly said: UnitId | undefined}
   | {readonly kind: 'form'; readonly ask: number; readonly said: FormSaid}
-  | {readonly kind: 'accesses'; readonly ask: number; readonly said: readonly AccessEntry[]}
+  | {readonly kind: 'register'; readonly ask: number; readonly said: readonly RegisterChange[]}
+  | {readonly kind: 'kept'; readonly ask: number; readonly said: boolean}
+  | {readonly kind: 'audit'; readonly ask: number; readonly said: readonly ChainedEntry[]}
+  | {readonly kind: 'verified'; readonly ask: number; readonly said: AuditVerification}
   | {readonly kind: 'closed'};
 
 export interface WriterOptions {
-  /** Folder of the log, and of the files beside it: keys, and who opened which form. */
+  /** Folder of the log, and of the keys of forms beside it. */
   readonly data: string;
   readonly hall: string;
 }

@@ -1,8 +1,9 @@
 import {Worker} from 'node:worker_threads';
 import type {UnitId} from '../../hall/configuration.ts';
 import type {HallEvent, TicketId} from '../../hall/event.ts';
-import type {AccessEntry} from '../../wire/form-api.ts';
+import type {AuditDeed, AuditVerification, ChainedEntry} from '../../wire/audit-api.ts';
 import type {FormAsk, FormSaid} from '../forms/form-desk.ts';
+import type {RegisterChange} from '../store/store.ts';
 import type {Question, Reply, WriterOptions} from './messages.ts';
 import type {Opened, Outcome, Rated, Request} from './writer.ts';
 
@@ -93,13 +94,32 @@ export class WriterClient {
     return this.#asked((ask) => ({kind: 'first-unit', ask, ticket}));
   }
 
-  form(form: FormAsk, actor: string): Promise<FormSaid> {
-    return this.#asked((ask) => ({kind: 'form', ask, at: this.#now(), actor, form}));
+  form(form: FormAsk, asker: Pick<AuditDeed, 'who' | 'name' | 'from'>): Promise<FormSaid> {
+    const asked = {...asker, at: this.#now()};
+    return this.#asked((ask) => ({kind: 'form', ask, asked, form}));
   }
 
-  /** Entries of the access log after a place in it. */
-  accesses(after: number, limit: number): Promise<readonly AccessEntry[]> {
-    return this.#asked((ask) => ({kind: 'accesses', ask, after, limit}));
+  register(): Promise<readonly RegisterChange[]> {
+    return this.#asked((ask) => ({kind: 'register', ask}));
+  }
+
+  /** Deeds, and what the register is after them. False where the disk fails: nothing is kept. */
+  keep(
+    deeds: readonly Omit<AuditDeed, 'at'>[],
+    register: readonly RegisterChange[] = [],
+  ): Promise<boolean> {
+    const at = this.#now();
+    const dated = deeds.map((deed) => ({...deed, at}));
+    return this.#asked((ask) => ({kind: 'keep', ask, deeds: dated, register}));
+  }
+
+  /** Entries of the audit log after a place in it. */
+  audit(after: number, limit: number): Promise<readonly ChainedEntry[]> {
+    return this.#asked((ask) => ({kind: 'audit', ask, after, limit}));
+  }
+
+  verifyAudit(): Promise<AuditVerification> {
+    return this.#asked((ask) => ({kind: 'verify-audit', ask}));
   }
 
   /** Each kind of question is answered with its own kind of thing: `messages.ts` says which. */
@@ -166,7 +186,10 @@ export class WriterClient {
       case 'ticket':
       case 'first-unit':
       case 'form':
-      case 'accesses':
+      case 'register':
+      case 'kept':
+      case 'audit':
+      case 'verified':
         this.#tell(reply.ask, reply.said);
         break;
       case 'closed':

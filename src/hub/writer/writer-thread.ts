@@ -1,10 +1,13 @@
 import {join} from 'node:path';
 import {parentPort, workerData} from 'node:worker_threads';
-import {openAccessLog} from '../forms/access-log.ts';
+import {AuditLog} from '../audit/audit-log.ts';
 import {FormDesk} from '../forms/form-desk.ts';
 import {FormVault} from '../forms/form-vault.ts';
 import {openKeyFile} from '../forms/key-file.ts';
+import type {AuditDeed} from '../../wire/audit-api.ts';
+import {isDiskFailure} from '../store/disk-failure.ts';
 import {openSqliteStore} from '../store/sqlite-store.ts';
+import type {RegisterChange} from '../store/store.ts';
 import type {Question, Reply, WriterOptions} from './messages.ts';
 import {Writer} from './writer.ts';
 
@@ -16,11 +19,12 @@ const {data, hall} = workerData as WriterOptions;
 let now = 0;
 const store = openSqliteStore(join(data, 'hall.db'), {hall});
 const vault = new FormVault(store, openKeyFile(join(data, 'keys.db'), hall));
-const writer = new Writer(store, vault, () => now);
+const audit = new AuditLog(store);
+const writer = new Writer({store, forms: vault, audit, now: () => now});
 const desk = new FormDesk({
   state: () => writer.state,
   vault,
-  log: openAccessLog(join(data, 'access.db'), hall),
+  audit,
   ticketOf: (code) => writer.ticketOf(code),
 });
 const reply = (message: Reply) => {
@@ -64,19 +68,42 @@ async function answer(question: Question): Promise<void> {
     }
     case 'form': {
       const {ask, form} = question;
-      reply({kind: 'form', ask, said: await desk.answer(form, question)});
+      reply({kind: 'form', ask, said: await desk.answer(form, question.asked)});
       break;
     }
-    case 'accesses': {
+    case 'register': {
+      reply({kind: 'register', ask: question.ask, said: await store.register()});
+      break;
+    }
+    case 'keep': {
+      const {ask, deeds, register} = question;
+      reply({kind: 'kept', ask, said: await keep(deeds, register)});
+      break;
+    }
+    case 'audit': {
       const {ask, after, limit} = question;
-      reply({kind: 'accesses', ask, said: desk.accesses(after, limit)});
+      reply({kind: 'audit', ask, said: await audit.after(after, limit)});
+      break;
+    }
+    case 'verify-audit': {
+      reply({kind: 'verified', ask: question.ask, said: await audit.verify()});
       break;
     }
     case 'close':
-      desk.close();
       await writer.close();
       reply({kind: 'closed'});
       port?.close();
+  }
+}
+
+/** False where the disk fails: nothing of it is kept. */
+async function keep(deeds: readonly AuditDeed[], register: readonly RegisterChange[]) {
+  try {
+    await audit.commit(deeds, {events: [], answers: [], register});
+    return true;
+  } catch (error) {
+    if (!isDiskFailure(error)) throw error;
+    return false;
   }
 }
 

@@ -6,6 +6,7 @@ import {test} from 'node:test';
 import type {Command} from '../../hall/command.ts';
 import {NINE, smallHall} from '../../hall/testing/small-hall.ts';
 import {memoryVault} from '../forms/testing/memory-vault.ts';
+import {AuditLog} from '../audit/audit-log.ts';
 import {openSqliteStore} from '../store/sqlite-store.ts';
 import type {Store} from '../store/store.ts';
 import {Writer, type Request} from './writer.ts';
@@ -26,7 +27,12 @@ const take = (id: string): Request =>
 async function openHall(options: {file?: string; pagesAtMost?: number} = {}) {
   const {file = ':memory:', pagesAtMost} = options;
   const store = openSqliteStore(file, {hall: 'one', pagesAtMost});
-  const writer = new Writer(store, memoryVault(store), () => NINE);
+  const writer = new Writer({
+    store,
+    forms: memoryVault(store),
+    audit: new AuditLog(store),
+    now: () => NINE,
+  });
   const opened = await writer.open();
   if (opened.snapshot.revision === 0) {
     const configuration = smallHall;
@@ -115,7 +121,12 @@ test('after a group that could not be stored the next one follows on what was', 
   let full = false;
   const commit: Store['commit'] = (batch) =>
     full ? Promise.reject(new Error('the disk is full')) : disk.commit(batch);
-  const writer = new Writer({...disk, commit}, memoryVault(disk), () => NINE);
+  const writer = new Writer({
+    store: {...disk, commit},
+    forms: memoryVault(disk),
+    audit: new AuditLog({...disk, commit}),
+    now: () => NINE,
+  });
   await writer.open();
   const configuration = smallHall;
   const {events} = await writer.write([
@@ -139,7 +150,12 @@ test('a hall of many events opens from its checkpoint to the same state', async 
   }
   await writer.close();
   const store = openSqliteStore(file, {hall: 'one'});
-  const again = new Writer(store, memoryVault(store), () => NINE);
+  const again = new Writer({
+    store,
+    forms: memoryVault(store),
+    audit: new AuditLog(store),
+    now: () => NINE,
+  });
   const {snapshot, tail} = await again.open();
   assert.equal(snapshot.tickets.length, 6_000);
   // Its keys were in memory: the new ones are told at once.
@@ -168,7 +184,12 @@ test('a command that meets a fault of ours is left out, and the others of its gr
 test('a clock that is set back does not make the log run backwards', async () => {
   let now = NINE;
   const store = openSqliteStore(':memory:', {hall: 'one'});
-  const writer = new Writer(store, memoryVault(store), () => now);
+  const writer = new Writer({
+    store,
+    forms: memoryVault(store),
+    audit: new AuditLog(store),
+    now: () => now,
+  });
   await writer.open();
   const configuration = smallHall;
   await writer.write([request('h', {type: 'publish-configuration', configuration, basedOn: 0})]);

@@ -16,6 +16,8 @@ import type {Refusal} from '../../hall/refusal.ts';
 import {restore, snapshotOf, type Snapshot} from '../../hall/snapshot.ts';
 import {emptyState, type HallState} from '../../hall/state.ts';
 import type {Answer} from '../../wire/api.ts';
+import type {AuditDeed} from '../../wire/audit-api.ts';
+import type {AuditLog} from '../audit/audit-log.ts';
 import type {FormVault, NewForm} from '../forms/form-vault.ts';
 import {isDiskFailure} from '../store/disk-failure.ts';
 import type {DayPlace, KeptAnswer, Loaded, Store} from '../store/store.ts';
@@ -26,6 +28,8 @@ export interface Request {
   readonly id: string;
   readonly command: Command;
   readonly actor: Actor;
+  /** What the audit log says of it once it is done; absent where no person did it. */
+  readonly deed?: Omit<AuditDeed, 'at'> | undefined;
 }
 
 export type Outcome =
@@ -66,6 +70,14 @@ export interface Opened {
   readonly days: readonly DayPlace[];
 }
 
+interface WriterParts {
+  readonly store: Store;
+  readonly forms: FormVault;
+  readonly audit: AuditLog;
+  /** Hub time. */
+  readonly now: () => number;
+}
+
 /** Events between two checkpoints: about 50 ms of folding at the next start. */
 const CHECKPOINT_EVERY = 5_000;
 const TAIL = 2_000;
@@ -80,6 +92,7 @@ const RATINGS_TOGETHER = 5;
 export class Writer {
   readonly #store: Store;
   readonly #forms: FormVault;
+  readonly #audit: AuditLog;
   readonly #now: () => number;
   #state: HallState = emptyState();
   #checkpointed = 0;
@@ -87,8 +100,9 @@ export class Writer {
   /** Forms may be there whose time is over, and kiosks may seal to the key of another day. */
   #overdue = true;
 
-  constructor(store: Store, forms: FormVault, now: () => number) {
+  constructor({store, forms, audit, now}: WriterParts) {
     this.#store = store;
+    this.#audit = audit;
     this.#forms = forms;
     this.#now = now;
   }
@@ -112,7 +126,13 @@ export class Writer {
     } catch (error) {
       return failed(requests, error);
     }
-    const {events, answers, outcomes, forms: brought} = await this.#decideAll(requests, known);
+    const {
+      events,
+      answers,
+      outcomes,
+      deeds,
+      forms: brought,
+    } = await this.#decideAll(requests, known);
     const slips = requests.flatMap((request, index) => slipOf(request, outcomes[index]));
     if (events.length === 0) return {outcomes, events};
 
@@ -121,7 +141,8 @@ export class Writer {
     try {
       // The keys of the forms are on disk before the forms, so none is acknowledged that cannot be read.
       const forms = this.#forms.boxesFor(brought, this.#state.day?.day ?? '');
-      await this.#store.commit({events, answers: [...answers.values()], slips, forms, checkpoint});
+      const batch = {events, answers: [...answers.values()], slips, forms, checkpoint};
+      await this.#audit.commit(deeds, batch);
     } catch (error) {
       // The state is ahead of the disk now. The disk is right.
       await this.#load();
@@ -229,24 +250,26 @@ export class Writer {
       const answers = new Map<string, KeptAnswer>();
       const outcomes: Outcome[] = [];
       const forms: NewForm[] = [];
+      const deeds: AuditDeed[] = [];
       let culprit: Request | undefined;
       for (const request of requests) {
         const kept = known.get(request.id) ?? answers.get(request.id);
         const told = broken.get(request) ?? (kept && repeated(kept, request.command));
         try {
-          outcomes.push(told ?? this.#decide(request, {events, answers, forms}));
+          outcomes.push(told ?? this.#decide(request, {events, answers, forms, deeds}));
         } catch (error) {
           culprit = request;
           broken.set(request, {kind: 'broken', reason: reasonOf(error)});
           break;
         }
       }
-      if (!culprit) return {events, answers, outcomes, forms};
+      if (!culprit) return {events, answers, outcomes, forms, deeds};
       await this.#load();
     }
   }
 
-  #decide({id, command, actor}: Request, {events, answers, forms}: Group): Outcome {
+  #decide({id, command, actor, deed}: Request, group: Group): Outcome {
+    const {events, answers, forms, deeds} = group;
     const form = formIn(command);
     // A number that is on paper already counts, whatever came with it.
     if (form && !isOffline(command) && !this.#forms.canOpen(form.form.key)) {
@@ -262,6 +285,8 @@ export class Writer {
     for (const fact of decision.facts) this.#happen(fact, at, actor, events);
     if (form && decision.facts.some(({type}) => BRINGS_FORM.has(type))) forms.push(form);
     const answer = answerFor(this.#state, decision.facts);
+    if (decision.facts.length > 0 && deed)
+      deeds.push({...deed, at, detail: {...deed.detail, seq: answer.seq}});
     if (decision.facts.length > 0)
       answers.set(id, {id, fingerprint: fingerprintOf(command), answer});
     return {kind: 'done', answer};
@@ -289,6 +314,7 @@ interface Group {
   readonly events: HallEvent[];
   readonly answers: Map<string, KeptAnswer>;
   readonly forms: NewForm[];
+  readonly deeds: AuditDeed[];
 }
 
 /** A later day, or a hall that keeps forms for less long. */

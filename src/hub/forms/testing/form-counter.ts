@@ -1,10 +1,12 @@
 import type {FilledForm} from '../../../hall/filled-form.ts';
 import {HallLog} from '../../../hall/testing/hall-log.ts';
 import {sealForm} from '../../../sync/seal-form.ts';
-import type {AccessEntry, NewLine, RecordedLine} from '../../../wire/form-api.ts';
+import type {AuditEntry} from '../../../wire/audit-api.ts';
+import type {NewLine, RecordedLine} from '../../../wire/form-api.ts';
+import {AuditLog} from '../../audit/audit-log.ts';
 import {openSqliteStore} from '../../store/sqlite-store.ts';
-import {openAccessLog} from '../access-log.ts';
 import {FormDesk, type FormAsk, type FormSaid} from '../form-desk.ts';
+import {accessesIn, type Access} from './accesses.ts';
 import {memoryVault} from './memory-vault.ts';
 import {sampleForm} from './sample-form.ts';
 
@@ -18,11 +20,12 @@ export const codeOn = (ticket: string): string => ticket.slice(1).padStart(12, '
 export class FormCounter {
   readonly hall = new HallLog();
   readonly #store = openSqliteStore(':memory:', {hall: 'one'});
+  readonly #audit = new AuditLog(this.#store);
   readonly vault = memoryVault(this.#store);
   readonly desk = new FormDesk({
     state: () => this.hall.state,
     vault: this.vault,
-    log: openAccessLog(':memory:', 'one'),
+    audit: this.#audit,
     ticketOf: (code) => this.#store.ticketOf(code),
   });
 
@@ -59,7 +62,7 @@ export class FormCounter {
     ask: FormAsk extends infer A ? (A extends FormAsk ? Omit<A, 'seat'> : never) : never,
     seat = '1-left',
   ): Promise<FormSaid> {
-    return this.desk.answer({...ask, seat}, {actor: `desk:${seat}`, at: this.hall.now});
+    return this.desk.answer({...ask, seat}, {who: `desk:${seat}`, from: '', at: this.hall.now});
   }
 
   /** Writes lines over whatever stands there, as a desk does that has just looked. */
@@ -73,7 +76,8 @@ export class FormCounter {
     return this.ask({what: 'record', ticket, lines: Object.fromEntries(entries), confirmed: []});
   }
 
-  accesses(): AccessEntry[] {
-    return this.desk.accesses(0, 100);
+  async accesses(after = 0, limit = 100): Promise<Access[]> {
+    const entries = await this.#audit.after(after, limit);
+    return accessesIn(entries.map(({entry}) => JSON.parse(entry) as AuditEntry));
   }
 }

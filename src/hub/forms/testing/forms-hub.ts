@@ -1,7 +1,8 @@
 import type {FilledForm, SealedForm} from '../../../hall/filled-form.ts';
 import {sealForm} from '../../../sync/seal-form.ts';
 import {ACTOR_HEADER, API, COMMAND_ID_HEADER} from '../../../wire/api.ts';
-import type {AccessAnswer} from '../../../wire/form-api.ts';
+import type {AuditAnswer} from '../../../wire/audit-api.ts';
+import {accessesIn, type Access} from './accesses.ts';
 import {FORM_FIND, formPath} from '../../../wire/form-paths.ts';
 import type {SentCommandType} from '../../../wire/command-schema.ts';
 import {sampleForm} from './sample-form.ts';
@@ -93,8 +94,9 @@ export class FormsHub {
     return this.ask('DELETE', `${formPath('form', ticket)}?seat=5-left`);
   }
 
-  async accesses(query = ''): Promise<AccessAnswer['entries']> {
-    const {text} = await this.ask('GET', `${API.formAccess}${query}`);
-    return (JSON.parse(text) as AccessAnswer).entries;
+  /** What the audit log says of forms. */
+  async accesses(query = ''): Promise<readonly Access[]> {
+    const {text} = await this.ask('GET', `${API.audit}${query}`);
+    return accessesIn((JSON.parse(text) as AuditAnswer).entries);
   }
 }

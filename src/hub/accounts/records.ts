@@ -1,0 +1,54 @@
+import type {DeviceId} from '../../hall/event.ts';
+import type {DevicePlaceId} from '../../hall/device-place.ts';
+import type {AccountId} from '../../wire/account-api.ts';
+import type {PairedKind, Role} from '../../wire/role.ts';
+
+/** A person of the hall, as the register keeps them: their password or their first code, never both. */
+export interface AccountRecord {
+  readonly id: AccountId;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly closed: boolean;
+  /** All hashes are of argon2id, PHC text. */
+  readonly password?: string;
+  readonly code?: {readonly hash: string; readonly until: number};
+  readonly pin?: string;
+  readonly signedInAt?: number;
+}
+
+/** Somebody who is signed in at one browser. Its id is the hash of what that browser shows. */
+export interface SessionRecord {
+  readonly id: string;
+  readonly account: AccountId;
+  /** Hub time. */
+  readonly since: number;
+  readonly from: string;
+  readonly mustSetPassword: boolean;
+  readonly locked: boolean;
+}
+
+/** A device that was paired. */
+export interface DeviceRecord {
+  readonly id: DeviceId;
+  readonly kind: PairedKind;
+  /** Its public key, SPKI, base64url. */
+  readonly key: string;
+  readonly place: DevicePlaceId;
+  /** `retired` may still bring the numbers that it gave; `lost` may do nothing at all. */
+  readonly state: 'paired' | 'retired' | 'lost';
+  /** Hub time at which it became so. */
+  readonly since: number;
+}
+
+export interface SecretRecord {
+  readonly id: string;
+  /** 32 bytes, base64url. */
+  readonly bytes: string;
+}
+
+export interface Records {
+  readonly account: AccountRecord;
+  readonly session: SessionRecord;
+  readonly device: DeviceRecord;
+  readonly secret: SecretRecord;
+}

@@ -1,0 +1,231 @@
+import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import * as v from 'valibot';
+import type {HallConfiguration} from '../../hall/configuration.ts';
+import {
+  beginHallSchema,
+  setPasswordSchema,
+  setPinSchema,
+  signInSchema,
+  unlockSchema,
+  type SessionAnswer,
+  type SessionsAnswer,
+} from '../../wire/account-api.ts';
+import {API} from '../../wire/api.ts';
+import type {AuditAct} from '../../wire/audit-api.ts';
+import {problem} from '../../wire/problem.ts';
+import type {Deed} from '../accounts/register.ts';
+import {SESSION_MS} from '../accounts/sessions.ts';
+import type {SignedIn} from '../accounts/sign-in.ts';
+import {doerOf, type Asker} from '../gate/asker.ts';
+import {setCookie} from '../gate/cookies.ts';
+import type {Core} from '../hub.ts';
+import {aboutIn, bodyOf, parsedByRoute} from './about.ts';
+import {parse} from './parse.ts';
+import {sendProblem} from './problems.ts';
+
+const about = aboutIn('session');
+
+type Person = Extract<Asker, {kind: 'person'}>;
+
+/** Signing in and out, the lock of a screen, and everybody's own secrets. */
+export function sessionRoutes(server: FastifyInstance, core: Core): void {
+  const {gate} = core;
+  const {signIn, sessions, accounts, streams} = gate;
+
+  server.get(
+    API.session,
+    {schema: about('session', 'Who asks, as the hub knows it.'), exposeHeadRoute: false},
+    ({asker}, reply): SessionAnswer => {
+      void reply.header('cache-control', 'no-store');
+      if (gate.door.trial) return {state: 'trial'};
+      if (asker.kind !== 'person') {
+        return {state: accounts.none ? 'first-run' : 'signed-out'};
+      }
+      const {locked, mustSetPassword} = asker.session;
+      const account = accounts.summaryOf(asker.account);
+      return {state: 'signed-in', account, locked, mustSetPassword};
+    },
+  );
+
+  server.post(
+    API.session,
+    {
+      schema: {...about('sign-in', 'Signs somebody in at this browser.'), ...bodyOf(signInSchema)},
+      ...parsedByRoute,
+    },
+    async (request, reply) => {
+      const {name, password} = parse(signInSchema, request.body);
+      const signed = await signIn.in(name, password, request.ip);
+      if ('refused' in signed) {
+        const {refused, seconds = 0} = signed;
+        if (seconds > 0) void reply.header('retry-after', String(seconds));
+        return sendProblem(reply, problem(refused, {seconds}));
+      }
+      return welcome(request, reply, signed);
+    },
+  );
+
+  server.post(
+    API.hall,
+    {
+      schema: {
+        ...about(
+          'begin-hall',
+          'The first operator begins the hall, by the address that the hub showed.',
+        ),
+        ...bodyOf(beginHallSchema),
+      },
+      ...parsedByRoute,
+    },
+    async (request, reply) => {
+      const {token, name, password, hall} = parse(beginHallSchema, request.body);
+      if (gate.begin?.matches(token) !== true) {
+        return sendProblem(reply, problem('begin-token-wrong'));
+      }
+      const first = accounts.none;
+      const account = await accounts.first(name, password, request.ip);
+      if ('refused' in account) return sendProblem(reply, problem(account.refused));
+      gate.begin.use();
+      if (first) await nameHall(core, hall, account.id);
+      return welcome(request, reply, await signIn.begin(account, request.ip));
+    },
+  );
+
+  server.delete(
+    API.session,
+    {schema: about('sign-out', 'Signs out at this browser.')},
+    ownRoute(async (person, request, reply) => {
+      await signIn.out(person.session, deedOf(person, request, 'sign-out'));
+      streams.look();
+      void reply.header('set-cookie', sessionCookie(request, '', 0));
+      return {};
+    }),
+  );
+
+  server.post(
+    API.sessionLock,
+    {schema: about('lock-session', 'Locks this browser until its PIN or password is typed.')},
+    ownRoute(async (person, request) => {
+      await signIn.lock(person.session, deedOf(person, request, 'lock-session'));
+      return {};
+    }),
+  );
+
+  server.post(
+    API.sessionUnlock,
+    {
+      schema: {...about('unlock-session', 'By the PIN, or the password.'), ...bodyOf(unlockSchema)},
+      ...parsedByRoute,
+    },
+    ownRoute(async (person, request, reply) => {
+      const {secret} = parse(unlockSchema, request.body);
+      const deed = deedOf(person, request, 'unlock-session');
+      const no = await signIn.unlock(person.session, person.account, secret, deed);
+      streams.look();
+      return no ? sendProblem(reply, problem(no.refused)) : {};
+    }),
+  );
+
+  server.put(
+    API.sessionPassword,
+    {
+      schema: {
+        ...about('set-password', 'A new password; all other browsers are signed out.'),
+        ...bodyOf(setPasswordSchema),
+      },
+      ...parsedByRoute,
+    },
+    ownRoute(async (person, request, reply) => {
+      const typed = parse(setPasswordSchema, request.body);
+      const deed = deedOf(person, request, 'set-password');
+      const no = await signIn.setPassword(person.session, person.account, typed, deed);
+      streams.look();
+      return no ? sendProblem(reply, problem(no.refused)) : {};
+    }),
+  );
+
+  server.put(
+    API.sessionPin,
+    {
+      schema: {...about('set-pin', 'The PIN that unlocks a screen.'), ...bodyOf(setPinSchema)},
+      ...parsedByRoute,
+    },
+    ownRoute(async (person, request, reply) => {
+      const typed = parse(setPinSchema, request.body);
+      const deed = deedOf(person, request, 'set-pin');
+      const no = await signIn.setPin(person.session, person.account, typed, deed);
+      streams.look();
+      return no ? sendProblem(reply, problem(no.refused)) : {};
+    }),
+  );
+
+  server.get(
+    API.ownSessions,
+    {schema: about('own-sessions', 'Where whoever asks is signed in.')},
+    ownRoute(({account, session}): SessionsAnswer => ({
+      sessions: sessions.of(account.id).map((one) => ({
+        ...{id: one.id, since: one.since, from: one.from},
+        seen: sessions.seen(one),
+        own: one.id === session.id,
+      })),
+    })),
+  );
+
+  server.delete(
+    API.ownSession(':session'),
+    {schema: about('end-own-session', 'Signs whoever asks out at another browser.')},
+    ownRoute(async (person, request, reply) => {
+      const {session: id} = parse(v.object({session: v.string()}), request.params);
+      const ended = sessions.of(person.account.id).find((one) => one.id === id);
+      if (!ended) return sendProblem(reply, problem('session-unknown'));
+      await signIn.out(ended, deedOf(person, request, 'end-session'));
+      streams.look();
+      return {};
+    }),
+  );
+}
+
+/** A hall for trial has nobody who could be signed out. */
+function ownRoute<T>(
+  work: (person: Person, request: FastifyRequest, reply: FastifyReply) => T,
+): (request: FastifyRequest, reply: FastifyReply) => T | FastifyReply {
+  return (request, reply) => {
+    const {asker} = request;
+    if (asker.kind !== 'person') return sendProblem(reply, problem('not-signed-in'));
+    return work(asker, request, reply);
+  };
+}
+
+const deedOf = (asker: Asker, {ip}: FastifyRequest, what: AuditAct): Deed => ({
+  ...doerOf(asker, ip),
+  what,
+});
+
+function welcome(request: FastifyRequest, reply: FastifyReply, {token}: SignedIn): FastifyReply {
+  return reply
+    .header('set-cookie', sessionCookie(request, token, SESSION_MS / 1000))
+    .header('cache-control', 'no-store')
+    .send({});
+}
+
+const sessionCookie = ({protocol}: FastifyRequest, value: string, seconds: number): string =>
+  setCookie('recha-session', value, {seconds, secure: protocol === 'https'});
+
+/** The example hall has the name that the operator gives it. */
+async function nameHall(
+  core: Core,
+  name: HallConfiguration['name'],
+  account: string,
+): Promise<void> {
+  const {configuration, revision} = core.state;
+  if (!configuration) return;
+  await core.submit({
+    id: `begin-${account}`,
+    command: {
+      type: 'publish-configuration',
+      configuration: {...configuration, name},
+      basedOn: revision,
+    },
+    actor: {kind: 'console', id: 'begin', by: account},
+  });
+}
