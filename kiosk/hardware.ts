@@ -4,7 +4,7 @@ import {openIdReader} from '../src/devices/id-reader/open-id-reader.ts';
 import type {CodeScanner} from '../src/devices/scanner/code-scanner.ts';
 import {openScanner} from '../src/devices/scanner/open-scanner.ts';
 
-/** What is plugged into this kiosk, as its address bar once told. */
+/** What is plugged into this kiosk, as it was told. */
 export interface Hardware {
   readonly reader: IdReader | undefined;
   readonly scanner: CodeScanner | undefined;

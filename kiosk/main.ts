@@ -5,6 +5,7 @@ import type {HallLink} from '../src/sync/hall-link.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
 import {askSealingKey} from '../src/sync/sealing-key.ts';
 import {sealForm} from '../src/sync/seal-form.ts';
+import {KeptPlace} from '../src/sync/pairing/kept-place.ts';
 import {hubVisits} from '../src/sync/visit-client.ts';
 import {registerWorker} from '../src/sync/worker-registration.ts';
 import {catalogue} from '../src/ui/catalogue.ts';
@@ -12,6 +13,7 @@ import {loadFontsFor} from '../src/ui/fonts.ts';
 import {RATING_WORDS} from '../src/wire/rating-words.ts';
 import {Access} from './access.ts';
 import {restartOnError} from './last-resort.ts';
+import {withHardware} from './place-settings.ts';
 import {todayAt} from './today.ts';
 import {screenMm} from './glass/settings.ts';
 import './kiosk-app.ts';
@@ -26,12 +28,16 @@ for (const type of ['contextmenu', 'dragstart']) {
   });
 }
 
+const place = new KeptPlace('kiosk');
 const link = await openHallLink({
   kind: 'kiosk',
   version: __VERSION__,
+  strayed: async (stray) => (await import('./stray.ts')).stray(stray, place),
   remembered: async () => (await import('../src/sync/agent-device.ts')).deviceOfAgent(),
   outbox: async () => (await import('../src/sync/open-outbox.ts')).openOutbox,
 });
+const settings = () => withHardware(location.search, place.in(link.state)?.kiosk);
+const search = settings();
 const app = document.createElement('rc-kiosk-app');
 app.link = link;
 app.visits = hubVisits;
@@ -56,11 +62,11 @@ app.renew = () => {
     })
     .catch(() => undefined);
 };
-app.screenMm = screenMm(location.search, localStorage);
+app.screenMm = screenMm(search, localStorage);
 document.body.append(app);
 // Behind the first screen, which nobody waits longer for than for anything else.
 const paper = import('./paper/open-paper.ts').then(({openPaper}) =>
-  openPaper(link, {
+  openPaper(link, search, {
     out: (slip) => app.feed(slip),
     onPrints: (slips) => {
       app.prints = slips;
@@ -69,7 +75,7 @@ const paper = import('./paper/open-paper.ts').then(({openPaper}) =>
 );
 app.print = async (wish) => (await paper).print(wish);
 void import('./hardware.ts').then(({openHardware}) => {
-  const {reader, scanner} = openHardware(location.search, () => todayAt(link));
+  const {reader, scanner} = openHardware(search, () => todayAt(link));
   app.reader = reader;
   scanner?.watch((read) => {
     app.scanned(read);
@@ -91,6 +97,8 @@ function loadTexts(hall: HallLink): void {
     const {state} = hall;
     if (state.revision === revision) return;
     revision = state.revision;
+    // Told other things of its machine: with the next visitor at the latest, whose page begins anew.
+    if (settings() !== search && app.quiet) app.renew();
     app.engines.teach(ownWords(state.configuration));
     void loadFontsFor(JSON.stringify([catalogue, RATING_WORDS, state.configuration]));
     // Before the hall is known, what is kept of its languages must not be thrown away.

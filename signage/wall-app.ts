@@ -10,7 +10,6 @@ import type {Change, HallLink} from '../src/sync/hall-link.ts';
 import {HIDE_SECONDS, STALE_SECONDS} from '../src/wire/api.ts';
 import './board/board-view.ts';
 import {hoursText} from './hours-text.ts';
-import './board/bare-board.ts';
 import {canvasStyle, canvasWithin, windowPixels} from './canvas.ts';
 import {displayOf, withDraft} from './display.ts';
 import {awaitedCalls, callsHere, isCall} from './hall-view.ts';
@@ -120,6 +119,7 @@ export class WallApp extends LitElement {
   protected override firstUpdated(): void {
     // At hand long before they are needed, and not in the way of the first picture.
     import('./alarm/alarm-board.ts').catch(reportError);
+    import('./board/bare-board.ts').catch(reportError);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -34,13 +34,17 @@ export interface Paper {
   readonly onPrints: (slips: boolean) => void;
 }
 
-/** Opens the printer that this kiosk has. */
-export async function openPaper(link: HallLink, {out, onPrints}: Paper): Promise<Slips> {
+/** Opens the printer that this kiosk has; `search` is what it was told of its machine, as an address says it. */
+export async function openPaper(
+  link: HallLink,
+  search: string,
+  {out, onPrints}: Paper,
+): Promise<Slips> {
   const {fontFamily} = getComputedStyle(document.documentElement);
   const letters = new CanvasLetters(fontFamily);
   const agent = await agentPrinter(letters);
   const usual = location.hostname === AGENT_HOST ? 'none' : 'screen';
-  const {way, profile, fault} = pagePrinterSettings(location.search, localStorage, usual);
+  const {way, profile, fault} = pagePrinterSettings(search, localStorage, usual);
   if (fault) console.warn(`printer: ${fault.zh} / ${fault.en}`);
   if (!agent && way.kind === 'none') return NO_SLIPS;
   const printing = new SlipPrinting(link, {

@@ -5,7 +5,6 @@ import {layoutFor, placesWithout, type Cells} from '../../src/hall/board-layout.
 import type {Board, BoardLayout, Widget, WidgetId} from '../../src/hall/signage.ts';
 import type {Scene} from '../scene.ts';
 import {isEmpty} from './emptiness.ts';
-import './bare-board.ts';
 import './widget-fallback.ts';
 import {WidgetFailed} from './widget.ts';
 import {fetchWidgets, widgetTemplate} from './widgets.ts';

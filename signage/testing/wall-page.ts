@@ -4,6 +4,7 @@ import hall from '../../src/hub/example/hall.json' with {type: 'json'};
 import {MemoryLink} from '../../src/sync/testing/memory-link.ts';
 import type {WallApp} from '../wall-app.ts';
 import '../alarm/alarm-board.ts';
+import '../board/bare-board.ts';
 import '../wall-app.ts';
 import {deepAll} from './deep.ts';
 

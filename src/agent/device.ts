@@ -6,6 +6,9 @@ import {realDisk} from './disk/disk.ts';
 import {HubLine} from './hub/hub-line.ts';
 import {screenPicture} from './screenshot/screen-picture.ts';
 import {ScreenshotAnswer} from './screenshot/screenshot-answer.ts';
+import {DeviceKey} from './pairing/device-key.ts';
+import {HubSession} from './pairing/hub-session.ts';
+import {pairingRoutes} from './pairing/pairing-routes.ts';
 import {openPrinter} from './printer/open-printer.ts';
 import {SlipFates} from './printer/slip-fates.ts';
 import {OutboxFolder} from './outbox/outbox-folder.ts';
@@ -38,6 +41,10 @@ export async function startDevice(
 ): Promise<Device> {
   const chromium = browser ? chromiumHere() : undefined;
   const line = new HubLine({hub, authority});
+  const key = await DeviceKey.open(folder, realDisk);
+  const session = new HubSession({line, device, kind: KINDS[app], key});
+  // A hub that is away is asked again by the page.
+  void session.enter();
   const proxy = new Proxy({line, patience: PROXY_PATIENCE, ...hubNews(log)});
   // What else the agent does for its page: each a list of routes of its own.
   const fates = await SlipFates.open({
@@ -52,7 +59,12 @@ export async function startDevice(
   const printer =
     owned && openPrinter({settings: owned, folder, tell: (...slip) => fates.tell(...slip), log});
   const outbox = await OutboxFolder.open(folder, realDisk);
-  const routes = [...deviceRoutes(device), ...outboxRoutes(outbox), ...(printer?.routes ?? [])];
+  const routes = [
+    ...deviceRoutes(device),
+    ...pairingRoutes({session, key, line, outbox, hub}),
+    ...outboxRoutes(outbox),
+    ...(printer?.routes ?? []),
+  ];
   const page = {port, app, query, secret};
   const server = new LocalServer({...page, proxy, routes, patience: SERVER_PATIENCE, log});
   await server.start();
@@ -92,6 +104,9 @@ export async function startDevice(
         'slip-fates-failed': fates.failed || printer?.forgets === true,
       }).flatMap(([need, there]) => (there ? need : [])),
     }),
+    onStray: () => {
+      session.strayed();
+    },
     onScreenshot: (id) => void screenshot.give(id),
   });
   beat.start();
@@ -102,6 +117,7 @@ export async function startDevice(
       notify.stopping();
       clearInterval(turns);
       beat.stop();
+      session.stop();
       await watchdog?.stop();
       await server.stop();
       fates.stop();

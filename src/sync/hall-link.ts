@@ -55,6 +55,14 @@ export interface Facts {
   readonly pixels?: {readonly width: number; readonly height: number};
 }
 
+/** The line of a page that the hub does not let in. */
+export interface StrayLink extends Pick<HallLink, 'device' | 'waiting'> {
+  /** Tries to reach the hub at once, and to bring it what waits. */
+  hurry(): void;
+  /** The device is not the hall's any more: nothing of the hall is written on its disk from now on. */
+  leave(): void;
+}
+
 export type LinkStatus =
   /** Nothing known yet: neither a stored state nor the hub. */
   | {readonly kind: 'starting'}

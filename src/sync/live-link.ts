@@ -15,6 +15,7 @@ import type {
   LinkStatus,
   RefusedCommand,
   SendOptions,
+  StrayLink,
   Sent,
 } from './hall-link.ts';
 import {MeasuredClock, pageClock} from './hub-clock.ts';
@@ -43,13 +44,13 @@ const after = (ms: number, work: () => void) => {
 };
 
 /** The link in the product: puts feed, replica, clock, outbox and beats together. */
-export class LiveLink implements HallLink {
+export class LiveLink implements HallLink, StrayLink {
   readonly device: DeviceId;
   readonly kind: DeviceKind;
   readonly clock: MeasuredClock;
   readonly #options: LinkOptions;
   readonly #replica: Replica;
-  readonly #store: ReplicaStore | undefined;
+  #store: ReplicaStore | undefined;
   readonly #outbox: Outbox | undefined;
   readonly #feed: FeedClient;
   readonly #version = new RunningVersion();
@@ -59,6 +60,7 @@ export class LiveLink implements HallLink {
   #devices: readonly DevicePresence[] = [];
   #registering = false;
   #straying = false;
+  #left = false;
   #facts: Facts = {};
 
   constructor(options: LinkOptions, {db, device, replica, outbox, lastHeard}: Parts) {
@@ -95,7 +97,7 @@ export class LiveLink implements HallLink {
     });
     setInterval(() => void this.#beat(), BEAT_SECONDS * 1000);
     const hurry = () => {
-      this.#feed.hurry();
+      this.hurry();
     };
     addEventListener('online', hurry);
     addEventListener('pagehide', () => void this.#store?.keep(this.#replica, true));
@@ -158,6 +160,17 @@ export class LiveLink implements HallLink {
     await this.#outbox?.keep((store) => store.add({id, type, body})).catch(() => undefined);
   }
 
+  hurry(): void {
+    if (this.#left) return;
+    this.#feed.hurry();
+    this.#outbox?.hurry();
+  }
+
+  leave(): void {
+    this.#left = true;
+    this.#store = undefined;
+  }
+
   report(facts: Facts): void {
     this.#facts = {...this.#facts, ...facts};
   }
@@ -217,9 +230,7 @@ export class LiveLink implements HallLink {
     this.#straying = true;
     const back = (await this.#options.strayed?.(this)) ?? false;
     this.#straying = false;
-    if (!back) return;
-    this.#feed.hurry();
-    this.#outbox?.hurry();
+    if (back) this.hurry();
   }
 
   #cut(): void {

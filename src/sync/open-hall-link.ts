@@ -1,7 +1,7 @@
 import type {Actor, DeviceKind} from '../hall/event.ts';
 import type {Snapshot} from '../hall/snapshot.ts';
 import {openDatabase, type Database, type KeptReplica} from './database.ts';
-import type {HallLink} from './hall-link.ts';
+import type {HallLink, StrayLink} from './hall-link.ts';
 import {deviceId, freshDeviceId, type Remembered} from './identity.ts';
 import {LiveLink} from './live-link.ts';
 import type {openOutbox} from './open-outbox.ts';
@@ -19,7 +19,7 @@ export interface LinkOptions {
    * The hub does not let this page in, or not any more. Resolves with whether it does now; where it does not, the
    * page is somebody else's business.
    */
-  readonly strayed?: (link: HallLink) => Promise<boolean>;
+  readonly strayed?: (link: StrayLink) => Promise<boolean>;
   /** For a device that stays who it is when its browser forgot it. */
   readonly remembered?: Remembered;
   /** Brings what a device needs that issues numbers on its own. */

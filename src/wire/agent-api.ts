@@ -12,11 +12,22 @@ export const AGENT = {
   outbox: '/agent/outbox',
   kept: (id: string): string => `/agent/outbox/${id}`,
   counts: '/agent/counts',
+  standing: '/agent/standing',
+  pairings: '/agent/pairings',
+  pairing: (id: string): string => `/agent/pairings/${id}`,
+  key: '/agent/key',
+  home: '/agent/home',
 } as const;
 
 /** Who this device is, however often its browser forgets it. */
 export interface AgentDevice {
   readonly device: DeviceId;
+}
+
+/** Where the hub of this device is, as people reach it. */
+export interface AgentHome {
+  /** An origin. */
+  readonly hub: string;
 }
 
 /** Last offline count of each of some hall days. */

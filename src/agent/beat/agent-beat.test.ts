@@ -31,6 +31,7 @@ test('the hub knows of a device by its agent alone, and of its page beside it', 
     line,
     device: 'kiosk-7',
     report: () => report,
+    onStray: () => undefined,
     onScreenshot: () => undefined,
   });
   await beat.beat();

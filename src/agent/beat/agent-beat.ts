@@ -13,6 +13,8 @@ export interface AgentBeatOptions {
   readonly device: DeviceId;
   /** How the device is now. */
   readonly report: () => Omit<AgentReport, 'version'>;
+  /** The hub does not let it in. */
+  readonly onStray: () => void;
   /** The hub wants a picture of the screen. */
   readonly onScreenshot: (id: string) => void;
 }
@@ -38,10 +40,11 @@ export class AgentBeat {
   }
 
   async beat(): Promise<void> {
-    const {line, device, report, onScreenshot} = this.#options;
+    const {line, device, report, onStray, onScreenshot} = this.#options;
     const body: AgentReport = {...report(), version: this.#version};
     const message = {method: 'POST', target: API.agentBeat(device), body} as const;
     const answer = await send(line, message, AbortSignal.timeout(PATIENCE_MS));
+    if (answer?.status === 401) onStray();
     const read = v.safeParse(answerSchema, answer?.said);
     // Whatever else answers than a hub is let be.
     if (read.success && read.output.screenshot !== undefined) onScreenshot(read.output.screenshot);

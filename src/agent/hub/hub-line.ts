@@ -16,6 +16,7 @@ export class HubLine {
   readonly #hub: URL;
   readonly #agent: http.Agent;
   readonly #secure: boolean;
+  #shown: string | undefined;
 
   constructor({hub, authority}: HubLineOptions) {
     this.#hub = new URL(hub);
@@ -35,6 +36,11 @@ export class HubLine {
     return this.#secure ? 'secureConnect' : 'connect';
   }
 
+  /** What every request shows from now on of who this device is: a cookie, `name=value`. */
+  shows(cookie: string | undefined): void {
+    this.#shown = cookie;
+  }
+
   /** A request that has still to be ended; its headers are as given, but for the hub's name. */
   request(method: string, target: string, headers: OutgoingHttpHeaders): ClientRequest {
     const {hostname, port, host} = this.#hub;
@@ -43,7 +49,7 @@ export class HubLine {
       port: port === '' ? (this.#secure ? 443 : 80) : port,
       method,
       path: target,
-      headers: {...headers, host},
+      headers: {...headers, ...(this.#shown === undefined ? {} : {cookie: this.#shown}), host},
       agent: this.#agent,
     };
     return this.#secure ? https.request(options) : http.request(options);

@@ -4,10 +4,10 @@ import type {HubLine} from './hub-line.ts';
 
 /** What the agent itself tells the hub. */
 export interface Message {
-  readonly method: 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly target: string;
-  /** A picture, or what is told as JSON. */
-  readonly body: Buffer<ArrayBuffer> | object;
+  /** A picture, or what is told as JSON; nothing where it only asks. */
+  readonly body?: Buffer<ArrayBuffer> | object;
   readonly headers?: OutgoingHttpHeaders;
 }
 
@@ -29,10 +29,10 @@ export function send(
 ): Promise<HubAnswer | undefined> {
   if (until.aborted) return Promise.resolve(undefined);
   const picture = Buffer.isBuffer(body);
-  const bytes = picture ? body : Buffer.from(JSON.stringify(body));
+  const bytes = picture ? body : Buffer.from(body ? JSON.stringify(body) : '');
   return new Promise((resolve) => {
     const request = line.request(method, target, {
-      'content-type': picture ? 'image/jpeg' : 'application/json',
+      ...(body ? {'content-type': picture ? 'image/jpeg' : 'application/json'} : {}),
       'content-length': bytes.length,
       ...headers,
     });

@@ -88,6 +88,11 @@ export class OutboxFolder {
     });
   }
 
+  /** All commands go; the counts stay, for a number must not be given twice. */
+  async clear(): Promise<void> {
+    for (const id of [...this.#orders.keys()]) await this.drop(id);
+  }
+
   all(): Promise<CopiedOutbox> {
     return this.#inTurn(async () => {
       const commands: CopiedCommand[] = [];

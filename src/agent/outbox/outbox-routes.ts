@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {AGENT} from '../../wire/agent-api.ts';
 import {copyAskSchema, dayCountsSchema} from '../../wire/agent-schema.ts';
 import type {AgentAnswer, AgentRoute} from '../server/agent-route.ts';
+import {jsonIn} from '../server/body.ts';
 import type {OutboxFolder} from './outbox-folder.ts';
 
 const DONE: AgentAnswer = {status: 200};
@@ -49,12 +50,4 @@ export function outboxRoutes(outbox: OutboxFolder): readonly AgentRoute[] {
       },
     },
   ];
-}
-
-function jsonIn(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString());
-  } catch {
-    return undefined;
-  }
 }

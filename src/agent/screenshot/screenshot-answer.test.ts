@@ -36,7 +36,13 @@ async function answered(device: string, take: () => Promise<Buffer | undefined>)
     const onScreenshot = (id: string) => {
       void screenshot.give(id).then(resolve);
     };
-    void new AgentBeat({line, device, report: () => REPORT, onScreenshot}).beat();
+    void new AgentBeat({
+      line,
+      device,
+      report: () => REPORT,
+      onStray: () => undefined,
+      onScreenshot,
+    }).beat();
   });
   return told(device);
 }

@@ -9,6 +9,8 @@ export interface AgentAnswer {
   readonly status: number;
   /** Goes out as JSON; nothing where it is absent. */
   readonly json?: unknown;
+  /** What goes out is a problem document. */
+  readonly problem?: boolean;
   /** Called where the page has gone before it was told. */
   readonly unheard?: () => void;
 }

@@ -18,3 +18,12 @@ export async function bodyOf(
   }
   return Buffer.concat(chunks);
 }
+
+/** Undefined where it is no JSON. */
+export function jsonIn(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -2,6 +2,7 @@ import {once} from 'node:events';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo, Socket} from 'node:net';
 import {AGENT_HOST} from '../../wire/agent-api.ts';
+import {PROBLEM_TYPE} from '../../wire/api.ts';
 import type {App} from '../settings/options.ts';
 import type {AgentAnswer, AgentRequest, AgentRoute} from './agent-route.ts';
 import {bodyOf} from './body.ts';
@@ -170,7 +171,7 @@ interface Found {
   readonly parts: AgentRequest['parts'];
 }
 
-function send(response: ServerResponse, {status, json, unheard}: AgentAnswer): void {
+function send(response: ServerResponse, {status, json, problem, unheard}: AgentAnswer): void {
   if (unheard) {
     if (response.destroyed) unheard();
     else {
@@ -184,6 +185,7 @@ function send(response: ServerResponse, {status, json, unheard}: AgentAnswer): v
     response.writeHead(status, {...headers, 'content-length': 0}).end();
     return;
   }
-  const type = {'content-type': 'application/json; charset=utf-8'};
+  const media = problem === true ? PROBLEM_TYPE : 'application/json';
+  const type = {'content-type': `${media}; charset=utf-8`};
   response.writeHead(status, {...headers, ...type}).end(JSON.stringify(json));
 }

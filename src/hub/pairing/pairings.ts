@@ -49,7 +49,7 @@ export class Pairings {
     const now = this.#parts.now();
     if (!deviceKeyIn(key)) return refused('device-not-signed');
     const known = this.#parts.register.get('device', device);
-    if (known && known.state !== 'lost') return refused('device-known');
+    if (known?.state === 'paired') return refused('device-known');
     const waiting = this.waiting();
     const own = waiting.find((one) => one.device === device);
     if (own && this.#asked.get(own.id)?.key === key) return own;
@@ -97,7 +97,7 @@ export class Pairings {
       const place = places().find((one) => one.id === placeId);
       if (place?.kind !== asked.kind) return refused('place-unknown');
       const known = register.get('device', asked.device);
-      if (known && known.state !== 'lost') return refused('device-known');
+      if (known?.state === 'paired') return refused('device-known');
       const before = register
         .all('device')
         .find((one) => one.place === placeId && one.state === 'paired');
