@@ -1,5 +1,5 @@
 import {css, html, nothing} from 'lit';
-import {customElement, state} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import type {DeviceId} from '../hall/event.ts';
 import {waitingInHall} from '../hall/wait.ts';
 import {askHub} from '../sync/hub-request.ts';
@@ -8,6 +8,9 @@ import type {ScreenshotStatus} from '../wire/screenshot.ts';
 import './devices/device-table.ts';
 import type {LookEvent} from './devices/device-table.ts';
 import './devices/screen-look.ts';
+import './pairing/pair-dialog.ts';
+import './pairing/release-dialog.ts';
+import {hubPairings, type PairingClient} from './pairing/pairing-client.ts';
 import {deviceViews, type DeviceView} from './devices/device-view.ts';
 import {staffPage} from './staff-page.styles.ts';
 import {say, type TextKey} from './devices/words.ts';
@@ -79,6 +82,10 @@ export class ConsoleApp extends StaffApp {
     `,
   ];
 
+  /** Devices that come and go; the hub's own where nothing else is given. */
+  @property({attribute: false}) pairings: PairingClient | undefined;
+  /** A code that was scanned from a device's screen: its dialog is open. Undefined where none is. */
+  @property() pairing: string | undefined;
   @state() private looking: {readonly device: DeviceId; readonly trouble: string} | undefined;
   /** Of the picture that is looked at, as it was heard last: the hub forgets it sooner than who looks. */
   @state() private shot: ScreenshotStatus | undefined;
@@ -124,6 +131,16 @@ export class ConsoleApp extends StaffApp {
                   <div class="head">
                     <h2>${this.#say('devices.title')}</h2>
                     ${this.#pill(views)}
+                    <button
+                      type="button"
+                      class="push"
+                      ?disabled=${this.off}
+                      @click=${() => {
+                        this.pairing = '';
+                      }}
+                    >
+                      ${this.#say('devices.add')}
+                    </button>
                   </div>
                   <rc-device-table
                     .devices=${views}
@@ -132,7 +149,7 @@ export class ConsoleApp extends StaffApp {
                     @rc-look=${({device}: LookEvent) => void this.#askPicture(device)}
                   ></rc-device-table>
                 </section>
-                ${this.#screenLook()}`
+                ${this.#screenLook()} ${this.#pairDialog()}`
         }
       </main>
     `;
@@ -164,6 +181,21 @@ export class ConsoleApp extends StaffApp {
         this.looking = undefined;
       }}
     ></rc-screen-look>`;
+  }
+
+  #pairDialog() {
+    const {configuration} = this.link.state;
+    if (this.pairing === undefined || !configuration) return nothing;
+    this.pairings ??= hubPairings(this.link);
+    return html`<rc-pair-dialog
+      .client=${this.pairings}
+      .hall=${configuration}
+      .language=${this.language}
+      .code=${this.pairing}
+      @rc-dismiss=${() => {
+        this.pairing = undefined;
+      }}
+    ></rc-pair-dialog>`;
   }
 
   async #askPicture(device: DeviceId): Promise<void> {

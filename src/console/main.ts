@@ -3,10 +3,13 @@ import {registerWorker} from '../sync/worker-registration.ts';
 import {loadFontsFor} from '../ui/fonts.ts';
 import './console-app.ts';
 import {allWords} from './devices/words.ts';
+import {allWords as pairingWords} from './pairing/words.ts';
 
 const link = await openHallLink({kind: 'console', version: __VERSION__, presence: true});
 const app = document.createElement('rc-console-app');
 app.link = link;
+// A code that somebody scanned from the screen of a new device.
+app.pairing = new URLSearchParams(location.search).get('pair') ?? undefined;
 document.body.append(app);
-void loadFontsFor(allWords);
+void loadFontsFor(allWords + pairingWords);
 if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden);

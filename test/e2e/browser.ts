@@ -66,6 +66,17 @@ export class DeviceBrowser {
     return page;
   }
 
+  /** Has it show a cookie to this address, `name=value`, as if somebody had signed in. */
+  async show(url: string, cookie: string): Promise<void> {
+    const [name = '', value = ''] = cookie.split('=');
+    await this.#context.addCookies([{name, value, url}]);
+  }
+
+  /** Takes its network away, and gives it back. */
+  async cutOff(cut: boolean): Promise<void> {
+    await this.#context.setOffline(cut);
+  }
+
   /** Browsers open six connections to one address: pages that stay open would starve the next. */
   async closePages(): Promise<void> {
     await Promise.all(this.#context.pages().map((page) => page.close()));

@@ -19,6 +19,7 @@ const texts = {
   'glance.seats': {zh: '座位：开 / 停', en: 'Seats: open / paused'},
   'glance.revision': {zh: '配置版本', en: 'Configuration'},
   'devices.title': {zh: '设备', en: 'Devices'},
+  'devices.add': {zh: '添加设备', en: 'Add a device'},
   'devices.well': {zh: '全部正常', en: 'All well'},
   'devices.trouble': {zh: '{count} 台需要处理', en: '{count} need attention'},
   'devices.trouble.one': {zh: '1 台需要处理', en: '1 needs attention'},
