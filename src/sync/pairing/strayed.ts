@@ -34,7 +34,7 @@ export interface StrayParts {
 }
 
 const AGAIN_MS = 3_000;
-/** A page that only has to sign in anew keeps its screen for so long. */
+/** A page that knows no place waits so often before it says what it waits for. */
 const PATIENT_TRIES = 3;
 
 /**
@@ -53,9 +53,9 @@ export async function strayed(
       case 'paired': {
         const same = place.id === standing.place;
         place.keep(standing.place);
-        // Where it stands decides what it shows.
-        if (!same || tries > PATIENT_TRIES) reload();
-        return same && tries <= PATIENT_TRIES;
+        // Where it stands decides what it shows. Where nothing was put over it, its visitor notices nothing.
+        if (!same) reload();
+        return same;
       }
       case 'retired':
         await deliver(link, parts);
