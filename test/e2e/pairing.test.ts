@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {API} from '../../src/wire/api.ts';
+import {AgentProcess, freePort} from '../agent-process.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
 import {beginHall} from '../operator.ts';
 import {until} from '../until.ts';
@@ -143,4 +144,25 @@ test('new hardware takes over the place of the old: its name, its settings, and 
     const {devices} = (await answer.json()) as {devices: {kind: string; place?: string}[]};
     return devices.filter(({kind}) => kind === 'kiosk').length === 1;
   });
+});
+
+test('a device with an agent keeps its key there: a browser that lost everything is let in as the same one', async () => {
+  const folder = newDataFolder();
+  const agent = await AgentProcess.start([
+    ...['--app', 'kiosk', '--hub', hub.url, '--folder', folder, '--port', String(await freePort())],
+  ]);
+  try {
+    const first = await browser();
+    const kiosk = await first.page(agent.entrance, KIOSK);
+    await add(kiosk, '北门 1 号机');
+    await sees(kiosk, '您好，欢迎您来');
+    assert.match(await takeNumber(kiosk), /^[A-Z]\d+$/);
+    const again = await browser();
+    const same = await again.page(agent.entrance, KIOSK);
+    await sees(same, '您好，欢迎您来');
+    await release('北门 1 号机', 'lost');
+    assert.match(await codeOn(same), /^\w{3}-\w{3}$/);
+  } finally {
+    await agent.stop();
+  }
 });
