@@ -1,5 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import type {HallConfiguration} from '../../hall/configuration.ts';
 import type {Heard} from '../../sync/hub-request.ts';
 import type {PairedDevice, WaitingPairing} from '../../wire/pairing-api.ts';
@@ -96,7 +97,7 @@ export class PairDialog extends LitElement {
       ? this.#say('pair.done', {name: this.added})
       : this.#say(chosen ? 'pair.same' : 'pair.title');
     const hint = this.added ? 'pair.done.hint' : chosen ? 'pair.same.hint' : 'pair.hint';
-    return html`<rc-staff-dialog
+    const dialog = html`<rc-staff-dialog
       .heading=${heading}
       .hint=${this.#say(hint)}
       .back=${this.#say(chosen && !this.added ? 'pair.back' : 'pair.close')}
@@ -105,6 +106,8 @@ export class PairDialog extends LitElement {
       ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
       ${this.added ? this.#another() : chosen ? this.#question(chosen) : this.#list()}
     </rc-staff-dialog>`;
+    // Escape closes a dialog for good: each step is one of its own.
+    return keyed(chosen?.id ?? this.added, dialog);
   }
 
   #list() {

@@ -32,6 +32,7 @@ export class PairingScreen extends LitElement {
       font-size: clamp(13px, 3.2vmin, 60px);
       line-height: 1.45;
       text-align: center;
+      text-wrap: balance;
     }
     h1,
     p {
@@ -41,7 +42,7 @@ export class PairingScreen extends LitElement {
       font-size: 1.6em;
     }
     .code {
-      font-size: clamp(30px, 15vmin, 320px);
+      font-size: clamp(30px, min(24vmin, 14vw), 400px);
       font-weight: 700;
       line-height: 1.1;
       letter-spacing: 0.04em;
@@ -56,7 +57,7 @@ export class PairingScreen extends LitElement {
       gap: 3vmin 6vmin;
     }
     .qr {
-      inline-size: clamp(90px, 26vmin, 420px);
+      inline-size: clamp(90px, 30vmin, 460px);
       padding: 1.6vmin;
       border-radius: 1.6vmin;
       background: var(--rc-lamp);
