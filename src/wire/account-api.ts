@@ -10,14 +10,14 @@ const PASSWORD_MOST = 200;
 export const PIN = /^\d{4,8}$/;
 
 /** As it is typed: no character of it is changed. */
-export const passwordSchema = v.pipe(
+const passwordSchema = v.pipe(
   v.string(),
   v.minLength(PASSWORD_LEAST),
   v.maxLength(PASSWORD_MOST),
 );
 const typedSchema = v.pipe(v.string(), v.maxLength(PASSWORD_MOST));
-export const pinSchema = v.pipe(v.string(), v.regex(PIN));
-export const accountNameSchema = line(40);
+const pinSchema = v.pipe(v.string(), v.regex(PIN));
+const accountNameSchema = line(40);
 const rolesSchema = v.pipe(v.array(roleSchema), v.minLength(1), v.maxLength(5));
 
 export const signInSchema = v.strictObject({

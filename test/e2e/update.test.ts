@@ -15,7 +15,15 @@ before(async () => {
     throw error;
   };
   const data = newDataFolder();
-  hub = await startHub({trial: true, data, host: '127.0.0.1', port: 0, pages, logLevel: 'silent', onLost});
+  hub = await startHub({
+    trial: true,
+    data,
+    host: '127.0.0.1',
+    port: 0,
+    pages,
+    logLevel: 'silent',
+    onLost,
+  });
   browser = await DeviceBrowser.open();
 });
 after(async () => {

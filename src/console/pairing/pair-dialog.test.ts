@@ -47,7 +47,7 @@ async function open(hub: Hub, code = '') {
     heading: () => root().querySelector('rc-staff-dialog')!.heading,
     isOpen: () =>
       root().querySelector('rc-staff-dialog')!.shadowRoot!.querySelector('dialog')!.open,
-    async press(text: string) {
+    press: async (text: string) => {
       const buttons = [
         ...root().querySelectorAll('button'),
         ...(root().querySelector('rc-pair-form')?.shadowRoot?.querySelectorAll('button') ?? []),
@@ -57,8 +57,9 @@ async function open(hub: Hub, code = '') {
       button.click();
       for (let frames = 0; frames < 3; frames += 1) await nextFrame();
     },
-    field: <T extends HTMLElement>(name: string) =>
-      form().shadowRoot!.querySelector<T>(`[name="${name}"]`)!,
+    field: (name: string) =>
+      form().shadowRoot!.querySelector<HTMLInputElement>(`input[name="${name}"]`)!,
+    place: () => form().shadowRoot!.querySelector('select')!,
     alerts: () =>
       [...form().shadowRoot!.querySelectorAll('[role=alert]')].map((one) => one.textContent),
   };
@@ -78,7 +79,7 @@ suite('adding a device', () => {
   test('a new place has a name, what it shows, and an id that nobody typed', async () => {
     const hub = new Hub();
     const {press, field, heading} = await open(hub, 'K7M-2Q9');
-    field<HTMLInputElement>('name').value = ' 大厅主屏 ';
+    field('name').value = ' 大厅主屏 ';
     await press('码一样，加入');
     const [[what, id, place]] = hub.asked as [[string, string, DevicePlace]];
     assert.deepEqual([what, id], ['confirm', 'K7M-2Q9']);
@@ -91,11 +92,11 @@ suite('adding a device', () => {
   test('what is missing or wrong stands beside its field, and nothing is sent', async () => {
     const hub = new Hub();
     const {press, field, alerts} = await open(hub, 'ABC-DEF');
-    field<HTMLInputElement>('glass').value = '12';
+    field('glass').value = '12';
     await press('码一样，加入');
     assert.deepEqual(alerts(), ['请写名称', '150 到 3000 之间的整数']);
-    field<HTMLInputElement>('name').value = '东门 1 号机';
-    field<HTMLInputElement>('glass').value = '';
+    field('name').value = '东门 1 号机';
+    field('glass').value = '';
     await press('码一样，加入');
     assert.deepEqual(alerts(), ['已有一台设备叫这个名字']);
     assert.deepEqual(hub.asked, []);
@@ -104,8 +105,8 @@ suite('adding a device', () => {
   test('it may take over a place, and is told whether something stands there', async () => {
     const hub = new Hub();
     hub.pairedNow = [{device: 'old', kind: 'kiosk', place: 'east', state: 'paired', since: 0}];
-    const {press, field} = await open(hub, 'ABC-DEF');
-    const select = field<HTMLSelectElement>('place');
+    const {press, place} = await open(hub, 'ABC-DEF');
+    const select = place();
     assert.equal(select.options[0]!.text.trim(), '东门 1 号机（换下现在的设备）');
     select.value = 'east';
     select.dispatchEvent(new Event('change'));

@@ -11,7 +11,7 @@ import {drop, put, type Deed, type Register} from './register.ts';
 import type {Sessions} from './sessions.ts';
 
 /** How long a first code waits for its person. */
-export const CODE_MS = 3 * 24 * 60 * 60_000;
+const CODE_MS = 3 * 24 * 60 * 60_000;
 
 export interface Refused {
   readonly refused: ProblemCode;

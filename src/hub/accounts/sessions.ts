@@ -6,7 +6,7 @@ import type {Register} from './register.ts';
 /** A long working day: whoever comes the next one signs in again. */
 export const SESSION_MS = 14 * 60 * 60_000;
 /** Browsers of one person: beyond it the oldest one is signed out. */
-export const SESSIONS_AT_MOST = 20;
+const SESSIONS_AT_MOST = 20;
 
 const hashed = (token: string) => createHash('sha256').update(token).digest('base64url');
 

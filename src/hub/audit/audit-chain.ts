@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import type {AuditDeed, AuditEntry, ChainedEntry} from '../../wire/audit-api.ts';
 
 /** What stands before the first entry. */
-export const CHAIN_BEGINS = '0'.repeat(64);
+const CHAIN_BEGINS = '0'.repeat(64);
 
 /** The place up to which a chain is known. */
 export interface ChainHead {

@@ -29,7 +29,7 @@ export interface DeskRoute<T extends v.GenericSchema> {
   ) => FormAsk | Problem | Promise<FormAsk | Problem>;
 }
 
-export const about = aboutIn('forms');
+const about = aboutIn('forms');
 
 /** Asks the forms' desk for whoever says who asks; neither question nor answer is kept on the way. */
 export function deskRoute<T extends v.GenericSchema>(
