@@ -1,6 +1,6 @@
 import {GENERAL, type QueueId, type UnitId} from './configuration.ts';
 import {takenAt} from './agenda.ts';
-import {dateText, dayAt, isWithin, spansOn, type Day} from './day.ts';
+import {dateText, dayAt, hoursOn, isWithin, spansOn, type Day} from './day.ts';
 import type {Offer} from './refusal.ts';
 import type {HallState} from './state.ts';
 
@@ -23,7 +23,7 @@ export function freeTimes(
   const earliest = Math.max(from, at + NOTICE_MINUTES * MINUTE);
   let day = dayAt(at, timeZone);
   for (let ahead = 0; ahead < appointments.days; ahead += 1) {
-    for (const span of spansOn(hoursOf(state, queue), day.startsAt, timeZone)) {
+    for (const span of spansOn(hoursOf(state, queue, day.startsAt), day.startsAt, timeZone)) {
       for (let time = span.from; time < span.until; time += appointments.every * MINUTE) {
         if (time < earliest || takenAt(agenda, queue, time) >= appointments.atOnce) continue;
         found.push({at: time, text: dateText(time, timeZone)});
@@ -43,7 +43,7 @@ export function isFree(state: HallState, queue: QueueId, time: number, at: numbe
   if (time < at + NOTICE_MINUTES * MINUTE) return false;
   if (takenAt(agenda, queue, time) >= appointments.atOnce) return false;
   if (daysBetween(dayAt(at, timeZone), dayAt(time, timeZone)) >= appointments.days) return false;
-  return spansOn(hoursOf(state, queue), time, timeZone).some(
+  return spansOn(hoursOf(state, queue, time), time, timeZone).some(
     ({from, until}) =>
       from <= time && time < until && (time - from) % (appointments.every * MINUTE) === 0,
   );
@@ -62,9 +62,10 @@ export function receivedLater(
   return layout?.places.get(queue)?.kind === 'window' ? firstUnit : queue;
 }
 
-/** When a queue is received: the unit's hours, or else the hall's. */
-function hoursOf({configuration, layout}: HallState, queue: QueueId) {
-  return layout?.units.get(queue)?.hours ?? configuration?.hours ?? [];
+/** When a queue is received on the day of that moment: in the unit's hours, or else the hall's. */
+function hoursOf({configuration, layout}: HallState, queue: QueueId, at: number) {
+  if (!configuration) return [];
+  return hoursOn(layout?.units.get(queue)?.hours ?? configuration.hours, configuration, at);
 }
 
 /** Whether numbers are issued for a queue at this moment. */
@@ -73,5 +74,5 @@ export function issuesFor(state: HallState, queue: QueueId, at: number): boolean
   if (!configuration) return false;
   return configuration.issue === 'always' && !state.layout?.units.get(queue)?.hours
     ? true
-    : isWithin(hoursOf(state, queue), at, configuration.timeZone);
+    : isWithin(hoursOf(state, queue, at), at, configuration.timeZone);
 }

@@ -165,6 +165,14 @@ export function checkConfiguration(hall: HallConfiguration): Fault[] {
   faults.push(...devicePlaceFaults(hall));
   if (hall.slip) faults.push(...slipFaults(hall.slip));
   inOrder('hours', hall.hours);
+  hall.holidays?.forEach(({from, until}, index) => {
+    if (from <= until) return;
+    fault(
+      `holidays.${index}.until`,
+      '最后一天不能早于第一天',
+      'The last day cannot be before the first',
+    );
+  });
   hall.units.forEach(({hours}, index) => {
     inOrder(`units.${index}.hours`, hours);
   });

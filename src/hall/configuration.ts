@@ -124,12 +124,22 @@ export interface Hours {
   readonly until: string;
 }
 
+/** Days on which the hall is closed whatever its hours, hall-local dates, both included: `2026-10-01`. */
+export interface Holiday {
+  readonly from: string;
+  readonly until: string;
+  /** As people call it: 国庆节. */
+  readonly name: Words;
+}
+
 export interface HallConfiguration {
   readonly hall: string;
   readonly name: Words;
   /** IANA name; the hall's day and clock follow it. */
   readonly timeZone: string;
   readonly hours: readonly Hours[];
+  /** Closed days; none where nothing is said. */
+  readonly holidays?: readonly Holiday[];
   /** Whether numbers are issued only in the hours above, or at any time (a trial hall, a night shelter). */
   readonly issue: 'in-hours' | 'always';
   readonly areas: readonly Area[];

@@ -136,10 +136,21 @@ export function isWithin(hours: readonly Hours[], at: number, timeZone: string):
   );
 }
 
+/** The hours, the hall's or a unit's, that hold on the day of this moment: none on a holiday. */
+export function hoursOn(
+  hours: readonly Hours[],
+  {holidays = [], timeZone}: Pick<HallConfiguration, 'holidays' | 'timeZone'>,
+  at: number,
+): readonly Hours[] {
+  if (holidays.length === 0) return hours;
+  const {day} = dayAt(at, timeZone);
+  return holidays.some(({from, until}) => from <= day && day <= until) ? [] : hours;
+}
+
 /** Whether the hall issues numbers at this moment. */
 export function issuesAt(
-  {issue, hours, timeZone}: Pick<HallConfiguration, 'hours' | 'issue' | 'timeZone'>,
+  hall: Pick<HallConfiguration, 'hours' | 'holidays' | 'issue' | 'timeZone'>,
   at: number,
 ): boolean {
-  return issue === 'always' || isWithin(hours, at, timeZone);
+  return hall.issue === 'always' || isWithin(hoursOn(hall.hours, hall, at), at, hall.timeZone);
 }

@@ -1,5 +1,5 @@
 import type {HallConfiguration, QueueId} from './configuration.ts';
-import {spansOn, type Day, type Span} from './day.ts';
+import {hoursOn, spansOn, type Day, type Span} from './day.ts';
 import {laneRule} from './next.ts';
 import {aheadOf, waitingIn} from './queue.ts';
 import {
@@ -189,7 +189,8 @@ function spansToday({configuration, day}: HallState): Span[] {
   if (!configuration || !day) return [];
   const known = spansOf.get(configuration);
   if (known?.day.startsAt === day.startsAt) return known.spans;
-  const spans = spansOn(configuration.hours, day.startsAt, configuration.timeZone);
+  const hours = hoursOn(configuration.hours, configuration, day.startsAt);
+  const spans = spansOn(hours, day.startsAt, configuration.timeZone);
   spansOf.set(configuration, {day, spans});
   return spans;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type {HallConfiguration} from '../hall/configuration.ts';
 import {devicePlaceSchema} from './device-place-schema.ts';
 import {formSchema} from './form-schema.ts';
-import {hash, hours, id, line, some, whole} from './schema-parts.ts';
+import {date, hash, hours, id, line, some, whole} from './schema-parts.ts';
 import {signageSchema} from './signage-schema.ts';
 import {slipSchema} from './slip-schema.ts';
 
@@ -15,6 +15,7 @@ export const configurationSchema = v.strictObject({
   name: words,
   timeZone: text,
   hours,
+  holidays: v.exactOptional(some(v.strictObject({from: date, until: date, name: words}), 100)),
   issue: v.picklist(['in-hours', 'always']),
   areas: some(v.strictObject({id, prefix: text, name: words}), 22),
   units: some(

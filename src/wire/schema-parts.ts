@@ -15,3 +15,12 @@ export const some = <T extends v.GenericSchema>(item: T, atMost: number) =>
   v.pipe(v.array(item), v.maxLength(atMost));
 export const span = {days: some(whole(1, 7), 7), from: time, until: time};
 export const hours = some(v.strictObject(span), 20);
+/** A day of the calendar. */
+export const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.check((text) => {
+    const at = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  }, 'There is no such day'),
+);

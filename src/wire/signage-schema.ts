@@ -1,16 +1,8 @@
 import * as v from 'valibot';
 import {MARKS, PLAIN_WIDGETS, type Signage} from '../hall/signage.ts';
 import {COUNTS, LENGTHS, MEDIUM_BYTES, MEDIUM_TYPE} from './signage-limits.ts';
-import {hash, hours, id, line, some, span, whole} from './schema-parts.ts';
+import {date, hash, hours, id, line, some, span, whole} from './schema-parts.ts';
 
-const date = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check((text) => {
-    const at = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-  }, 'There is no such day'),
-);
 const when = v.exactOptional(
   v.strictObject({
     from: v.exactOptional(date),

@@ -1,5 +1,5 @@
 import {GENERAL, type QueueId, type SeatId} from '../../hall/configuration.ts';
-import {spansOn} from '../../hall/day.ts';
+import {hoursOn, spansOn} from '../../hall/day.ts';
 import {plannedQueues} from '../../hall/layout.ts';
 import {waitingIn} from '../../hall/queue.ts';
 import {seatsServing, servedBy, waitsSince, type HallState, type Ticket} from '../../hall/state.ts';
@@ -114,7 +114,8 @@ export const servesOf = (state: HallState, seat: SeatId): readonly QueueId[] =>
 export function afterHours(state: HallState, now: number): Ticket[] {
   const {configuration, day} = state;
   if (!configuration || !day) return [];
-  const closes = spansOn(configuration.hours, day.startsAt, configuration.timeZone).at(-1)?.until;
+  const hours = hoursOn(configuration.hours, configuration, day.startsAt);
+  const closes = spansOn(hours, day.startsAt, configuration.timeZone).at(-1)?.until;
   if (closes === undefined || now < closes) return [];
   return [...state.tickets.values()]
     .filter(({status}) => status === 'waiting' || status === 'missed' || status === 'held')
