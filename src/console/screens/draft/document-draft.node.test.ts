@@ -129,3 +129,30 @@ test('giving it all up brings back what the hall has now', () => {
   assert.equal(draft.dirty, false);
   assert.deepEqual(draft.clashes, []);
 });
+
+test('a part that the hall may go without can be taken away, and a clash over it is one', () => {
+  interface Piece {
+    readonly name: string;
+    readonly phone?: string;
+  }
+  const piece = new DocumentDraft<Piece>();
+  piece.follow({name: '厅', phone: '1'}, 1);
+  piece.change(({name}) => ({name}));
+  assert.equal(piece.dirty, true);
+  piece.follow({name: '大厅', phone: '1'}, 2);
+  assert.deepEqual(piece.mine, {name: '大厅'});
+  piece.follow({name: '大厅', phone: '2'}, 3);
+  assert.deepEqual(piece.clashes, ['phone']);
+  piece.settle('theirs');
+  assert.deepEqual(piece.mine, {name: '大厅', phone: '2'});
+});
+
+test('changes that were left are taken up, and come to the hall of now', () => {
+  const left = slogan('写到一半')(configuration.signage);
+  const later = new DocumentDraft<Signage>();
+  later.resume(configuration.signage, left);
+  later.follow(title('他们的')(configuration.signage), 7);
+  assert.equal(later.mine?.slogans[0]?.text, '写到一半');
+  assert.equal(later.mine.notices[0]?.title, '他们的');
+  assert.equal(later.dirty, true);
+});

@@ -40,6 +40,18 @@ export class DocumentDraft<T extends object> {
     return this.#removal?.name;
   }
 
+  /** As it was published when the changes were begun; undefined until the hall is known. */
+  get base(): T | undefined {
+    return this.#base;
+  }
+
+  /** Takes up changes that were left some time ago; the next `follow` brings them to the hall of now. */
+  resume(base: T, mine: T): void {
+    this.#revision = undefined;
+    this.#base = base;
+    this.#mine = mine;
+  }
+
   /** To be called with every change of the hall: the piece as published, at which revision. */
   follow(theirs: T | undefined, revision: number): void {
     if (!theirs || revision === this.#revision) return;

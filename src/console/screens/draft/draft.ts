@@ -95,14 +95,10 @@ export function same(one: unknown, other: unknown): boolean {
 
 /** The parts in which two states of a piece of the document differ. */
 export const differing = <T extends object>(one: T, other: T): (keyof T)[] =>
-  (Object.keys(other) as (keyof T)[]).filter((part) => !same(one[part], other[part]));
+  ([...new Set([...Object.keys(one), ...Object.keys(other)])] as (keyof T)[]).filter(
+    (part) => !same(one[part], other[part]),
+  );
 
-/** The piece with these parts as the other has them. */
-export const withParts = <T extends object>(
-  piece: T,
-  parts: readonly (keyof T)[],
-  other: T,
-): T => ({
-  ...piece,
-  ...Object.fromEntries(parts.map((part) => [part, other[part]])),
-});
+/** The piece with these parts as the other has them; without those that the other has not. */
+export const withParts = <T extends object>(piece: T, parts: readonly (keyof T)[], other: T): T =>
+  changed(piece, Object.fromEntries(parts.map((part) => [part, other[part]])) as Patch<T>);
