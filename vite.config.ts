@@ -18,6 +18,7 @@ const PAGES = {
   manager: {source: 'src/console/manager/index.html', served: 'console/manager/index.html'},
   screens: {source: 'src/console/screens/index.html', served: 'console/screens/index.html'},
   slip: {source: 'src/console/slip/index.html', served: 'console/slip/index.html'},
+  hall: {source: 'src/console/hall/index.html', served: 'console/hall/index.html'},
 } as const;
 
 /** Each app has one worker, with its own scope and cache. */
@@ -27,7 +28,15 @@ const WORKERS = [
   {
     scope: 'console',
     source: 'src/console/sw.ts',
-    pages: [PAGES.console, PAGES.desk, PAGES.guide, PAGES.manager, PAGES.screens, PAGES.slip],
+    pages: [
+      PAGES.console,
+      PAGES.desk,
+      PAGES.guide,
+      PAGES.manager,
+      PAGES.screens,
+      PAGES.slip,
+      PAGES.hall,
+    ],
   },
 ] as const;
 

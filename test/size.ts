@@ -15,6 +15,7 @@ const BUDGETS = {
   'src/console/manager/index.html': 60,
   'src/console/screens/index.html': 60,
   'src/console/slip/index.html': 60,
+  'src/console/hall/index.html': 60,
 } as const;
 const WORKER_BUDGET = 12;
 

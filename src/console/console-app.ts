@@ -114,6 +114,7 @@ export class ConsoleApp extends StaffApp {
           ${this.#open('/console/desk/', 'device.desk')}
           ${this.#open('/console/guide/', 'page.guide')}
           ${this.#open('/console/manager/', 'page.manager')}
+          ${this.#open('/console/hall/', 'page.hall')}
           ${this.#open('/console/screens/', 'page.screens')}
           ${this.#open('/console/slip/', 'page.slip')}
         </nav>

@@ -8,5 +8,6 @@ export function addressesOf(url: string, phones?: string): string {
   值班长 manager  ${address}/console/manager/
   大屏管理 screens ${address}/console/screens/
   号单   slip     ${address}/console/slip/
+  大厅设置 hall    ${address}/console/hall/
   控制台 console  ${address}/console/${phones === undefined ? '' : `\n  手机   phones   ${phones}/t/ + 号单上的查询码 the code on a slip`}`;
 }

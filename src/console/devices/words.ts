@@ -4,6 +4,7 @@ import {commonTexts, wordsOf} from '../words.ts';
 const texts = {
   ...commonTexts,
   'page.guide': {zh: '导访员', en: 'Guide'},
+  'page.hall': {zh: '大厅设置', en: 'The hall'},
   'page.screens': {zh: '大屏管理', en: 'Screens'},
   'page.slip': {zh: '号单', en: 'Slip'},
   'page.manager': {zh: '值班长', en: 'Duty manager'},

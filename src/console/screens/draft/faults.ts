@@ -4,8 +4,8 @@ import type {Fault} from '../../../hall/fault.ts';
 import type {FieldError} from '../../../wire/problem.ts';
 import {say, type TextKey} from '../words.ts';
 
-/** Pieces of the hall's document that are edited as drafts. */
-export type PieceName = 'signage' | 'slip';
+/** Pieces of the hall's document that are edited as drafts; '' is all of it. */
+export type PieceName = 'signage' | 'slip' | '';
 
 /** A piece as the hub will keep it, or what is wrong with it: paths begin with its name. */
 export type Checked<T> =
@@ -34,7 +34,7 @@ export function checked<T>(
 }
 
 function faultOf(name: PieceName, issue: v.BaseIssue<unknown>): Fault {
-  const path = `${name}.${v.getDotPath(issue) ?? ''}`;
+  const path = [name, v.getDotPath(issue)].filter(Boolean).join('.');
   const {input, requirement} = issue as {input?: unknown; requirement?: unknown};
   if (input === '') return fault(path, 'fault.text.least');
   const bound = typeof requirement === 'number' ? requirement : 0;

@@ -29,7 +29,8 @@ export async function publishDraft<T extends object>(
   if (!checked.ok) return {kind: 'faulty', faults: checked.faults};
   const {value} = checked;
   draft.sending(value);
-  const body = {configuration: {...configuration, [name]: value}, basedOn};
+  const whole = name === '' ? (value as object) : {[name]: value};
+  const body = {configuration: {...configuration, ...whole}, basedOn};
   const sent = await link.send('publish-configuration', body, {timeout: PATIENCE});
   if (sent.kind === 'done') {
     draft.published(value);

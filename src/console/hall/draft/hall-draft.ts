@@ -1,0 +1,172 @@
+import type {HallConfiguration} from '../../../hall/configuration.ts';
+import type {Fault} from '../../../hall/fault.ts';
+import {DocumentDraft} from '../../screens/draft/document-draft.ts';
+import {same} from '../../screens/draft/draft.ts';
+import {withValue} from '../fields/field-path.ts';
+import {EditHistory} from './edit-history.ts';
+import {hallPiece} from './hall-piece.ts';
+import type {DraftStore, KeptDraft} from './kept-draft.ts';
+import {withoutUnit} from './without-unit.ts';
+
+/** One edit of the document: what shall stand at a path, and the id of what it takes away. */
+export interface Edit {
+  readonly path: string;
+  readonly value: unknown;
+  readonly removed?: {readonly name: string; readonly id: string | undefined} | undefined;
+}
+
+/**
+ * The hall's document as it is being edited: it moves along with what others publish, can be taken back step by
+ * step, says what is wrong in it, and outlives its page.
+ */
+export class HallDraft {
+  readonly document = new DocumentDraft<HallConfiguration>();
+  /** How keeping it went last. */
+  kept: 'resumed' | 'keeping' | 'not' = 'keeping';
+
+  readonly #store: DraftStore;
+  readonly #changed: () => void;
+  readonly #history = new EditHistory<HallConfiguration>();
+  #ready = false;
+  #found: {readonly of: HallConfiguration; readonly faults: readonly Fault[]} | undefined;
+  #saving: Promise<void> | undefined;
+  /** Grows with every edit. */
+  #version = 0;
+
+  /** `changed` is called when something comes of what takes its time. */
+  constructor(store: DraftStore, changed: () => void) {
+    this.#store = store;
+    this.#changed = changed;
+  }
+
+  /** Takes up what was left, before the hall is followed. */
+  async open(): Promise<void> {
+    const left = await this.#store.read().catch(() => {
+      this.kept = 'not';
+      return undefined;
+    });
+    if (left && !same(left.base, left.mine)) {
+      this.document.resume(left.base, left.mine);
+      this.kept = 'resumed';
+    }
+    this.#ready = true;
+    this.#changed();
+  }
+
+  get mine(): HallConfiguration | undefined {
+    return this.document.mine;
+  }
+
+  get dirty(): boolean {
+    return this.document.dirty;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
+
+  /** What keeps the document from being published. */
+  get faults(): readonly Fault[] {
+    const {mine} = this;
+    if (!mine) return [];
+    if (this.#found?.of !== mine) {
+      const checked = hallPiece.check(mine, mine);
+      this.#found = {of: mine, faults: checked.ok ? [] : checked.faults};
+    }
+    return this.#found.faults;
+  }
+
+  /** To be called with every change of the hall. */
+  follow(published: HallConfiguration | undefined, revision: number): void {
+    if (!this.#ready) return;
+    const {base} = this.document;
+    this.document.follow(published, revision);
+    if (this.document.base === base) return;
+    // A step back would take back what others published, too.
+    this.#history.clear();
+    this.#keep();
+  }
+
+  edit({path, value, removed}: Edit): void {
+    const {mine} = this;
+    if (!mine) return;
+    this.#history.note(mine, isText(value) ? path : undefined);
+    this.document.change((before) => {
+      const after = withValue(before, path, value);
+      return path === 'units' && removed?.id !== undefined ? withoutUnit(after, removed.id) : after;
+    });
+    this.#keep();
+  }
+
+  /** Another document instead, from a file or an earlier revision; it can be taken back. */
+  replace(document: HallConfiguration): void {
+    if (this.mine) this.#history.note(this.mine, undefined);
+    this.document.change(() => document);
+    this.#keep();
+  }
+
+  undo(): void {
+    this.#step(this.mine && this.#history.undo(this.mine));
+  }
+
+  redo(): void {
+    this.#step(this.mine && this.#history.redo(this.mine));
+  }
+
+  discard(): void {
+    if (this.mine) this.#history.note(this.mine, undefined);
+    this.document.discard();
+    this.#keep();
+  }
+
+  settle(whose: 'mine' | 'theirs'): void {
+    this.document.settle(whose);
+    this.#history.clear();
+    this.#keep();
+  }
+
+  /** Resolves when everything until now is kept, or cannot be. */
+  async saved(): Promise<void> {
+    while (this.#saving) await this.#saving;
+  }
+
+  #step(document: HallConfiguration | undefined): void {
+    if (!document) return;
+    this.document.change(() => document);
+    this.#keep();
+  }
+
+  #keep(): void {
+    this.#version += 1;
+    this.#saving ??= this.#save();
+  }
+
+  /** One at a time, and the last state last, however fast somebody types. */
+  async #save(): Promise<void> {
+    let version;
+    do {
+      version = this.#version;
+      const {base, mine} = this.document;
+      const draft: KeptDraft | undefined = base && mine && this.dirty ? {base, mine} : undefined;
+      const before = this.kept;
+      await (draft ? this.#store.keep(draft) : this.#store.forget()).then(
+        () => {
+          if (this.kept === 'not') this.kept = 'keeping';
+        },
+        () => {
+          this.kept = 'not';
+        },
+      );
+      if (this.kept !== before) this.#changed();
+    } while (version !== this.#version);
+    this.#saving = undefined;
+  }
+}
+
+/** Letters that follow each other in one field are one step. */
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' || (typeof value === 'object' && value !== null && 'zh' in value);

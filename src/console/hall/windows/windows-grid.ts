@@ -1,0 +1,239 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {
+  GENERAL,
+  type HallConfiguration,
+  type QueueId,
+  type Side,
+  type Window,
+} from '../../../hall/configuration.ts';
+import {FormElement} from '../../screens/form/form-element.ts';
+import {faultsAt} from '../../screens/draft/faults-at.ts';
+import {FieldChangeEvent} from '../fields/field-element.ts';
+import {say, type TextKey} from '../words.ts';
+import {seatOf, type SeatAt, type SeatWish} from './seat-change.ts';
+import './unit-chooser.ts';
+import type {SeatChosenEvent} from './unit-chooser.ts';
+
+const SIDES: readonly Side[] = ['left', 'middle', 'right'];
+
+/**
+ * Who sits where: every window with its seats, and at each whom it receives, the first first.
+ *
+ * @fires {FieldChangeEvent} rc-field-change - With whom a seat shall receive.
+ */
+@customElement('rc-windows-grid')
+export class WindowsGrid extends FormElement {
+  /** The document as it is being edited. */
+  @property({attribute: false}) hall!: HallConfiguration;
+  @state() private wish: SeatWish | undefined;
+  @state() private area = '';
+
+  static override styles = [
+    FormElement.styles,
+    css`
+      :host {
+        display: grid;
+        gap: 12px;
+      }
+      .areas {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
+      }
+      .areas button[aria-pressed='true'] {
+        border-color: var(--rc-tea);
+        background: var(--rc-tea-soft);
+      }
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr));
+        gap: 10px;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .window {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
+        gap: 4px 8px;
+        align-content: start;
+        padding: 8px 12px 10px;
+        border: 1px solid var(--rc-line);
+        border-radius: 12px;
+        background: var(--rc-card);
+      }
+      .window.wrong {
+        border-color: var(--rc-tea);
+      }
+      .window h3 {
+        grid-column: 1 / -1;
+        grid-row: 1;
+        display: flex;
+        align-items: baseline;
+        gap: 8px;
+      }
+      .window h3 small {
+        color: var(--rc-ink-soft);
+        font-weight: 400;
+      }
+      .window .fault {
+        grid-column: 1 / -1;
+        grid-row: 3;
+      }
+      .seat {
+        grid-row: 2;
+        display: grid;
+        gap: 4px;
+        align-content: start;
+      }
+      .seat > span {
+        color: var(--rc-ink-soft);
+        font-size: 15px;
+      }
+      .unit {
+        width: 100%;
+        padding-inline: 10px;
+        text-align: start;
+        overflow-wrap: anywhere;
+        line-height: 1.25;
+      }
+      .unit.after {
+        border-style: dashed;
+        font-weight: 400;
+      }
+      .more {
+        width: 100%;
+        border-color: transparent;
+        background: none;
+        color: var(--rc-ink-soft);
+      }
+    `,
+  ];
+
+  protected override render() {
+    const {windows} = this.hall;
+    return html`
+      <div class="head">
+        <h2>${this.#say('seats.title')}</h2>
+        <span class="hint">${this.#say('seats.how')}</span>
+      </div>
+      ${this.#areas()}
+      <ul>
+        ${windows.map((window, index) =>
+          this.area === '' || window.area === this.area ? this.#window(window, index) : nothing,
+        )}
+      </ul>
+      ${this.wish ? this.#chooser(this.wish) : nothing}
+    `;
+  }
+
+  #areas() {
+    const {areas} = this.hall;
+    if (areas.length < 2) return nothing;
+    const all = [{id: '', name: this.#say('seats.all-areas')}].concat(
+      areas.map(({id, name}) => ({id, name: name[this.language]})),
+    );
+    return html`<div class="areas">
+      ${all.map(
+        ({id, name}) =>
+          html`<button
+            type="button"
+            aria-pressed=${id === this.area}
+            @click=${() => {
+              this.area = id;
+            }}
+          >
+            ${name}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #window({number, area, seats}: Window, index: number) {
+    const path = `windows.${index}`;
+    const wrong = faultsAt(this.faults, path).length > 0;
+    const place = this.hall.areas.find(({id}) => id === area)?.name[this.language];
+    return html`<li class="window ${wrong ? 'wrong' : ''}" data-window=${number}>
+      <h3>${this.#say('seats.window', {window: number})}<small>${place}</small></h3>
+      ${SIDES.map((side) => {
+        const s = seats.findIndex((seat) => seat.side === side);
+        const seat = seats[s];
+        if (!seat) return nothing;
+        return this.#seat({path: `${path}.seats.${s}`, window: number, seat});
+      })}
+      ${seats.length === 0 ? html`<p class="soft">${this.#say('seats.empty')}</p>` : nothing}
+      ${this.faultAt(path)}
+    </li>`;
+  }
+
+  #seat(at: SeatAt) {
+    const {window, seat} = at;
+    const side = this.#say(`seat.${seat.side}`);
+    return html`<div class="seat" data-seat=${seat.id}>
+      <span>${side}</span>
+      ${seat.serves.map((queue, place) => {
+        const unit = this.#name(queue);
+        return html`<button
+          type="button"
+          class="unit ${place > 0 ? 'after' : ''}"
+          aria-label=${this.#say('seats.change', {window, side, unit})}
+          @click=${() => {
+            this.wish = {at, place};
+          }}
+        >
+          ${unit}
+        </button>`;
+      })}
+      <button
+        type="button"
+        class="more"
+        aria-label=${this.#say('seats.add', {window, side})}
+        @click=${() => {
+          this.wish = {at, place: undefined};
+        }}
+      >
+        ＋
+      </button>
+    </div>`;
+  }
+
+  #chooser(wish: SeatWish) {
+    return html`<rc-unit-chooser
+      .hall=${this.hall}
+      .wish=${wish}
+      .language=${this.language}
+      @rc-seat-chosen=${({serves}: SeatChosenEvent) => {
+        this.#choose(wish, serves);
+      }}
+      @rc-dismiss=${() => {
+        this.wish = undefined;
+      }}
+    ></rc-unit-chooser>`;
+  }
+
+  #choose({at}: SeatWish, serves: readonly QueueId[]): void {
+    this.wish = undefined;
+    // Others may have published another order of the windows since the press.
+    const now = seatOf(this.hall, at.seat.id);
+    if (now) this.dispatchEvent(new FieldChangeEvent(`${now.path}.serves`, serves));
+  }
+
+  #name(queue: QueueId): string {
+    if (queue === GENERAL) return this.#say('queue.general');
+    const unit = this.hall.units.find(({id}) => id === queue);
+    return unit ? unit.short[this.language] : this.#say('refs.gone');
+  }
+
+  #say(key: TextKey, values?: Record<string, string | number>): string {
+    return say(this.language, key, values);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-windows-grid': WindowsGrid;
+  }
+}
