@@ -17,88 +17,106 @@ import {withHardware} from './place-settings.ts';
 import {todayAt} from './today.ts';
 import {screenMm} from './glass/settings.ts';
 import './kiosk-app.ts';
+import type {KioskApp} from './kiosk-app.ts';
 
-restartOnError(document.body, () => {
-  location.reload();
-});
-// A long press must not open a menu, nor a stray drag carry a picture away.
-for (const type of ['contextmenu', 'dragstart']) {
-  document.addEventListener(type, (event) => {
-    event.preventDefault();
-  });
+/** Inside the console, which lends its line: a picture of a kiosk, at which nobody stands. */
+const preview = new URLSearchParams(location.search).has('preview');
+if (preview) {
+  const lent = (frameElement as {link?: HallLink} | null)?.link;
+  if (lent) (await import('./preview.ts')).openPreview(lent);
+} else {
+  await serve();
 }
 
-const place = new KeptPlace('kiosk');
-const link = await openHallLink({
-  kind: 'kiosk',
-  version: __VERSION__,
-  strayed: async (stray) => (await import('./stray.ts')).stray(stray, place),
-  remembered: async () => (await import('../src/sync/agent-device.ts')).deviceOfAgent(),
-  outbox: async () => (await import('../src/sync/open-outbox.ts')).openOutbox,
-});
-const settings = () => withHardware(location.search, place.in(link.state)?.kiosk);
-const search = settings();
-const app = document.createElement('rc-kiosk-app');
-app.link = link;
-app.visits = hubVisits;
-app.access = new Access();
-app.engines = new WorkerEngines();
-app.seal = async (form, ticket, {anew}) => {
-  const sealingKey = anew ? await askSealingKey() : link.state.sealingKey;
-  if (!sealingKey) throw new Error('the hub has told no key yet');
-  return sealForm(form, ticket, sealingKey);
-};
-app.renew = () => {
-  void paper
-    .then((slips) => slips.letGo())
-    .catch(() => undefined)
-    .then(async () => {
-      // Without a worker the page comes over the network: only where that answers.
-      const kept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
-      const signal = AbortSignal.timeout(2_000);
-      const there = kept || (await fetch(location.pathname, {method: 'HEAD', signal})).ok;
-      // Nobody has begun meanwhile.
-      if (there && app.quiet) location.replace(location.pathname);
-    })
-    .catch(() => undefined);
-};
-app.screenMm = screenMm(search, localStorage);
-document.body.append(app);
-// Behind the first screen, which nobody waits longer for than for anything else.
-const paper = import('./paper/open-paper.ts').then(({openPaper}) =>
-  openPaper(link, search, {
-    out: (slip) => app.feed(slip),
-    onPrints: (slips) => {
-      app.prints = slips;
-    },
-  }),
-);
-app.print = async (wish) => (await paper).print(wish);
-void import('./hardware.ts').then(({openHardware}) => {
-  const {reader, scanner} = openHardware(search, () => todayAt(link));
-  app.reader = reader;
-  scanner?.watch((read) => {
-    app.scanned(read);
+/** Serves visitors. */
+async function serve(): Promise<void> {
+  restartOnError(document.body, () => {
+    location.reload();
   });
-});
+  // A long press must not open a menu, nor a stray drag carry a picture away.
+  for (const type of ['contextmenu', 'dragstart']) {
+    document.addEventListener(type, (event) => {
+      event.preventDefault();
+    });
+  }
 
-watchFrames(link, {quiet: () => app.quiet});
-loadTexts(link);
-if (import.meta.env.PROD) {
-  // Without its worker the kiosk still serves, as long as the network does.
-  registerWorker('/kiosk/', () => app.quiet).catch(() => undefined);
+  const place = new KeptPlace('kiosk');
+  const link = await openHallLink({
+    kind: 'kiosk',
+    version: __VERSION__,
+    strayed: async (stray) => (await import('./stray.ts')).stray(stray, place),
+    remembered: async () => (await import('../src/sync/agent-device.ts')).deviceOfAgent(),
+    outbox: async () => (await import('../src/sync/open-outbox.ts')).openOutbox,
+  });
+  const settings = () => withHardware(location.search, place.in(link.state)?.kiosk);
+  const search = settings();
+  const app = document.createElement('rc-kiosk-app');
+  app.link = link;
+  app.visits = hubVisits;
+  app.access = new Access();
+  app.engines = new WorkerEngines();
+  app.seal = async (form, ticket, {anew}) => {
+    const sealingKey = anew ? await askSealingKey() : link.state.sealingKey;
+    if (!sealingKey) throw new Error('the hub has told no key yet');
+    return sealForm(form, ticket, sealingKey);
+  };
+  app.renew = () => {
+    void paper
+      .then((slips) => slips.letGo())
+      .catch(() => undefined)
+      .then(async () => {
+        // Without a worker the page comes over the network: only where that answers.
+        const kept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+        const signal = AbortSignal.timeout(2_000);
+        const there = kept || (await fetch(location.pathname, {method: 'HEAD', signal})).ok;
+        // Nobody has begun meanwhile.
+        if (there && app.quiet) location.replace(location.pathname);
+      })
+      .catch(() => undefined);
+  };
+  app.screenMm = screenMm(search, localStorage);
+  document.body.append(app);
+  // Behind the first screen, which nobody waits longer for than for anything else.
+  const paper = import('./paper/open-paper.ts').then(({openPaper}) =>
+    openPaper(link, search, {
+      out: (slip) => app.feed(slip),
+      onPrints: (slips) => {
+        app.prints = slips;
+      },
+    }),
+  );
+  app.print = async (wish) => (await paper).print(wish);
+  void import('./hardware.ts').then(({openHardware}) => {
+    const {reader, scanner} = openHardware(search, () => todayAt(link));
+    app.reader = reader;
+    scanner?.watch((read) => {
+      app.scanned(read);
+    });
+  });
+
+  watchFrames(link, {quiet: () => app.quiet});
+  loadTexts(app, () => {
+    // Told other things of its machine: with the next visitor at the latest, whose page begins anew.
+    if (settings() !== search && app.quiet) app.renew();
+  });
+  if (import.meta.env.PROD) {
+    // Without its worker the kiosk still serves, as long as the network does.
+    registerWorker('/kiosk/', () => app.quiet).catch(() => undefined);
+  }
 }
 
-/** Fonts for every text there is, and the hall's languages; again for every revision of its document. */
-function loadTexts(hall: HallLink): void {
+/**
+ * Fonts for every text there is, and the hall's languages; again for every revision of its document, of which
+ * `published` hears too.
+ */
+function loadTexts(app: KioskApp, published: () => void): void {
   let revision = -1;
   const load = () => {
     // Read anew each time: a snapshot brings another state.
-    const {state} = hall;
+    const {state} = app.link;
     if (state.revision === revision) return;
     revision = state.revision;
-    // Told other things of its machine: with the next visitor at the latest, whose page begins anew.
-    if (settings() !== search && app.quiet) app.renew();
+    published();
     app.engines.teach(ownWords(state.configuration));
     void loadFontsFor(JSON.stringify([catalogue, RATING_WORDS, state.configuration]));
     // Before the hall is known, what is kept of its languages must not be thrown away.
@@ -110,7 +128,7 @@ function loadTexts(hall: HallLink): void {
       .catch(() => undefined);
   };
   load();
-  hall.subscribe(load);
+  app.link.subscribe(load);
 }
 
 /** What the hall is made of, by every name: so that it can be typed by its pinyin. */

@@ -14,6 +14,10 @@ export const hallStyles: CSSResultGroup = [
       gap: 6px;
       padding-block: 4px;
     }
+    .steps button[aria-pressed='true'] {
+      border-color: var(--rc-tea);
+      background: var(--rc-tea-soft);
+    }
     .steps button,
     .cards .button {
       min-height: 44px;

@@ -182,13 +182,11 @@ suite('rc-hall-app', () => {
     const store = browserDraftStore('recha-hall-draft-test');
     page.close();
     page = await HallPage.open(link, 'other', store);
-    // The database opens in its own time.
-    while (!page.text.includes('整份设置')) await page.settled();
     await page.type('大厅名称（中文）', '写到一半');
     await page.app.saved;
     page.close();
     page = await HallPage.open(link, 'other', browserDraftStore('recha-hall-draft-test'));
-    while (!page.text.includes('接着上次')) await page.settled();
+    assert.include(page.text, '接着上次');
     assert.equal(page.field('大厅名称（中文）').value, '写到一半');
     await page.press('放弃');
     await page.press('全部放弃');

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {HallConfiguration} from '../../hall/configuration.ts';
 import type {Fault} from '../../hall/fault.ts';
 import {draftMessages} from '../screens/draft/draft-messages.ts';
 import type {SettledEvent} from '../screens/draft/draft-news.ts';
@@ -8,17 +9,12 @@ import type {PublishBarEvent} from '../screens/draft/publish-bar.ts';
 import {publishDraft, troubleOfPublication} from '../screens/draft/publish-draft.ts';
 import {StaffApp, type Trouble} from '../staff-app.ts';
 import {HallDraft} from './draft/hall-draft.ts';
-import {hallPiece} from './draft/hall-piece.ts';
 import type {DraftStore} from './draft/kept-draft.ts';
-import './fault-list.ts';
+import type * as Editing from './editing.ts';
 import type {FaultChosenEvent} from './fault-list.ts';
 import type {FieldChangeEvent} from './fields/field-element.ts';
-import {fieldName} from './fields/field-names.ts';
 import {hallStyles} from './hall-app.styles.ts';
 import type {HallBroughtEvent} from './hall-file.ts';
-import {leadTo} from './lead-to.ts';
-import {pathWords} from './path-words.ts';
-import {tabContent} from './tab-content.ts';
 import {TABS, tabOf, tabOfAddress, type Tab} from './tabs.ts';
 import {say, type TextKey} from './words.ts';
 
@@ -27,11 +23,21 @@ import {say, type TextKey} from './words.ts';
 export class HallApp extends StaffApp {
   /** Where changes stay that nobody has published. */
   @property({attribute: false}) store!: DraftStore;
+  /** Addresses of the pages of which previews are made. */
+  @property() kiosk = '/kiosk/';
+  @property() wall = '/signage/';
   @state() private tab: Tab = 'windows';
   @state() private trouble: Trouble | undefined;
   @state() private publishing = false;
   /** The last publication went well, and nothing was changed since. */
   @state() private told = false;
+
+  /** The preview is asked for; its code comes when it is. */
+  @state() private looking = false;
+  /** Path of the field that somebody is at. */
+  @state() private about = '';
+  /** Editors of the fields, once they are there. */
+  @state() private editing: typeof Editing | undefined;
 
   #draft!: HallDraft;
   /** What the hub found wrong, until something is changed. */
@@ -57,9 +63,10 @@ export class HallApp extends StaffApp {
       draft.follow(configuration, revision);
       this.look();
     };
-    void draft.open().then(follow);
+    void this.#open(draft).then(follow);
     const turn = () => {
       this.tab = tabOfAddress(location.hash);
+      this.about = '';
     };
     turn();
     const gone = new AbortController();
@@ -74,6 +81,12 @@ export class HallApp extends StaffApp {
     ];
   }
 
+  async #open(draft: HallDraft): Promise<void> {
+    const editing = await import('./editing.ts');
+    await draft.open(editing.hallPiece.check);
+    this.editing = editing;
+  }
+
   protected override render() {
     const draft = this.#draft;
     const {mine: hall} = draft;
@@ -86,10 +99,13 @@ export class HallApp extends StaffApp {
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}
       ${this.#keeping()} ${this.#tabs(faults)}
-      <main @rc-field-change=${this.#change} @rc-hall-brought=${this.#brought}>
+      <main @rc-field-change=${this.#change} @rc-hall-brought=${this.#brought} @focusin=${this.#at}>
         ${
-          hall
-            ? tabContent(this.tab, {hall, faults, language: this.language})
+          hall && this.editing
+            ? html`<div class="work ${this.looking ? 'looking' : ''}">
+                ${this.editing.tabContent(this.tab, {hall, faults, language: this.language})}
+                ${this.looking ? this.#preview(hall, faults) : nothing}
+              </div>`
             : this.#say('link.starting')
         }
       </main>
@@ -131,14 +147,30 @@ export class HallApp extends StaffApp {
         <button type="button" ?disabled=${!this.#draft.canRedo} @click=${this.#redo}>
           ${this.#say('undo.redo')}
         </button>
+        <button type="button" aria-pressed=${this.looking} @click=${this.#look}>
+          ${this.#say(this.looking ? 'preview.hide' : 'preview.show')}
+        </button>
       </div>
     </nav>`;
+  }
+
+  #preview(hall: HallConfiguration, faults: readonly Fault[]) {
+    return html`<rc-hall-preview
+      .link=${this.link}
+      .hall=${hall}
+      .faults=${faults}
+      .about=${this.about || this.tab}
+      .kiosk=${this.kiosk}
+      .wall=${this.wall}
+      .language=${this.language}
+    ></rc-hall-preview>`;
   }
 
   #messages() {
     const {trouble, told, language} = this;
     const {theirs, clashes} = this.#draft.document;
-    const names = (parts: readonly string[]) => parts.map((part) => fieldName(part, language));
+    const names = (parts: readonly string[]) =>
+      parts.map((part) => this.editing?.fieldName(part, language) ?? part);
     return draftMessages({
       trouble,
       published: told ? this.#say('draft.published') : undefined,
@@ -179,6 +211,17 @@ export class HallApp extends StaffApp {
     });
   };
 
+  readonly #look = async () => {
+    if (!this.looking) await import('./preview/hall-preview.ts');
+    this.looking = !this.looking;
+  };
+
+  /** The preview shows what somebody is at. */
+  readonly #at = (event: FocusEvent) => {
+    const at = event.composedPath().find((one) => 'path' in one && typeof one.path === 'string');
+    if (at) this.about = (at as unknown as {readonly path: string}).path;
+  };
+
   readonly #undo = () => {
     this.#edit(() => {
       this.#draft.undo();
@@ -201,19 +244,20 @@ export class HallApp extends StaffApp {
   }
 
   async #publish(): Promise<void> {
-    if (this.publishing) return;
+    const {editing} = this;
+    if (!editing || this.publishing) return;
     const [fault] = this.#draft.faults;
     if (fault) {
       await this.#lead(fault.path);
       return;
     }
     this.publishing = true;
-    const publication = await publishDraft(this.link, this.#draft.document, hallPiece);
+    const publication = await publishDraft(this.link, this.#draft.document, editing.hallPiece);
     this.publishing = false;
     this.told = publication.kind === 'done' && !this.dirty;
     this.trouble = troubleOfPublication(publication, this.language, (one) => {
       const {mine} = this.#draft;
-      return `${mine ? pathWords(mine, one.path, this.language) : ''}：${one[this.language]}`;
+      return `${mine ? editing.pathWords(mine, one.path, this.language) : ''}：${one[this.language]}`;
     });
     this.#hubFaults = publication.kind === 'faulty' ? publication.faults : [];
     const [wrong] = this.#hubFaults;
@@ -229,7 +273,7 @@ export class HallApp extends StaffApp {
     await this.updateComplete;
     // Elements draw in microtasks, each its children's: after them, all are there.
     await new Promise((resolve) => setTimeout(resolve));
-    await leadTo(this.renderRoot, path);
+    await this.editing?.leadTo(this.renderRoot, path);
   }
 
   /** In a field, too: what was typed there goes back with the document's own steps. */

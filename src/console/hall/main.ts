@@ -2,7 +2,6 @@ import {openHallLink} from '../../sync/open-hall-link.ts';
 import {registerWorker} from '../../sync/worker-registration.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
 import {browserDraftStore} from './draft/kept-draft.ts';
-import {allFieldNames} from './fields/field-names.ts';
 import './hall-app.ts';
 import {allWords} from './words.ts';
 
@@ -11,7 +10,7 @@ const app = document.createElement('rc-hall-app');
 app.link = link;
 app.store = browserDraftStore();
 document.body.append(app);
-void loadFontsFor(allWords + allFieldNames);
+void import('./editing.ts').then(({allFieldNames}) => loadFontsFor(allWords + allFieldNames));
 // A new version reloads the page: not over changes that nobody has published.
 if (import.meta.env.PROD) {
   await registerWorker('/console/', () => document.hidden && !app.dirty);

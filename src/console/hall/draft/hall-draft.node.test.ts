@@ -3,6 +3,7 @@ import {beforeEach, test} from 'node:test';
 import type {HallConfiguration} from '../../../hall/configuration.ts';
 import example from '../../../hub/example/hall.json' with {type: 'json'};
 import {HallDraft} from './hall-draft.ts';
+import {hallPiece} from './hall-piece.ts';
 import type {DraftStore, KeptDraft} from './kept-draft.ts';
 
 const hall = example as HallConfiguration;
@@ -25,7 +26,7 @@ const store: DraftStore = {
 
 async function opened(published: HallConfiguration, revision: number): Promise<HallDraft> {
   const one = new HallDraft(store, () => undefined);
-  await one.open();
+  await one.open(hallPiece.check);
   one.follow(published, revision);
   return one;
 }

@@ -4,7 +4,7 @@ import {DocumentDraft} from '../../screens/draft/document-draft.ts';
 import {same} from '../../screens/draft/draft.ts';
 import {withValue} from '../fields/field-path.ts';
 import {EditHistory} from './edit-history.ts';
-import {hallPiece} from './hall-piece.ts';
+import type {Piece} from '../../screens/draft/faults.ts';
 import type {DraftStore, KeptDraft} from './kept-draft.ts';
 import {withoutUnit} from './without-unit.ts';
 
@@ -27,7 +27,8 @@ export class HallDraft {
   readonly #store: DraftStore;
   readonly #changed: () => void;
   readonly #history = new EditHistory<HallConfiguration>();
-  #ready = false;
+  /** Undefined until what was left is taken up. */
+  #check: Piece<HallConfiguration>['check'] | undefined;
   #found: {readonly of: HallConfiguration; readonly faults: readonly Fault[]} | undefined;
   #saving: Promise<void> | undefined;
   /** Grows with every edit. */
@@ -39,8 +40,8 @@ export class HallDraft {
     this.#changed = changed;
   }
 
-  /** Takes up what was left, before the hall is followed. */
-  async open(): Promise<void> {
+  /** Takes up what was left, before the hall is followed; `check` says from now on what is wrong. */
+  async open(check: Piece<HallConfiguration>['check']): Promise<void> {
     const left = await this.#store.read().catch(() => {
       this.kept = 'not';
       return undefined;
@@ -49,7 +50,7 @@ export class HallDraft {
       this.document.resume(left.base, left.mine);
       this.kept = 'resumed';
     }
-    this.#ready = true;
+    this.#check = check;
     this.#changed();
   }
 
@@ -72,9 +73,9 @@ export class HallDraft {
   /** What keeps the document from being published. */
   get faults(): readonly Fault[] {
     const {mine} = this;
-    if (!mine) return [];
+    if (!mine || !this.#check) return [];
     if (this.#found?.of !== mine) {
-      const checked = hallPiece.check(mine, mine);
+      const checked = this.#check(mine, mine);
       this.#found = {of: mine, faults: checked.ok ? [] : checked.faults};
     }
     return this.#found.faults;
@@ -82,7 +83,7 @@ export class HallDraft {
 
   /** To be called with every change of the hall. */
   follow(published: HallConfiguration | undefined, revision: number): void {
-    if (!this.#ready) return;
+    if (!this.#check) return;
     const {base} = this.document;
     this.document.follow(published, revision);
     if (this.document.base === base) return;

@@ -37,8 +37,13 @@ export class HallPage {
     history.replaceState(null, '', `#${tab}`);
     const page = new HallPage(link, store);
     document.body.append(page.app);
-    await page.settled();
+    // What was kept, and what edits it, comes in its own time.
+    while (!page.#opened) await page.settled();
     return page;
+  }
+
+  get #opened(): boolean {
+    return this.app.renderRoot.querySelector('.work') !== null;
   }
 
   close(): void {
