@@ -32,11 +32,12 @@ export function openPreview(link: HallLink): void {
   app.print = () => Promise.resolve('none');
   app.clock = {...pageClock, after: () => () => undefined};
   app.addEventListener('rc-show', (event) => {
-    const {detail: question} = event as CustomEvent<QuestionId | undefined>;
+    // What is not given to an event comes out of it as null.
+    const {detail: question} = event as CustomEvent<QuestionId | null>;
     void app.updateComplete.then(() => {
       const screen = app.renderRoot.querySelector('.screen');
       const moves: readonly Move[] =
-        question === undefined ? [] : [{type: 'begin'}, {type: 'change', question, open: true}];
+        question === null ? [] : [{type: 'begin'}, {type: 'change', question, open: true}];
       for (const move of [{type: 'leave'} as const, ...moves]) {
         screen?.dispatchEvent(new MoveEvent(move));
       }

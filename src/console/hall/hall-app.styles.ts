@@ -25,6 +25,10 @@ export const hallStyles: CSSResultGroup = [
       border-radius: 12px;
       font-size: 17px;
     }
+    .cards .button {
+      display: inline-flex;
+      align-items: center;
+    }
     main {
       max-width: none;
     }

@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import type {HallConfiguration} from '../../hall/configuration.ts';
 import hall from '../../hub/example/hall.json' with {type: 'json'};
 import {MemoryLink} from '../../sync/testing/memory-link.ts';
-import {browserDraftStore} from './draft/kept-draft.ts';
+import {browserDraftStore} from '../../sync/kept-draft.ts';
 import {TABS} from './tabs.ts';
 import {HallPage, memoryStore} from './testing/hall-page.ts';
 
@@ -47,6 +47,14 @@ suite('rc-hall-app', () => {
     const windows = structuredClone(before.windows) as unknown as {seats: {serves: string[]}[]}[];
     windows[0]!.seats[0]!.serves = ['general', gongan];
     assert.deepEqual<unknown>(published(), {...before, windows});
+  });
+
+  test('seats of a window stand side by side, each with room for whom it receives', () => {
+    const box = (name: string) => page.button(name).getBoundingClientRect();
+    const left = box('1 号窗口左侧：换掉信访局');
+    const right = box('1 号窗口右侧：换掉综合接访');
+    assert.isAtMost(left.right, right.left);
+    assert.isAtLeast(left.height, 44);
   });
 
   test('a unit is added to a seat, put first, and taken from it', async () => {

@@ -9,7 +9,7 @@ import type {PublishBarEvent} from '../screens/draft/publish-bar.ts';
 import {publishDraft, troubleOfPublication} from '../screens/draft/publish-draft.ts';
 import {StaffApp, type Trouble} from '../staff-app.ts';
 import {HallDraft} from './draft/hall-draft.ts';
-import type {DraftStore} from './draft/kept-draft.ts';
+import type {DraftStore} from '../../sync/kept-draft.ts';
 import type * as Editing from './editing.ts';
 import type {FaultChosenEvent} from './fault-list.ts';
 import type {FieldChangeEvent} from './fields/field-element.ts';

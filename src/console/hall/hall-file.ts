@@ -45,8 +45,13 @@ export class HallFile extends FormElement {
         block-size: 1px;
         opacity: 0;
       }
-      .file span {
+      .file {
         display: inline-flex;
+      }
+      .file span {
+        box-sizing: border-box;
+        display: inline-flex;
+        font-size: 17px;
         align-items: center;
         min-height: 44px;
         padding: 4px 16px;

@@ -1,7 +1,7 @@
 import {openHallLink} from '../../sync/open-hall-link.ts';
 import {registerWorker} from '../../sync/worker-registration.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
-import {browserDraftStore} from './draft/kept-draft.ts';
+import {browserDraftStore} from '../../sync/kept-draft.ts';
 import './hall-app.ts';
 import {allWords} from './words.ts';
 

@@ -46,7 +46,6 @@ const texts = {
     zh: '按一个单位就能换，按“＋”再加一个。',
     en: 'Press a unit to change it, “＋” to add one.',
   },
-  'seats.more': {zh: '窗口号、区和座位', en: 'Numbers, areas and seats'},
   'seats.window': {zh: '{window} 号', en: 'No. {window}'},
   'seats.add': {zh: '{window} 号窗口{side}：再加一个', en: 'Window {window} {side}: add one'},
   'seats.change': {

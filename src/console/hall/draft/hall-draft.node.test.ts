@@ -4,7 +4,7 @@ import type {HallConfiguration} from '../../../hall/configuration.ts';
 import example from '../../../hub/example/hall.json' with {type: 'json'};
 import {HallDraft} from './hall-draft.ts';
 import {hallPiece} from './hall-piece.ts';
-import type {DraftStore, KeptDraft} from './kept-draft.ts';
+import type {DraftStore, KeptDraft} from '../../../sync/kept-draft.ts';
 
 const hall = example as HallConfiguration;
 let kept: KeptDraft | undefined;

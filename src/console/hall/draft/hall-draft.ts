@@ -5,7 +5,7 @@ import {same} from '../../screens/draft/draft.ts';
 import {withValue} from '../fields/field-path.ts';
 import {EditHistory} from './edit-history.ts';
 import type {Piece} from '../../screens/draft/faults.ts';
-import type {DraftStore, KeptDraft} from './kept-draft.ts';
+import type {DraftStore, KeptDraft} from '../../../sync/kept-draft.ts';
 import {withoutUnit} from './without-unit.ts';
 
 /** One edit of the document: what shall stand at a path, and the id of what it takes away. */

@@ -20,14 +20,20 @@ export class FieldGroup extends FieldElement {
         display: grid;
         gap: 14px;
       }
+      /* Beside fields, whose names stand above them. */
+      .fields rc-field-switch {
+        padding-block-start: 28px;
+      }
       .fields {
         grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr));
-        align-items: end;
       }
       legend {
         color: var(--rc-ink);
         font-size: 17px;
         font-weight: 600;
+      }
+      fieldset:not(.named) > legend {
+        font-size: 20px;
       }
       fieldset.named {
         padding-inline-start: 14px;
@@ -39,7 +45,7 @@ export class FieldGroup extends FieldElement {
   protected override render() {
     if (this.bare) return this.#members();
     return html`<fieldset class=${this.path.includes('.') ? 'named' : ''}>
-      <legend>${this.called}</legend>
+      <legend class=${this.optional ? 'heard' : ''}>${this.called}</legend>
       ${this.optional ? this.#whether() : nothing}
       ${this.value === undefined ? nothing : this.#members()} ${this.hint()}
     </fieldset>`;

@@ -36,7 +36,7 @@ export class FieldList extends FieldElement {
       .head {
         gap: 8px 18px;
       }
-      .find {
+      .head input.find[type='search'] {
         inline-size: min(260px, 100%);
       }
       ul {
@@ -50,6 +50,12 @@ export class FieldList extends FieldElement {
         border: 1px solid var(--rc-line);
         border-radius: 12px;
         min-width: 0;
+      }
+      .many {
+        grid-template-columns: repeat(auto-fill, minmax(min(230px, 100%), 1fr));
+      }
+      .many li:has([aria-expanded='true']) {
+        grid-column: 1 / -1;
       }
       li.plain {
         display: flex;
@@ -114,7 +120,7 @@ export class FieldList extends FieldElement {
       ${this.hint()}
       ${
         shown.length > 0
-          ? html`<ul>
+          ? html`<ul class=${items.length > FIND_FROM && !this.#plain ? 'many' : ''}>
               ${shown.map(([index, item]) => this.#item(item, index, items.length))}
             </ul>`
           : html`<p class="soft">${say(this.language, empty)}</p>`

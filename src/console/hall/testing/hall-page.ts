@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import type {MemoryLink} from '../../../sync/testing/memory-link.ts';
-import type {DraftStore, KeptDraft} from '../draft/kept-draft.ts';
+import type {DraftStore, KeptDraft} from '../../../sync/kept-draft.ts';
 import '../hall-app.ts';
 import type {HallApp} from '../hall-app.ts';
 import type {Tab} from '../tabs.ts';

@@ -54,12 +54,6 @@ export class WindowsGrid extends FormElement {
         list-style: none;
       }
       .window {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
-        grid-auto-flow: column;
-        grid-auto-columns: minmax(0, 1fr);
-        gap: 4px 8px;
-        align-content: start;
         padding: 8px 12px 10px;
         border: 1px solid var(--rc-line);
         border-radius: 12px;
@@ -69,8 +63,6 @@ export class WindowsGrid extends FormElement {
         border-color: var(--rc-tea);
       }
       .window h3 {
-        grid-column: 1 / -1;
-        grid-row: 1;
         display: flex;
         align-items: baseline;
         gap: 8px;
@@ -79,12 +71,13 @@ export class WindowsGrid extends FormElement {
         color: var(--rc-ink-soft);
         font-weight: 400;
       }
-      .window .fault {
-        grid-column: 1 / -1;
-        grid-row: 3;
+      .seats {
+        display: flex;
+        gap: 10px;
       }
       .seat {
-        grid-row: 2;
+        flex: 1;
+        min-width: 0;
         display: grid;
         gap: 4px;
         align-content: start;
@@ -158,12 +151,14 @@ export class WindowsGrid extends FormElement {
     const place = this.hall.areas.find(({id}) => id === area)?.name[this.language];
     return html`<li class="window ${wrong ? 'wrong' : ''}" data-window=${number}>
       <h3>${this.#say('seats.window', {window: number})}<small>${place}</small></h3>
-      ${SIDES.map((side) => {
-        const s = seats.findIndex((seat) => seat.side === side);
-        const seat = seats[s];
-        if (!seat) return nothing;
-        return this.#seat({path: `${path}.seats.${s}`, window: number, seat});
-      })}
+      <div class="seats">
+        ${SIDES.map((side) => {
+          const s = seats.findIndex((seat) => seat.side === side);
+          const seat = seats[s];
+          if (!seat) return nothing;
+          return this.#seat({path: `${path}.seats.${s}`, window: number, seat});
+        })}
+      </div>
       ${seats.length === 0 ? html`<p class="soft">${this.#say('seats.empty')}</p>` : nothing}
       ${this.faultAt(path)}
     </li>`;

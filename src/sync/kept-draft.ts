@@ -1,5 +1,5 @@
 import {openDB, type DBSchema} from 'idb';
-import type {HallConfiguration} from '../../../hall/configuration.ts';
+import type {HallConfiguration} from '../hall/configuration.ts';
 
 /** Changes that nobody has published, with the document that they were made on. */
 export interface KeptDraft {
