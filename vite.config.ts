@@ -187,6 +187,8 @@ export default defineConfig({
               name: 'line',
               test: /node_modules[\\/]idb[\\/]|src[\\/]sync[\\/](database|identity|hub-request)\.ts/,
             },
+            // The replica's fold and all that it needs: no page with a line to its hall is without it.
+            {name: 'hall', test: /src[\\/]hall[\\/](fold[\\/]|day\.ts)/},
             // What a wall's first picture shares with what comes later to it.
             {
               name: 'wall',
