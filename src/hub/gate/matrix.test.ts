@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
 import fastify from 'fastify';
 import {API} from '../../wire/api.ts';
@@ -9,6 +10,7 @@ import type {Hub} from '../hub.ts';
 import {newDataFolder, ownHub} from '../testing/own-hub.ts';
 import {guard} from './gate.ts';
 import {Callers, NOBODY, type Caller, type Heard} from './testing/callers.ts';
+import {permissionTable} from './testing/permission-table.ts';
 
 interface Operation {
   readonly id: keyof typeof permissions;
@@ -149,4 +151,11 @@ test('a route without a permission does not start', async () => {
   assert.throws(forgotten, /no permission/);
   assert.throws(() => server.get('/api/v1/nameless', () => 'told'), /no permission/);
   await server.close();
+});
+
+test('ARCHITECTURE.md shows the tables as they are', () => {
+  const file = new URL('../../../ARCHITECTURE.md', import.meta.url);
+  // Prettier pads the cells.
+  const bare = (text: string) => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---');
+  assert.ok(bare(readFileSync(file, 'utf8')).includes(bare(permissionTable())));
 });
