@@ -62,22 +62,43 @@ export class SignIn {
       return {refused: 'sign-in-wrong'};
     }
     throttle.right(key, from);
-    return this.begin(account, from, invited === true);
+    const signed = await this.#beginBy(kept, account, from, invited === true);
+    return signed ?? {refused: 'sign-in-wrong'};
+  }
+
+  /** Undefined where the secret was changed, or the account closed, while it was looked at. */
+  #beginBy(
+    kept: string | undefined,
+    {id}: AccountRecord,
+    from: string,
+    mustSetPassword: boolean,
+  ): Promise<SignedIn | undefined> {
+    const {register} = this.#parts;
+    return register.inTurn(async () => {
+      const now = register.get('account', id);
+      const still = mustSetPassword ? now?.code?.hash : now?.password;
+      if (!now || now.closed || still !== kept) return undefined;
+      return this.#begin(now, from, mustSetPassword);
+    });
   }
 
   /** Somebody is signed in at a browser, whoever found out who they are. */
-  begin(account: AccountRecord, from: string, mustSetPassword = false): Promise<SignedIn> {
+  begin(account: AccountRecord, from: string): Promise<SignedIn> {
+    const {register} = this.#parts;
+    return register.inTurn(() =>
+      this.#begin(register.get('account', account.id) ?? account, from, false),
+    );
+  }
+
+  async #begin(account: AccountRecord, from: string, mustSetPassword: boolean): Promise<SignedIn> {
     const {register, sessions} = this.#parts;
-    return register.inTurn(async () => {
-      const {token, session} = sessions.begin(account.id, from, mustSetPassword);
-      const now = register.get('account', account.id) ?? account;
-      const seen = {...now, signedInAt: session.since};
-      const over = sessions.stale(account.id).map(({id}) => drop('session', id));
-      const {id, name} = account;
-      const deed: Deed = {who: `account:${id}`, name, from, what: 'sign-in'};
-      await register.change([deed], [put('account', seen), put('session', session), ...over]);
-      return {token, account: seen, session};
-    });
+    const {token, session} = sessions.begin(account.id, from, mustSetPassword);
+    const seen = {...account, signedInAt: session.since};
+    const over = sessions.stale(account.id).map((one) => drop('session', one.id));
+    const {id, name} = account;
+    const deed: Deed = {who: `account:${id}`, name, from, what: 'sign-in'};
+    await register.change([deed], [put('account', seen), put('session', session), ...over]);
+    return {token, account: seen, session};
   }
 
   async out({id, account}: SessionRecord, deed: Deed): Promise<void> {
@@ -86,7 +107,7 @@ export class SignIn {
   }
 
   async lock(session: SessionRecord, deed: Deed): Promise<void> {
-    if (session.locked) return;
+    if (session.locked || !this.#parts.sessions.isOpen(session.id)) return;
     await this.#parts.register.change([deed], [put('session', {...session, locked: true})]);
   }
 
@@ -106,6 +127,8 @@ export class SignIn {
     );
     if (right === 'busy') return refused('sign-in-busy');
     if (!right) return this.#wrongSecret(deed);
+    // It may have been ended while the secret was looked at.
+    if (!this.#parts.sessions.isOpen(session.id)) return refused('not-signed-in');
     this.#wrong.delete(session.id);
     await this.#parts.register.change([deed], [put('session', {...session, locked: false})]);
     return undefined;
@@ -134,6 +157,7 @@ export class SignIn {
       this.#wrong.delete(session.id);
       // What was for the first time is used up.
       const renewed = {...withoutCode(account), password: await passwords.hash(password)};
+      if (!sessions.isOpen(session.id)) return refused('not-signed-in');
       const others = sessions.of(id).filter((one) => one.id !== session.id);
       await register.change(
         [deed],
