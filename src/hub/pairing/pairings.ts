@@ -34,14 +34,9 @@ interface PairingsParts {
 export class Pairings {
   readonly #parts: PairingsParts;
   readonly #asked = new Map<string, Asked>();
-  #changes = 0;
 
   constructor(parts: PairingsParts) {
     this.#parts = parts;
-  }
-
-  get changes(): number {
-    return this.#changes;
   }
 
   /** The same device that asks again with the same key is shown the same code, while it is good. */
@@ -64,7 +59,6 @@ export class Pairings {
       ...(pixels ? {pixels} : {}),
     };
     this.#asked.set(asked.id, asked);
-    this.#changes += 1;
     const [oldest] = this.#asked.keys();
     if (this.#asked.size > KEPT_AT_MOST && oldest !== undefined) this.#asked.delete(oldest);
     return shown(asked, now);
@@ -113,19 +107,20 @@ export class Pairings {
         [put('device', device), ...retired],
       );
       asked.state = 'confirmed';
-      this.#changes += 1;
       return before ? {device, replaced: before.id} : {device};
     });
   }
 
-  async refuse(id: string, by: Doer): Promise<Refused | undefined> {
-    const asked = this.#asked.get(id);
-    if (!asked) return refused('pairing-unknown');
-    if (asked.state !== 'waiting') return refused('pairing-over');
-    await this.#parts.register.change([{...by, what: 'refuse-pairing', about: asked.device}]);
-    asked.state = 'refused';
-    this.#changes += 1;
-    return undefined;
+  refuse(id: string, by: Doer): Promise<Refused | undefined> {
+    const {register} = this.#parts;
+    return register.inTurn(async () => {
+      const asked = this.#asked.get(id);
+      if (!asked) return refused('pairing-unknown');
+      if (asked.state !== 'waiting') return refused('pairing-over');
+      await register.change([{...by, what: 'refuse-pairing', about: asked.device}]);
+      asked.state = 'refused';
+      return undefined;
+    });
   }
 
   /** It is not one of the hall's any more. */
@@ -133,7 +128,8 @@ export class Pairings {
     const {register, now} = this.#parts;
     return register.inTurn(async () => {
       const device = register.get('device', id);
-      if (!device) return refused('device-unpaired');
+      // Whoever has a lost one in their hands gets no word of it back.
+      if (!device || device.state === 'lost') return refused('device-unpaired');
       await register.change(
         [{...by, what: 'release-device', about: id, detail: {as, place: device.place}}],
         [put('device', {...device, state: as, since: now()})],
