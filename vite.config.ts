@@ -19,6 +19,9 @@ const PAGES = {
   screens: {source: 'src/console/screens/index.html', served: 'console/screens/index.html'},
   slip: {source: 'src/console/slip/index.html', served: 'console/slip/index.html'},
   hall: {source: 'src/console/hall/index.html', served: 'console/hall/index.html'},
+  'sign-in': {source: 'src/console/sign-in/index.html', served: 'console/sign-in/index.html'},
+  accounts: {source: 'src/console/accounts/index.html', served: 'console/accounts/index.html'},
+  audit: {source: 'src/console/audit/index.html', served: 'console/audit/index.html'},
 } as const;
 
 /** Each app has one worker, with its own scope and cache. */
@@ -29,13 +32,8 @@ const WORKERS = [
     scope: 'console',
     source: 'src/console/sw.ts',
     pages: [
-      PAGES.console,
-      PAGES.desk,
-      PAGES.guide,
-      PAGES.manager,
-      PAGES.screens,
-      PAGES.slip,
-      PAGES.hall,
+      ...[PAGES.console, PAGES.desk, PAGES.guide, PAGES.manager, PAGES.screens, PAGES.slip],
+      ...[PAGES.hall, PAGES['sign-in'], PAGES.accounts, PAGES.audit],
     ],
   },
 ] as const;

@@ -118,6 +118,7 @@ export class ConsoleApp extends StaffApp {
           ${this.#open('/console/screens/', 'page.screens')}
           ${this.#open('/console/slip/', 'page.slip')}
         </nav>
+        ${this.accountMenu()}
         <button type="button" class="button" @click=${this.toggleLanguage}>
           ${this.#say('app.language')}
         </button>
@@ -235,6 +236,7 @@ export class ConsoleApp extends StaffApp {
   }
 
   #open(href: string, key: TextKey) {
+    if (!this.mayOpen(href)) return nothing;
     return html`<a class="button" href=${href} target="_blank">${this.#say(key)} ↗</a>`;
   }
 

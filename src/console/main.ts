@@ -4,10 +4,18 @@ import {loadFontsFor} from '../ui/fonts.ts';
 import './console-app.ts';
 import {allWords} from './devices/words.ts';
 import {allWords as pairingWords} from './pairing/words.ts';
+import {openSession} from './account/open-session.ts';
 
-const link = await openHallLink({kind: 'console', version: __VERSION__, presence: true});
+const session = openSession();
+const link = await openHallLink({
+  strayed: session.strayed,
+  kind: 'console',
+  version: __VERSION__,
+  presence: true,
+});
 const app = document.createElement('rc-console-app');
 app.link = link;
+app.session = session;
 // A code that somebody scanned from the screen of a new device.
 app.pairing = new URLSearchParams(location.search).get('pair') ?? undefined;
 document.body.append(app);

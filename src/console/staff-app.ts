@@ -2,6 +2,11 @@ import {LitElement, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {clockText} from '../hall/day.ts';
 import type {HallLink, Sent} from '../sync/hall-link.ts';
+import {PageSession} from './account/page-session.ts';
+import type {SessionPage, StaffSession} from './account/staff-session.ts';
+import {STAFF_PAGES} from './account/staff-pages.ts';
+import {sayBand} from './account/band-words.ts';
+import type {Permission} from '../wire/permission.ts';
 import './alarm/alarm-band.ts';
 import {guardPresses} from './press-guard.ts';
 import type {Language} from './words.ts';
@@ -16,16 +21,32 @@ export interface Trouble {
  * What every page of the staff is: a line to the hall, one language at a time, one command at a time, and a
  * double click that is one press.
  */
-export abstract class StaffApp extends LitElement {
+export abstract class StaffApp extends LitElement implements SessionPage {
   @property({attribute: false}) link!: HallLink;
+  /** Who is signed in; a page without one serves whoever is there. */
+  @property({attribute: false}) session: StaffSession | undefined;
   /** Milliseconds after a press of the pointer during which another one does nothing. */
   @property({type: Number}) pressPause = 500;
-  @state() protected language: Language = 'zh';
+  @state() language: Language = 'zh';
   @state() protected busy = false;
   /** Moves on with whatever the page shows. */
   @state() private looked = 0;
 
   #ends: (() => void)[] = [];
+
+  constructor() {
+    super();
+    new PageSession(this);
+  }
+
+  /** Something that was typed is only in this page. */
+  holdsWords(): boolean {
+    return false;
+  }
+
+  putAway(): Promise<void> {
+    return Promise.resolve();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,13 +82,51 @@ export abstract class StaffApp extends LitElement {
     return this.busy || this.link.status.kind !== 'live';
   }
 
+  /** The page is locked: nothing of it can be seen or used. */
+  protected get covered(): boolean {
+    return this.session?.covered === true;
+  }
+
+  /** Whether whoever is signed in may do this. */
+  protected may(permission: Permission): boolean {
+    return this.session?.may(permission) ?? true;
+  }
+
+  /** Whether this page is of use to whoever is signed in. */
+  protected mayOpen(path: string): boolean {
+    const page = Object.values(STAFF_PAGES).find((one) => one.path === path);
+    return page === undefined || this.may(page.needs);
+  }
+
+  /** Who is signed in, and everything that is theirs; for the header. */
+  protected accountMenu() {
+    if (!this.session) return nothing;
+    void import('./account/account-menu.ts');
+    return html`<rc-account-menu
+      .session=${this.session}
+      .zone=${this.zone}
+      .language=${this.language}
+    ></rc-account-menu>`;
+  }
+
   protected readonly toggleLanguage = (): void => {
     this.language = this.language === 'zh' ? 'en' : 'zh';
   };
 
-  /** Where the line is cut, since when; `words` says what that means on this page. */
+  /** Where somebody has to sign in again, or the line is cut, since when; `words` says what that means on this page. */
   protected cutBand(words: (time: string) => string) {
     const {status, state: hall} = this.link;
+    if (this.session?.out === true) {
+      return html`<div class="band out" role="alert">
+        ${sayBand(this.language, 'out.band')}
+        <a class="button" href=${this.session.signInAddress} target="_blank"
+          >${sayBand(this.language, 'out.do')} ↗</a
+        >
+      </div>`;
+    }
+    if (!this.mayOpen(location.pathname)) {
+      return html`<div class="band" role="alert">${sayBand(this.language, 'denied')}</div>`;
+    }
     if (status.kind !== 'cut' || !hall.configuration) return nothing;
     return html`<div class="band" role="status">${words(clockText(status.since, this.zone))}</div>`;
   }

@@ -10,6 +10,9 @@ export const staffPage = css`
     font-size: 18px;
     line-height: 1.5;
   }
+  :host([hidden]) {
+    display: none;
+  }
   header {
     display: flex;
     align-items: center;
@@ -112,5 +115,12 @@ export const staffPage = css`
     background: var(--rc-brass-soft);
     color: var(--rc-ink);
     font-weight: 600;
+  }
+  .band.out {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 20px;
   }
 `;

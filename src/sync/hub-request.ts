@@ -4,7 +4,8 @@ import type {Problem} from '../wire/problem.ts';
 /** What came of asking the hub. */
 export type Heard<T> =
   | {readonly kind: 'done'; readonly answer: T}
-  | {readonly kind: 'refused'; readonly problem: Problem}
+  /** `after` is how many seconds the hub wants not to be asked again; 0 where it does not say. */
+  | {readonly kind: 'refused'; readonly problem: Problem; readonly after?: number}
   /** No answer: the hub may have done it or not. */
   | {readonly kind: 'unreachable'};
 
@@ -20,7 +21,8 @@ export async function askHub<T>(
     // A gateway's error page is nobody's word.
     const spoken = response.headers.get('content-type')?.startsWith(PROBLEM_TYPE) ?? false;
     if (!spoken) return {kind: 'unreachable'};
-    return {kind: 'refused', problem: (await response.json()) as Problem};
+    const problem = (await response.json()) as Problem;
+    return {kind: 'refused', problem, after: Number(response.headers.get('retry-after'))};
   } catch {
     return {kind: 'unreachable'};
   }

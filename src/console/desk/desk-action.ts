@@ -1,4 +1,7 @@
+import type {SeatId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
+import type {HallState} from '../../hall/state.ts';
+import type {HallLink, Sent} from '../../sync/hall-link.ts';
 import type {BodyOf, SentCommandType} from '../../wire/command-schema.ts';
 
 /** The commands that a desk may give. */
@@ -32,7 +35,7 @@ export type DeskAction = {
 }[Verb];
 
 /** The commands that name the seat which gives them. */
-export const OF_A_SEAT: ReadonlySet<DeskAction['type']> = new Set<DeskAction['type']>([
+const OF_A_SEAT: ReadonlySet<DeskAction['type']> = new Set<DeskAction['type']>([
   'open-seat',
   'pause-seat',
   'resume-seat',
@@ -44,10 +47,7 @@ export const OF_A_SEAT: ReadonlySet<DeskAction['type']> = new Set<DeskAction['ty
 ]);
 
 /** The commands after which a visit is still at its seat. */
-export const STAYS: ReadonlySet<DeskAction['type']> = new Set<DeskAction['type']>([
-  'start',
-  'recall',
-]);
+const STAYS: ReadonlySet<DeskAction['type']> = new Set<DeskAction['type']>(['start', 'recall']);
 
 export class DeskActionEvent extends Event {
   static readonly type = 'rc-desk-act';
@@ -77,4 +77,20 @@ export class DeskAskEvent extends Event {
     super(DeskAskEvent.type, {bubbles: true, composed: true});
     this.question = question;
   }
+}
+
+/** Whether the visit at this seat may go from it by this: what was written of it has to be saved before. */
+export function leavesSeat(action: DeskAction, {seats}: HallState, seat: SeatId): boolean {
+  const here = 'ticket' in action && action.ticket === seats.get(seat)?.ticket;
+  return action.type === 'undo' || (here && !STAYS.has(action.type));
+}
+
+export function sendAction(
+  link: Pick<HallLink, 'send' | 'device'>,
+  seat: SeatId,
+  {type, ...rest}: DeskAction,
+): Promise<Sent> {
+  const own = type === 'add-ticket' ? {device: link.device} : OF_A_SEAT.has(type) ? {seat} : {};
+  // The action is a command but for the seat or device: with it, it is the command's body.
+  return link.send(type, {...rest, ...own});
 }

@@ -10,22 +10,24 @@ import type {Slip} from '../../wire/form-api.ts';
 import {SLIP_IDLE_MINUTES} from '../../wire/form-limits.ts';
 import {StaffApp} from '../staff-app.ts';
 import {
-  OF_A_SEAT,
-  STAYS,
+  leavesSeat,
+  sendAction,
   type DeskAction,
   type DeskActionEvent,
   type DeskAskEvent,
   type DeskQuestion,
 } from './desk-action.ts';
 import {deskStyles} from './desk-app.styles.ts';
-import type {Done} from './desk-done.ts';
+import {beforeDone, type Done} from './desk-done.ts';
 import './desk-forms.ts';
 import type {DeskForms} from './desk-forms.ts';
+import {DeskLock, LOCK_AFTER_MS} from './desk-lock.ts';
 import './desk-messages.ts';
 import {deskPlace} from './desk-place.ts';
 import './desk-question.ts';
 import './desk-tools.ts';
 import {deskView, type DeskView} from './desk-view.ts';
+import {allClosed} from './form/closing-forms.ts';
 import type {DeskFormEvent} from './form/form-events.ts';
 import type {FormPlace} from './form/form-place.ts';
 import {KeptWords} from './form/kept-words.ts';
@@ -50,6 +52,10 @@ export class DeskApp extends StaffApp {
   @property({type: Number}) saveWithin = 10_000;
   /** Milliseconds in which nobody used the form of a visit that is over, after which it is put away. */
   @property({type: Number}) slipIdle = SLIP_IDLE_MINUTES * 60_000;
+  /** Milliseconds without a touch or a key, and the desk locks itself. */
+  @property({type: Number}) lockAfter = LOCK_AFTER_MS;
+  /** Milliseconds of a clock that is never set back. */
+  @property({attribute: false}) monotonic = () => performance.now();
   @property({attribute: false}) visits!: Visits;
   @property({attribute: false}) forms!: Forms;
   @state() private seat: SeatId = seatInAddress();
@@ -64,15 +70,16 @@ export class DeskApp extends StaffApp {
   @state() private past: {readonly slip: Slip; readonly visit: TicketId | undefined} | undefined;
   readonly #kept = new KeptWords(this);
   #acted = -Infinity;
+  #lock!: DeskLock;
 
-  /** Something that was typed is only in this page. */
-  get unsaved(): boolean {
+  override holdsWords(): boolean {
     return this.#kept.any || (this.#forms?.unsaved ?? false);
   }
 
   static override styles = deskStyles;
 
   protected override start() {
+    this.#lock = new DeskLock(this.monotonic);
     const onKey = (event: KeyboardEvent) => {
       this.#key(event);
     };
@@ -85,20 +92,31 @@ export class DeskApp extends StaffApp {
       this.past = undefined;
     };
     const onUnload = (event: Event) => {
-      if (this.unsaved) event.preventDefault();
+      if (this.holdsWords()) event.preventDefault();
     };
-    addEventListener('keydown', onKey);
-    addEventListener('hashchange', onHash);
-    addEventListener('beforeunload', onUnload);
+    const over = new AbortController();
+    addEventListener('keydown', onKey, over);
+    addEventListener('hashchange', onHash, over);
+    addEventListener('beforeunload', onUnload, over);
     return [
       this.link.subscribe(this.look),
-      this.every(1000),
+      this.every(1000, () => {
+        this.look();
+        this.#lock.look(this, this.seat);
+      }),
+      this.#lock.watch(),
       () => {
-        removeEventListener('keydown', onKey);
-        removeEventListener('hashchange', onHash);
-        removeEventListener('beforeunload', onUnload);
+        over.abort();
       },
     ];
+  }
+
+  /** Forms go, as from a visit that goes: what was typed is saved, or kept for whoever unlocks. */
+  override async putAway(): Promise<void> {
+    this.question = undefined;
+    this.past = undefined;
+    await this.updateComplete;
+    await allClosed();
   }
 
   protected override willUpdate(): void {
@@ -114,6 +132,7 @@ export class DeskApp extends StaffApp {
       <header>
         <h1>${this.#say('app.desk')}</h1>
         ${view ? deskPlace(view, this.language) : html`<span class="push"></span>`}
+        ${this.accountMenu()}
         <button @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}
@@ -179,13 +198,17 @@ export class DeskApp extends StaffApp {
       </div>
       <div class="right">
         <rc-desk-tools .language=${language} .disabled=${disabled}></rc-desk-tools>
-        <rc-desk-forms
-          .place=${this.#formPlace}
-          .visit=${view.ticket?.ticket}
-          .slip=${this.past?.slip}
-          .slipIdle=${this.slipIdle}
-          @rc-past-close=${this.#close}
-        ></rc-desk-forms>
+        ${
+          this.covered
+            ? nothing
+            : html`<rc-desk-forms
+                .place=${this.#formPlace}
+                .visit=${view.ticket?.ticket}
+                .slip=${this.past?.slip}
+                .slipIdle=${this.slipIdle}
+                @rc-past-close=${this.#close}
+              ></rc-desk-forms>`
+        }
         <rc-ticket-lists
           .view=${view}
           .language=${language}
@@ -260,13 +283,16 @@ export class DeskApp extends StaffApp {
   async #do(action: DeskAction): Promise<void> {
     if (this.busy) return;
     this.busy = true;
-    if (this.#leaves(action) && !(await (this.#forms?.mayLeave() ?? true))) {
+    if (
+      leavesSeat(action, this.link.state, this.seat) &&
+      !(await (this.#forms?.mayLeave() ?? true))
+    ) {
       this.busy = false;
       this.question = undefined;
       return;
     }
-    const before = this.#before(action);
-    const sent = await this.#send(action);
+    const before = beforeDone(this.link.state, this.seat, action);
+    const sent = await sendAction(this.link, this.seat, action);
     if (sent.kind !== 'done') this.#forms?.stay();
     this.busy = false;
     this.#acted = performance.now();
@@ -277,37 +303,14 @@ export class DeskApp extends StaffApp {
     if (!this.added) this.question = undefined;
   }
 
-  /** Whether the visit at this seat may go from it: what was written of it has to be saved before. */
-  #leaves(action: DeskAction): boolean {
-    const ticket = this.link.state.seats.get(this.seat)?.ticket;
-    const here = 'ticket' in action && action.ticket === ticket;
-    return action.type === 'undo' || (here && !STAYS.has(action.type));
-  }
-
   get #forms(): DeskForms | null {
     return this.renderRoot.querySelector<DeskForms>('rc-desk-forms');
-  }
-
-  /** How the ticket of a press is now: what it does may change the number, and ends its time at the seat. */
-  #before(action: DeskAction): Pick<Done, 'number' | 'atSeat'> {
-    const {tickets, appointments, seats} = this.link.state;
-    if (!('ticket' in action)) return {number: '', atSeat: false};
-    const {ticket: id} = action;
-    const number = (tickets.get(id) ?? appointments.get(id))?.number ?? '';
-    return {number, atSeat: seats.get(this.seat)?.ticket === id};
-  }
-
-  #send({type, ...rest}: DeskAction): Promise<Sent> {
-    const {link, seat} = this;
-    const own = type === 'add-ticket' ? {device: link.device} : OF_A_SEAT.has(type) ? {seat} : {};
-    // The action is a command but for the seat or device: with it, it is the command's body.
-    return link.send(type, {...rest, ...own});
   }
 
   /** Hot keys press what is on the screen, but not too soon after a press. */
   #key(event: KeyboardEvent): void {
     // A dialog has its own keys.
-    if (this.question || event.timeStamp - this.#acted < this.keyPause) return;
+    if (this.covered || this.question || event.timeStamp - this.#acted < this.keyPause) return;
     const parts = this.renderRoot.querySelectorAll(
       'rc-seat-panel, rc-visit-panel, rc-desk-tools, rc-ticket-lists, rc-desk-messages',
     );

@@ -1,3 +1,4 @@
+import type {SeatId} from '../../hall/configuration.ts';
 import type {FactType} from '../../hall/event.ts';
 import type {HallState} from '../../hall/state.ts';
 import type {TicketAnswer} from '../../wire/api.ts';
@@ -62,4 +63,16 @@ export function doneText(
     default:
       return undefined;
   }
+}
+
+/** How the ticket of a press is now: what it does may change the number, and ends its time at the seat. */
+export function beforeDone(
+  {tickets, appointments, seats}: HallState,
+  seat: SeatId,
+  action: DeskAction,
+): Pick<Done, 'number' | 'atSeat'> {
+  if (!('ticket' in action)) return {number: '', atSeat: false};
+  const {ticket: id} = action;
+  const number = (tickets.get(id) ?? appointments.get(id))?.number ?? '';
+  return {number, atSeat: seats.get(seat)?.ticket === id};
 }

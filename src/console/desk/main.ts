@@ -8,8 +8,11 @@ import {allWords as alarmWords} from '../alarm/words.ts';
 import {allWords} from './words.ts';
 import './desk-app.ts';
 import {seatInAddress} from './seat-address.ts';
+import {openSession} from '../account/open-session.ts';
 
+const session = openSession();
 const link = await openHallLink({
+  strayed: session.strayed,
   kind: 'desk',
   version: __VERSION__,
   // The seat, not the machine, is who calls.
@@ -17,6 +20,7 @@ const link = await openHallLink({
 });
 const app = document.createElement('rc-desk-app');
 app.link = link;
+app.session = session;
 app.visits = hubVisits;
 app.forms = hubForms;
 document.body.append(app);
@@ -28,6 +32,6 @@ void loadFontsFor(
 // Nobody is at the seat, and nothing typed is left here alone: the only moment at which a desk may change under somebody's hands.
 const quiet = () => {
   const seat = link.state.seats.get(seatInAddress());
-  return seat?.status !== 'open' && seat?.ticket === undefined && !app.unsaved;
+  return seat?.status !== 'open' && seat?.ticket === undefined && !app.holdsWords();
 };
 if (import.meta.env.PROD) await registerWorker('/console/', quiet);

@@ -64,6 +64,7 @@ export class GuideApp extends StaffApp {
         >
           ${this.#say(this.alert.on ? 'alert.on' : 'alert.off')}
         </button>
+        ${this.accountMenu()}
         <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))} ${this.#areas()}

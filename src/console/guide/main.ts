@@ -5,14 +5,22 @@ import {Alert} from './alert.ts';
 import './guide-app.ts';
 import {allWords as alarmWords} from '../alarm/words.ts';
 import {allWords} from './words.ts';
+import {openSession} from '../account/open-session.ts';
 
-const link = await openHallLink({kind: 'console', version: __VERSION__, presence: true});
+const session = openSession();
+const link = await openHallLink({
+  strayed: session.strayed,
+  kind: 'console',
+  version: __VERSION__,
+  presence: true,
+});
 const alert = new Alert();
 addEventListener('pointerdown', () => {
   alert.wake();
 });
 const app = document.createElement('rc-guide-app');
 app.link = link;
+app.session = session;
 app.alert = alert;
 document.body.append(app);
 void loadFontsFor(allWords + alarmWords);

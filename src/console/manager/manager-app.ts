@@ -77,6 +77,7 @@ export class ManagerApp extends StaffApp {
         <button type="button" ?disabled=${report.day === ''} @click=${this.#download}>
           ${this.#say('csv.do')}
         </button>
+        ${this.accountMenu()}
         <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
       <rc-alarm-band

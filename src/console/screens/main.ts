@@ -5,10 +5,18 @@ import {allWords as alarmWords} from '../alarm/words.ts';
 import {hubMedia} from './media/hub-media.ts';
 import './screens-app.ts';
 import {allWords} from './words.ts';
+import {openSession} from '../account/open-session.ts';
 
-const link = await openHallLink({kind: 'console', version: __VERSION__, presence: true});
+const session = openSession();
+const link = await openHallLink({
+  strayed: session.strayed,
+  kind: 'console',
+  version: __VERSION__,
+  presence: true,
+});
 const app = document.createElement('rc-screens-app');
 app.link = link;
+app.session = session;
 app.media = hubMedia;
 document.body.append(app);
 void loadFontsFor(allWords + alarmWords);

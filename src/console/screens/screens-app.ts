@@ -49,6 +49,10 @@ export class ScreensApp extends StaffApp {
     return this.#draft.dirty;
   }
 
+  override holdsWords(): boolean {
+    return this.dirty;
+  }
+
   protected override start() {
     const follow = () => {
       const {configuration, revision} = this.link.state;
@@ -82,6 +86,7 @@ export class ScreensApp extends StaffApp {
       <header>
         <h1>${configuration?.name[this.language] ?? ''} · ${this.#say('app.screens')}</h1>
         <a class="button push" href="/console/">${this.#say('app.console')}</a>
+        ${this.accountMenu()}
         <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
       <rc-alarm-band

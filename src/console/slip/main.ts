@@ -5,10 +5,13 @@ import {loadFontsFor} from '../../ui/fonts.ts';
 import {hubPacks} from './reader.ts';
 import './slip-app.ts';
 import {allWords} from './words.ts';
+import {openSession} from '../account/open-session.ts';
 
-const link = await openHallLink({kind: 'console', version: __VERSION__});
+const session = openSession();
+const link = await openHallLink({strayed: session.strayed, kind: 'console', version: __VERSION__});
 const app = document.createElement('rc-slip-app');
 app.link = link;
+app.session = session;
 app.letters = new CanvasLetters(getComputedStyle(document.documentElement).fontFamily);
 app.packs = hubPacks;
 document.body.append(app);

@@ -107,6 +107,10 @@ export class SlipApp extends StaffApp {
     return this.renderRoot.querySelector('rc-slip-editing')?.dirty ?? false;
   }
 
+  override holdsWords(): boolean {
+    return this.dirty;
+  }
+
   protected override start() {
     return [this.link.subscribe(this.look)];
   }
@@ -117,6 +121,7 @@ export class SlipApp extends StaffApp {
       <header>
         <h1>${configuration?.name[this.language] ?? ''} · ${this.#say('app.slip')}</h1>
         <a class="button push" href="/console/">${this.#say('app.console')}</a>
+        ${this.accountMenu()}
         <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}

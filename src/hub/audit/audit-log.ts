@@ -25,8 +25,10 @@ export class AuditLog {
     this.#head = audit.at(-1);
   }
 
-  after(nr: number, limit: number): Promise<readonly ChainedEntry[]> {
-    return this.#store.auditAfter(nr, limit);
+  /** Entries after a place; a negative one counts from the end, so the newest are read without knowing how many there are. */
+  async after(nr: number, limit: number): Promise<readonly ChainedEntry[]> {
+    const from = nr < 0 ? Math.max(0, (await this.#lastKnown()).nr + nr) : nr;
+    return this.#store.auditAfter(from, limit);
   }
 
   async about(what: string): Promise<readonly AuditEntry[]> {

@@ -10,7 +10,7 @@ import type {
 import {doerOf} from '../gate/asker.ts';
 import type {Core} from '../hub.ts';
 import {aboutIn} from './about.ts';
-import {parse, stretchSchema} from './parse.ts';
+import {auditStretchSchema, parse} from './parse.ts';
 
 const AT_ONCE = 2_000;
 
@@ -20,9 +20,14 @@ const about = aboutIn('audit');
 export function auditRoutes(server: FastifyInstance, core: Core): void {
   server.get(
     API.audit,
-    {schema: about('audit', 'Entries of the audit log after a place in it, oldest first.')},
+    {
+      schema: about(
+        'audit',
+        'Entries of the audit log after a place in it, oldest first; a negative place counts from its end.',
+      ),
+    },
     async (request): Promise<AuditAnswer> => {
-      const {after, limit} = parse(stretchSchema, request.query);
+      const {after, limit} = parse(auditStretchSchema, request.query);
       return {entries: (await core.audit(after, limit)).map(entryOf)};
     },
   );

@@ -8,9 +8,9 @@ export function parse<T extends v.GenericSchema>(schema: T, input: unknown): v.I
   return result.output;
 }
 
-const number = (fallback: number, atMost: number) =>
+const number = (fallback: number, atMost: number, digits = /^\d{1,15}$/) =>
   v.optional(
-    v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number), v.maxValue(atMost)),
+    v.pipe(v.string(), v.regex(digits), v.transform(Number), v.maxValue(atMost)),
     String(fallback),
   );
 
@@ -18,4 +18,10 @@ const number = (fallback: number, atMost: number) =>
 export const stretchSchema = v.object({
   after: number(0, Number.MAX_SAFE_INTEGER),
   limit: number(1000, 5000),
+});
+
+/** The same of the audit log, also from its end: after -50 come the last fifty. */
+export const auditStretchSchema = v.object({
+  ...stretchSchema.entries,
+  after: number(0, Number.MAX_SAFE_INTEGER, /^-?\d{1,15}$/),
 });

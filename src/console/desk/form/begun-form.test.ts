@@ -80,7 +80,7 @@ suite('the form of who took a number only', () => {
     assert.include(page.text(), '登记表里没有这一项了');
     assert.include(page.text(), '测试理由');
     assert.notInclude(page.text(), '请重新打开登记表');
-    assert.isTrue(page.desk.unsaved, 'the page asks before it goes');
+    assert.isTrue(page.desk.holdsWords(), 'the page asks before it goes');
     await assert.isAccessible(page.desk);
     await page.leave(await page.typeInto('请求', '测试请求'));
     assert.equal(page.forms.written('request'), '测试请求');
@@ -88,7 +88,7 @@ suite('the form of who took a number only', () => {
     await page.press('来访人确认');
     await page.press('抄好了，清掉');
     assert.notInclude(page.text(), '测试理由');
-    assert.isFalse(page.desk.unsaved);
+    assert.isFalse(page.desk.holdsWords());
   });
 
   test('words that go under the typist stand there to be copied, also when the visit goes', async () => {

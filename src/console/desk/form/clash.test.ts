@@ -48,7 +48,7 @@ suite('what two pages write in one line', () => {
     await page.press('用那边的');
     assert.equal(page.area('理由').value, '那边的话');
     assert.equal(page.forms.written('reasons'), '那边的话');
-    assert.isFalse(page.desk.unsaved);
+    assert.isFalse(page.desk.holdsWords());
     await write('理由', '那边的话，加上这边的');
     assert.equal(page.forms.written('reasons'), '那边的话，加上这边的');
   });
@@ -99,13 +99,13 @@ suite('what two pages write in one line', () => {
     await page.settled();
     assert.notInclude(page.text(), '别处也改了');
     assert.equal(page.forms.written('reasons'), '测试口述');
-    assert.isFalse(page.desk.unsaved);
+    assert.isFalse(page.desk.holdsWords());
   });
 
   test('the same words on both pages are no matter', async () => {
     elsewhere('reasons', '一样的话');
     await write('理由', '一样的话');
     assert.notInclude(page.text(), '别处也改了');
-    assert.isFalse(page.desk.unsaved);
+    assert.isFalse(page.desk.holdsWords());
   });
 });

@@ -95,7 +95,7 @@ suite('a correction at the desk', () => {
     name.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
     await page.settled();
     assert.deepEqual(page.forms.saves, []);
-    assert.isTrue(page.desk.unsaved, 'the page asks before it goes');
+    assert.isTrue(page.desk.holdsWords(), 'the page asks before it goes');
     page.button('不改了')?.focus();
     page
       .button('不改了')

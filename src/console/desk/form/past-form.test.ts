@@ -100,7 +100,7 @@ suite('the form of a visit that is over', () => {
     await openByNumber();
     page.forms.refusing = 'form-not-here';
     await page.typeInto('理由', '测试口述');
-    assert.isTrue(page.desk.unsaved);
+    assert.isTrue(page.desk.holdsWords());
     await page.press('呼叫下一位');
     await page.settled();
     assert.include(page.text(), 'A001 有话没存上');
@@ -160,7 +160,7 @@ suite('the form of a visit that is over', () => {
     await page.leave(await page.typeInto('理由', '测试口述'));
     assert.deepEqual(page.forms.asked.slice(-3), ['record reasons', 'find A001', 'record reasons']);
     assert.include(page.text(), '已保存');
-    assert.isFalse(page.desk.unsaved);
+    assert.isFalse(page.desk.holdsWords());
   });
 
   test('goes with the desk that closes, and does not come back with it', async () => {

@@ -1,0 +1,100 @@
+import {LitElement, css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {clockText} from '../../hall/day.ts';
+import type {SessionSummary} from '../../wire/account-api.ts';
+import {staffPage} from '../staff-page.styles.ts';
+import type {Language} from '../words.ts';
+import {sayAccount} from './words.ts';
+
+/** Somebody is to be signed out at one browser. */
+export class EndSessionEvent extends Event {
+  static readonly type = 'rc-end-session';
+  readonly session: string;
+
+  constructor(session: string) {
+    super(EndSessionEvent.type, {bubbles: true, composed: true});
+    this.session = session;
+  }
+}
+
+/**
+ * Where one person is signed in.
+ *
+ * @fires {EndSessionEvent} rc-end-session
+ */
+@customElement('rc-session-list')
+export class SessionList extends LitElement {
+  @property({attribute: false}) sessions: readonly SessionSummary[] = [];
+  @property() language: Language = 'zh';
+  /** Time zone of the hall. */
+  @property() zone = 'UTC';
+  @property({type: Boolean}) disabled = false;
+
+  static override styles = [
+    staffPage,
+    css`
+      :host {
+        min-height: 0;
+        background: none;
+      }
+      ul {
+        display: grid;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 4px 16px;
+        min-height: 52px;
+        padding-block: 4px;
+        border-block-start: 1px solid var(--rc-line);
+        font-size: 17px;
+      }
+      button {
+        min-height: 44px;
+        padding: 2px 14px;
+        font-size: 16px;
+      }
+    `,
+  ];
+
+  protected override render() {
+    const {language, sessions, zone} = this;
+    if (sessions.length === 0) {
+      return html`<p class="soft">${sayAccount(language, 'session.none')}</p>`;
+    }
+    return html`<ul>
+      ${sessions.map(({id, since, seen, from, own}) => {
+        const started = {from, since: clockText(since, zone)};
+        const used = {seen: clockText(seen, zone)};
+        return html`<li>
+          <span>
+            ${sayAccount(language, 'session.from', started)}
+            <span class="soft">${sayAccount(language, 'session.seen', used)}</span>
+          </span>
+          ${
+            own
+              ? html`<b>${sayAccount(language, 'session.here')}</b>`
+              : html`<button
+                  type="button"
+                  ?disabled=${this.disabled}
+                  @click=${() => this.dispatchEvent(new EndSessionEvent(id))}
+                >
+                  ${sayAccount(language, 'session.end')}
+                </button>`
+          }
+        </li>`;
+      })}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-session-list': SessionList;
+  }
+}

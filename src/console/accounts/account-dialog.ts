@@ -1,0 +1,186 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {AccountSummary, InvitedAnswer, SessionSummary} from '../../wire/account-api.ts';
+import {problemWords} from '../../wire/problem-words.ts';
+import type {HubAccounts} from '../../sync/accounts-client.ts';
+import type {Heard} from '../../sync/hub-request.ts';
+import {dialogParts} from '../account/dialog-parts.styles.ts';
+import '../account/session-list.ts';
+import type {EndSessionEvent} from '../account/session-list.ts';
+import '../staff-dialog.ts';
+import {staffPage} from '../staff-page.styles.ts';
+import type {Language} from '../words.ts';
+import './account-editor.ts';
+import type {AccountSaveEvent} from './account-editor.ts';
+import {say, type TextKey} from './words.ts';
+
+/** Somebody got a first code. */
+export class InvitedEvent extends Event {
+  static readonly type = 'rc-invited';
+  readonly invited: InvitedAnswer;
+
+  constructor(invited: InvitedAnswer) {
+    super(InvitedEvent.type, {bubbles: true, composed: true});
+    this.invited = invited;
+  }
+}
+
+/**
+ * One account, or one that is to be: everything that an operator may do with it.
+ *
+ * @fires {InvitedEvent} rc-invited
+ * @fires {Event} rc-accounts-changed
+ * @fires {Event} rc-dismiss
+ */
+@customElement('rc-account-dialog')
+export class AccountDialog extends LitElement {
+  @property({attribute: false}) accounts!: HubAccounts;
+  /** Undefined for a new one. */
+  @property({attribute: false}) account: AccountSummary | undefined;
+  @property() language: Language = 'zh';
+  /** Time zone of the hall. */
+  @property() zone = 'UTC';
+  @state() private sessions: readonly SessionSummary[] | undefined;
+  @state() private trouble = '';
+  @state() private saved = false;
+  @state() private busy = false;
+
+  static override styles = [
+    staffPage,
+    dialogParts,
+    css`
+      .deed {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px 16px;
+      }
+      .deed button {
+        min-height: 44px;
+        padding: 2px 16px;
+      }
+      .more {
+        display: grid;
+        gap: 10px;
+        padding-block-start: 14px;
+        border-block-start: 1px solid var(--rc-line);
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#look();
+  }
+
+  protected override render() {
+    const {account, language} = this;
+    return html`<rc-staff-dialog
+      heading=${account?.name ?? this.#say('add.title')}
+      hint=${account ? '' : this.#say('add.hint')}
+      back=${this.#say('do.back')}
+    >
+      <div class="inside" @rc-account-save=${this.#save} @rc-end-session=${this.#end}>
+        <rc-account-editor
+          .name=${account?.name ?? ''}
+          .roles=${account?.roles ?? []}
+          .submit=${this.#say(account ? 'edit.save' : 'add.do')}
+          .language=${language}
+          ?disabled=${this.busy}
+        ></rc-account-editor>
+        ${this.saved ? html`<p class="told" role="status">${this.#say('edit.done')}</p>` : nothing}
+        ${this.trouble ? html`<p class="wrong" role="alert">${this.trouble}</p>` : nothing}
+        ${account ? this.#more(account) : nothing}
+      </div>
+    </rc-staff-dialog>`;
+  }
+
+  #more({closed}: AccountSummary) {
+    const deed = (key: TextKey, hint: TextKey, press: () => void) =>
+      html`<div class="deed">
+        <button type="button" ?disabled=${this.busy} @click=${press}>${this.#say(key)}</button>
+        <span class="soft">${this.#say(hint)}</span>
+      </div>`;
+    return html`${
+        closed || !this.sessions
+          ? nothing
+          : html`<div class="more">
+              <h3>${this.#say('sessions.title')}</h3>
+              <rc-session-list
+                .sessions=${this.sessions}
+                .language=${this.language}
+                .zone=${this.zone}
+                ?disabled=${this.busy}
+              ></rc-session-list>
+            </div>`
+      }
+      <div class="more">
+        ${
+          closed
+            ? deed('open.do', 'open.hint', () => void this.#change({closed: false}))
+            : html`${deed('renew.do', 'renew.hint', () => void this.#renew())}
+              ${deed('close.do', 'close.hint', () => void this.#change({closed: true}))}`
+        }
+      </div>`;
+  }
+
+  async #look(): Promise<void> {
+    if (!this.account) return;
+    const heard = await this.accounts.sessions(this.account.id);
+    if (heard.kind === 'done') this.sessions = heard.answer.sessions;
+  }
+
+  readonly #save = async ({name, roles}: AccountSaveEvent) => {
+    if (this.account) return this.#change({name, roles});
+    const added = await this.#ask(this.accounts.add(name, roles));
+    if (added) this.dispatchEvent(new InvitedEvent(added));
+    return undefined;
+  };
+
+  async #change(to: Parameters<HubAccounts['change']>[1]): Promise<void> {
+    if (!this.account) return;
+    const changed = await this.#ask(this.accounts.change(this.account.id, to));
+    if (!changed) return;
+    this.account = changed;
+    this.saved = true;
+    this.dispatchEvent(new Event('rc-accounts-changed', {bubbles: true, composed: true}));
+    await this.#look();
+  }
+
+  async #renew(): Promise<void> {
+    if (!this.account) return;
+    const renewed = await this.#ask(this.accounts.renew(this.account.id));
+    if (renewed) this.dispatchEvent(new InvitedEvent(renewed));
+  }
+
+  readonly #end = async ({session}: EndSessionEvent) => {
+    if (!this.account) return;
+    await this.#ask(this.accounts.end(this.account.id, session));
+    await this.#look();
+  };
+
+  /** What the hub answers; where it does not do it, the page says why. */
+  async #ask<T>(asked: Promise<Heard<T>>): Promise<T | undefined> {
+    this.busy = true;
+    this.saved = false;
+    this.trouble = '';
+    const heard = await asked;
+    this.busy = false;
+    if (heard.kind === 'done') return heard.answer;
+    this.trouble =
+      heard.kind === 'refused'
+        ? problemWords(heard.problem)[this.language]
+        : this.#say('problem.unreachable');
+    return undefined;
+  }
+
+  #say(key: TextKey): string {
+    return say(this.language, key);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rc-account-dialog': AccountDialog;
+  }
+}

@@ -1,0 +1,22 @@
+import {hubAccounts} from '../../sync/accounts-client.ts';
+import {openHallLink} from '../../sync/open-hall-link.ts';
+import {registerWorker} from '../../sync/worker-registration.ts';
+import {loadFontsFor} from '../../ui/fonts.ts';
+import {openSession} from '../account/open-session.ts';
+import {allWords as alarmWords} from '../alarm/words.ts';
+import './accounts-app.ts';
+import {allWords} from './words.ts';
+
+const session = openSession();
+const link = await openHallLink({
+  kind: 'console',
+  version: __VERSION__,
+  strayed: session.strayed,
+});
+const app = document.createElement('rc-accounts-app');
+app.link = link;
+app.session = session;
+app.accounts = hubAccounts;
+document.body.append(app);
+void loadFontsFor(allWords + alarmWords);
+if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden);

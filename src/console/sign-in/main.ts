@@ -1,0 +1,17 @@
+import {hubSession} from '../../sync/session-client.ts';
+import {registerWorker} from '../../sync/worker-registration.ts';
+import {loadFontsFor} from '../../ui/fonts.ts';
+import {thisBrowser} from '../account/open-session.ts';
+import {wayBack} from '../account/way-back.ts';
+import {allWords as accountWords} from '../account/words.ts';
+import './sign-in-app.ts';
+import {allWords} from './words.ts';
+
+const app = document.createElement('rc-sign-in-app');
+app.hub = hubSession;
+app.browser = thisBrowser();
+app.back = wayBack(location.search, location.origin);
+app.token = location.hash.slice(1);
+document.body.append(app);
+void loadFontsFor(allWords + accountWords);
+if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden);
