@@ -204,16 +204,29 @@ export class WindowsGrid extends FormElement {
         this.#choose(wish, serves);
       }}
       @rc-dismiss=${() => {
-        this.wish = undefined;
+        this.#back(wish);
       }}
     ></rc-unit-chooser>`;
   }
 
-  #choose({at}: SeatWish, serves: readonly QueueId[]): void {
-    this.wish = undefined;
+  #choose(wish: SeatWish, serves: readonly QueueId[]): void {
+    const {at} = wish;
     // Others may have published another order of the windows since the press.
     const now = seatOf(this.hall, at.seat.id);
     if (now) this.dispatchEvent(new FieldChangeEvent(`${now.path}.serves`, serves));
+    this.#back(wish);
+  }
+
+  /** The dialog goes, and whoever pressed is where they were. */
+  #back({at, place}: SeatWish): void {
+    this.wish = undefined;
+    // The page gives the document back with the change in it, and then it is drawn.
+    setTimeout(() => {
+      const buttons = this.renderRoot.querySelectorAll<HTMLButtonElement>(
+        `[data-seat='${at.seat.id}'] button`,
+      );
+      (buttons[place ?? buttons.length - 1] ?? buttons[0])?.focus();
+    });
   }
 
   #name(queue: QueueId): string {
