@@ -92,7 +92,7 @@ suite('rc-console-app', () => {
     await setViewport({width: 1366, height: 768});
     for (const language of ['zh', 'en']) {
       const parts = [...(app.shadowRoot?.querySelectorAll('h1, header .button') ?? [])];
-      assert.lengthOf(parts, 9);
+      assert.lengthOf(parts, 10);
       for (const part of parts) {
         const words = document.createRange();
         words.selectNodeContents(part);
