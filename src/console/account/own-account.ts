@@ -39,7 +39,9 @@ export class OwnAccount extends LitElement {
   protected override render() {
     const {language, session} = this;
     const {name = '', roles = []} = session.person?.account ?? {};
-    const told = roles.map((role) => this.#say(`role.${role}`)).join(language === 'zh' ? '、' : ', ');
+    const told = roles
+      .map((role) => this.#say(`role.${role}`))
+      .join(language === 'zh' ? '、' : ', ');
     return html`<rc-staff-dialog
       heading=${name}
       hint=${this.#say('own.roles', {roles: told})}

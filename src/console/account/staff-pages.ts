@@ -13,6 +13,7 @@ export const STAFF_PAGES = {
   guide: {path: '/console/guide/', needs: 'lead-visitors'},
   manager: {path: '/console/manager/', needs: 'run-the-hall'},
   console: {path: '/console/', needs: 'read-devices'},
+  hall: {path: '/console/hall/', needs: 'configure-hall'},
   screens: {path: '/console/screens/', needs: 'configure-hall'},
   slip: {path: '/console/slip/', needs: 'configure-hall'},
   accounts: {path: '/console/accounts/', needs: 'manage-accounts'},

@@ -11,6 +11,7 @@ const texts = {
   'page.manager': {zh: '值班长', en: 'Duty manager'},
   'page.console': {zh: '控制台', en: 'Console'},
   'page.screens': {zh: '大屏管理', en: 'Screens'},
+  'page.hall': {zh: '大厅配置', en: 'Hall'},
   'page.slip': {zh: '号单', en: 'Slip'},
   'page.accounts': {zh: '账号', en: 'Accounts'},
   'page.audit': {zh: '操作记录', en: 'Audit log'},

@@ -81,6 +81,10 @@ export class HallApp extends StaffApp {
     ];
   }
 
+  override holdsWords(): boolean {
+    return this.dirty;
+  }
+
   async #open(draft: HallDraft): Promise<void> {
     const editing = await import('./editing.ts');
     await draft.open(editing.hallPiece.check);
@@ -95,6 +99,7 @@ export class HallApp extends StaffApp {
       <header>
         <h1>${hall?.name[this.language] ?? ''} · ${this.#say('app.hall')}</h1>
         <a class="button push" href="/console/">${this.#say('app.console')}</a>
+        ${this.accountMenu()}
         <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}

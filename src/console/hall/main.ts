@@ -2,12 +2,15 @@ import {openHallLink} from '../../sync/open-hall-link.ts';
 import {registerWorker} from '../../sync/worker-registration.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
 import {browserDraftStore} from '../../sync/kept-draft.ts';
+import {openSession} from '../account/open-session.ts';
 import './hall-app.ts';
 import {allWords} from './words.ts';
 
-const link = await openHallLink({kind: 'console', version: __VERSION__});
+const session = openSession();
+const link = await openHallLink({strayed: session.strayed, kind: 'console', version: __VERSION__});
 const app = document.createElement('rc-hall-app');
 app.link = link;
+app.session = session;
 app.store = browserDraftStore();
 document.body.append(app);
 void import('./editing.ts').then(({allFieldNames}) => loadFontsFor(allWords + allFieldNames));
