@@ -55,115 +55,89 @@ export class SignIn {
     const secret = invited === true ? asFirstCode(typed) : typed;
     const right = await whenFree(() => passwords.matches(secret, kept));
     if (right === 'busy') return {refused: 'sign-in-busy'};
-    if (!right || !account || account.closed) {
-      const about = account ? {about: account.id} : {};
-      const deed: Deed = {who: 'nobody', from, what: 'sign-in', ...about, refused: 'sign-in-wrong'};
-      await this.#parts.register.change([deed]);
-      return {refused: 'sign-in-wrong'};
-    }
+    if (!right || !account || account.closed) return this.#wrongSignIn(account, from);
     throttle.right(key, from);
-    const signed = await this.#beginBy(kept, account, from, invited === true);
-    return signed ?? {refused: 'sign-in-wrong'};
+    return this.begin(account, from, invited === true);
   }
 
-  /** Undefined where the secret was changed, or the account closed, while it was looked at. */
-  #beginBy(
-    kept: string | undefined,
-    {id}: AccountRecord,
+  /** Somebody is signed in at a browser, whoever found out who they are: refused where that has changed since. */
+  begin(
+    account: AccountRecord,
     from: string,
-    mustSetPassword: boolean,
-  ): Promise<SignedIn | undefined> {
-    const {register} = this.#parts;
+    mustSetPassword = false,
+  ): Promise<SignedIn | NotSignedIn> {
+    const {register, sessions} = this.#parts;
     return register.inTurn(async () => {
-      const now = register.get('account', id);
-      const still = mustSetPassword ? now?.code?.hash : now?.password;
-      if (!now || now.closed || still !== kept) return undefined;
-      return this.#begin(now, from, mustSetPassword);
+      const now = register.get('account', account.id);
+      if (!now || now.closed || !hasSameSecrets(now, account)) {
+        return this.#wrongSignIn(account, from);
+      }
+      const {token, session} = sessions.begin(account.id, from, mustSetPassword);
+      const seen = {...now, signedInAt: session.since};
+      const over = sessions.stale(account.id).map(({id}) => drop('session', id));
+      const {id, name} = account;
+      const deed: Deed = {who: `account:${id}`, name, from, what: 'sign-in'};
+      await register.change([deed], [put('account', seen), put('session', session), ...over]);
+      return {token, account: seen, session};
     });
   }
 
-  /** Somebody is signed in at a browser, whoever found out who they are. */
-  begin(account: AccountRecord, from: string): Promise<SignedIn> {
+  out({id, account}: SessionRecord, deed: Deed): Promise<void> {
     const {register} = this.#parts;
-    return register.inTurn(() =>
-      this.#begin(register.get('account', account.id) ?? account, from, false),
-    );
-  }
-
-  async #begin(account: AccountRecord, from: string, mustSetPassword: boolean): Promise<SignedIn> {
-    const {register, sessions} = this.#parts;
-    const {token, session} = sessions.begin(account.id, from, mustSetPassword);
-    const seen = {...account, signedInAt: session.since};
-    const over = sessions.stale(account.id).map((one) => drop('session', one.id));
-    const {id, name} = account;
-    const deed: Deed = {who: `account:${id}`, name, from, what: 'sign-in'};
-    await register.change([deed], [put('account', seen), put('session', session), ...over]);
-    return {token, account: seen, session};
-  }
-
-  async out({id, account}: SessionRecord, deed: Deed): Promise<void> {
-    this.#wrong.delete(id);
-    await this.#parts.register.change([{...deed, about: account}], [drop('session', id)]);
+    return register.inTurn(async () => {
+      this.#wrong.delete(id);
+      await register.change([{...deed, about: account}], [drop('session', id)]);
+    });
   }
 
   async lock(session: SessionRecord, deed: Deed): Promise<void> {
-    if (session.locked || !this.#parts.sessions.isOpen(session.id)) return;
-    await this.#parts.register.change([deed], [put('session', {...session, locked: true})]);
+    await this.#asItIs(session, async (now) => {
+      const locked = put('session', {...now, locked: true});
+      if (!now.locked) await this.#parts.register.change([deed], [locked]);
+      return undefined;
+    });
   }
 
   /** `secret` is the PIN, or the password. */
-  async unlock(
-    session: SessionRecord,
-    account: AccountRecord,
-    secret: string,
-    deed: Deed,
-  ): Promise<Refused | undefined> {
-    const {passwords} = this.#parts;
-    if (this.#guessesTooOften(session)) return this.#shutOut(session, deed);
-    const right = await whenFree(
-      async () =>
-        (await passwords.matches(secret, account.pin)) ||
-        (await passwords.matches(secret, account.password)),
-    );
-    if (right === 'busy') return refused('sign-in-busy');
-    if (!right) return this.#wrongSecret(deed);
-    // It may have been ended while the secret was looked at.
-    if (!this.#parts.sessions.isOpen(session.id)) return refused('not-signed-in');
-    this.#wrong.delete(session.id);
-    await this.#parts.register.change([deed], [put('session', {...session, locked: false})]);
-    return undefined;
+  unlock(session: SessionRecord, secret: string, deed: Deed): Promise<Refused | undefined> {
+    const {register, passwords} = this.#parts;
+    return this.#asItIs(session, async (now, account) => {
+      const no = await this.#unlessRight(
+        now,
+        deed,
+        async () =>
+          (await passwords.matches(secret, account.pin)) ||
+          (await passwords.matches(secret, account.password)),
+      );
+      if (no) return no;
+      await register.change([deed], [put('session', {...now, locked: false})]);
+      return undefined;
+    });
   }
 
   /** Signed in with a first code it is what was typed then. All other browsers are signed out. */
-  async setPassword(
+  setPassword(
     session: SessionRecord,
-    {id}: AccountRecord,
     {current, password}: {readonly current: string; readonly password: string},
     deed: Deed,
   ): Promise<Refused | undefined> {
     const {register, passwords, sessions} = this.#parts;
-    return register.inTurn(async () => {
-      const account = register.get('account', id);
-      if (!account) return refused('account-unknown');
-      if (this.#guessesTooOften(session)) return this.#shutOut(session, deed);
+    return this.#asItIs(session, async (now, account) => {
       const kept = account.password ?? account.code?.hash;
       const typed = account.password === undefined ? asFirstCode(current) : current;
-      const right = await whenFree(() => passwords.matches(typed, kept));
-      if (right === 'busy') return refused('sign-in-busy');
-      if (!right) return this.#wrongSecret(deed);
+      const no = await this.#unlessRight(now, deed, () => passwords.matches(typed, kept));
+      if (no) return no;
       if (isEasy(password, account.name) || password === current) {
         return refused('password-too-easy');
       }
-      this.#wrong.delete(session.id);
       // What was for the first time is used up.
       const renewed = {...withoutCode(account), password: await passwords.hash(password)};
-      if (!sessions.isOpen(session.id)) return refused('not-signed-in');
-      const others = sessions.of(id).filter((one) => one.id !== session.id);
+      const others = sessions.of(account.id).filter((one) => one.id !== now.id);
       await register.change(
         [deed],
         [
           put('account', renewed),
-          put('session', {...session, mustSetPassword: false}),
+          put('session', {...now, mustSetPassword: false}),
           ...others.map((one) => drop('session', one.id)),
         ],
       );
@@ -171,21 +145,16 @@ export class SignIn {
     });
   }
 
-  async setPin(
+  setPin(
     session: SessionRecord,
-    {id}: AccountRecord,
     {password, pin}: {readonly password: string; readonly pin: string},
     deed: Deed,
   ): Promise<Refused | undefined> {
     const {register, passwords} = this.#parts;
-    return register.inTurn(async () => {
-      const account = register.get('account', id);
-      if (!account) return refused('account-unknown');
-      if (this.#guessesTooOften(session)) return this.#shutOut(session, deed);
-      const right = await whenFree(() => passwords.matches(password, account.password));
-      if (right === 'busy') return refused('sign-in-busy');
-      if (!right) return this.#wrongSecret(deed);
-      this.#wrong.delete(session.id);
+    return this.#asItIs(session, async (now, account) => {
+      const right = () => passwords.matches(password, account.password);
+      const no = await this.#unlessRight(now, deed, right);
+      if (no) return no;
       if (new Set(pin).size === 1 || '01234567890987654321'.includes(pin)) {
         return refused('password-too-easy');
       }
@@ -194,24 +163,58 @@ export class SignIn {
     });
   }
 
-  /** A PIN is short: whoever guesses at it is out before they have it. Counted before it is known. */
-  #guessesTooOften({id}: SessionRecord): boolean {
-    const count = (this.#wrong.get(id) ?? 0) + 1;
-    this.#wrong.set(id, count);
-    return count > GUESSES_AT_MOST;
+  /**
+   * In turn, with session and account as they are then. Whoever asks was let in at the door a while ago: a session
+   * that has ended since must not be written down again.
+   */
+  #asItIs(
+    {id, account: accountId}: SessionRecord,
+    work: (session: SessionRecord, account: AccountRecord) => Promise<Refused | undefined>,
+  ): Promise<Refused | undefined> {
+    const {register, sessions} = this.#parts;
+    return register.inTurn(async () => {
+      const session = register.get('session', id);
+      const account = register.get('account', accountId);
+      if (!session || !account || !sessions.isOpen(id)) return refused('not-signed-in');
+      return work(session, account);
+    });
   }
 
-  async #shutOut({id}: SessionRecord, deed: Deed): Promise<Refused> {
-    this.#wrong.delete(id);
-    await this.#parts.register.change([{...deed, refused: 'not-signed-in'}], [drop('session', id)]);
-    return refused('not-signed-in');
-  }
-
-  async #wrongSecret(deed: Deed): Promise<Refused> {
-    await this.#parts.register.change([{...deed, refused: 'secret-wrong'}]);
+  /** A PIN is short: whoever guesses at it is out before they have it. */
+  async #unlessRight(
+    {id}: SessionRecord,
+    deed: Deed,
+    matches: () => Promise<boolean>,
+  ): Promise<Refused | undefined> {
+    const {register} = this.#parts;
+    const guesses = (this.#wrong.get(id) ?? 0) + 1;
+    if (guesses > GUESSES_AT_MOST) {
+      await register.change([{...deed, refused: 'not-signed-in'}], [drop('session', id)]);
+      this.#wrong.delete(id);
+      return refused('not-signed-in');
+    }
+    const right = await whenFree(matches);
+    if (right === 'busy') return refused('sign-in-busy');
+    if (right) {
+      this.#wrong.delete(id);
+      return undefined;
+    }
+    this.#wrong.set(id, guesses);
+    await register.change([{...deed, refused: 'secret-wrong'}]);
     return refused('secret-wrong');
   }
+
+  async #wrongSignIn(account: AccountRecord | undefined, from: string): Promise<NotSignedIn> {
+    const about = account ? {about: account.id} : {};
+    const deed: Deed = {who: 'nobody', from, what: 'sign-in', ...about, refused: 'sign-in-wrong'};
+    await this.#parts.register.change([deed]);
+    return {refused: 'sign-in-wrong'};
+  }
 }
+
+/** Neither was changed, used up nor made anew. */
+const hasSameSecrets = (one: AccountRecord, other: AccountRecord): boolean =>
+  one.password === other.password && one.code?.hash === other.code?.hash;
 
 function withoutCode(account: AccountRecord): AccountRecord {
   const {id, name, roles, closed, pin, signedInAt} = account;

@@ -87,7 +87,10 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
       if ('refused' in account) return sendProblem(reply, problem(account.refused));
       gate.begin.use();
       if (first) await nameHall(core, hall, account.id);
-      return welcome(request, reply, await signIn.begin(account, request.ip));
+      const signed = await signIn.begin(account, request.ip);
+      return 'refused' in signed
+        ? sendProblem(reply, problem(signed.refused))
+        : welcome(request, reply, signed);
     },
   );
 
@@ -120,7 +123,7 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
     ownRoute(async (person, request, reply) => {
       const {secret} = parse(unlockSchema, request.body);
       const deed = deedOf(person, request, 'unlock-session');
-      const no = await signIn.unlock(person.session, person.account, secret, deed);
+      const no = await signIn.unlock(person.session, secret, deed);
       streams.look();
       return no ? sendProblem(reply, problem(no.refused)) : {};
     }),
@@ -138,7 +141,7 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
     ownRoute(async (person, request, reply) => {
       const typed = parse(setPasswordSchema, request.body);
       const deed = deedOf(person, request, 'set-password');
-      const no = await signIn.setPassword(person.session, person.account, typed, deed);
+      const no = await signIn.setPassword(person.session, typed, deed);
       streams.look();
       return no ? sendProblem(reply, problem(no.refused)) : {};
     }),
@@ -153,7 +156,7 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
     ownRoute(async (person, request, reply) => {
       const typed = parse(setPinSchema, request.body);
       const deed = deedOf(person, request, 'set-pin');
-      const no = await signIn.setPin(person.session, person.account, typed, deed);
+      const no = await signIn.setPin(person.session, typed, deed);
       streams.look();
       return no ? sendProblem(reply, problem(no.refused)) : {};
     }),
