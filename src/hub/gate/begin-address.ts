@@ -11,12 +11,16 @@ export class BeginAddress {
     return this.#token;
   }
 
-  matches(token: string): boolean {
-    const own = digest(this.#token ?? randomBytes(24).toString('base64url'));
-    return timingSafeEqual(digest(token), own);
-  }
-
-  use(): void {
+  /** Whoever shows it takes it: nobody else comes in by it meanwhile. Undefined where it is not this one. */
+  take(token: string): {readonly giveBack: () => void} | undefined {
+    const own = this.#token;
+    const expected = digest(own ?? randomBytes(24).toString('base64url'));
+    if (!timingSafeEqual(digest(token), expected)) return undefined;
     this.#token = undefined;
+    return {
+      giveBack: () => {
+        this.#token = own;
+      },
+    };
   }
 }

@@ -79,13 +79,17 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
     },
     async (request, reply) => {
       const {token, name, password, hall} = parse(beginHallSchema, request.body);
-      if (gate.begin?.matches(token) !== true) {
-        return sendProblem(reply, problem('begin-token-wrong'));
-      }
+      const taken = gate.begin?.take(token);
+      if (!taken) return sendProblem(reply, problem('begin-token-wrong'));
       const first = accounts.none;
-      const account = await accounts.first(name, password, request.ip);
-      if ('refused' in account) return sendProblem(reply, problem(account.refused));
-      gate.begin.use();
+      const account = await accounts.first(name, password, request.ip).catch((error: unknown) => {
+        taken.giveBack();
+        throw error;
+      });
+      if ('refused' in account) {
+        taken.giveBack();
+        return sendProblem(reply, problem(account.refused));
+      }
       if (first) await nameHall(core, hall, account.id);
       const signed = await signIn.begin(account, request.ip);
       return 'refused' in signed
