@@ -46,8 +46,10 @@ export class Pairings {
     const known = this.#parts.register.get('device', device);
     if (known?.state === 'paired') return refused('device-known');
     const waiting = this.waiting();
-    const own = waiting.find((one) => one.device === device);
-    if (own && this.#asked.get(own.id)?.key === key) return own;
+    const own = waiting.find(
+      (one) => one.device === device && this.#asked.get(one.id)?.key === key,
+    );
+    if (own) return own;
     const near = waiting.filter((one) => one.from === from).length;
     if (waiting.length >= WAITING_AT_MOST || near >= FROM_ONE_ADDRESS) {
       return refused('pairings-too-many');
