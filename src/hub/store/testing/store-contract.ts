@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import type {HallEvent} from '../../../hall/event.ts';
 import {snapshotOf} from '../../../hall/snapshot.ts';
 import {emptyState} from '../../../hall/state.ts';
-import type {Store} from '../store.ts';
+import type {RegisterChange, Store} from '../store.ts';
 
 /** What every store has to keep, whichever database stands behind it. */
 export function storeContract(name: string, open: (hall: string) => Store): void {
@@ -126,4 +126,51 @@ export function storeContract(name: string, open: (hall: string) => Store): void
     assert.ok(epoch.length > 8);
     await store.close();
   });
+
+  void test(`${name}: the register is what was put last, of this hall and each kind alone`, async () => {
+    const store = open('one');
+    await store.load();
+    const register = [
+      {kind: 'account', id: '1', value: {name: '李明'}},
+      {kind: 'session', id: '1', value: {since: 1}},
+      {kind: 'device', id: 'kiosk-1', value: {state: 'paired'}},
+    ] as const;
+    const [account, session, device] = register;
+    await store.commit({events: [], answers: [], register});
+    const lost = {...device, value: {state: 'lost'}};
+    const gone = {kind: 'session', id: '1'} as const;
+    await store.commit({events: [], answers: [], register: [lost, gone, gone]});
+    assert.deepEqual(sorted(await store.register()), [account, lost]);
+    await store.commit({events: [event(1)], answers: []});
+    await assert.rejects(store.commit({events: [event(1)], answers: [], register: [session]}));
+    assert.deepEqual(sorted(await store.register()), [account, lost], 'nothing of what broke');
+    await store.close();
+  });
+
+  void test(`${name}: an entry of the audit log stays as it came, in its place`, async () => {
+    const store = open('one');
+    await store.load();
+    const entry = (nr: number, about: string) => ({
+      ...{nr, hash: `hash ${String(nr)}`},
+      entry: JSON.stringify({nr, about, name: '李明 “x”'}),
+    });
+    assert.equal(await store.lastAudit(), undefined);
+    const audit = [entry(1, 't1'), entry(2, 't2'), entry(3, 't1')];
+    await store.commit({events: [], answers: [], audit});
+    assert.deepEqual(await store.auditAfter(0, 2), audit.slice(0, 2));
+    assert.deepEqual(await store.auditAfter(2, 9), audit.slice(2));
+    assert.deepEqual(await store.auditAfter(3, 9), []);
+    assert.deepEqual(await store.auditAbout('t1'), [audit[0], audit[2]]);
+    assert.deepEqual(await store.lastAudit(), audit[2]);
+    const change = {...entry(2, 't1'), hash: 'another'};
+    await assert.rejects(
+      store.commit({events: [event(1)], answers: [], audit: [entry(4, 't4'), change]}),
+    );
+    assert.deepEqual(await store.auditAfter(0, 9), audit, 'what was done stays written');
+    assert.deepEqual((await store.load()).events, [], 'and nothing is done without its entry');
+    await store.close();
+  });
 }
+
+const sorted = (register: readonly RegisterChange[]): RegisterChange[] =>
+  register.toSorted((one, other) => one.kind.localeCompare(other.kind));
