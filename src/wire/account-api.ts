@@ -10,11 +10,7 @@ const PASSWORD_MOST = 200;
 export const PIN = /^\d{4,8}$/;
 
 /** As it is typed: no character of it is changed. */
-const passwordSchema = v.pipe(
-  v.string(),
-  v.minLength(PASSWORD_LEAST),
-  v.maxLength(PASSWORD_MOST),
-);
+const passwordSchema = v.pipe(v.string(), v.minLength(PASSWORD_LEAST), v.maxLength(PASSWORD_MOST));
 const typedSchema = v.pipe(v.string(), v.maxLength(PASSWORD_MOST));
 const pinSchema = v.pipe(v.string(), v.regex(PIN));
 const accountNameSchema = line(40);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {generateKeyPairSync} from 'node:crypto';
+import {once} from 'node:events';
 import {readFileSync, readdirSync} from 'node:fs';
+import {get} from 'node:http';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {gzipSync} from 'node:zlib';
@@ -221,4 +223,16 @@ test('what people keep to themselves is nowhere: not on the disk, in the audit l
   assert.ok(entries.some(({what, refused}) => what === 'sign-in' && refused === 'sign-in-wrong'));
   const verified = await callers.ask(auditor, 'GET', API.auditVerification);
   assert.deepEqual((JSON.parse(verified.text) as AuditVerification).broken, undefined);
+});
+
+test('a page of another name that was turned to this machine gets nothing, whatever else it says', async () => {
+  const asked = async (headers: Readonly<Record<string, string>>) => {
+    const request = get(`${hub.url}${API.session}`, {headers});
+    const [{statusCode}] = (await once(request, 'response')) as [{statusCode: number}];
+    request.destroy();
+    return statusCode;
+  };
+  assert.equal(await asked({}), 200);
+  assert.equal(await asked({host: 'evil.example'}), 421);
+  assert.equal(await asked({host: 'evil.example', 'x-forwarded-host': 'localhost'}), 421);
 });

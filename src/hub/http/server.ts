@@ -145,7 +145,10 @@ export async function buildPhoneServer(core: Core, {logLevel}: HubOptions): Prom
  */
 function answerOwnNameOnly(server: FastifyInstance): void {
   server.addHook('onRequest', async (request, reply) => {
-    if (!isLoopback(request.hostname)) return sendProblem(reply, problem('host-unknown'));
+    // What a proxy says of the name, a page may say too: the name that the browser asked for has to be ours as well.
+    const asked = URL.parse(`http://${request.headers.host ?? ''}`)?.hostname ?? '';
+    if (!isLoopback(request.hostname) || !isLoopback(asked))
+      return sendProblem(reply, problem('host-unknown'));
     return undefined;
   });
 }
