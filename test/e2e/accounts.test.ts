@@ -7,8 +7,6 @@ import {DESK, DeviceBrowser, sees} from './browser.ts';
 const OPERATOR = '四只 白鹭 过 河滩';
 const OWN = '石榴 慢车 三号 雨伞';
 const PIN = '8305';
-/** A page at 200 % on a small desk's screen. */
-const LARGE = {width: 683, height: 384};
 
 let hub: HubProcess;
 /** Two machines: the operator's, and that of whoever sits at the desk. */
