@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {StaffSession} from './staff-session.ts';
 
-interface Host extends ReactiveControllerHost {
+interface Host extends ReactiveControllerHost, Element {
   readonly session: StaffSession;
 }
 
@@ -17,6 +17,7 @@ export class SessionWatch implements ReactiveController {
 
   /** What was set before an element's class was there comes with its first update. */
   hostUpdate(): void {
+    if (!this.#host.isConnected) return;
     this.#unfollow ??= this.#host.session.follow(() => {
       this.#host.requestUpdate();
     });

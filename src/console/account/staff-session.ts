@@ -44,6 +44,8 @@ export class StaffSession {
   #letIn = false;
   /** What was typed is being put away; only then is the hub told. */
   #locking = false;
+  /** Moves on with each lock and unlock here. */
+  #turn = 0;
 
   constructor(hub: HubSession, browser: SessionBrowser) {
     this.hub = hub;
@@ -77,7 +79,10 @@ export class StaffSession {
   }
 
   async look(): Promise<void> {
+    const turn = this.#turn;
     const heard = await this.hub.look();
+    // Asked before this page locked or unlocked: that is how it was.
+    if (turn !== this.#turn) return;
     if (heard.kind !== 'done') {
       await this.#browser.wait(AGAIN_MS);
       // One of several who look asks again for all.
@@ -107,11 +112,13 @@ export class StaffSession {
     await this.#cover();
     await this.hub.lock();
     this.#locking = false;
+    this.#turn += 1;
     this.#browser.tell();
   }
 
   async unlock(secret: string): Promise<Heard<unknown>> {
     const heard = await this.hub.unlock(secret);
+    this.#turn += 1;
     if (heard.kind === 'done') {
       this.#browser.locked = false;
       this.#browser.tell();
@@ -140,6 +147,7 @@ export class StaffSession {
 
   async #cover(): Promise<void> {
     this.#locking = true;
+    this.#turn += 1;
     this.#browser.locked = true;
     this.#tell();
     await this.page.putAway();
