@@ -54,6 +54,8 @@ export class DeskApp extends StaffApp {
   @property({type: Number}) slipIdle = SLIP_IDLE_MINUTES * 60_000;
   /** Milliseconds without a touch or a key, and the desk locks itself. */
   @property({type: Number}) lockAfter = LOCK_AFTER_MS;
+  /** Milliseconds between two looks at the clocks. */
+  @property({type: Number}) lookEvery = 1000;
   /** Milliseconds of a clock that is never set back. */
   @property({attribute: false}) monotonic = () => performance.now();
   @property({attribute: false}) visits!: Visits;
@@ -100,7 +102,7 @@ export class DeskApp extends StaffApp {
     addEventListener('beforeunload', onUnload, over);
     return [
       this.link.subscribe(this.look),
-      this.every(1000, () => {
+      this.every(this.lookEvery, () => {
         this.look();
         this.#lock.look(this, this.seat);
       }),

@@ -16,9 +16,11 @@ export class DeskPage {
   readonly forms = new MemoryForms();
   readonly desk: DeskApp = document.createElement('rc-desk-app');
 
-  static async open(): Promise<DeskPage> {
+  /** `prepare` sets what else of it is to be as it is nowhere else. */
+  static async open(prepare: (desk: DeskApp) => void = () => undefined): Promise<DeskPage> {
     const page = new DeskPage();
     const {desk} = page;
+    prepare(desk);
     desk.link = page.link;
     desk.visits = page.visits;
     desk.forms = page.forms;
@@ -33,8 +35,8 @@ export class DeskPage {
   }
 
   /** With somebody at the window, and one more who waits. */
-  static async serving(): Promise<DeskPage> {
-    const page = await DeskPage.open();
+  static async serving(prepare?: (desk: DeskApp) => void): Promise<DeskPage> {
+    const page = await DeskPage.open(prepare);
     page.link.others(2, 'guotu');
     for (const words of ['开窗接待', '呼叫下一位', '开始接谈']) await page.press(words);
     return page;
