@@ -33,6 +33,9 @@ export class AccountEditor extends LitElement {
   @property({type: Boolean}) disabled = false;
   @state() private wrong: TextKey | undefined;
 
+  /** A dialog begins with the name, not with a deed that stands below. */
+  static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
+
   static override styles = [
     staffPage,
     css`
@@ -93,6 +96,10 @@ export class AccountEditor extends LitElement {
       }
     `,
   ];
+
+  protected override firstUpdated(): void {
+    this.focus();
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('roles')) return;

@@ -1,0 +1,143 @@
+import {assert} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import type {HallConfiguration} from '../../hall/configuration.ts';
+import hall from '../../hub/example/hall.json' with {type: 'json'};
+import type {HubAccounts} from '../../sync/accounts-client.ts';
+import {MemoryLink} from '../../sync/testing/memory-link.ts';
+import type {AccountSummary} from '../../wire/account-api.ts';
+import {problem} from '../../wire/problem.ts';
+import {LI} from '../account/testing/memory-session.ts';
+import './accounts-app.ts';
+import type {AccountsApp} from './accounts-app.ts';
+
+const done = <T>(answer: T) => Promise.resolve({kind: 'done', answer} as const);
+
+let app: AccountsApp;
+let list: AccountSummary[];
+let asked: unknown[];
+
+const accounts: HubAccounts = {
+  list: () => done({accounts: list}),
+  add: (name, roles) => {
+    asked.push([name, roles]);
+    const account = {...LI, id: 'new', name, roles, invited: true};
+    list.push(account);
+    return done({account, code: '7GK2-9QXM-R4TD', until: 0});
+  },
+  change: (id, to) => {
+    asked.push([id, to]);
+    if (to.closed === true && id === 'wang') {
+      return Promise.resolve({kind: 'refused', problem: problem('last-operator')});
+    }
+    return done({...LI, ...to});
+  },
+  renew: () => done({account: LI, code: '7GK2-9QXM-R4TD', until: 0}),
+  sessions: () => done({sessions: [{id: 's', since: 0, seen: 0, from: '10.0.0.7', own: false}]}),
+  end: (account, session) => {
+    asked.push([account, session]);
+    return done({});
+  },
+};
+
+const roots = (of: Element): ShadowRoot[] => {
+  const root = of.shadowRoot;
+  return root ? [root, ...[...root.querySelectorAll('*')].flatMap(roots)] : [];
+};
+const all = <E extends Element>(selector: string) =>
+  roots(app).flatMap((root) => [...root.querySelectorAll<E>(selector)]);
+const text = () =>
+  roots(app)
+    .map(({textContent}) => textContent)
+    .join(' ');
+
+async function settled(): Promise<void> {
+  for (let i = 0; i < 6; i += 1) {
+    await new Promise((resolve) => setTimeout(resolve));
+    await app.updateComplete;
+  }
+}
+
+async function press(words: string): Promise<void> {
+  const found = all<HTMLButtonElement>('button').find((one) =>
+    (one.ariaLabel ?? one.textContent).includes(words),
+  );
+  assert.isDefined(found, words);
+  found.click();
+  await settled();
+}
+
+suite('rc-accounts-app', () => {
+  setup(async () => {
+    asked = [];
+    list = [{...LI, id: 'wang', name: '王红', roles: ['operator'], signedInAt: 0}, LI];
+    app = document.createElement('rc-accounts-app');
+    app.link = new MemoryLink(hall as HallConfiguration);
+    app.accounts = accounts;
+    app.pressPause = 0;
+    document.body.append(app);
+    await settled();
+  });
+  teardown(() => {
+    app.remove();
+  });
+
+  test('somebody new gets roles and a code, shown once', async () => {
+    await press('添加账号');
+    await press('添加');
+    const [name] = all<HTMLInputElement>('[name=name]');
+    if (name) name.value = '赵明';
+    all<HTMLInputElement>('[value=guide]')[0]?.click();
+    all('form').forEach((form) => {
+      (form as HTMLFormElement).requestSubmit();
+    });
+    await settled();
+    assert.deepEqual(asked, [['赵明', ['guide']]]);
+    assert.include(text(), '7GK2-9QXM-R4TD');
+    await press('交给本人了');
+    assert.notInclude(text(), '7GK2-9QXM-R4TD');
+    assert.include(text(), '等首次登录');
+  });
+
+  test('one without a name or a role is not sent', async () => {
+    await press('添加账号');
+    const submit = async () => {
+      all<HTMLFormElement>('form')[0]?.requestSubmit();
+      await settled();
+    };
+    await submit();
+    assert.include(text(), '请填写姓名');
+    const [name] = all<HTMLInputElement>('[name=name]');
+    if (name) name.value = '赵明';
+    await submit();
+    assert.include(text(), '请至少选一个角色');
+    assert.isEmpty(asked);
+  });
+
+  test('whoever opens an account is at its name, and Enter does nothing to it yet', async () => {
+    await press('管理 李平');
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    assert.equal(focused?.getAttribute('name'), 'name');
+  });
+
+  test('an operator ends somebody’s sign-in, and the last operator stays', async () => {
+    await press('管理 李平');
+    await press('退出那里');
+    assert.deepEqual(asked, [['li', 's']]);
+    await press('返回');
+    await press('管理 王红');
+    await press('停用账号');
+    assert.include(text(), '至少要留一位管理员');
+  });
+
+  test('it is accessible in both languages, and whole at 200 %', async () => {
+    await setViewport({width: 683, height: 384});
+    assert.isAtMost(document.documentElement.scrollWidth, 683);
+    await assert.isAccessible(app);
+    await press('English');
+    await assert.isAccessible(app);
+    await press('Manage 李平');
+    await assert.isAccessible(app);
+    assert.isAtMost(document.documentElement.scrollWidth, 683);
+  });
+});
