@@ -53,6 +53,24 @@ test('an app may take half a minute to start, and no longer', () => {
   assert.deepEqual(watch().see({kind: 'no-app'}, 32), [[30, 'new-page']]);
 });
 
+test('an app that is busy for a moment while it starts is not taken for one that is stuck', () => {
+  const {see} = watch();
+  assert.deepEqual(see({kind: 'no-app'}, 12), []);
+  assert.deepEqual(see(silent, 2), []);
+  assert.deepEqual(see({kind: 'no-app'}, 2), []);
+  assert.deepEqual(see(silent, 8), []);
+  assert.deepEqual(see(well, 2), []);
+});
+
+test('one that now answers and now does not gets no longer than half a minute to start', () => {
+  const {see} = watch();
+  for (let times = 0; times < 7; times += 1) {
+    assert.deepEqual(see(silent, 2), []);
+    assert.deepEqual(see({kind: 'no-app'}, 2), []);
+  }
+  assert.deepEqual(see(silent, 4), [[2, 'new-page']]);
+});
+
 test('a renderer that crashed and a browser that is gone are not waited for', () => {
   assert.deepEqual(watch().see({kind: 'crashed'}, 2), [[0, 'new-page']]);
   assert.deepEqual(watch().see({kind: 'gone'}, 2), [[0, 'new-browser']]);

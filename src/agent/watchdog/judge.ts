@@ -68,6 +68,8 @@ export class Judge {
   #lastLook: number | undefined;
   /** Since when the page has been unwell; absent while it is well. */
   #unwellSince: number | undefined;
+  /** Since when it has not answered, or painted nothing: the time an app took to start before is none of it. */
+  #stuckSince: number | undefined;
   #wellSince: number | undefined;
   #restarts = 0;
   /** When the calm page makes room for the next try; absent while the app is shown. */
@@ -103,13 +105,15 @@ export class Judge {
     if (look.kind === 'pulse' && look.frameWait <= this.#patience.frameWait) return this.#well(at);
     this.#wellSince = undefined;
     this.#unwellSince ??= at;
+    this.#stuckSince = look.kind === 'no-app' ? undefined : (this.#stuckSince ?? at);
     const {start, silent} = this.#patience;
-    const patience = look.kind === 'no-app' ? start : silent;
-    return at - this.#unwellSince >= patience ? this.#restart(at, look) : 'wait';
+    const stuck = at - (this.#stuckSince ?? at) >= silent;
+    return stuck || at - this.#unwellSince >= start ? this.#restart(at, look) : 'wait';
   }
 
   #well(at: number): Action {
     this.#unwellSince = undefined;
+    this.#stuckSince = undefined;
     this.#wellSince ??= at;
     if (at - this.#wellSince >= this.#patience.health) this.#restarts = 0;
     return 'wait';
@@ -152,6 +156,7 @@ export class Judge {
 
   #forget(): void {
     this.#unwellSince = undefined;
+    this.#stuckSince = undefined;
     this.#wellSince = undefined;
   }
 }
