@@ -33,6 +33,14 @@ export function freeze(element: Element, at: number): void {
   }
 }
 
+/** Holds what runs for ever and has begun since: on a slow machine the slogans start anew a while after a change. */
+export function holdSlogans(element: Element, at: number): void {
+  for (const animation of animationsIn(element)) {
+    const runs = animation.playState === 'running';
+    if (runs && !isWayIn(animation)) hold(animation, at);
+  }
+}
+
 /** Holds the slogans, and gives back everything else that moves, at its beginning. */
 export function beginningsIn(element: Element, at: number): Animation[] {
   return animationsIn(element).filter((animation) => {

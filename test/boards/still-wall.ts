@@ -5,7 +5,7 @@ import '../../signage/test-card/test-card.ts';
 import '../../signage/wall-app.ts';
 import type {WallApp} from '../../signage/wall-app.ts';
 import type {HallLink} from '../../src/sync/hall-link.ts';
-import {beginningsIn, freeze} from './freeze.ts';
+import {beginningsIn, freeze, holdSlogans} from './freeze.ts';
 
 const pageClock = performance.now.bind(performance);
 
@@ -53,6 +53,11 @@ export class StillWall {
   /** Stops what moves because of a change at its beginning, and everything else where it is. */
   beginnings(): Animation[] {
     return beginningsIn(this.element, this.#at);
+  }
+
+  /** Stops slogans that have started anew since. */
+  holdSlogans(): void {
+    holdSlogans(this.element, this.#at);
   }
 
   /** Lets nothing move any more. */

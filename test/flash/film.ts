@@ -31,6 +31,7 @@ async function act(step: number): Promise<void> {
 /** Brings everything that moves to so many milliseconds after it began; whether anything goes on. */
 async function seek(ms: number): Promise<boolean> {
   for (const animation of moving) animation.currentTime = ms;
+  wall.holdSlogans();
   await frame();
   return moving.some(({effect}) => Number(effect?.getComputedTiming().endTime) > ms);
 }
