@@ -9,10 +9,11 @@ export const aboutIn = (tag: string) => (route: OtherRoute, description: string)
   description: `${description} Needs the permission \`${permissions[route]}\`.`,
 });
 
-/** How a body is described. */
-export const bodyOf = (schema: v.GenericSchema) => ({
-  body: toJsonSchema(schema, {errorMode: 'ignore'}),
-});
+/** A schema as the description of the API has it. */
+export const described = (schema: v.GenericSchema) => toJsonSchema(schema, {errorMode: 'ignore'});
 
-/** The route's own schema says what is wrong with a body: the description beside it is not asked. */
+/** How a body is described. */
+export const bodyOf = (schema: v.GenericSchema) => ({body: described(schema)});
+
+/** One validator for both ends: the route's own schema says what is wrong, and the description beside it is not asked. */
 export const parsedByRoute = {validatorCompiler: () => (data: unknown) => ({value: data})};

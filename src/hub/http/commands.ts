@@ -1,4 +1,3 @@
-import {toJsonSchema} from '@valibot/to-json-schema';
 import type {FastifyInstance, FastifyRequest} from 'fastify';
 import * as v from 'valibot';
 import type {Command} from '../../hall/command.ts';
@@ -10,6 +9,7 @@ import {fieldError, problem, problemOf, type FieldError, type Problem} from '../
 import type {Core} from '../hub.ts';
 import type {Outcome, Request} from '../writer/writer.ts';
 import {actorFor, doerOf, speaksFor, type Asker} from '../gate/asker.ts';
+import {bodyOf} from './about.ts';
 import {actorIn, actorMissing} from './actor.ts';
 import {Malformed, sendProblem} from './problems.ts';
 
@@ -38,7 +38,7 @@ export function commandRoutes(server: FastifyInstance, core: Core): void {
         tags: ['commands'],
         operationId: type,
         description: `Needs the permission \`${permissions[type]}\`.`,
-        body: toJsonSchema(schema, {errorMode: 'ignore'}),
+        ...bodyOf(schema),
         headers: {
           type: 'object',
           properties: {[COMMAND_ID_HEADER]: {type: 'string'}, [ACTOR_HEADER]: {type: 'string'}},

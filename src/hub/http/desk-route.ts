@@ -1,4 +1,3 @@
-import {toJsonSchema} from '@valibot/to-json-schema';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type * as v from 'valibot';
 import {ACTOR_HEADER} from '../../wire/api.ts';
@@ -7,7 +6,7 @@ import {problem, type Problem} from '../../wire/problem.ts';
 import type {FormAsk, FormSaid} from '../forms/form-desk.ts';
 import {actorFor, doerOf} from '../gate/asker.ts';
 import type {Core} from '../hub.ts';
-import {aboutIn} from './about.ts';
+import {aboutIn, described, parsedByRoute} from './about.ts';
 import {actorIn, actorMissing} from './actor.ts';
 import {parse} from './parse.ts';
 import {sendProblem} from './problems.ts';
@@ -43,16 +42,15 @@ export function deskRoute<T extends v.GenericSchema>(
     url,
     schema: {
       ...about(route, `${description} Every access is logged, a refused one too.`),
-      ...(params ? {params: asJson(params)} : {}),
+      ...(params ? {params: described(params)} : {}),
       headers: {
         type: 'object',
         properties: {[ACTOR_HEADER]: {type: 'string'}},
         required: [ACTOR_HEADER],
       },
-      [inBody ? 'body' : 'querystring']: asJson(carries),
+      [inBody ? 'body' : 'querystring']: described(carries),
     },
-    // One validator for both ends: the JSON Schemas only describe it.
-    validatorCompiler: () => (data: unknown) => ({value: data}),
+    ...parsedByRoute,
     // Whoever asks for the head alone would be in the access log all the same.
     exposeHeadRoute: false,
     handler: async (request, reply) => {
@@ -69,8 +67,6 @@ export function deskRoute<T extends v.GenericSchema>(
     },
   });
 }
-
-const asJson = (schema: v.GenericSchema) => toJsonSchema(schema, {errorMode: 'ignore'});
 
 function tell(reply: FastifyReply, said: FormSaid): unknown {
   switch (said.kind) {

@@ -5,7 +5,7 @@ import {API, type MediaAnswer} from '../../wire/api.ts';
 import {fieldError, problem, type Problem} from '../../wire/problem.ts';
 import type {Core} from '../hub.ts';
 import {isHash, type MediaFolder, type Stored} from '../media/media-folder.ts';
-import {aboutIn} from './about.ts';
+import {aboutIn, parsedByRoute} from './about.ts';
 import {sendProblem} from './problems.ts';
 
 interface ByHash {
@@ -52,7 +52,7 @@ export async function mediaRoutes(
           body: {content: {'image/*': binary, 'video/*': binary, 'application/json': binary}},
         },
         config: {longBody: true},
-        validatorCompiler: () => (data: unknown) => ({value: data}),
+        ...parsedByRoute,
       },
       async (request, reply) => {
         const {hash} = request.params;

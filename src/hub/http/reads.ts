@@ -1,4 +1,3 @@
-import {toJsonSchema} from '@valibot/to-json-schema';
 import type {FastifyInstance} from 'fastify';
 import * as v from 'valibot';
 import {snapshotOf} from '../../hall/snapshot.ts';
@@ -16,7 +15,7 @@ import {deviceKindSchema, idSchema} from '../../wire/command-schema.ts';
 import {parsePlace} from '../feed/feed.ts';
 import {may} from '../gate/asker.ts';
 import type {Core} from '../hub.ts';
-import {aboutIn} from './about.ts';
+import {aboutIn, bodyOf, parsedByRoute} from './about.ts';
 import {parse, stretchSchema} from './parse.ts';
 
 const feedQuery = v.object({
@@ -103,9 +102,9 @@ export function readRoutes(server: FastifyInstance, core: Core): void {
     {
       schema: {
         ...about('beat', 'A device says how it is, and hears the time.'),
-        body: toJsonSchema(beatSchema, {errorMode: 'ignore'}),
+        ...bodyOf(beatSchema),
       },
-      validatorCompiler: () => (data: unknown) => ({value: data}),
+      ...parsedByRoute,
     },
     (request): BeatAnswer => {
       const {device} = parse(beatParams, request.params);
@@ -119,9 +118,9 @@ export function readRoutes(server: FastifyInstance, core: Core): void {
     {
       schema: {
         ...about('agent-beat', 'The agent beside a browser says how the device is.'),
-        body: toJsonSchema(agentReportSchema, {errorMode: 'ignore'}),
+        ...bodyOf(agentReportSchema),
       },
-      validatorCompiler: () => (data: unknown) => ({value: data}),
+      ...parsedByRoute,
     },
     (request): AgentBeatAnswer => {
       const {device} = parse(beatParams, request.params);

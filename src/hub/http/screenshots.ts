@@ -5,7 +5,7 @@ import {idSchema} from '../../wire/command-schema.ts';
 import {fieldError, problem} from '../../wire/problem.ts';
 import {SCREENSHOT_BYTES_AT_MOST, screenshotMissSchema} from '../../wire/screenshot.ts';
 import type {Core} from '../hub.ts';
-import {aboutIn} from './about.ts';
+import {aboutIn, parsedByRoute} from './about.ts';
 import {parse} from './parse.ts';
 import {sendProblem} from './problems.ts';
 
@@ -55,7 +55,7 @@ export async function screenshotRoutes(
           body: {content: {'image/jpeg': {schema: {}}, 'application/json': {schema: {}}}},
         },
         bodyLimit: SCREENSHOT_BYTES_AT_MOST,
-        validatorCompiler: () => (data: unknown) => ({value: data}),
+        ...parsedByRoute,
       },
       (request, reply) => {
         const {device, id} = parse(shotParams, request.params);

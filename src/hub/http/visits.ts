@@ -1,4 +1,3 @@
-import {toJsonSchema} from '@valibot/to-json-schema';
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import * as v from 'valibot';
 import {RATING_LEVELS} from '../../hall/terms.ts';
@@ -9,7 +8,7 @@ import {problem, type Problem} from '../../wire/problem.ts';
 import type {Core} from '../hub.ts';
 import {phoneView} from '../phone/phone-view.ts';
 import {pastVisit, visitAnswer, visitToday} from '../visit/visit-answer.ts';
-import {aboutIn} from './about.ts';
+import {aboutIn, bodyOf, parsedByRoute} from './about.ts';
 import {parse} from './parse.ts';
 import {sendProblem} from './problems.ts';
 import type {Tries} from './tries.ts';
@@ -85,9 +84,9 @@ export function visitRoutes(server: FastifyInstance, core: Core, tries: Tries): 
     {
       schema: {
         ...about('rate-visit', 'One rating of a finished visit, anonymous; 0 is the best.'),
-        body: toJsonSchema(ratingSchema, {errorMode: 'ignore'}),
+        ...bodyOf(ratingSchema),
       },
-      validatorCompiler: () => (data: unknown) => ({value: data}),
+      ...parsedByRoute,
     },
     async (request: FastifyRequest<{Params: {code: string}}>, reply) => {
       const found = await visitIn(core, tries, request);
