@@ -31,3 +31,7 @@ export function isEasy(password: string, name: string): boolean {
   if (new Set(typed).size <= 2) return true;
   return own.length >= 2 && typed.replaceAll(own, '').length < 6;
 }
+
+/** One figure again and again, or figures in their order, up or down. */
+export const isEasyPin = (pin: string): boolean =>
+  new Set(pin).size === 1 || '01234567890987654321'.includes(pin);

@@ -1,5 +1,5 @@
 import {createHash, randomBytes} from 'node:crypto';
-import type {AccountId} from '../../wire/account-api.ts';
+import type {AccountId, SessionSummary} from '../../wire/account-api.ts';
 import type {AccountRecord, SessionRecord} from './records.ts';
 import type {Register} from './register.ts';
 
@@ -58,8 +58,13 @@ export class Sessions {
       .sort((one, other) => other.since - one.since);
   }
 
-  seen({id, since}: SessionRecord): number {
-    return this.#seen.get(id) ?? since;
+  /** Where somebody is signed in, newest first; `own` is the id of the session that asks. */
+  summariesOf(account: AccountId, own: string): SessionSummary[] {
+    return this.of(account).map(({id, since, from}) => ({
+      ...{id, since, from},
+      seen: this.#seen.get(id) ?? since,
+      own: id === own,
+    }));
   }
 
   /** Those that ended by themselves, and those of one account that are too many. */

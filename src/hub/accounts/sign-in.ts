@@ -1,5 +1,5 @@
 import type {ProblemCode} from '../../wire/problem-texts.ts';
-import {isEasy} from './easy-passwords.ts';
+import {isEasy, isEasyPin} from './easy-passwords.ts';
 import {asFirstCode} from './first-code.ts';
 import {folded, refused, type Accounts, type Refused} from './accounts.ts';
 import {TooBusy, type Passwords} from './password.ts';
@@ -155,9 +155,7 @@ export class SignIn {
       const right = () => passwords.matches(password, account.password);
       const no = await this.#unlessRight(now, deed, right);
       if (no) return no;
-      if (new Set(pin).size === 1 || '01234567890987654321'.includes(pin)) {
-        return refused('password-too-easy');
-      }
+      if (isEasyPin(pin)) return refused('password-too-easy');
       await register.change([deed], [put('account', {...account, pin: await passwords.hash(pin)})]);
       return undefined;
     });

@@ -1,9 +1,7 @@
 import type {Actor, DeviceId} from '../../hall/event.ts';
-import {actorText} from '../../wire/api.ts';
 import {isGranted} from '../../wire/grant.ts';
 import type {Permission} from '../../wire/permission.ts';
 import type {AccountRecord, DeviceRecord, SessionRecord} from '../accounts/records.ts';
-import type {Doer} from '../accounts/accounts.ts';
 
 /** Whoever sent a request, as the hub knows it. */
 export type Asker =
@@ -55,21 +53,5 @@ export function actorFor(asker: Asker, named: Actor): Actor | undefined {
     case 'person':
       if (named.kind !== 'desk' && named.kind !== 'console') return undefined;
       return {...named, by: asker.account.id};
-  }
-}
-
-/** As the audit log names it; `actor` where the hall has no accounts. */
-export function doerOf(asker: Asker, from: string, actor?: Actor): Doer {
-  switch (asker.kind) {
-    case 'person': {
-      const {id, name} = asker.account;
-      return {who: `account:${id}`, name, from};
-    }
-    case 'device':
-      return {who: `device:${asker.device.id}`, from};
-    case 'nobody':
-      return {who: 'nobody', from};
-    case 'trial':
-      return {who: actor ? actorText(actor) : 'trial', from};
   }
 }

@@ -4,8 +4,9 @@ import type {Permission} from '../../wire/permission.ts';
 import {RegisterUnkept, type Register} from '../accounts/register.ts';
 import type {Sessions} from '../accounts/sessions.ts';
 import type {DeviceSessions} from '../pairing/device-sessions.ts';
-import {doerOf, type Asker} from './asker.ts';
+import type {Asker} from './asker.ts';
 import type {CookieName} from './cookies.ts';
+import {doerIn} from './doer.ts';
 
 /** One and the same that is denied again within this is written down once. */
 const DENIED_ANEW_MS = 60_000;
@@ -70,7 +71,7 @@ export class Door {
   async denied(asker: Asker, {ip, routeOptions}: FastifyRequest, needs: Permission): Promise<void> {
     const {register, now} = this.#parts;
     const route = `${routeOptions.method.toString()} ${routeOptions.url ?? ''}`;
-    const doer = doerOf(asker, ip);
+    const doer = doerIn({asker, ip});
     const key = `${doer.who} ${route}`;
     const last = this.#denied.get(key);
     if (last !== undefined && now() - last < DENIED_ANEW_MS) return;

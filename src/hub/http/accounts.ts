@@ -1,4 +1,4 @@
-import type {FastifyInstance, FastifyRequest} from 'fastify';
+import type {FastifyInstance} from 'fastify';
 import * as v from 'valibot';
 import {
   addAccountSchema,
@@ -11,8 +11,8 @@ import {
 import {API} from '../../wire/api.ts';
 import {idSchema} from '../../wire/command-schema.ts';
 import {problem} from '../../wire/problem.ts';
-import type {Doer, Invited} from '../accounts/accounts.ts';
-import {doerOf} from '../gate/asker.ts';
+import type {Invited} from '../accounts/accounts.ts';
+import {doerIn} from '../gate/doer.ts';
 import type {Gate} from '../gate/open-gate.ts';
 import {aboutIn, bodyOf, parsedByRoute} from './about.ts';
 import {parse} from './parse.ts';
@@ -96,13 +96,7 @@ export function accountRoutes(server: FastifyInstance, gate: Gate): void {
       const {account} = parse(accountParams, request.params);
       const {asker} = request;
       const own = asker.kind === 'person' ? asker.session.id : '';
-      return {
-        sessions: sessions.of(account).map((one) => ({
-          ...{id: one.id, since: one.since, from: one.from},
-          seen: sessions.seen(one),
-          own: one.id === own,
-        })),
-      };
+      return {sessions: sessions.summariesOf(account, own)};
     },
   );
 
@@ -119,5 +113,3 @@ export function accountRoutes(server: FastifyInstance, gate: Gate): void {
     },
   );
 }
-
-const doerIn = ({asker, ip}: FastifyRequest): Doer => doerOf(asker, ip);

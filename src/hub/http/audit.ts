@@ -7,7 +7,7 @@ import type {
   AuditVerification,
   ChainedEntry,
 } from '../../wire/audit-api.ts';
-import {doerOf} from '../gate/asker.ts';
+import {doerIn} from '../gate/doer.ts';
 import type {Core} from '../hub.ts';
 import {aboutIn} from './about.ts';
 import {auditStretchSchema, parse} from './parse.ts';
@@ -54,9 +54,7 @@ export function auditRoutes(server: FastifyInstance, core: Core): void {
     },
     async (request, reply) => {
       // What is taken out of the house is in the log before it goes.
-      await core.gate.register.change([
-        {...doerOf(request.asker, request.ip), what: 'export-audit'},
-      ]);
+      await core.gate.register.change([{...doerIn(request), what: 'export-audit'}]);
       return reply
         .type('application/x-ndjson; charset=utf-8')
         .header('cache-control', 'no-store')

@@ -8,7 +8,8 @@ import {permissions} from '../../wire/permission.ts';
 import {fieldError, problem, problemOf, type FieldError, type Problem} from '../../wire/problem.ts';
 import type {Core} from '../hub.ts';
 import type {Outcome, Request} from '../writer/writer.ts';
-import {actorFor, doerOf, speaksFor, type Asker} from '../gate/asker.ts';
+import {actorFor, speaksFor, type Asker} from '../gate/asker.ts';
+import {doerIn} from '../gate/doer.ts';
 import {bodyOf} from './about.ts';
 import {actorIn, actorMissing} from './actor.ts';
 import {Malformed, sendProblem} from './problems.ts';
@@ -105,12 +106,13 @@ function notItsOwn(asker: Asker, command: SentCommand): 'not-yours' | 'not-allow
 }
 
 /** What a person commands is in the audit log. What a visitor does at a kiosk is nobody's deed. */
-function deedOf({asker, ip}: FastifyRequest, actor: Actor, command: SentCommand): Request['deed'] {
+function deedOf(request: FastifyRequest, actor: Actor, command: SentCommand): Request['deed'] {
+  const {asker} = request;
   const byPerson = asker.kind === 'person' || (asker.kind === 'trial' && actor.kind !== 'kiosk');
   if (!byPerson || command.type === 'register-device') return undefined;
   const about = aboutOf(command);
   return {
-    ...doerOf(asker, ip, actor),
+    ...doerIn(request, actor),
     what: `command-${command.type}`,
     ...(about === undefined ? {} : {about}),
     ...(actor.kind === 'desk' ? {seat: actor.id} : {}),

@@ -4,7 +4,8 @@ import {ACTOR_HEADER} from '../../wire/api.ts';
 import type {OtherRoute} from '../../wire/permission.ts';
 import {problem, type Problem} from '../../wire/problem.ts';
 import type {FormAsk, FormSaid} from '../forms/form-desk.ts';
-import {actorFor, doerOf} from '../gate/asker.ts';
+import {actorFor} from '../gate/asker.ts';
+import {doerIn} from '../gate/doer.ts';
 import type {Core} from '../hub.ts';
 import {aboutIn, described, parsedByRoute} from './about.ts';
 import {actorIn, actorMissing} from './actor.ts';
@@ -57,13 +58,12 @@ export function deskRoute<T extends v.GenericSchema>(
       void reply.header('cache-control', 'no-store');
       const actor = actorIn(request.headers);
       if (!actor) return sendProblem(reply, problem('header-missing', {}, [actorMissing()]));
-      const {asker, ip} = request;
-      if (!actorFor(asker, actor)) return sendProblem(reply, problem('not-yours'));
+      if (!actorFor(request.asker, actor)) return sendProblem(reply, problem('not-yours'));
       const carried = parse(carries, inBody ? request.body : request.query);
       if (!core.ready()) return sendProblem(reply, problem('hub-stopping'));
       const asked = await ask(request, carried);
       if (!('what' in asked)) return sendProblem(reply, asked);
-      return tell(reply, await core.form(asked, doerOf(asker, ip, actor)));
+      return tell(reply, await core.form(asked, doerIn(request, actor)));
     },
   });
 }

@@ -15,7 +15,7 @@ import {
   type WaitingPairing,
 } from '../../wire/pairing-api.ts';
 import {problem} from '../../wire/problem.ts';
-import {doerOf} from '../gate/asker.ts';
+import {doerIn} from '../gate/doer.ts';
 import {setCookie} from '../gate/cookies.ts';
 import type {Core} from '../hub.ts';
 import {aboutIn, bodyOf, parsedByRoute} from './about.ts';
@@ -77,7 +77,7 @@ export function pairingRoutes(server: FastifyInstance, {gate, presence}: Core): 
     async (request, reply) => {
       const {id} = parse(pairingParams, request.params);
       const {place} = parse(confirmPairingSchema, request.body);
-      const paired = await pairings.confirm(id, place, doerOf(request.asker, request.ip));
+      const paired = await pairings.confirm(id, place, doerIn(request));
       if ('refused' in paired) return sendProblem(reply, problem(paired.refused));
       if (paired.replaced !== undefined) presence.forget(paired.replaced);
       streams.look();
@@ -90,7 +90,7 @@ export function pairingRoutes(server: FastifyInstance, {gate, presence}: Core): 
     {schema: about('refuse-pairing', 'It is none of the hall’s.')},
     async (request, reply) => {
       const {id} = parse(pairingParams, request.params);
-      const no = await pairings.refuse(id, doerOf(request.asker, request.ip));
+      const no = await pairings.refuse(id, doerIn(request));
       return no ? sendProblem(reply, problem(no.refused)) : {};
     },
   );
@@ -117,7 +117,7 @@ export function pairingRoutes(server: FastifyInstance, {gate, presence}: Core): 
     async (request, reply) => {
       const {paired} = parse(deviceParams, request.params);
       const {as} = parse(releaseSchema, request.body);
-      const no = await pairings.release(paired, as, doerOf(request.asker, request.ip));
+      const no = await pairings.release(paired, as, doerIn(request));
       if (no) return sendProblem(reply, problem(no.refused));
       presence.forget(paired);
       streams.look();

@@ -16,8 +16,9 @@ import {problem} from '../../wire/problem.ts';
 import type {Deed} from '../accounts/register.ts';
 import {SESSION_MS} from '../accounts/sessions.ts';
 import type {SignedIn} from '../accounts/sign-in.ts';
-import {doerOf, type Asker} from '../gate/asker.ts';
+import type {Asker} from '../gate/asker.ts';
 import {setCookie} from '../gate/cookies.ts';
+import {doerIn} from '../gate/doer.ts';
 import type {Core} from '../hub.ts';
 import {aboutIn, bodyOf, parsedByRoute} from './about.ts';
 import {parse} from './parse.ts';
@@ -102,7 +103,7 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
     API.session,
     {schema: about('sign-out', 'Signs out at this browser.')},
     ownRoute(async (person, request, reply) => {
-      await signIn.out(person.session, deedOf(person, request, 'sign-out'));
+      await signIn.out(person.session, deedOf(request, 'sign-out'));
       streams.look();
       void reply.header('set-cookie', sessionCookie(request, '', 0));
       return {};
@@ -113,7 +114,7 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
     API.sessionLock,
     {schema: about('lock-session', 'Locks this browser until its PIN or password is typed.')},
     ownRoute(async (person, request) => {
-      await signIn.lock(person.session, deedOf(person, request, 'lock-session'));
+      await signIn.lock(person.session, deedOf(request, 'lock-session'));
       return {};
     }),
   );
@@ -126,7 +127,7 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
     },
     ownRoute(async (person, request, reply) => {
       const {secret} = parse(unlockSchema, request.body);
-      const deed = deedOf(person, request, 'unlock-session');
+      const deed = deedOf(request, 'unlock-session');
       const no = await signIn.unlock(person.session, secret, deed);
       streams.look();
       return no ? sendProblem(reply, problem(no.refused)) : {};
@@ -144,7 +145,7 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
     },
     ownRoute(async (person, request, reply) => {
       const typed = parse(setPasswordSchema, request.body);
-      const deed = deedOf(person, request, 'set-password');
+      const deed = deedOf(request, 'set-password');
       const no = await signIn.setPassword(person.session, typed, deed);
       streams.look();
       return no ? sendProblem(reply, problem(no.refused)) : {};
@@ -159,7 +160,7 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
     },
     ownRoute(async (person, request, reply) => {
       const typed = parse(setPinSchema, request.body);
-      const deed = deedOf(person, request, 'set-pin');
+      const deed = deedOf(request, 'set-pin');
       const no = await signIn.setPin(person.session, typed, deed);
       streams.look();
       return no ? sendProblem(reply, problem(no.refused)) : {};
@@ -170,11 +171,7 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
     API.ownSessions,
     {schema: about('own-sessions', 'Where whoever asks is signed in.')},
     ownRoute(({account, session}): SessionsAnswer => ({
-      sessions: sessions.of(account.id).map((one) => ({
-        ...{id: one.id, since: one.since, from: one.from},
-        seen: sessions.seen(one),
-        own: one.id === session.id,
-      })),
+      sessions: sessions.summariesOf(account.id, session.id),
     })),
   );
 
@@ -185,7 +182,7 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
       const {session: id} = parse(v.object({session: v.string()}), request.params);
       const ended = sessions.of(person.account.id).find((one) => one.id === id);
       if (!ended) return sendProblem(reply, problem('session-unknown'));
-      await signIn.out(ended, deedOf(person, request, 'end-session'));
+      await signIn.out(ended, deedOf(request, 'end-session'));
       streams.look();
       return {};
     }),
@@ -203,10 +200,7 @@ function ownRoute<T>(
   };
 }
 
-const deedOf = (asker: Asker, {ip}: FastifyRequest, what: AuditAct): Deed => ({
-  ...doerOf(asker, ip),
-  what,
-});
+const deedOf = (request: FastifyRequest, what: AuditAct): Deed => ({...doerIn(request), what});
 
 function welcome(request: FastifyRequest, reply: FastifyReply, {token}: SignedIn): FastifyReply {
   return reply
