@@ -27,6 +27,7 @@ export class Register {
     secret: new Map(),
   };
   #turn: Promise<unknown> = Promise.resolve();
+  #onChange: () => void = () => undefined;
 
   private constructor(ground: RegisterGround) {
     this.#ground = ground;
@@ -36,6 +37,11 @@ export class Register {
     const register = new Register(ground);
     register.#take(await ground.register());
     return register;
+  }
+
+  /** Called behind each change, before whoever made it hears of it. */
+  onChange(listener: () => void): void {
+    this.#onChange = listener;
   }
 
   get<K extends RegisterKind>(kind: K, id: string): Records[K] | undefined {
@@ -57,6 +63,7 @@ export class Register {
   async change(deeds: readonly Deed[], changes: readonly RegisterChange[] = []): Promise<void> {
     if (!(await this.#ground.keep(deeds, changes))) throw new RegisterUnkept();
     this.#take(changes);
+    if (changes.length > 0) this.#onChange();
   }
 
   #take(changes: readonly RegisterChange[]): void {

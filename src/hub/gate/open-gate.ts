@@ -47,6 +47,10 @@ export async function openGate(options: GateOptions): Promise<Gate> {
   // The hub's time may be set; how long a guess has to wait must not move with it.
   const throttle = new SignInThrottle(() => performance.now());
   const deviceSessions = await DeviceSessions.open(register, now);
+  const streams = new OpenStreams(now);
+  register.onChange(() => {
+    streams.look();
+  });
   const begins = !trial && (accounts.none || newOperator);
   return {
     register,
@@ -55,7 +59,7 @@ export async function openGate(options: GateOptions): Promise<Gate> {
     deviceSessions,
     signIn: new SignIn({register, accounts, sessions, passwords, throttle}),
     pairings: new Pairings({register, places, now}),
-    streams: new OpenStreams(now),
+    streams,
     begin: begins ? new BeginAddress() : undefined,
     door: new Door({register, sessions, devices: deviceSessions, trial, now}),
   };

@@ -16,7 +16,7 @@ export class OpenStreams {
     response.once('close', () => this.#streams.delete(response));
   }
 
-  /** To be called after each change at the door, and from time to time: sessions end by themselves. */
+  /** With each change of the register, and from time to time: sessions end by themselves. */
   look(): void {
     for (const [response, still] of this.#streams) {
       if (still()) continue;

@@ -25,7 +25,7 @@ const about = aboutIn('accounts');
 
 /** The people of the hall, as operators make and change them. */
 export function accountRoutes(server: FastifyInstance, gate: Gate): void {
-  const {accounts, sessions, signIn, streams} = gate;
+  const {accounts, sessions, signIn} = gate;
   const told = ({account, code, until}: Invited): InvitedAnswer => ({
     account: accounts.summaryOf(account),
     code,
@@ -71,7 +71,6 @@ export function accountRoutes(server: FastifyInstance, gate: Gate): void {
       const {account: id} = parse(accountParams, request.params);
       const to = parse(changeAccountSchema, request.body);
       const changed = await accounts.change(id, to, doerIn(request));
-      streams.look();
       if ('refused' in changed) return sendProblem(reply, problem(changed.refused));
       return accounts.summaryOf(changed) satisfies AccountSummary;
     },
@@ -83,7 +82,6 @@ export function accountRoutes(server: FastifyInstance, gate: Gate): void {
     async (request, reply) => {
       const {account: id} = parse(accountParams, request.params);
       const renewed = await accounts.renew(id, doerIn(request));
-      streams.look();
       void reply.header('cache-control', 'no-store');
       return 'refused' in renewed ? sendProblem(reply, problem(renewed.refused)) : told(renewed);
     },
@@ -108,7 +106,6 @@ export function accountRoutes(server: FastifyInstance, gate: Gate): void {
       const session = sessions.of(account).find((one) => one.id === id);
       if (!session) return sendProblem(reply, problem('session-unknown'));
       await signIn.out(session, {...doerIn(request), what: 'end-session'});
-      streams.look();
       return {};
     },
   );

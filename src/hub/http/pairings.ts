@@ -29,7 +29,7 @@ const about = aboutIn('pairing');
 
 /** How a device becomes one of the hall's, signs in, and stops being one. */
 export function pairingRoutes(server: FastifyInstance, {gate, presence}: Core): void {
-  const {pairings, deviceSessions, register, streams} = gate;
+  const {pairings, deviceSessions, register} = gate;
 
   server.post(
     API.pairings,
@@ -80,7 +80,6 @@ export function pairingRoutes(server: FastifyInstance, {gate, presence}: Core): 
       const paired = await pairings.confirm(id, place, doerIn(request));
       if ('refused' in paired) return sendProblem(reply, problem(paired.refused));
       if (paired.replaced !== undefined) presence.forget(paired.replaced);
-      streams.look();
       return {device: paired.device.id};
     },
   );
@@ -120,7 +119,6 @@ export function pairingRoutes(server: FastifyInstance, {gate, presence}: Core): 
       const no = await pairings.release(paired, as, doerIn(request));
       if (no) return sendProblem(reply, problem(no.refused));
       presence.forget(paired);
-      streams.look();
       return {};
     },
   );

@@ -31,7 +31,7 @@ type Person = Extract<Asker, {kind: 'person'}>;
 /** Signing in and out, the lock of a screen, and everybody's own secrets. */
 export function sessionRoutes(server: FastifyInstance, core: Core): void {
   const {gate} = core;
-  const {signIn, sessions, accounts, streams} = gate;
+  const {signIn, sessions, accounts} = gate;
 
   server.get(
     API.session,
@@ -104,7 +104,6 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
     {schema: about('sign-out', 'Signs out at this browser.')},
     ownRoute(async (person, request, reply) => {
       await signIn.out(person.session, deedOf(request, 'sign-out'));
-      streams.look();
       void reply.header('set-cookie', sessionCookie(request, '', 0));
       return {};
     }),
@@ -129,7 +128,6 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
       const {secret} = parse(unlockSchema, request.body);
       const deed = deedOf(request, 'unlock-session');
       const no = await signIn.unlock(person.session, secret, deed);
-      streams.look();
       return no ? sendProblem(reply, problem(no.refused)) : {};
     }),
   );
@@ -147,7 +145,6 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
       const typed = parse(setPasswordSchema, request.body);
       const deed = deedOf(request, 'set-password');
       const no = await signIn.setPassword(person.session, typed, deed);
-      streams.look();
       return no ? sendProblem(reply, problem(no.refused)) : {};
     }),
   );
@@ -162,7 +159,6 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
       const typed = parse(setPinSchema, request.body);
       const deed = deedOf(request, 'set-pin');
       const no = await signIn.setPin(person.session, typed, deed);
-      streams.look();
       return no ? sendProblem(reply, problem(no.refused)) : {};
     }),
   );
@@ -183,7 +179,6 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
       const ended = sessions.of(person.account.id).find((one) => one.id === id);
       if (!ended) return sendProblem(reply, problem('session-unknown'));
       await signIn.out(ended, deedOf(request, 'end-session'));
-      streams.look();
       return {};
     }),
   );
