@@ -1,3 +1,5 @@
+import {forgetOldest} from '../forget-oldest.ts';
+
 const MINUTE = 60_000;
 /** Wrong tries of one name at one address that cost nothing. */
 const FREE_TRIES = 5;
@@ -66,7 +68,7 @@ export class SignInThrottle {
     this.#pairs.delete(pairOf(name, address));
     this.#known.delete(pairOf(name, address));
     this.#known.add(pairOf(name, address));
-    forgetOldest(this.#known);
+    forgetOldest(this.#known, KEPT);
   }
 }
 
@@ -89,15 +91,10 @@ function count(of: Map<string, Tried>, key: string, now: number, window: number)
   // Put last: the map's order is the order of their last tries.
   of.delete(key);
   of.set(key, tried);
-  forgetOldest(of);
+  forgetOldest(of, KEPT);
 }
 
 function giveBack(of: Map<string, Tried>, key: string): void {
   const tried = of.get(key);
   if (tried) tried.count -= 1;
-}
-
-function forgetOldest(kept: Map<string, unknown> | Set<string>): void {
-  const oldest = kept.keys().next();
-  if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
 }

@@ -1,3 +1,5 @@
+import {forgetOldest} from '../forget-oldest.ts';
+
 /** Wrong codes that one address may try within WINDOW: a whole hall may stand behind one. */
 const AT_MOST = 60;
 const WINDOW = 60_000;
@@ -29,7 +31,7 @@ export class Tries {
     }
     this.#tried.delete(address);
     this.#tried.set(address, {since: now, count: 1});
-    forgetOldest(this.#tried);
+    forgetOldest(this.#tried, KEPT);
     return true;
   }
 
@@ -38,13 +40,8 @@ export class Tries {
     const key = `${address} ${code}`;
     if (this.#opened.has(key)) return;
     this.#opened.add(key);
-    forgetOldest(this.#opened);
+    forgetOldest(this.#opened, KEPT);
     const tried = this.#tried.get(address);
     if (tried) tried.count -= 1;
   }
-}
-
-function forgetOldest(kept: Map<string, unknown> | Set<string>): void {
-  const oldest = kept.keys().next();
-  if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
 }

@@ -5,6 +5,7 @@ import {PAIRING_MINUTES, type PairingAsk, type WaitingPairing} from '../../wire/
 import {refused, type Doer, type Refused} from '../accounts/accounts.ts';
 import type {DeviceRecord} from '../accounts/records.ts';
 import {put, type Register} from '../accounts/register.ts';
+import {forgetOldest} from '../forget-oldest.ts';
 import {deviceKeyIn} from './device-key.ts';
 
 const PAIRING_MS = PAIRING_MINUTES * 60_000;
@@ -61,8 +62,7 @@ export class Pairings {
       ...(pixels ? {pixels} : {}),
     };
     this.#asked.set(asked.id, asked);
-    const [oldest] = this.#asked.keys();
-    if (this.#asked.size > KEPT_AT_MOST && oldest !== undefined) this.#asked.delete(oldest);
+    forgetOldest(this.#asked, KEPT_AT_MOST);
     return shown(asked, now);
   }
 

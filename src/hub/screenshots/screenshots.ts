@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import type {DeviceId} from '../../hall/event.ts';
+import {forgetOldest} from '../forget-oldest.ts';
 import type {ScreenshotMiss, ScreenshotStatus} from '../../wire/screenshot.ts';
 
 interface Shot {
@@ -83,7 +84,6 @@ export class Screenshots {
     this.#shots.delete(device);
     this.#shots.set(device, shot);
     this.#changes += 1;
-    const [oldest] = this.#shots.keys();
-    if (this.#shots.size > SHOTS_AT_MOST && oldest !== undefined) this.#shots.delete(oldest);
+    forgetOldest(this.#shots, SHOTS_AT_MOST);
   }
 }
