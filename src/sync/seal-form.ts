@@ -1,3 +1,4 @@
+import {base64url} from './base64url.ts';
 import type {TicketId} from '../hall/event.ts';
 import type {FilledForm, SealedForm, SealingKey} from '../hall/filled-form.ts';
 import {FORM_INFO, formAad, paddedSize} from '../wire/form-seal.ts';
@@ -33,17 +34,6 @@ function padded(form: FilledForm): Uint8Array {
   const filled = new Uint8Array(size).fill(SPACE);
   filled.set(json);
   return filled;
-}
-
-/** More arguments than this overflow a stack. */
-const AT_ONCE = 8192;
-
-function base64url(bytes: Uint8Array): string {
-  let binary = '';
-  for (let from = 0; from < bytes.length; from += AT_ONCE) {
-    binary += String.fromCharCode(...bytes.subarray(from, from + AT_ONCE));
-  }
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 const bytesOf = (text: string): Uint8Array =>

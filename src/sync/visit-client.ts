@@ -1,5 +1,6 @@
 import {API, type VisitAnswer} from '../wire/api.ts';
 import {askHub, type Heard} from './hub-request.ts';
+import {tellHub} from './hub-tell.ts';
 
 const PATIENCE = 5_000;
 
@@ -13,10 +14,5 @@ export interface Visits {
 /** Asks the hub that served the page. */
 export const hubVisits: Visits = {
   find: (code) => askHub(API.visit(code), PATIENCE),
-  rate: (code, level) =>
-    askHub(API.visitRating(code), PATIENCE, {
-      method: 'POST',
-      headers: {'content-type': 'application/json'},
-      body: JSON.stringify({level}),
-    }),
+  rate: (code, level) => tellHub('POST', API.visitRating(code), PATIENCE, {level}),
 };

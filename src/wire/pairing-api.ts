@@ -81,6 +81,32 @@ export interface PairedDevicesAnswer {
   readonly devices: readonly PairedDevice[];
 }
 
+/** How a device stands to its hall, as whoever has its key found out. */
+export type Standing =
+  | {readonly kind: 'paired' | 'retired'; readonly place: DevicePlaceId}
+  /** The hub knows no such device, or not this key of it, or somebody has lost it. */
+  | {readonly kind: 'unpaired'}
+  | {readonly kind: 'unreachable'}
+  /** Over plain HTTP from another machine a browser makes no keys. */
+  | {readonly kind: 'insecure'};
+
+/** What the problem with a sign-in means. Only these are a verdict: a hub may say anything that is about to stop. */
+export const standingRefused = (code: string): Standing =>
+  code === 'device-unpaired' || code === 'device-not-signed'
+    ? {kind: 'unpaired'}
+    : {kind: 'unreachable'};
+
+/** What stands on the screen of a device that its hall does not let in. */
+export type StrayScreen =
+  | {readonly kind: 'waiting-for-hub'}
+  | {readonly kind: 'insecure'}
+  /** `count` numbers that it gave have still to come to the hub. */
+  | {readonly kind: 'retired'; readonly count: number}
+  /** An operator finds the code at `console`. */
+  | {readonly kind: 'pairing'; readonly code: string; readonly console: string}
+  /** Why there is no code, in the words of the hub. */
+  | {readonly kind: 'refused'; readonly zh: string; readonly en: string};
+
 /** What a device is to its hall, once it has signed in. */
 export interface DeviceStanding {
   readonly device: DeviceId;

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import type {DeviceId} from '../../hall/event.ts';
 import {API} from '../../wire/api.ts';
-import {DEVICE_SESSION_HOURS, signInText, type PairingAsk} from '../../wire/pairing-api.ts';
+import {
+  DEVICE_SESSION_HOURS,
+  signInText,
+  standingRefused,
+  type PairingAsk,
+  type Standing,
+} from '../../wire/pairing-api.ts';
 import type {PairedKind} from '../../wire/role.ts';
 import type {HubLine} from '../hub/hub-line.ts';
 import {send, type HubAnswer} from '../hub/send.ts';
@@ -10,11 +16,6 @@ import type {DeviceKey} from './device-key.ts';
 const PATIENCE_MS = 5_000;
 /** Long before the session is over. */
 const RENEW_MS = (DEVICE_SESSION_HOURS * 60 * 60_000) / 4;
-
-/** How the device stands to its hall; the same as the page's own. */
-export type AgentStanding =
-  | {readonly kind: 'paired' | 'retired'; readonly place: string}
-  | {readonly kind: 'unpaired' | 'unreachable'};
 
 const challengeSchema = v.object({challenge: v.string()});
 const standingSchema = v.object({place: v.string(), state: v.picklist(['paired', 'retired'])});
@@ -30,16 +31,16 @@ interface HubSessionOptions {
 /** Signs the device in at its hub, by its key; its line shows that from then on, for the page's requests too. */
 export class HubSession {
   readonly #options: HubSessionOptions;
-  #entering: Promise<AgentStanding> | undefined;
+  #entering: Promise<Standing> | undefined;
   #renewed: NodeJS.Timeout | undefined;
-  #last: AgentStanding['kind'] | undefined;
+  #last: Standing['kind'] | undefined;
 
   constructor(options: HubSessionOptions) {
     this.#options = options;
   }
 
   /** Whoever asks meanwhile hears the same. */
-  enter(): Promise<AgentStanding> {
+  enter(): Promise<Standing> {
     this.#entering ??= this.#enter()
       .then((standing) => {
         this.#last = standing.kind;
@@ -65,7 +66,7 @@ export class HubSession {
     clearInterval(this.#renewed);
   }
 
-  async #enter(): Promise<AgentStanding> {
+  async #enter(): Promise<Standing> {
     const {line, device, key} = this.#options;
     const asked = v.safeParse(challengeSchema, (await this.#post(API.deviceChallenges, {}))?.said);
     if (!asked.success) return {kind: 'unreachable'};
@@ -81,9 +82,7 @@ export class HubSession {
       return {kind: state, place};
     }
     const problem = v.safeParse(problemSchema, answer?.said);
-    const code = problem.success ? problem.output.code : '';
-    const verdict = code === 'device-unpaired' || code === 'device-not-signed';
-    return {kind: verdict ? 'unpaired' : 'unreachable'};
+    return standingRefused(problem.success ? problem.output.code : '');
   }
 
   #renewLater(): void {

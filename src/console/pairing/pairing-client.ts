@@ -2,6 +2,7 @@ import type {DevicePlace, DevicePlaceId} from '../../hall/device-place.ts';
 import type {DeviceId} from '../../hall/event.ts';
 import type {HallLink} from '../../sync/hall-link.ts';
 import {askHub, type Heard} from '../../sync/hub-request.ts';
+import {tellHub} from '../../sync/hub-tell.ts';
 import {API} from '../../wire/api.ts';
 import type {PairedDevicesAnswer, PairingsAnswer} from '../../wire/pairing-api.ts';
 
@@ -19,12 +20,6 @@ export interface PairingClient {
   release(device: DeviceId, as: 'retired' | 'lost'): Promise<Heard<unknown>>;
 }
 
-const sent = (path: string, method: string, body?: object) =>
-  askHub(path, PATIENCE_MS, {
-    method,
-    ...(body ? {headers: {'content-type': 'application/json'}, body: JSON.stringify(body)} : {}),
-  });
-
 export const hubPairings = (link: HallLink): PairingClient => ({
   waiting: () => askHub<PairingsAnswer>(API.pairings, PATIENCE_MS),
   paired: () => askHub<PairedDevicesAnswer>(API.pairedDevices, PATIENCE_MS),
@@ -34,10 +29,10 @@ export const hubPairings = (link: HallLink): PairingClient => ({
       if (added.kind !== 'done') return added;
     }
     const where = typeof place === 'string' ? place : place.id;
-    return sent(`${API.pairing(id)}/confirm`, 'POST', {place: where});
+    return tellHub('POST', `${API.pairing(id)}/confirm`, PATIENCE_MS, {place: where});
   },
-  refuse: (id) => sent(API.pairing(id), 'DELETE'),
-  release: (device, as) => sent(API.releaseDevice(device), 'POST', {as}),
+  refuse: (id) => askHub(API.pairing(id), PATIENCE_MS, {method: 'DELETE'}),
+  release: (device, as) => tellHub('POST', API.releaseDevice(device), PATIENCE_MS, {as}),
 });
 
 /** Behind what others publish meanwhile: a place more is nobody's contradiction. */

@@ -1,7 +1,8 @@
 import {AGENT, type AgentHome} from '../../wire/agent-api.ts';
-import type {Pairing} from '../../wire/pairing-api.ts';
+import type {Pairing, Standing} from '../../wire/pairing-api.ts';
 import {askHub} from '../hub-request.ts';
-import type {Credentials, Standing} from './credentials.ts';
+import {tellHub} from '../hub-tell.ts';
+import type {Credentials} from './credentials.ts';
 
 /** The agent asks the hub itself. */
 const PATIENCE_MS = 8_000;
@@ -12,12 +13,7 @@ export const agentCredentials: Credentials = {
     const heard = await askHub<Standing>(AGENT.standing, PATIENCE_MS, {method: 'POST'});
     return heard.kind === 'done' ? heard.answer : {kind: 'unreachable'};
   },
-  askPairing: (about) =>
-    askHub<Pairing>(AGENT.pairings, PATIENCE_MS, {
-      method: 'POST',
-      headers: {'content-type': 'application/json'},
-      body: JSON.stringify(about),
-    }),
+  askPairing: (about) => tellHub<Pairing>('POST', AGENT.pairings, PATIENCE_MS, about),
   pairing: (id) => askHub<Pairing>(AGENT.pairing(id), PATIENCE_MS),
   async forget() {
     await askHub(AGENT.key, PATIENCE_MS, {method: 'DELETE'});

@@ -1,15 +1,5 @@
-import type {DevicePlaceId} from '../../hall/device-place.ts';
-import type {Pairing, PairingAsk} from '../../wire/pairing-api.ts';
+import type {Pairing, PairingAsk, Standing} from '../../wire/pairing-api.ts';
 import type {Heard} from '../hub-request.ts';
-
-/** How a device stands to its hall. */
-export type Standing =
-  | {readonly kind: 'paired' | 'retired'; readonly place: DevicePlaceId}
-  /** The hub knows no such device, or not this key of it, or somebody has lost it. */
-  | {readonly kind: 'unpaired'}
-  | {readonly kind: 'unreachable'}
-  /** Over plain HTTP from another machine a browser makes no keys. */
-  | {readonly kind: 'insecure'};
 
 /** A device's key, wherever it lies: in its browser, or at the agent beside it. It is used there and never leaves. */
 export interface Credentials {

@@ -1,9 +1,8 @@
 import {assert} from '@open-wc/testing';
-import type {Pairing} from '../../wire/pairing-api.ts';
+import type {Pairing, Standing, StrayScreen} from '../../wire/pairing-api.ts';
 import {problem} from '../../wire/problem.ts';
 import type {Heard} from '../hub-request.ts';
-import type {Standing} from './credentials.ts';
-import {strayed, type StrayParts, type StrayScreen} from './strayed.ts';
+import {strayed, type StrayParts} from './strayed.ts';
 
 interface Script {
   /** What the hub says of each sign-in, the last one again and again. */

@@ -1,24 +1,18 @@
-import type {Pairing, PairingAsk} from '../../wire/pairing-api.ts';
 import {AGENT_HOST} from '../../wire/agent-api.ts';
-import {PAIRING_ASK_MS} from '../../wire/pairing-api.ts';
+import {
+  PAIRING_ASK_MS,
+  type Pairing,
+  type PairingAsk,
+  type Standing,
+  type StrayScreen,
+} from '../../wire/pairing-api.ts';
 import type {PairedKind} from '../../wire/role.ts';
 import type {StrayLink} from '../hall-link.ts';
 import {openDatabase} from '../database.ts';
 import {agentCredentials} from './agent-credentials.ts';
-import type {Credentials, Standing} from './credentials.ts';
+import type {Credentials} from './credentials.ts';
 import type {KeptPlace} from './kept-place.ts';
 import {ownCredentials} from './own-credentials.ts';
-
-/** What stands on the screen of a device that its hall does not let in. */
-export type StrayScreen =
-  | {readonly kind: 'waiting-for-hub'}
-  | {readonly kind: 'insecure'}
-  /** `count` numbers that it gave have still to come to the hub. */
-  | {readonly kind: 'retired'; readonly count: number}
-  /** An operator finds the code at `console`. */
-  | {readonly kind: 'pairing'; readonly code: string; readonly console: string}
-  /** Why there is no code, in the words of the hub. */
-  | {readonly kind: 'refused'; readonly zh: string; readonly en: string};
 
 export interface StrayParts {
   readonly credentials: Credentials;

@@ -1,14 +1,8 @@
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import type {StrayScreen} from '../../wire/pairing-api.ts';
 import {qrCode} from '../qr-code.ts';
 import {pairingTexts as texts} from './texts.ts';
-
-/** What there is to show; the same as the stray screens of `src/sync`. */
-export type PairingView =
-  | {readonly kind: 'waiting-for-hub' | 'insecure'}
-  | {readonly kind: 'retired'; readonly count: number}
-  | {readonly kind: 'pairing'; readonly code: string; readonly console: string}
-  | {readonly kind: 'refused'; readonly zh: string; readonly en: string};
 
 /**
  * A device that is not, or no longer, one of a hall's: the whole of its screen. In both languages at once: whoever puts
@@ -16,7 +10,7 @@ export type PairingView =
  */
 @customElement('rc-pairing-screen')
 export class PairingScreen extends LitElement {
-  @property({attribute: false}) view: PairingView = {kind: 'waiting-for-hub'};
+  @property({attribute: false}) view: StrayScreen = {kind: 'waiting-for-hub'};
 
   static override styles = css`
     :host {

@@ -1,8 +1,8 @@
+import type {StrayScreen} from '../../wire/pairing-api.ts';
 import './pairing-screen.ts';
-import type {PairingView} from './pairing-screen.ts';
 
 /** Puts the screen of a device without a hall in the place of whatever the page shows. */
-export function showPairing(view: PairingView): void {
+export function showPairing(view: StrayScreen): void {
   const there = document.querySelector('rc-pairing-screen');
   if (there) {
     there.view = view;
