@@ -3,8 +3,6 @@ import {WorkerEngines} from '../src/input/worker-engines.ts';
 import {watchFrames} from '../src/sync/frame-watch.ts';
 import type {HallLink} from '../src/sync/hall-link.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
-import {askSealingKey} from '../src/sync/sealing-key.ts';
-import {sealForm} from '../src/sync/seal-form.ts';
 import {KeptPlace} from '../src/sync/pairing/kept-place.ts';
 import {hubVisits} from '../src/sync/visit-client.ts';
 import {registerWorker} from '../src/sync/worker-registration.ts';
@@ -56,7 +54,11 @@ async function serve(): Promise<void> {
   app.access = new Access();
   app.engines = new WorkerEngines();
   app.seal = async (form, ticket, {anew}) => {
-    const sealingKey = anew ? await askSealingKey() : link.state.sealingKey;
+    // Nobody is asked for a form at the first screen.
+    const {sealForm} = await import('../src/sync/seal-form.ts');
+    const sealingKey = anew
+      ? await (await import('../src/sync/sealing-key.ts')).askSealingKey()
+      : link.state.sealingKey;
     if (!sealingKey) throw new Error('the hub has told no key yet');
     return sealForm(form, ticket, sealingKey);
   };
