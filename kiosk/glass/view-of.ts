@@ -4,6 +4,7 @@ import type {HallLink} from '../../src/sync/hall-link.ts';
 import type {HelpStatus} from '../help/help.ts';
 import {glassOf, type Glass, type Settings} from './settings.ts';
 import {mayIssueOffline} from '../number/may-issue-offline.ts';
+import {todayAt} from '../today.ts';
 import {View} from './view.ts';
 
 /** The glass as it is now; `screenMm` is the panel's long side. */
@@ -25,6 +26,7 @@ export function viewOf(
     glass,
     help,
     hall,
+    today: clock.suspicious ? undefined : todayAt(link),
     // A clock that cannot be right is not shown.
     clock: hall && !clock.suspicious ? clockText(clock.now(), hall.timeZone) : '',
     cut: status.kind === 'cut' ? (mayIssueOffline(link) ? 'issuing' : 'unable') : undefined,

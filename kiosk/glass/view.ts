@@ -1,5 +1,6 @@
-import type {HallConfiguration, QueueId, Words} from '../../src/hall/configuration.ts';
+import type {HallConfiguration, QueueId, Unit, Words} from '../../src/hall/configuration.ts';
 import {GENERAL} from '../../src/hall/configuration.ts';
+import {unitsOn} from '../../src/hall/validity.ts';
 import type {Wait} from '../../src/hall/wait.ts';
 import type {TextKey, TextValues} from '../../src/ui/catalogue.ts';
 import type {Locale} from '../../src/ui/locale.ts';
@@ -13,6 +14,8 @@ export class View {
   readonly settings: Settings;
   readonly glass: Glass;
   readonly hall: HallConfiguration | undefined;
+  /** The hall's day, `2026-11-30`; unknown before it was told one. */
+  readonly today: string | undefined;
   /** Hall-local, `14:26`. */
   readonly clock: string;
   /** Cut off from the hub: still issuing numbers of its own, or unable to. */
@@ -21,10 +24,14 @@ export class View {
   /** How it stands with the guide who was called; undefined where nobody was. */
   readonly help: HelpStatus | undefined;
 
-  constructor(parts: Pick<View, 'settings' | 'glass' | 'hall' | 'clock' | 'cut' | 'help'>) {
+  constructor(
+    parts: Pick<View, 'settings' | 'glass' | 'hall' | 'clock' | 'cut' | 'help'> &
+      Partial<Pick<View, 'today'>>,
+  ) {
     this.settings = parts.settings;
     this.glass = parts.glass;
     this.hall = parts.hall;
+    this.today = parts.today;
     this.clock = parts.clock;
     this.cut = parts.cut;
     this.help = parts.help;
@@ -43,6 +50,11 @@ export class View {
   get roomy(): boolean {
     const {glass, settings} = this;
     return glass.upright && !settings.low && settings.size !== 'standard';
+  }
+
+  /** The units that may be chosen today. */
+  get units(): readonly Unit[] {
+    return unitsOn(this.hall?.units ?? [], this.today);
   }
 
   /** A text of the catalogue. */

@@ -66,7 +66,7 @@ export class UnitQuestion extends QuestionScreen {
 
   #usual(ids: readonly string[]): Choice[] {
     const {view} = this;
-    const units = ids.flatMap((id) => view.hall?.units.find((unit) => unit.id === id) ?? []);
+    const units = ids.flatMap((id) => view.units.find((unit) => unit.id === id) ?? []);
     return [
       ...units.map(this.#choice),
       {id: SEARCH, label: view.t('units.search'), hint: view.t('units.search.hint'), aside: true},
@@ -110,7 +110,8 @@ interface UnitGroup {
 
 /** Every unit of the hall, under the topic it is first named for. */
 function unitsByTopic(view: View): UnitGroup[] {
-  const {units = [], topics = []}: Partial<HallConfiguration> = view.hall ?? {};
+  const {units} = view;
+  const {topics = []}: Partial<HallConfiguration> = view.hall ?? {};
   const left = new Map(units.map((unit) => [unit.id, unit]));
   const take = (ids: readonly string[]) =>
     ids.flatMap((id) => {

@@ -71,7 +71,7 @@ export class UnitSearch extends LitElement {
   }
 
   async #spell(): Promise<void> {
-    const names = namesOf(this.view.hall?.units ?? []);
+    const names = namesOf(this.view.units);
     try {
       const spelt = await this.engines.spell(names.map(({name}) => name));
       this.names = names.map(({unit}, index) => ({unit, syllables: spelt[index] ?? []}));
@@ -90,7 +90,7 @@ export class UnitSearch extends LitElement {
   protected override render() {
     const {view, letters} = this;
     const choices = unitsByLetters(letters, this.names).flatMap((id) => {
-      const unit = view.hall?.units.find((each) => each.id === id);
+      const unit = view.units.find((each) => each.id === id);
       return unit ? [{id, label: view.words(unit.short), hint: view.words(unit.name)}] : [];
     });
     return html`

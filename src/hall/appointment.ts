@@ -3,6 +3,7 @@ import {takenAt} from './agenda.ts';
 import {dateText, dayAt, hoursOn, isWithin, spansOn, type Day} from './day.ts';
 import type {Offer} from './refusal.ts';
 import type {HallState} from './state.ts';
+import {takesInOn} from './validity.ts';
 
 /** A time too near to be reached from home, or from the queue, is none. */
 const NOTICE_MINUTES = 15;
@@ -63,9 +64,17 @@ export function receivedLater(
 }
 
 /** When a queue is received on the day of that moment: in the unit's hours, or else the hall's. */
-function hoursOf({configuration, layout}: HallState, queue: QueueId, at: number) {
-  if (!configuration) return [];
+function hoursOf(state: HallState, queue: QueueId, at: number) {
+  const {configuration, layout} = state;
+  if (!configuration || !takesIn(state, queue, at)) return [];
   return hoursOn(layout?.units.get(queue)?.hours ?? configuration.hours, configuration, at);
+}
+
+/** Whether the day of that moment is one of the unit's. */
+function takesIn({configuration, layout}: HallState, queue: QueueId, at: number): boolean {
+  const unit = layout?.units.get(queue);
+  if (!configuration || !unit || (unit.validFrom ?? unit.validUntil) === undefined) return true;
+  return takesInOn(unit, dayAt(at, configuration.timeZone).day);
 }
 
 /** Whether numbers are issued for a queue at this moment. */
@@ -73,6 +82,6 @@ export function issuesFor(state: HallState, queue: QueueId, at: number): boolean
   const {configuration} = state;
   if (!configuration) return false;
   return configuration.issue === 'always' && !state.layout?.units.get(queue)?.hours
-    ? true
+    ? takesIn(state, queue, at)
     : isWithin(hoursOf(state, queue, at), at, configuration.timeZone);
 }

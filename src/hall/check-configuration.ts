@@ -173,8 +173,14 @@ export function checkConfiguration(hall: HallConfiguration): Fault[] {
       'The last day cannot be before the first',
     );
   });
-  hall.units.forEach(({hours}, index) => {
+  hall.units.forEach(({hours, validFrom, validUntil}, index) => {
     inOrder(`units.${index}.hours`, hours);
+    if (validFrom === undefined || validUntil === undefined || validFrom <= validUntil) return;
+    fault(
+      `units.${index}.validUntil`,
+      '最后一天不能早于第一天',
+      'The last day cannot be before the first',
+    );
   });
   if (!isTimeZone(hall.timeZone)) {
     fault('timeZone', `不认识时区“${hall.timeZone}”`, `Unknown time zone "${hall.timeZone}"`);

@@ -36,6 +36,17 @@ export type Command =
       readonly configuration: HallConfiguration;
       /** The revision the change was made from; another one published since refuses it. */
       readonly basedOn: number;
+      /** An operator's own words. The hub keeps them apart from the log. */
+      readonly note?: string;
+    }
+  /** What an earlier revision was becomes a new one. */
+  | {
+      readonly type: 'roll-back-configuration';
+      readonly revision: number;
+      /** What was published under it: the hub takes it from its own log. Without it there was none. */
+      readonly configuration?: HallConfiguration;
+      readonly basedOn: number;
+      readonly note?: string;
     }
   | {readonly type: 'register-device'; readonly device: DeviceId; readonly kind: DeviceKind}
   | {

@@ -62,6 +62,9 @@ export interface Unit {
   /** When numbers are issued for it; the hall's hours by default. */
   readonly hours?: readonly Hours[];
   readonly quota?: Quota;
+  /** First and last day on which it takes visitors in, hall-local, `2026-11-30`, both included. */
+  readonly validFrom?: string;
+  readonly validUntil?: string;
 }
 
 /** Beyond these a visitor is offered help or an appointment, never turned away. */

@@ -82,6 +82,13 @@ export function dayAt(at: number, timeZone: string): Day {
   };
 }
 
+/** The moment at which the hall's clock shows that time, `09:30`, of that calendar day, `2026-03-02`. */
+export function momentAt(day: string, time: string, timeZone: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return momentOf({year, month, day: date}, hour * 60 + minute, timeZone);
+}
+
 /** The calendar day so many days before another; both as `2026-03-02`. */
 export function daysBefore(day: string, count: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -60,6 +60,8 @@ export type HallFact =
       readonly type: 'configuration-published';
       readonly revision: number;
       readonly configuration: HallConfiguration;
+      /** The earlier revision whose document it is again. */
+      readonly restores?: number;
     }
   | {
       readonly type: 'day-opened';

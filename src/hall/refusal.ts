@@ -17,7 +17,8 @@ export type Refusal =
         | 'unknown-device'
         | 'unknown-unit'
         | 'unknown-alarm'
-        | 'unknown-display';
+        | 'unknown-display'
+        | 'unknown-revision';
       readonly field: string;
     }
   | {readonly code: 'hall-not-configured'}

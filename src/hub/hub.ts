@@ -19,7 +19,9 @@ import {buildPhoneServer, buildServer, type Server} from './http/server.ts';
 import {Metrics} from './metrics.ts';
 import {Screenshots} from './screenshots/screenshots.ts';
 import {SteadyClock} from './steady-clock.ts';
-import type {DayPlace} from './store/store.ts';
+import {Schedule} from './revisions/schedule.ts';
+import type {Documents} from './revisions/documents.ts';
+import type {DayPlace, KeptRevision} from './store/store.ts';
 import {PhoneFeed} from './phone/phone-feed.ts';
 import {SlipCodes} from './visit/slip-codes.ts';
 import {keepRenewed, openTls} from './tls/keep-renewed.ts';
@@ -96,6 +98,11 @@ export interface Core {
   /** Who did what, after a place in the audit log. */
   audit(after: number, limit: number): Promise<readonly ChainedEntry[]>;
   verifyAudit(): Promise<AuditVerification>;
+  /** Revisions of the document before one, the newest first. */
+  revisions(before: number, limit: number): Promise<readonly KeptRevision[]>;
+  /** Documents that are not published (yet). */
+  readonly documents: Documents;
+  readonly schedule: Schedule;
   /** All days of the log, oldest first. */
   readonly days: readonly DayPlace[];
 }
@@ -191,6 +198,15 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     isRated: (code) => client.isRated(code),
     firstUnitOf: (ticket) => client.firstUnitOf(ticket),
     form: (ask, by) => client.form(ask, by),
+    revisions: (before, limit) => client.revisions(before, limit),
+    documents: client,
+    schedule: await Schedule.open({
+      documents: client,
+      earlier: (before, limit) => client.revisions(before, limit),
+      submit: (request) => client.submit(request),
+      state,
+      now,
+    }),
     audit: (after, limit) => client.audit(after, limit),
     verifyAudit: () => client.verifyAudit(),
     eventsText: (seq, limit) => client.eventsText(seq, limit),
@@ -201,6 +217,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     setInterval(() => {
       feed.beat();
       void lookAtClock(core);
+      if (core.ready() && !core.dayDoubted()) void core.schedule.look();
     }, BEAT_SECONDS * 1000),
     setInterval(() => {
       gate.streams.look();

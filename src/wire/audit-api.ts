@@ -19,6 +19,8 @@ export type AuditAct =
   | 'pair-device'
   | 'refuse-pairing'
   | 'release-device'
+  | 'schedule-revision'
+  | 'cancel-revision'
   | 'ask-screenshot'
   | 'export-audit'
   | 'denied';

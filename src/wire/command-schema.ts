@@ -10,6 +10,8 @@ import {
 } from '../hall/terms.ts';
 import {configurationSchema} from './configuration-schema.ts';
 import {codeSchema, sealedFormSchema} from './filled-form-schema.ts';
+import {NOTE_AT_MOST} from './revision-api.ts';
+import {line} from './schema-parts.ts';
 
 /** Ids are made by devices: UUIDs, or short names as the example hall's devices use. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
@@ -18,6 +20,9 @@ export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0
 const at = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Date.UTC(9999, 0, 1)));
 const whole = (from: number, to: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+
+const revision = whole(0, Number.MAX_SAFE_INTEGER);
+const note = v.exactOptional(line(NOTE_AT_MOST));
 
 const seat = v.strictObject({seat: idSchema});
 const ticket = v.strictObject({ticket: idSchema});
@@ -41,8 +46,10 @@ export const deviceKindSchema = v.picklist(['kiosk', 'wall', 'desk', 'console'])
 export const commandSchemas = {
   'publish-configuration': v.strictObject({
     configuration: configurationSchema,
-    basedOn: whole(0, Number.MAX_SAFE_INTEGER),
+    basedOn: revision,
+    note,
   }),
+  'roll-back-configuration': v.strictObject({revision, basedOn: revision, note}),
   'register-device': v.strictObject({device: idSchema, kind: deviceKindSchema}),
   'ask-for-help': device,
   'answer-help': device,

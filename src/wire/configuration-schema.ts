@@ -33,6 +33,8 @@ export const configurationSchema = v.strictObject({
           waiting: v.exactOptional(whole(0, 10_000)),
         }),
       ),
+      validFrom: v.exactOptional(date),
+      validUntil: v.exactOptional(date),
     }),
     200,
   ),

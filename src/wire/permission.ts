@@ -24,6 +24,7 @@ export type Permission =
 /** The one table: every route of the public API and the permission it needs. */
 export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permission>> = {
   'publish-configuration': 'configure-hall',
+  'roll-back-configuration': 'configure-hall',
   'register-device': 'be-seen',
   'ask-for-help': 'tell-of-kiosks',
   'answer-help': 'lead-visitors',
@@ -60,6 +61,17 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   snapshot: 'read-hall',
   events: 'read-log',
   days: 'read-log',
+  revisions: 'configure-hall',
+  revision: 'configure-hall',
+  'check-configuration': 'configure-hall',
+  'scheduled-revisions': 'configure-hall',
+  'schedule-revision': 'configure-hall',
+  'cancel-revision': 'configure-hall',
+  'scheduled-revision': 'configure-hall',
+  drafts: 'configure-hall',
+  draft: 'configure-hall',
+  'save-draft': 'configure-hall',
+  'drop-draft': 'configure-hall',
   devices: 'read-devices',
   controllers: 'read-devices',
   media: 'configure-hall',
@@ -116,6 +128,17 @@ export type OtherRoute =
   | 'snapshot'
   | 'events'
   | 'days'
+  | 'revisions'
+  | 'revision'
+  | 'check-configuration'
+  | 'scheduled-revisions'
+  | 'schedule-revision'
+  | 'cancel-revision'
+  | 'scheduled-revision'
+  | 'drafts'
+  | 'draft'
+  | 'save-draft'
+  | 'drop-draft'
   | 'devices'
   | 'controllers'
   | 'media'

@@ -29,6 +29,12 @@ export type EdgeCode =
   | 'visit-rated'
   | 'too-many-tries'
   | 'screenshot-unknown'
+  | 'due-past'
+  | 'plan-unknown'
+  | 'plan-over'
+  | 'drafts-full'
+  | 'draft-unknown'
+  | 'draft-saved-since'
   | keyof typeof accountTexts
   | keyof typeof formProblems
   | keyof typeof mediaTexts;

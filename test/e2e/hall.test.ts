@@ -37,7 +37,8 @@ test('a unit’s new name stands on the kiosk beside it before anybody publishes
     .waitFor();
   await kiosk.getByRole('button', {name: /国土资源厅/}).click();
   assert.equal((await client.snapshot()).seq, seq, 'the preview told the hub nothing');
-  await press(page, '发布', '已发布');
+  await press(page, '发布', '国土厅 → 自然资源厅');
+  await press(page, '现在发布', '已发布');
   const {configuration} = await client.snapshot();
   assert.ok(configuration?.units.some(({short}) => short.zh === '自然资源厅'));
   assert.deepEqual(browser.errors, []);

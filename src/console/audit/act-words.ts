@@ -53,6 +53,13 @@ const ACTS: Readonly<Record<AuditAct, Act>> = {
   'command-resume': ['calls', '叫回了 {about}', 'called {about} back'],
   'command-transfer': ['calls', '转走了 {about}', 'sent {about} on'],
   'command-publish-configuration': ['hall', '发布了配置', 'published a configuration'],
+  'command-roll-back-configuration': [
+    'hall',
+    '恢复了大厅设置的旧版',
+    'brought back an earlier hall',
+  ],
+  'schedule-revision': ['hall', '定了一次大厅设置的发布', 'planned a publication of the hall'],
+  'cancel-revision': ['hall', '取消了定时发布', 'took a planned publication back'],
   'command-assign-queues': ['hall', '调整了 {about} 接的单位', 'shifted what {about} serves'],
   'command-raise-alarm': ['hall', '发出了警报 {about}', 'raised the alarm {about}'],
   'command-end-alarm': ['hall', '结束了警报', 'ended the alarm'],

@@ -1,10 +1,8 @@
 import {css, type CSSResultGroup} from 'lit';
-import {draftMessagesStyles} from '../screens/draft/draft-messages.ts';
 import {screensStyles} from '../screens/screens-app.styles.ts';
 
 export const hallStyles: CSSResultGroup = [
   screensStyles,
-  draftMessagesStyles,
   css`
     nav {
       align-items: center;

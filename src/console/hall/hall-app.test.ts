@@ -41,8 +41,7 @@ suite('rc-hall-app', () => {
     assert.include(page.text, '1 号窗口左侧：换成谁？');
     await page.press('公安厅');
     assert.deepEqual(serves('1-left'), ['general', 'xinfang'], 'nobody sees it yet');
-    await page.press('发布');
-    assert.include(page.text, '已发布');
+    await page.publish();
     const gongan = before.units.find(({short}) => short.zh === '公安厅')!.id;
     const windows = structuredClone(before.windows) as unknown as {seats: {serves: string[]}[]}[];
     windows[0]!.seats[0]!.serves = ['general', gongan];
@@ -64,7 +63,7 @@ suite('rc-hall-app', () => {
     await page.press('排到最前');
     await page.press('1 号窗口右侧：换掉综合接访');
     await page.press('不坐这里了');
-    await page.press('发布');
+    await page.publish();
     assert.deepEqual(serves('1-right'), ['gongan', 'fazhi']);
   });
 
@@ -87,7 +86,7 @@ suite('rc-hall-app', () => {
     assert.equal(page.field('大厅名称（中文）').value, '新大厅');
     await page.press('撤销');
     await page.press('重做');
-    await page.press('发布');
+    await page.publish();
     assert.equal(published().name.zh, '新大厅');
   });
 
@@ -123,7 +122,7 @@ suite('rc-hall-app', () => {
     await page.turn('windows');
     await page.press('2 号窗口左侧：再加一个');
     await page.press('审计');
-    await page.press('发布');
+    await page.publish();
     assert.deepEqual(published().units.at(-1), {
       id: 'unit-1',
       name: {zh: '省审计厅', en: 'Provincial Audit Office'},
@@ -141,7 +140,7 @@ suite('rc-hall-app', () => {
     await page.type('名称（英文）', 'National Day');
     await page.choose('从哪天', '2026-10-01');
     await page.choose('到哪天（含）', '2026-10-07');
-    await page.press('发布');
+    await page.publish();
     assert.deepEqual(published().holidays, [
       {name: {zh: '国庆节', en: 'National Day'}, from: '2026-10-01', until: '2026-10-07'},
     ]);
@@ -153,7 +152,7 @@ suite('rc-hall-app', () => {
     await page.choose('优先号当作多等了几分钟', '999');
     assert.include(page.text, '最多 240');
     await page.choose('优先号当作多等了几分钟', '30');
-    await page.press('发布');
+    await page.publish();
     assert.deepEqual(published().lanes, {rule: 'ageing', minutes: 30});
   });
 
@@ -161,7 +160,7 @@ suite('rc-hall-app', () => {
     await page.turn('devices');
     await page.press('加位置');
     await page.type('名称', '东门 1 号机');
-    await page.press('发布');
+    await page.publish();
     assert.deepEqual(published().devices?.at(-1), {
       id: 'device-1',
       name: '东门 1 号机',
@@ -181,7 +180,7 @@ suite('rc-hall-app', () => {
     await page.settled();
     assert.include(page.text, '别人也改了大厅名称');
     await page.press('用我的');
-    await page.press('发布');
+    await page.publish();
     assert.equal(published().name.zh, '我的');
     assert.equal(published().parties.atMost, 7);
   });
@@ -213,7 +212,7 @@ suite('rc-hall-app', () => {
     assert.isFalse(page.app.dirty);
     await page.bring(JSON.stringify({...example, name: {zh: '导入的', en: 'Brought'}}));
     assert.include(page.text, '已导入，还没有发布');
-    await page.press('发布');
+    await page.publish();
     assert.equal(published().name.zh, '导入的');
   });
 

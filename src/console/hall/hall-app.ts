@@ -2,12 +2,11 @@ import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {HallConfiguration} from '../../hall/configuration.ts';
 import type {Fault} from '../../hall/fault.ts';
-import {draftMessages} from '../screens/draft/draft-messages.ts';
+import '../screens/draft/draft-news.ts';
 import type {SettledEvent} from '../screens/draft/draft-news.ts';
 import '../screens/draft/publish-bar.ts';
 import type {PublishBarEvent} from '../screens/draft/publish-bar.ts';
-import {publishDraft, troubleOfPublication} from '../screens/draft/publish-draft.ts';
-import {StaffApp, type Trouble} from '../staff-app.ts';
+import {StaffApp} from '../staff-app.ts';
 import {HallDraft} from './draft/hall-draft.ts';
 import type {DraftStore} from '../../sync/kept-draft.ts';
 import type * as Editing from './editing.ts';
@@ -15,6 +14,10 @@ import type {FaultChosenEvent} from './fault-list.ts';
 import type {FieldChangeEvent} from './fields/field-element.ts';
 import {hallStyles} from './hall-app.styles.ts';
 import type {HallBroughtEvent} from './hall-file.ts';
+import type {DraftClient} from './revisions/draft-client.ts';
+import type {Publication, RevisionClient} from './revisions/revision-client.ts';
+import type {PathChosenEvent, WorkTakenUpEvent} from './revisions/revision-events.ts';
+import {stepOf} from './step-keys.ts';
 import {TABS, tabOf, tabOfAddress, type Tab} from './tabs.ts';
 import {say, type TextKey} from './words.ts';
 
@@ -23,14 +26,15 @@ import {say, type TextKey} from './words.ts';
 export class HallApp extends StaffApp {
   /** Where changes stay that nobody has published. */
   @property({attribute: false}) store!: DraftStore;
+  /** Revisions of the document, and drafts of it, at the hub. */
+  @property({attribute: false}) revisions!: RevisionClient;
+  @property({attribute: false}) drafts!: DraftClient;
   /** Addresses of the pages of which previews are made. */
   @property() kiosk = '/kiosk/';
   @property() wall = '/signage/';
   @state() private tab: Tab = 'windows';
-  @state() private trouble: Trouble | undefined;
-  @state() private publishing = false;
-  /** The last publication went well, and nothing was changed since. */
-  @state() private told = false;
+  /** What somebody is asked about before it is published. */
+  @state() private asked: Publication | undefined;
 
   /** The preview is asked for; its code comes when it is. */
   @state() private looking = false;
@@ -40,8 +44,6 @@ export class HallApp extends StaffApp {
   @state() private editing: typeof Editing | undefined;
 
   #draft!: HallDraft;
-  /** What the hub found wrong, until something is changed. */
-  #hubFaults: readonly Fault[] = [];
 
   static override styles = hallStyles;
 
@@ -94,7 +96,7 @@ export class HallApp extends StaffApp {
   protected override render() {
     const draft = this.#draft;
     const {mine: hall} = draft;
-    const faults = [...draft.faults, ...this.#hubFaults];
+    const {faults} = draft;
     return html`
       <header>
         <h1>${hall?.name[this.language] ?? ''} · ${this.#say('app.hall')}</h1>
@@ -104,11 +106,16 @@ export class HallApp extends StaffApp {
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}
       ${this.#keeping()} ${this.#tabs(faults)}
-      <main @rc-field-change=${this.#change} @rc-hall-brought=${this.#brought} @focusin=${this.#at}>
+      <main
+        @rc-field-change=${this.#change}
+        @rc-hall-brought=${this.#brought}
+        @rc-work-taken-up=${this.#takeUp}
+        @focusin=${this.#at}
+      >
         ${
           hall && this.editing
             ? html`<div class="work ${this.looking ? 'looking' : ''}">
-                ${this.editing.tabContent(this.tab, {hall, faults, language: this.language})}
+                ${this.#content(this.editing, hall, faults)}
                 ${this.looking ? this.#preview(hall, faults) : nothing}
               </div>`
             : this.#say('link.starting')
@@ -125,9 +132,47 @@ export class HallApp extends StaffApp {
               ></rc-fault-list>`
             : nothing
         }
-        ${this.#messages()} ${draft.dirty ? this.#publishBar() : nothing}
+        ${this.#news()} ${draft.dirty ? this.#publishBar() : nothing}
       </footer>
+      ${this.asked ? this.#publishDialog(this.asked) : nothing}
     `;
+  }
+
+  #content(
+    {tabContent, historyTab}: typeof Editing,
+    hall: HallConfiguration,
+    faults: readonly Fault[],
+  ) {
+    const {tab, language, off: disabled, revisions: client, drafts} = this;
+    if (tab !== 'history') return tabContent(tab, {hall, faults, language});
+    const {revision} = this.link.state;
+    const mine = this.dirty ? hall : undefined;
+    return historyTab({client, drafts, hall, mine, revision, disabled, language});
+  }
+
+  #publishDialog({configuration, basedOn}: Publication) {
+    const client = {
+      ...this.revisions,
+      publish: (one: Publication) =>
+        this.#draft.publish(one.configuration, one.basedOn, () => this.revisions.publish(one)),
+    };
+    return html`<rc-publish-dialog
+      .client=${client}
+      .configuration=${configuration}
+      .basedOn=${basedOn}
+      .now=${() => this.link.clock.now()}
+      .language=${this.language}
+      @rc-path-chosen=${({path}: PathChosenEvent) => void this.#lead(path)}
+      @rc-scheduled=${() => {
+        // The hub has them now, and this page shows the hall as it is until then.
+        this.#edit(() => {
+          this.#draft.discard();
+        });
+      }}
+      @rc-dismiss=${() => {
+        this.asked = undefined;
+      }}
+    ></rc-publish-dialog>`;
   }
 
   #keeping() {
@@ -171,31 +216,28 @@ export class HallApp extends StaffApp {
     ></rc-hall-preview>`;
   }
 
-  #messages() {
-    const {trouble, told, language} = this;
+  #news() {
+    const {language} = this;
     const {theirs, clashes} = this.#draft.document;
     const names = (parts: readonly string[]) =>
       parts.map((part) => this.editing?.fieldName(part, language) ?? part);
-    return draftMessages({
-      trouble,
-      published: told ? this.#say('draft.published') : undefined,
-      theirs: names(theirs),
-      clashes: names(clashes),
-      language,
-      settle: ({whose}: SettledEvent) => {
+    return html`<rc-draft-news
+      .theirs=${names(theirs)}
+      .clashes=${names(clashes)}
+      .language=${language}
+      @rc-settled=${({whose}: SettledEvent) => {
         this.#draft.settle(whose);
         this.look();
-      },
-    });
+      }}
+    ></rc-draft-news>`;
   }
 
   #publishBar() {
     return html`<rc-publish-bar
-      .busy=${this.publishing}
       .disabled=${this.off || this.#draft.document.clashes.length > 0}
       .language=${this.language}
       @rc-publish-bar=${({wish}: PublishBarEvent) => {
-        if (wish === 'publish') void this.#publish();
+        if (wish === 'publish') void this.#ask();
         else
           this.#edit(() => {
             this.#draft.discard();
@@ -213,6 +255,12 @@ export class HallApp extends StaffApp {
   readonly #brought = ({document}: HallBroughtEvent) => {
     this.#edit(() => {
       this.#draft.replace(document);
+    });
+  };
+
+  readonly #takeUp = ({work}: WorkTakenUpEvent) => {
+    this.#edit(() => {
+      this.#draft.takeUp(work);
     });
   };
 
@@ -239,34 +287,22 @@ export class HallApp extends StaffApp {
     });
   };
 
-  /** Whatever was told of the draft before may not be so any more. */
   #edit(edit: () => void): void {
     edit();
-    this.told = false;
-    this.trouble = undefined;
-    this.#hubFaults = [];
     this.look();
   }
 
-  async #publish(): Promise<void> {
-    const {editing} = this;
-    if (!editing || this.publishing) return;
-    const [fault] = this.#draft.faults;
-    if (fault) {
-      await this.#lead(fault.path);
+  /** Leads to what is wrong, or asks whether it shall be published as it is now. */
+  async #ask(): Promise<void> {
+    const {mine} = this.#draft;
+    if (!mine || !this.editing) return;
+    const checked = this.editing.hallPiece.check(mine, mine);
+    if (checked.ok) {
+      this.asked = {configuration: checked.value, basedOn: this.link.state.revision};
       return;
     }
-    this.publishing = true;
-    const publication = await publishDraft(this.link, this.#draft.document, editing.hallPiece);
-    this.publishing = false;
-    this.told = publication.kind === 'done' && !this.dirty;
-    this.trouble = troubleOfPublication(publication, this.language, (one) => {
-      const {mine} = this.#draft;
-      return `${mine ? editing.pathWords(mine, one.path, this.language) : ''}：${one[this.language]}`;
-    });
-    this.#hubFaults = publication.kind === 'faulty' ? publication.faults : [];
-    const [wrong] = this.#hubFaults;
-    if (wrong) await this.#lead(wrong.path);
+    const [fault] = checked.faults;
+    if (fault) await this.#lead(fault.path);
   }
 
   async #lead(path: string): Promise<void> {
@@ -283,17 +319,12 @@ export class HallApp extends StaffApp {
 
   /** In a field, too: what was typed there goes back with the document's own steps. */
   readonly #key = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    const step =
-      key === 'y' || (key === 'z' && event.shiftKey)
-        ? this.#redo
-        : key === 'z'
-          ? this.#undo
-          : undefined;
+    const step = stepOf(event);
     if (!step) return;
     event.preventDefault();
-    step();
+    this.#edit(() => {
+      this.#draft[step]();
+    });
   };
 
   /** A draft that this machine keeps is there again: only one that it does not is warned of. */

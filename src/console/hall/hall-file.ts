@@ -3,6 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {HallConfiguration} from '../../hall/configuration.ts';
 import {saveFile} from '../save-file.ts';
 import {FormElement} from '../screens/form/form-element.ts';
+import {fileChooser, fileChooserStyles} from './file-chooser.ts';
 import {hallPiece} from './draft/hall-piece.ts';
 import {say, type TextKey} from './words.ts';
 
@@ -34,35 +35,11 @@ export class HallFile extends FormElement {
 
   static override styles = [
     FormElement.styles,
+    fileChooserStyles,
     css`
       :host {
         display: grid;
         gap: 10px;
-      }
-      .file input {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        opacity: 0;
-      }
-      .file {
-        display: inline-flex;
-      }
-      .file span {
-        box-sizing: border-box;
-        display: inline-flex;
-        font-size: 17px;
-        align-items: center;
-        min-height: 44px;
-        padding: 4px 16px;
-        border: 2px solid var(--rc-line-strong);
-        border-radius: 12px;
-        font-weight: 600;
-        cursor: pointer;
-      }
-      .file input:focus-visible + span {
-        outline: 4px solid var(--rc-jade);
-        outline-offset: 2px;
       }
     `,
   ];
@@ -71,10 +48,7 @@ export class HallFile extends FormElement {
     return html`<h2>${this.#say('file.title')}</h2>
       <div class="head">
         <button type="button" @click=${this.#save}>${this.#say('file.export')}</button>
-        <label class="file">
-          <input type="file" accept="application/json,.json" @change=${this.#bring} />
-          <span>${this.#say('file.import')}</span>
-        </label>
+        ${fileChooser(this.#say('file.import'), 'application/json,.json', this.#bring)}
       </div>
       <p class="hint">${this.#say('file.import.hint')}</p>
       ${
@@ -91,13 +65,8 @@ export class HallFile extends FormElement {
     saveFile(`hall-${hall.hall}.json`, `${JSON.stringify(hall, null, 2)}\n`, 'application/json');
   };
 
-  readonly #bring = async (event: Event) => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (!file) return;
-    const text = await file.text();
-    input.value = '';
-    this.told = this.#take(text);
+  readonly #bring = async (file: File) => {
+    this.told = this.#take(await file.text());
     this.refused = this.told[0] !== 'file.imported';
   };
 

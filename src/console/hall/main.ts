@@ -4,6 +4,8 @@ import {loadFontsFor} from '../../ui/fonts.ts';
 import {browserDraftStore} from '../../sync/kept-draft.ts';
 import {openSession} from '../account/open-session.ts';
 import './hall-app.ts';
+import {hubDrafts} from './revisions/draft-client.ts';
+import {hubRevisions} from './revisions/revision-client.ts';
 import {allWords} from './words.ts';
 
 const session = openSession();
@@ -12,8 +14,12 @@ const app = document.createElement('rc-hall-app');
 app.link = link;
 app.session = session;
 app.store = browserDraftStore();
+app.revisions = hubRevisions(link);
+app.drafts = hubDrafts;
 document.body.append(app);
-void import('./editing.ts').then(({allFieldNames}) => loadFontsFor(allWords + allFieldNames));
+void import('./editing.ts').then(({allFieldNames, revisionWords}) =>
+  loadFontsFor(allWords + allFieldNames + revisionWords),
+);
 // A new version reloads the page: not over changes that nobody has published.
 if (import.meta.env.PROD) {
   await registerWorker('/console/', () => document.hidden && !app.dirty);

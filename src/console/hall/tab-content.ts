@@ -3,6 +3,7 @@ import {configurationSchema} from '../../wire/configuration-schema.ts';
 import './fields/all-fields.ts';
 import {shapeOf, type Field, type ShapeOf} from './fields/field-shape.ts';
 import {fieldTemplate, isShown, isSmall, type FieldContext} from './fields/field-template.ts';
+import './csv/table-file.ts';
 import './hall-file.ts';
 import {ELSEWHERE, partsOf, type Tab} from './tabs.ts';
 import './windows/windows-grid.ts';
@@ -27,6 +28,7 @@ export function tabContent(tab: Tab, context: FieldContext): TemplateResult {
         ? html`<section class="card smalls">${small.map((part) => one(part, context))}</section>`
         : nothing
     }
+    ${tab === 'windows' || tab === 'units' ? table(tab, context) : nothing}
     ${tab === 'other' ? others(context) : nothing}
   </div>`;
 }
@@ -34,6 +36,12 @@ export function tabContent(tab: Tab, context: FieldContext): TemplateResult {
 function windows({hall, faults, language}: FieldContext): TemplateResult {
   return html`<section class="card">
     <rc-windows-grid .hall=${hall} .faults=${faults} .language=${language}></rc-windows-grid>
+  </section>`;
+}
+
+function table(part: 'windows' | 'units', {hall, language}: FieldContext): TemplateResult {
+  return html`<section class="card">
+    <rc-table-file .hall=${hall} .table=${part} .language=${language}></rc-table-file>
   </section>`;
 }
 

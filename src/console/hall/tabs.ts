@@ -1,13 +1,17 @@
 import type {HallConfiguration} from '../../hall/configuration.ts';
 
 /** What the page has a tab for; also the fragment of its address. */
-export const TABS = ['windows', 'units', 'time', 'queues', 'form', 'devices', 'other'] as const;
+export const TABS = [
+  ...(['windows', 'units', 'time', 'queues', 'form', 'devices', 'other'] as const),
+  // What was, and what is put aside.
+  'history',
+] as const;
 export type Tab = (typeof TABS)[number];
 
 type Part = keyof HallConfiguration;
 
 /** Parts of the document, in the order in which their tab shows them; whatever is in none is among the others. */
-const PARTS: Readonly<Record<Exclude<Tab, 'other'>, readonly Part[]>> = {
+const PARTS: Readonly<Record<Exclude<Tab, 'other' | 'history'>, readonly Part[]>> = {
   windows: ['windows'],
   units: ['units', 'areas', 'rooms'],
   time: ['hours', 'holidays', 'issue', 'appointments'],
@@ -31,6 +35,7 @@ export function tabOf(path: string): Tab {
 
 /** Parts of a tab, of all that the document may have. */
 export function partsOf(tab: Tab, all: readonly string[]): readonly string[] {
+  if (tab === 'history') return [];
   if (tab !== 'other') return PARTS[tab].filter((part) => all.includes(part));
   return all.filter((part) => tabOf(part) === 'other' && !(part in ELSEWHERE));
 }

@@ -18,6 +18,7 @@ const texts = {
   'tab.form': {zh: '表单', en: 'Form'},
   'tab.devices': {zh: '设备位置', en: 'Devices'},
   'tab.other': {zh: '其他', en: 'Other'},
+  'tab.history': {zh: '草稿和历史', en: 'Drafts, history'},
 
   'company.alone': {zh: '一个人', en: 'Alone'},
   'company.group': {zh: '多人', en: 'In a group'},
@@ -77,11 +78,29 @@ const texts = {
     zh: '这台电脑存不住草稿：关掉页面前请先发布。',
     en: 'This computer keeps no drafts: publish before you close the page.',
   },
-  'draft.published': {zh: '已发布，全大厅正在更新。', en: 'Published. The whole hall is updating.'},
 
   'elsewhere.title': {zh: '在别的页面改', en: 'Changed on pages of their own'},
   'elsewhere.signage': {zh: '大屏、标语、通知、广播', en: 'Screens, slogans, notices, voice'},
   'elsewhere.slip': {zh: '号单', en: 'The slip'},
+  'table.export': {zh: '导出成表格', en: 'Save as a table'},
+  'table.import': {zh: '从表格导入', en: 'Take from a table'},
+  'table.hint': {
+    zh: '用 Excel 或 WPS 打开，改好存成 CSV 再导入。先成为草稿。',
+    en: 'Open it in a spreadsheet, save it as CSV, and take it from there. It becomes a draft first.',
+  },
+  'table.imported': {
+    zh: '已导入 {count} 行，还没有发布。',
+    en: '{count} taken over, not published.',
+  },
+  'table.refused': {
+    zh: '没有导入，{count} 处要改：',
+    en: 'Nothing was taken over. {count} to mend:',
+  },
+  'table.fault': {zh: '第 {line} 行 · {column}：{why}', en: 'Line {line} · {column}: {why}'},
+  'table.unreadable': {
+    zh: '读不懂这个文件。存成“CSV UTF-8”再导入。',
+    en: 'This file cannot be read. Save it as “CSV UTF-8” and try again.',
+  },
   'file.title': {zh: '整份设置', en: 'The whole document'},
   'file.export': {zh: '导出成文件', en: 'Save as a file'},
   'file.import': {zh: '从文件导入', en: 'Take from a file'},

@@ -5,7 +5,12 @@ import {partyIn, type HallState} from '../state.ts';
 import {bookTicket, makeAppointment, rejoinQueue} from './appointment.ts';
 import {callNext, callTicket, recallTicket, resumeTicket, unlessAlarmed} from './call.ts';
 import {answerHelp, askForHelp, findTicket, withdrawHelp} from './guide.ts';
-import {publishConfiguration, registerDevice, setSealingKey} from './hall.ts';
+import {
+  publishConfiguration,
+  registerDevice,
+  rollBackConfiguration,
+  setSealingKey,
+} from './hall.ts';
 import {addTicket, takeNumber} from './number.ts';
 import {assignQueues, closeSeat, openSeat, pauseSeat, resumeSeat} from './seat.ts';
 import {endAlarm, raiseAlarm, testDisplay} from './signage.ts';
@@ -24,6 +29,8 @@ export function decide(state: HallState, command: Command, at: number): Decision
   switch (command.type) {
     case 'publish-configuration':
       return publishConfiguration(state, command, at);
+    case 'roll-back-configuration':
+      return rollBackConfiguration(state, command, at);
     case 'register-device':
       return registerDevice(state, command);
     case 'set-sealing-key':

@@ -9,8 +9,9 @@ import type {HallState} from '../state.ts';
 
 export function publishConfiguration(
   state: HallState,
-  {configuration, basedOn}: CommandOf<'publish-configuration'>,
+  {configuration, basedOn}: Pick<CommandOf<'publish-configuration'>, 'configuration' | 'basedOn'>,
   at: number,
+  restores?: number,
 ): Decision {
   if (basedOn !== state.revision) {
     return refuse({code: 'revision-stale', field: 'basedOn', revision: state.revision});
@@ -29,12 +30,23 @@ export function publishConfiguration(
     type: 'configuration-published' as const,
     revision: state.revision + 1,
     configuration,
+    ...(restores === undefined ? {} : {restores}),
   };
   if (!state.day || state.configuration?.timeZone === configuration.timeZone) {
     return happens(published);
   }
   // The day's bounds are the new zone's at once; its date, and with it every number, stays.
   return happens(published, {type: 'day-opened', ...dayAt(at, configuration.timeZone)});
+}
+
+/** The hall of today decides: what it could be once it may not be any more. */
+export function rollBackConfiguration(
+  state: HallState,
+  {revision, configuration, basedOn}: CommandOf<'roll-back-configuration'>,
+  at: number,
+): Decision {
+  if (!configuration) return refuse({code: 'unknown-revision', field: 'revision'});
+  return publishConfiguration(state, {configuration, basedOn}, at, revision);
 }
 
 /** Another zone must neither begin a date a second time nor cut the day short: numbers would repeat. */

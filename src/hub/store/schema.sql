@@ -101,3 +101,25 @@ create trigger if not exists audit_is_never_changed before update on audit
 begin select raise(abort, 'what was done stays written'); end;
 create trigger if not exists audit_is_never_taken_back before delete on audit
 begin select raise(abort, 'what was done stays written'); end;
+
+-- Where each revision of the hall's document stands in the log, and what its operator wrote of it: such words
+-- are kept here alone, for the log has none that anybody typed.
+create table if not exists revision (
+  hall     text    not null,
+  revision integer not null,
+  seq      integer not null,
+  note     text,
+  primary key (hall, revision)
+) without rowid, strict;
+
+-- Documents that are not published (yet): drafts, and those that wait for their time. `about` is JSON, as is the
+-- document, which is the larger one by far.
+create table if not exists document (
+  hall          text    not null,
+  kind          text    not null,
+  id            text    not null,
+  version       integer not null,
+  about         text    not null,
+  configuration text,
+  primary key (hall, kind, id)
+) strict;

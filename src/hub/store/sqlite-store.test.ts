@@ -3,6 +3,9 @@ import {mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {DatabaseSync} from 'node:sqlite';
+import type {HallEvent} from '../../hall/event.ts';
+import {smallHall} from '../../hall/testing/small-hall.ts';
 import {openSqliteStore} from './sqlite-store.ts';
 import {storeContract} from './testing/store-contract.ts';
 
@@ -33,5 +36,24 @@ test('no second hub opens the same file', async () => {
   const store = openSqliteStore(file, {hall: 'one'});
   await store.load();
   assert.throws(() => openSqliteStore(file, {hall: 'one'}), /locked/);
+  await store.close();
+});
+
+test('a folder of before the index of revisions has them found in its log, once', async () => {
+  const file = join(folder(), 'hall.db');
+  const old = openSqliteStore(file, {hall: 'one'});
+  await old.load();
+  const event: HallEvent = {
+    ...{seq: 1, at: 1, actor: {kind: 'hub', id: 'h'}, revision: 1, configuration: smallHall},
+    type: 'configuration-published',
+  };
+  await old.commit({events: [event], answers: []});
+  await old.close();
+  const db = new DatabaseSync(file);
+  db.exec('drop table revision; pragma user_version = 10');
+  db.close();
+  const store = openSqliteStore(file, {hall: 'one'});
+  await store.load();
+  assert.deepEqual(await store.revisionsBefore(2, 5), [{event}]);
   await store.close();
 });

@@ -9,12 +9,15 @@ import type {Answer} from '../../wire/api.ts';
 import {claimVersion} from './schema-version.ts';
 import {inTransaction} from './transaction.ts';
 import {openAuditTable, openRegisterTable} from './accounts-tables.ts';
+import {openDocumentTable, openRevisionTable} from './revision-tables.ts';
 import type {Batch, KeptAnswer, Loaded, Store} from './store.ts';
 
 const schema = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 
 /** Goes up with every change of schema.sql, or of what its texts hold. */
-const SCHEMA_VERSION = 10;
+const SCHEMA_VERSION = 11;
+/** What came since is only more tables. */
+const SCHEMA_FROM = 10;
 
 export interface SqliteOptions {
   readonly hall: string;
@@ -34,11 +37,13 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
     pragma synchronous = full;
   `);
   if (pagesAtMost !== undefined) db.exec(`pragma max_page_count = ${String(pagesAtMost)}`);
-  claimVersion(db, file, 'log', SCHEMA_VERSION);
+  claimVersion(db, file, 'log', SCHEMA_VERSION, SCHEMA_FROM);
   db.exec(schema);
 
   const auditTable = openAuditTable(db, hall);
   const registerTable = openRegisterTable(db, hall);
+  const revisionTable = openRevisionTable(db, hall);
+  const documentTable = openDocumentTable(db, hall);
 
   const insertEvent = db.prepare('insert into log (hall, seq, event) values (?, ?, ?)');
   const insertAnswer = db.prepare(
@@ -111,14 +116,17 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
     const {events, answers, checkpoint, slips = [], forms = [], rating} = batch;
     auditTable.add(batch.audit ?? []);
     registerTable.change(batch.register ?? []);
+    documentTable.change(batch.documents ?? []);
     for (const {code, ticket} of slips) insertSlip.run(hall, code, ticket);
     for (const {ticket, box} of forms) insertForm.run(hall, ticket, box);
     for (const event of events) {
       insertEvent.run(hall, event.seq, JSON.stringify(event));
       // A day that is opened again, in another time zone, began where it did.
       if (event.type === 'day-opened') insertDay.run(hall, event.day, event.seq);
+      if (event.type === 'configuration-published') revisionTable.add(event.revision, event.seq);
       noteFirstUnit(event);
     }
+    for (const {revision, note} of batch.notes ?? []) revisionTable.note(revision, note);
     if (rating) {
       insertRated.run(hall, rating.mark);
       rating.pending.forEach((count, level) => upsertRating.run(hall, level, count));
@@ -179,6 +187,9 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
         return {rated: selectRated.get(hall, mark) !== undefined, pending};
       }),
     register: () => promised(() => registerTable.all()),
+    revisionsBefore: (revision, limit) => promised(() => revisionTable.before(revision, limit)),
+    documents: (kind) => promised(() => documentTable.all(kind)),
+    document: (kind, id) => promised(() => documentTable.one(kind, id)),
     auditAfter: (nr, limit) => promised(() => auditTable.after(nr, limit)),
     lastAudit: () => promised(() => auditTable.last()),
     auditAbout: (about) => promised(() => auditTable.about(about)),

@@ -27,6 +27,44 @@ export interface Batch {
   /** What somebody did, behind what is written of it already. */
   readonly audit?: readonly ChainedEntry[];
   readonly register?: readonly RegisterChange[];
+  readonly documents?: readonly DocumentChange[];
+  /** What operators wrote of revisions that this batch publishes. */
+  readonly notes?: readonly {readonly revision: number; readonly note: string}[];
+}
+
+export type Publication = Extract<HallEvent, {type: 'configuration-published'}>;
+
+/** One revision of the hall's document, as the log has it. */
+export interface KeptRevision {
+  readonly event: Publication;
+  readonly note?: string;
+}
+
+/** Documents that are not published (yet). */
+export type DocumentKind = 'draft' | 'scheduled';
+
+export interface KeptDocument {
+  readonly kind: DocumentKind;
+  readonly id: string;
+  /** Goes up by one with each change, from 1. */
+  readonly version: number;
+  /** What is said of it in a list. */
+  readonly about: unknown;
+}
+
+export interface WholeDocument extends KeptDocument {
+  readonly configuration: unknown;
+}
+
+/** What a document is from now on; without `to` it goes. Without a configuration it keeps the one that it has. */
+export interface DocumentChange {
+  readonly kind: DocumentKind;
+  readonly id: string;
+  readonly to?: {
+    readonly version: number;
+    readonly about: unknown;
+    readonly configuration?: unknown;
+  };
 }
 
 /** People, their sessions, and devices. */
@@ -84,6 +122,11 @@ export interface Store {
   ratings(mark: string): Promise<{readonly rated: boolean; readonly pending: readonly number[]}>;
   /** All of the register, each with its value. */
   register(): Promise<readonly RegisterChange[]>;
+  /** Revisions before one, the newest first. */
+  revisionsBefore(revision: number, limit: number): Promise<readonly KeptRevision[]>;
+  /** All of a kind, without what they say. */
+  documents(kind: DocumentKind): Promise<readonly KeptDocument[]>;
+  document(kind: DocumentKind, id: string): Promise<WholeDocument | undefined>;
   /** Entries of the audit log after a place in it, in order. */
   auditAfter(nr: number, limit: number): Promise<readonly ChainedEntry[]>;
   /** The last entry; undefined before the first. */

@@ -2,7 +2,15 @@ import type {UnitId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
 import type {AuditDeed, AuditVerification, ChainedEntry} from '../../wire/audit-api.ts';
 import type {FormAsk, FormSaid} from '../forms/form-desk.ts';
-import type {RegisterChange} from '../store/store.ts';
+import type {
+  DocumentChange,
+  DocumentKind,
+  KeptDocument,
+  KeptRevision,
+  RegisterChange,
+  WholeDocument,
+} from '../store/store.ts';
+import type {DocumentKept} from './keep-document.ts';
 import type {Opened, Rated, Request, Written} from './writer.ts';
 
 /** Between the hub's main thread and the writer's; `ask` finds the one who asked. `at` is hub time. */
@@ -21,6 +29,26 @@ export type Question =
       readonly form: FormAsk;
     }
   | {readonly kind: 'register' | 'verify-audit'; readonly ask: number}
+  /** Revisions before one, the newest first. */
+  | {
+      readonly kind: 'revisions';
+      readonly ask: number;
+      readonly before: number;
+      readonly limit: number;
+    }
+  | {readonly kind: 'documents'; readonly ask: number; readonly of: DocumentKind}
+  | {
+      readonly kind: 'document';
+      readonly ask: number;
+      readonly of: DocumentKind;
+      readonly id: string;
+    }
+  | {
+      readonly kind: 'keep-document';
+      readonly ask: number;
+      readonly change: DocumentChange;
+      readonly deeds: readonly AuditDeed[];
+    }
   /** What people did at the door, and what the register is after it: both, or neither. */
   | {
       readonly kind: 'keep';
@@ -49,6 +77,10 @@ export type Reply =
   | {readonly kind: 'first-unit'; readonly ask: number; readonly said: UnitId | undefined}
   | {readonly kind: 'form'; readonly ask: number; readonly said: FormSaid}
   | {readonly kind: 'register'; readonly ask: number; readonly said: readonly RegisterChange[]}
+  | {readonly kind: 'revisions'; readonly ask: number; readonly said: readonly KeptRevision[]}
+  | {readonly kind: 'documents'; readonly ask: number; readonly said: readonly KeptDocument[]}
+  | {readonly kind: 'document'; readonly ask: number; readonly said: WholeDocument | undefined}
+  | {readonly kind: 'document-kept'; readonly ask: number; readonly said: DocumentKept}
   | {readonly kind: 'kept'; readonly ask: number; readonly said: boolean}
   | {readonly kind: 'audit'; readonly ask: number; readonly said: readonly ChainedEntry[]}
   | {readonly kind: 'verified'; readonly ask: number; readonly said: AuditVerification}

@@ -3,7 +3,15 @@ import type {UnitId} from '../../hall/configuration.ts';
 import type {HallEvent, TicketId} from '../../hall/event.ts';
 import type {AuditDeed, AuditVerification, ChainedEntry} from '../../wire/audit-api.ts';
 import type {FormAsk, FormSaid} from '../forms/form-desk.ts';
-import type {RegisterChange} from '../store/store.ts';
+import type {
+  DocumentChange,
+  DocumentKind,
+  KeptDocument,
+  KeptRevision,
+  RegisterChange,
+  WholeDocument,
+} from '../store/store.ts';
+import type {DocumentKept} from './keep-document.ts';
 import type {Question, Reply, WriterOptions} from './messages.ts';
 import type {Opened, Outcome, Rated, Request} from './writer.ts';
 
@@ -113,6 +121,29 @@ export class WriterClient {
     return this.#asked((ask) => ({kind: 'keep', ask, deeds: dated, register}));
   }
 
+  /** Revisions of the document before one, the newest first. */
+  revisions(before: number, limit: number): Promise<readonly KeptRevision[]> {
+    return this.#asked((ask) => ({kind: 'revisions', ask, before, limit}));
+  }
+
+  /** Documents that are not published, without what they say. */
+  documents(of: DocumentKind): Promise<readonly KeptDocument[]> {
+    return this.#asked((ask) => ({kind: 'documents', ask, of}));
+  }
+
+  document(of: DocumentKind, id: string): Promise<WholeDocument | undefined> {
+    return this.#asked((ask) => ({kind: 'document', ask, of, id}));
+  }
+
+  keepDocument(
+    change: DocumentChange,
+    deeds: readonly Omit<AuditDeed, 'at'>[] = [],
+  ): Promise<DocumentKept> {
+    const at = this.#now();
+    const dated = deeds.map((deed) => ({...deed, at}));
+    return this.#asked((ask) => ({kind: 'keep-document', ask, change, deeds: dated}));
+  }
+
   /** Entries of the audit log after a place in it. */
   audit(after: number, limit: number): Promise<readonly ChainedEntry[]> {
     return this.#asked((ask) => ({kind: 'audit', ask, after, limit}));
@@ -187,6 +218,10 @@ export class WriterClient {
       case 'first-unit':
       case 'form':
       case 'register':
+      case 'revisions':
+      case 'documents':
+      case 'document':
+      case 'document-kept':
       case 'kept':
       case 'audit':
       case 'verified':

@@ -9,6 +9,7 @@ import {isDiskFailure} from '../store/disk-failure.ts';
 import {openSqliteStore} from '../store/sqlite-store.ts';
 import type {RegisterChange} from '../store/store.ts';
 import type {Question, Reply, WriterOptions} from './messages.ts';
+import {keepDocument} from './keep-document.ts';
 import {Writer} from './writer.ts';
 
 // The writer lives in a thread of its own: a disk that takes 30 ms to sync stalls nobody's feed.
@@ -78,6 +79,25 @@ async function answer(question: Question): Promise<void> {
     case 'keep': {
       const {ask, deeds, register} = question;
       reply({kind: 'kept', ask, said: await keep(deeds, register)});
+      break;
+    }
+    case 'revisions': {
+      const {ask, before, limit} = question;
+      reply({kind: 'revisions', ask, said: await store.revisionsBefore(before, limit)});
+      break;
+    }
+    case 'documents': {
+      reply({kind: 'documents', ask: question.ask, said: await store.documents(question.of)});
+      break;
+    }
+    case 'document': {
+      const {ask, of, id} = question;
+      reply({kind: 'document', ask, said: await store.document(of, id)});
+      break;
+    }
+    case 'keep-document': {
+      const {ask, change, deeds} = question;
+      reply({kind: 'document-kept', ask, said: await keepDocument({store, audit}, change, deeds)});
       break;
     }
     case 'audit': {

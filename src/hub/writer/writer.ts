@@ -20,7 +20,7 @@ import type {AuditDeed} from '../../wire/audit-api.ts';
 import type {AuditLog} from '../audit/audit-log.ts';
 import type {FormVault, NewForm} from '../forms/form-vault.ts';
 import {isDiskFailure} from '../store/disk-failure.ts';
-import type {DayPlace, KeptAnswer, Loaded, Store} from '../store/store.ts';
+import type {Batch, DayPlace, KeptAnswer, Loaded, Store} from '../store/store.ts';
 import {answerFor} from './answer.ts';
 
 export interface Request {
@@ -119,18 +119,21 @@ export class Writer {
     return this.#state;
   }
 
-  async write(requests: readonly Request[]): Promise<Written> {
+  async write(asked: readonly Request[]): Promise<Written> {
     let known: ReadonlyMap<string, KeptAnswer>;
+    let requests: readonly Request[];
     try {
-      known = await this.#store.answersTo(requests.map(({id}) => id));
+      known = await this.#store.answersTo(asked.map(({id}) => id));
+      requests = await Promise.all(asked.map((request) => this.#withEarlier(request)));
     } catch (error) {
-      return failed(requests, error);
+      return failed(asked, error);
     }
     const {
       events,
       answers,
       outcomes,
       deeds,
+      notes,
       forms: brought,
     } = await this.#decideAll(requests, known);
     const slips = requests.flatMap((request, index) => slipOf(request, outcomes[index]));
@@ -141,7 +144,8 @@ export class Writer {
     try {
       // The keys of the forms are on disk before the forms, so none is acknowledged that cannot be read.
       const forms = this.#forms.boxesFor(brought, this.#state.day?.day ?? '');
-      const batch = {events, answers: [...answers.values()], slips, forms, checkpoint};
+      const kept = [...answers.values()];
+      const batch = {events, answers: kept, slips, forms, notes, checkpoint};
       await this.#audit.commit(deeds, batch);
     } catch (error) {
       // The state is ahead of the disk now. The disk is right.
@@ -152,6 +156,15 @@ export class Writer {
     this.#overdue ||= events.some(({type}) => ENDS_FORMS.has(type));
     if (!this.#overdue) return {outcomes, events};
     return {outcomes, events: [...events, ...(await this.#renewForms())]};
+  }
+
+  /** Who goes back to an earlier revision names it: its document is in the log. */
+  async #withEarlier(request: Request): Promise<Request> {
+    const {command} = request;
+    if (command.type !== 'roll-back-configuration') return request;
+    const [earlier] = await this.#store.revisionsBefore(command.revision + 1, 1);
+    if (earlier?.event.revision !== command.revision) return request;
+    return {...request, command: {...command, configuration: earlier.event.configuration}};
   }
 
   /**
@@ -251,25 +264,26 @@ export class Writer {
       const outcomes: Outcome[] = [];
       const forms: NewForm[] = [];
       const deeds: AuditDeed[] = [];
+      const notes: Note[] = [];
       let culprit: Request | undefined;
       for (const request of requests) {
         const kept = known.get(request.id) ?? answers.get(request.id);
         const told = broken.get(request) ?? (kept && repeated(kept, request.command));
         try {
-          outcomes.push(told ?? this.#decide(request, {events, answers, forms, deeds}));
+          outcomes.push(told ?? this.#decide(request, {events, answers, forms, deeds, notes}));
         } catch (error) {
           culprit = request;
           broken.set(request, {kind: 'broken', reason: reasonOf(error)});
           break;
         }
       }
-      if (!culprit) return {events, answers, outcomes, forms, deeds};
+      if (!culprit) return {events, answers, outcomes, forms, deeds, notes};
       await this.#load();
     }
   }
 
   #decide({id, command, actor, deed}: Request, group: Group): Outcome {
-    const {events, answers, forms, deeds} = group;
+    const {events, answers, forms, deeds, notes} = group;
     const form = formIn(command);
     // A number that is on paper already counts, whatever came with it.
     if (form && !isOffline(command) && !this.#forms.canOpen(form.form.key)) {
@@ -284,6 +298,7 @@ export class Writer {
     if (!decision.ok) return {kind: 'refused', refusal: decision.refusal};
     for (const fact of decision.facts) this.#happen(fact, at, actor, events);
     if (form && decision.facts.some(({type}) => BRINGS_FORM.has(type))) forms.push(form);
+    notes.push(...notesOf(command, decision.facts));
     const answer = answerFor(this.#state, decision.facts);
     if (decision.facts.length > 0 && deed)
       deeds.push({...deed, at, detail: {...deed.detail, seq: answer.seq}});
@@ -315,6 +330,18 @@ interface Group {
   readonly answers: Map<string, KeptAnswer>;
   readonly forms: NewForm[];
   readonly deeds: AuditDeed[];
+  readonly notes: Note[];
+}
+
+type Note = NonNullable<Batch['notes']>[number];
+
+/** What an operator wrote goes past the log. */
+function notesOf(command: Command, facts: readonly Fact[]): Note[] {
+  const note = 'note' in command && typeof command.note === 'string' ? command.note : undefined;
+  if (note === undefined) return [];
+  return facts.flatMap((fact) =>
+    fact.type === 'configuration-published' ? [{revision: fact.revision, note}] : [],
+  );
 }
 
 /** A later day, or a hall that keeps forms for less long. */

@@ -5,6 +5,7 @@ import {same} from '../../screens/draft/draft.ts';
 import {withValue} from '../fields/field-path.ts';
 import {EditHistory} from './edit-history.ts';
 import type {Piece} from '../../screens/draft/faults.ts';
+import type {Sent} from '../../../sync/hall-link.ts';
 import type {DraftStore, KeptDraft} from '../../../sync/kept-draft.ts';
 import {withoutUnit} from './without-unit.ts';
 
@@ -108,6 +109,33 @@ export class HallDraft {
     if (this.mine) this.#history.note(this.mine, undefined);
     this.document.change(() => document);
     this.#keep();
+  }
+
+  /** Other changes instead, which were put aside; they are brought to the hall of now. */
+  takeUp({base, mine}: KeptDraft): void {
+    const before = this.mine;
+    const {base: published, revision} = this.document;
+    this.document.resume(base, mine);
+    if (revision !== undefined) this.document.follow(published, revision);
+    if (before) this.#history.note(before, undefined);
+    this.#keep();
+  }
+
+  /**
+   * Sends it to the hub, tidied: what comes back with the feed is no news then. Where the hall has moved on since
+   * it was tidied, the hub refuses it, and the draft stays as it is.
+   */
+  async publish(
+    tidied: HallConfiguration,
+    basedOn: number,
+    send: () => Promise<Sent>,
+  ): Promise<Sent> {
+    if (basedOn === this.document.revision) this.document.sending(tidied);
+    const sent = await send();
+    if (sent.kind === 'done') this.document.published(tidied);
+    else if (sent.kind === 'refused') this.document.unsent();
+    this.#keep();
+    return sent;
   }
 
   undo(): void {

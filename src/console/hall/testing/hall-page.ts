@@ -3,7 +3,9 @@ import type {MemoryLink} from '../../../sync/testing/memory-link.ts';
 import type {DraftStore, KeptDraft} from '../../../sync/kept-draft.ts';
 import '../hall-app.ts';
 import type {HallApp} from '../hall-app.ts';
+import type {DraftClient} from '../revisions/draft-client.ts';
 import type {Tab} from '../tabs.ts';
+import {LinkRevisions, MemoryDrafts} from './link-revisions.ts';
 
 /** A machine that keeps a draft as long as the test. */
 export function memoryStore(): DraftStore {
@@ -25,17 +27,24 @@ export function memoryStore(): DraftStore {
 export class HallPage {
   readonly app: HallApp;
 
-  private constructor(link: MemoryLink, store: DraftStore) {
+  private constructor(link: MemoryLink, store: DraftStore, drafts: DraftClient) {
     this.app = document.createElement('rc-hall-app');
     this.app.link = link;
     this.app.store = store;
+    this.app.revisions = new LinkRevisions(link);
+    this.app.drafts = drafts;
     // Presses of a test come faster than those of a hand.
     this.app.pressPause = 0;
   }
 
-  static async open(link: MemoryLink, tab: Tab, store = memoryStore()): Promise<HallPage> {
+  static async open(
+    link: MemoryLink,
+    tab: Tab,
+    store = memoryStore(),
+    drafts = new MemoryDrafts(),
+  ): Promise<HallPage> {
     history.replaceState(null, '', `#${tab}`);
-    const page = new HallPage(link, store);
+    const page = new HallPage(link, store, drafts);
     document.body.append(page.app);
     // What was kept, and what edits it, comes in its own time.
     while (!page.#opened) await page.settled();
@@ -98,6 +107,14 @@ export class HallPage {
     await this.settled();
   }
 
+  /** Publishes what was changed, and closes what asks and tells. */
+  async publish(): Promise<void> {
+    await this.press('发布');
+    await this.press('现在发布');
+    assert.include(this.text, '已发布');
+    await this.press('关闭');
+  }
+
   /** Whatever is filled in under this label. */
   field(label: string): HTMLInputElement {
     const labelled = this.#all('label').find(
@@ -108,6 +125,15 @@ export class HallPage {
       this.#all('input, select').find((one) => one.getAttribute('aria-label') === label);
     assert.exists(found, label);
     return found as HTMLInputElement;
+  }
+
+  /** As `type`, where the label is all words of its own. */
+  async fill(label: string, text: string): Promise<void> {
+    const labelled = this.#all('label').find((one) => one.textContent.trim() === label);
+    const input = labelled?.querySelector('input');
+    assert.exists(input, label);
+    input.value = text;
+    await this.settled();
   }
 
   async type(label: string, text: string): Promise<void> {
@@ -142,7 +168,7 @@ export class HallPage {
   }
 
   /** Hands a file to the page as a chooser of files does. */
-  async bring(content: string): Promise<void> {
+  async bring(content: BlobPart): Promise<void> {
     const transfer = new DataTransfer();
     transfer.items.add(new File([content], 'hall.json', {type: 'application/json'}));
     const [input] = this.#all<HTMLInputElement>('input[type=file]');

@@ -45,11 +45,17 @@ export class DocumentDraft<T extends object> {
     return this.#base;
   }
 
+  /** Of what is published, as it was followed last. */
+  get revision(): number | undefined {
+    return this.#revision;
+  }
+
   /** Takes up changes that were left some time ago; the next `follow` brings them to the hall of now. */
   resume(base: T, mine: T): void {
     this.#revision = undefined;
     this.#base = base;
     this.#mine = mine;
+    this.settle('mine');
   }
 
   /** To be called with every change of the hall: the piece as published, at which revision. */

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {HallEvent} from '../../../hall/event.ts';
 import {snapshotOf} from '../../../hall/snapshot.ts';
+import {smallHall} from '../../../hall/testing/small-hall.ts';
 import {emptyState} from '../../../hall/state.ts';
-import type {RegisterChange, Store} from '../store.ts';
+import type {DocumentChange, RegisterChange, Store} from '../store.ts';
 
 /** What every store has to keep, whichever database stands behind it. */
 export function storeContract(name: string, open: (hall: string) => Store): void {
@@ -59,6 +60,45 @@ export function storeContract(name: string, open: (hall: string) => Store): void
     await store.commit({events: [started(1, 'land'), event(2)], answers: []});
     await store.commit({events: [started(3, 'work')], answers: []});
     assert.equal(await store.firstUnitOf('t1'), 'work');
+    await store.close();
+  });
+
+  void test(`${name}: each revision is found in the log, with its note, the newest first`, async () => {
+    const store = open('one');
+    await store.load();
+    const published = (seq: number, revision: number): HallEvent => ({
+      ...{seq, at: seq, actor: {kind: 'hub', id: 'test'}, revision, configuration: smallHall},
+      type: 'configuration-published',
+    });
+    const notes = [{revision: 2, note: '周一换窗口'}];
+    await store.commit({events: [published(1, 1), event(2)], answers: []});
+    await store.commit({events: [published(3, 2)], answers: [], notes});
+    const all = await store.revisionsBefore(9, 5);
+    assert.deepEqual(all, [{event: published(3, 2), note: '周一换窗口'}, {event: published(1, 1)}]);
+    assert.deepEqual(await store.revisionsBefore(2, 5), all.slice(1));
+    assert.deepEqual(await store.revisionsBefore(9, 1), all.slice(0, 1));
+    assert.doesNotMatch(await store.eventsText(0, 9), /周一/, 'no words in the log');
+    await store.close();
+  });
+
+  void test(`${name}: a document that is not published is listed without what it says`, async () => {
+    const store = open('one');
+    await store.load();
+    const kept = (version: number, configuration?: unknown) => ({
+      ...({kind: 'draft', id: 'd'} as const),
+      to: {version, about: {name: '下周'}, ...(configuration === undefined ? {} : {configuration})},
+    });
+    const commit = (change: DocumentChange) =>
+      store.commit({events: [], answers: [], documents: [change]});
+    await commit(kept(1, {hall: 'x'}));
+    await commit(kept(2));
+    const listed = {kind: 'draft', id: 'd', version: 2, about: {name: '下周'}};
+    assert.deepEqual(await store.documents('draft'), [listed]);
+    assert.deepEqual(await store.documents('scheduled'), []);
+    const whole = {...listed, configuration: {hall: 'x'}};
+    assert.deepEqual(await store.document('draft', 'd'), whole, 'it keeps what it said');
+    await commit({kind: 'draft', id: 'd'});
+    assert.equal(await store.document('draft', 'd'), undefined);
     await store.close();
   });
 
