@@ -20,7 +20,7 @@ import {publishDraft, troubleOfPublication} from './draft/publish-draft.ts';
 import {check, signagePiece} from './draft/signage-piece.ts';
 import type {HubMedia} from './media/hub-media.ts';
 import {screensStyles} from './screens-app.styles.ts';
-import {tabContent} from './tab-content.ts';
+import type {TabContent} from './tab-content.ts';
 import {TABS, tabOf, tabOfAddress, type Tab} from './tabs.ts';
 import {say, type TextKey} from './words.ts';
 
@@ -31,6 +31,8 @@ export class ScreensApp extends StaffApp {
   /** Address of the wall's page. */
   @property() wall = '/signage/';
   @state() private tab: Tab = 'screens';
+  /** The editors, once they are there: they come behind the first picture of the page. */
+  @state() private tabContent: TabContent | undefined;
   @state() private trouble: Trouble | undefined;
   /** The document is on its way; an alarm does not wait for it. */
   @state() private publishing = false;
@@ -54,6 +56,9 @@ export class ScreensApp extends StaffApp {
   }
 
   protected override start() {
+    void import('./tab-content.ts').then(({tabContent}) => {
+      this.tabContent = tabContent;
+    });
     const follow = () => {
       const {configuration, revision} = this.link.state;
       this.#draft.follow(configuration?.signage, revision);
@@ -103,8 +108,8 @@ export class ScreensApp extends StaffApp {
         @rc-alarm-act=${this.#alarm}
       >
         ${
-          configuration && signage
-            ? tabContent({
+          configuration && signage && this.tabContent
+            ? this.tabContent({
                 tab: this.tab,
                 link: this.link,
                 hall: configuration,
@@ -117,7 +122,7 @@ export class ScreensApp extends StaffApp {
                 off: this.off,
                 trouble: this.trouble,
               })
-            : status.kind === 'starting'
+            : status.kind === 'starting' || !this.tabContent
               ? this.#say('link.starting')
               : nothing
         }

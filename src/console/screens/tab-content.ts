@@ -38,6 +38,8 @@ export interface TabView {
   readonly trouble: Trouble | undefined;
 }
 
+export type TabContent = typeof tabContent;
+
 /** What stands on a tab. Its events bubble: changes of the draft, alarms, test cards. */
 export function tabContent(view: TabView): TemplateResult {
   const {link, hall, signage, faults, language} = view;

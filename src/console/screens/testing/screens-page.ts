@@ -24,7 +24,8 @@ export class ScreensPage {
   static async open(link: MemoryLink): Promise<ScreensPage> {
     const page = new ScreensPage(link);
     document.body.append(page.app);
-    await page.settled();
+    // The editors come in their own time.
+    while (page.app.renderRoot.querySelector('main > *') === null) await page.settled();
     return page;
   }
 
