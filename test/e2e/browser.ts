@@ -144,11 +144,11 @@ export async function toReview(page: Page): Promise<void> {
   await press(page, '下一步', '这样对吗？');
 }
 
-/** Takes a number at the kiosk as a visitor does; gives back the number on the screen. */
-export async function takeNumber(page: Page): Promise<string> {
+/** Takes a number at the kiosk as a visitor does, for a unit under its topic; gives back the number on the screen. */
+export async function takeNumber(page: Page, topic = /土地房屋/, unit = /国土厅/): Promise<string> {
   await toTopic(page);
-  await press(page, /土地房屋/, '由哪个单位接待您？');
-  await press(page, /国土厅/, '您希望我们做什么？');
+  await press(page, topic, '由哪个单位接待您？');
+  await press(page, unit, '您希望我们做什么？');
   await toReview(page);
   await press(page, '取号', '您的号码');
   const number = await page
