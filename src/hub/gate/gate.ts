@@ -4,7 +4,7 @@ import {permissions, type Permission} from '../../wire/permission.ts';
 import {problem, type Problem} from '../../wire/problem.ts';
 import {sendProblem} from '../http/problems.ts';
 import {NOBODY, TRIAL, may, speaksFor, type Asker} from './asker.ts';
-import {cookiesIn} from './cookies.ts';
+import {cookiesIn, shownAs} from './cookies.ts';
 import type {Door} from './door.ts';
 import {strayFrame} from './open-streams.ts';
 
@@ -58,11 +58,11 @@ function neededBy(request: FastifyRequest): Permission | undefined {
 }
 
 /** All that a browser shows: somebody who is signed in, and the devices that pages of it are. */
-function askersOf({headers}: FastifyRequest, door: Door): Asker[] {
+function askersOf({headers, protocol}: FastifyRequest, door: Door): Asker[] {
   if (door.trial) return [TRIAL];
   const cookies = cookiesIn(headers.cookie);
   return (['recha-session', 'recha-kiosk', 'recha-wall'] as const).flatMap((name) => {
-    const value = cookies.get(name);
+    const value = shownAs(name, cookies, protocol === 'https');
     const asker = value === undefined ? undefined : door.find(name, value);
     return asker ? [asker] : [];
   });
