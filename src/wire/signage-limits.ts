@@ -31,5 +31,14 @@ export const LENGTHS = {
 /** Of one picture or film, in bytes. */
 export const MEDIUM_BYTES = 300 * 1024 * 1024;
 
+/** Of the file of a language, in bytes: a kiosk reads it at once. The longest there is has a tenth of this. */
+export const LANGUAGE_BYTES = 2 * 1024 * 1024;
+
+/**
+ * Of one picture, however few bytes it takes: the longer side and all together, in pixels, and how many follow each
+ * other. A screen holds four bytes of memory for each pixel: 160 MB for the largest.
+ */
+export const PICTURE_LIMITS = {side: 16_384, pixels: 40_000_000, frames: 500} as const;
+
 /** Media types of pictures and films. */
 export const MEDIUM_TYPE = /^(image|video)\/[a-z0-9.+-]{1,40}$/;

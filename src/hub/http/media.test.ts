@@ -6,10 +6,12 @@ import {watch} from 'node:fs/promises';
 import {request} from 'node:http';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
+import {gzipSync} from 'node:zlib';
 import {HallClient} from '../../demo/hall-client.ts';
 import {API, type MediaAnswer} from '../../wire/api.ts';
 import type {Problem} from '../../wire/problem.ts';
 import type {Hub} from '../hub.ts';
+import {hashOf, png, pngOfBytes, webp} from '../media/testing/sample-media.ts';
 import {newDataFolder, ownHub} from '../testing/own-hub.ts';
 
 const data = newDataFolder();
@@ -19,8 +21,8 @@ before(async () => {
 });
 after(() => hub.stop());
 
-const PICTURE = Buffer.from('89504e470d0a1a0a'.padEnd(400, '17'), 'hex');
-const HASH = createHash('sha256').update(PICTURE).digest('hex');
+const PICTURE = pngOfBytes(200);
+const HASH = hashOf(PICTURE);
 const put = (body: Buffer<ArrayBuffer> | string, hash = HASH, url = hub.url) =>
   fetch(url + API.medium(hash), {method: 'PUT', body});
 const kept = () => readdirSync(join(data, 'media'));
@@ -117,6 +119,66 @@ test('a drawing with a script is refused, and the problem names what can be show
     'media-type-unknown',
   );
   await refused(await fetch(hub.url + API.mediaFile(hash)), 404, 'media-unknown');
+});
+
+test('a small file that would fill the memory of every screen is refused by field and reason, and the hub stays as it is', async () => {
+  const bomb = png([50_000, 50_000]);
+  assert.ok(bomb.length < 16 * 1024);
+  const before = process.memoryUsage().rss;
+  const pixels = await refused(await put(bomb, hashOf(bomb)), 422, 'media-too-many-pixels');
+  assert.deepEqual(pixels.errors, [
+    {field: '(body)', zh: '这个文件是 50000 × 50000 像素', en: 'This one is 50000 × 50000 pixels'},
+  ]);
+  assert.match(pixels.zh.detail, /16384 像素，总共最多 4000 万像素/);
+  assert.match(pixels.detail, /16384 pixels on a side and 40 million/);
+  const film = webp([640, 480], 4_000);
+  const frames = await refused(await put(film, hashOf(film)), 422, 'media-too-many-frames');
+  assert.deepEqual(frames.errors?.[0]?.zh, '这个动图有 4000 帧');
+  const cut = PICTURE.subarray(0, 150);
+  const damaged = await refused(await put(cut, hashOf(cut)), 422, 'media-damaged');
+  assert.equal(damaged.errors?.[0]?.field, '(body)');
+  const lying = Buffer.concat([PICTURE.subarray(0, 16), Buffer.from('<script>'.repeat(30))]);
+  await refused(await put(lying, hashOf(lying)), 422, 'media-damaged');
+  // Fifty of the first would be half a terabyte of pixels.
+  for (let times = 0; times < 50; times += 1) await put(bomb, hashOf(bomb));
+  const grown = (process.memoryUsage().rss - before) / 1024 / 1024;
+  assert.ok(grown < 64, `${String(grown)} MB`);
+  assert.deepEqual(kept(), [HASH]);
+});
+
+test('what no screen shows is refused: drawings, old moving pictures, archives', async () => {
+  const others = [
+    '<svg xmlns="http://www.w3.org/2000/svg"><image href="https://evil.example/x"/></svg>',
+    '<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">]><svg/>',
+    'GIF89a'.padEnd(200, '\0'),
+    'PK\x03\x04'.padEnd(200, '\0'),
+    '\x1f\x8b\x08'.padEnd(200, '\0'),
+    'BM'.padEnd(200, '\0'),
+  ];
+  for (const other of others) {
+    const body = Buffer.from(other, 'latin1');
+    await refused(await put(body, hashOf(body)), 415, 'media-type-unknown');
+  }
+  assert.deepEqual(kept(), [HASH]);
+});
+
+test('a language is at most as long as a kiosk can read at once, and whole', async () => {
+  const pack = (text: string) => Buffer.from(`{"recha":"language-pack","texts":{"a":"${text}"}}`);
+  const long = pack('a'.repeat(2 * 1024 * 1024));
+  const {zh} = await refused(await put(long, hashOf(long)), 413, 'media-too-large');
+  assert.match(zh.detail, /2 MB/);
+  const cut = pack('a').subarray(0, 40);
+  await refused(await put(cut, hashOf(cut)), 422, 'media-damaged');
+});
+
+test('a body that is packed is taken for what it is, never unpacked', async () => {
+  const zipped = gzipSync(Buffer.alloc(64 * 1024 * 1024));
+  const sent = await fetch(hub.url + API.medium(hashOf(zipped)), {
+    method: 'PUT',
+    headers: {'content-encoding': 'gzip'},
+    body: zipped,
+  });
+  await refused(sent, 415, 'media-type-unknown');
 });
 
 test('a file that is said to be too large is refused before it comes', async () => {

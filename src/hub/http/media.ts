@@ -3,7 +3,9 @@ import type {FastifyInstance, FastifyReply} from 'fastify';
 import type {Readable} from 'node:stream';
 import {API, type MediaAnswer} from '../../wire/api.ts';
 import {fieldError, problem, type Problem} from '../../wire/problem.ts';
+import {PICTURE_LIMITS} from '../../wire/signage-limits.ts';
 import type {Core} from '../hub.ts';
+import type {MediumFault} from '../media/medium-fault.ts';
 import {isHash, type MediaFolder, type Stored} from '../media/media-folder.ts';
 import {aboutIn, parsedByRoute} from './about.ts';
 import {sendProblem} from './problems.ts';
@@ -112,6 +114,8 @@ function problemOfStored(stored: Exclude<Stored, {kind: 'stored'}>): Problem {
       return problem('media-too-large', {mb: Math.floor(stored.limit / 1024 / 1024)});
     case 'unknown-type':
       return problem('media-type-unknown');
+    case 'unsound':
+      return problemOfFault(stored.fault);
     case 'wrong-hash':
       return problem('media-hash-wrong', {}, [fieldError('hash', 'hash-of-other')]);
     case 'cut':
@@ -120,5 +124,25 @@ function problemOfStored(stored: Exclude<Stored, {kind: 'stored'}>): Problem {
       return problem('media-disk-full');
     case 'failed':
       return problem('media-not-stored', {reason: stored.reason});
+  }
+}
+
+/** The file is all that was sent: that is the field. */
+function problemOfFault(fault: MediumFault): Problem {
+  const field = '(body)';
+  switch (fault.kind) {
+    case 'damaged':
+      return problem('media-damaged', {}, [fieldError(field, 'file-not-whole')]);
+    case 'too-many-pixels': {
+      const {width, height} = fault;
+      const {side, pixels} = PICTURE_LIMITS;
+      const values = {side, pixels: pixels / 1_000_000, wan: pixels / 10_000};
+      const error = fieldError(field, 'pixels', {width, height});
+      return problem('media-too-many-pixels', values, [error]);
+    }
+    case 'too-many-frames': {
+      const error = fieldError(field, 'frames', {frames: fault.frames});
+      return problem('media-too-many-frames', {most: PICTURE_LIMITS.frames}, [error]);
+    }
   }
 }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {createHash, randomBytes} from 'node:crypto';
 import {mkdtempSync, readdirSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -7,10 +6,9 @@ import {Readable} from 'node:stream';
 import {test} from 'node:test';
 import {MediaFolder} from './media-folder.ts';
 import {mediaTypeOf} from './media-type.ts';
+import {hashOf, pngOfBytes} from './testing/sample-media.ts';
 
-const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
-const picture = (bytes: number) => Buffer.concat([PNG, randomBytes(bytes - PNG.length)]);
-const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+const picture = pngOfBytes;
 const LIMITS = {file: 1000, spare: 0};
 
 function newFolder(limits = LIMITS): {path: string; folder: MediaFolder} {

@@ -3,14 +3,17 @@ import {mkdir, open, readdir, rename, rm, statfs, type FileHandle} from 'node:fs
 import {join} from 'node:path';
 import type {Readable} from 'node:stream';
 import type {StoredMedium} from '../../wire/api.ts';
-import {MEDIUM_BYTES} from '../../wire/signage-limits.ts';
-import {HEAD_BYTES, mediaTypeOf} from './media-type.ts';
+import {LANGUAGE_BYTES, MEDIUM_BYTES} from '../../wire/signage-limits.ts';
+import {HEAD_BYTES, LANGUAGE_TYPE, mediaTypeOf} from './media-type.ts';
+import {faultOf, type MediumFault} from './medium-fault.ts';
 
 export type Stored =
   | {readonly kind: 'stored'; readonly medium: StoredMedium}
   /** Larger than so many bytes. */
   | {readonly kind: 'too-large'; readonly limit: number}
   | {readonly kind: 'unknown-type'}
+  /** Of a type that screens show, but not one that they could show. */
+  | {readonly kind: 'unsound'; readonly fault: MediumFault}
   | {readonly kind: 'wrong-hash'}
   /** The sender went before the end. */
   | {readonly kind: 'cut'}
@@ -89,6 +92,8 @@ export class MediaFolder {
       const written = await this.#write(part, body);
       if ('kind' in written) return written;
       if (written.digest.digest('hex') !== hash) return {kind: 'wrong-hash'};
+      const fault = await faultIn(part, written.type);
+      if (fault) return {kind: 'unsound', fault};
       await rename(part, join(this.path, hash));
       await sync(this.path);
       return {kind: 'stored', medium: {hash, type: written.type, bytes: written.bytes}};
@@ -114,16 +119,19 @@ export class MediaFolder {
       const digest = createHash('sha256');
       let head = Buffer.alloc(0);
       let bytes = 0;
+      let limit = this.#limits.file;
       // Destroying the body would cut the connection on which the refusal has to go back.
       for await (const chunk of body.iterator({destroyOnReturn: false})) {
         const piece = chunk as Buffer;
         bytes += piece.length;
-        if (bytes > this.#limits.file) return {kind: 'too-large', limit: this.#limits.file};
         const early = head.length < HEAD_BYTES;
         if (early) head = Buffer.concat([head, piece.subarray(0, HEAD_BYTES)]);
-        if (early && head.length >= HEAD_BYTES && mediaTypeOf(head) === undefined) {
-          return {kind: 'unknown-type'};
+        if (early && head.length >= HEAD_BYTES) {
+          const type = mediaTypeOf(head);
+          if (type === undefined) return {kind: 'unknown-type'};
+          if (type === LANGUAGE_TYPE) limit = Math.min(limit, LANGUAGE_BYTES);
         }
+        if (bytes > limit) return {kind: 'too-large', limit};
         digest.update(piece);
         await file.appendFile(piece);
       }
@@ -145,6 +153,15 @@ interface Written {
   readonly type: string;
   readonly bytes: number;
   readonly digest: Hash;
+}
+
+async function faultIn(path: string, type: string): Promise<MediumFault | undefined> {
+  const file = await open(path);
+  try {
+    return await faultOf(type, file);
+  } finally {
+    await file.close();
+  }
 }
 
 /** A new name in a folder is on the disk when the folder is. */

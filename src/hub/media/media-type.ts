@@ -4,6 +4,9 @@ export const HEAD_BYTES = 64;
 /** Of films, the ones in these families alone: QuickTime and HEIC begin alike and play nowhere. */
 const MP4_BRANDS = /^(isom|iso[2-9]|mp4[12]|avc1|M4V |dash|mmp4)/;
 
+/** Of a language's file; the only one here that screens do not draw. */
+export const LANGUAGE_TYPE = 'application/json';
+
 /** How the file of a language begins; see `src/ui/language-pack`. */
 const LANGUAGE_PACK = /^\{\s*"recha":\s*"language-pack"/;
 
@@ -25,6 +28,6 @@ export function mediaTypeOf(head: Buffer): string | undefined {
   if (text(0, 4) === '\x1a\x45\xdf\xa3') {
     return text(4, HEAD_BYTES).includes('\x42\x82\x84webm') ? 'video/webm' : undefined;
   }
-  if (LANGUAGE_PACK.test(text(0, HEAD_BYTES))) return 'application/json';
+  if (LANGUAGE_PACK.test(text(0, HEAD_BYTES))) return LANGUAGE_TYPE;
   return undefined;
 }

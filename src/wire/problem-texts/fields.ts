@@ -8,5 +8,11 @@ export const fieldTexts = {
     zh: '应为文件的 SHA-256，64 位十六进制',
     en: 'The SHA-256 of the file, 64 hexadecimal digits',
   },
+  'file-not-whole': {
+    zh: '文件没有完整的结尾，或内容与开头的类型不符',
+    en: 'It does not end, or is not what it begins as',
+  },
+  pixels: {zh: '这个文件是 {width} × {height} 像素', en: 'This one is {width} × {height} pixels'},
+  frames: {zh: '这个动图有 {frames} 帧', en: 'This one has {frames} frames'},
   'hash-of-other': {zh: '与文件内容不符', en: 'Not that of the content'},
 } as const satisfies Record<string, {readonly zh: string; readonly en: string}>;

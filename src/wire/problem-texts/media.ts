@@ -16,6 +16,27 @@ export const mediaTexts = {
     'The file is too large',
     'One file has at most {mb} MB: compress or shorten it, and bring it again.',
   ],
+  'media-damaged': [
+    422,
+    '文件不完整，或者已经损坏',
+    '请打开原文件看看是否正常，重新保存或导出，再上传。',
+    'The file is not whole, or damaged',
+    'See whether the original opens, save or export it anew, and bring it again.',
+  ],
+  'media-too-many-pixels': [
+    422,
+    '画面太大，屏幕放不了',
+    '每边最多 {side} 像素，总共最多 {wan} 万像素：请缩小画面，再上传。',
+    'The picture is too large for the screens',
+    'At most {side} pixels on a side and {pixels} million in all: make it smaller, and bring it again.',
+  ],
+  'media-too-many-frames': [
+    422,
+    '动图太长',
+    '一个动图最多 {most} 帧：请剪短，或存成 MP4 视频，再上传。',
+    'The moving picture is too long',
+    'It has at most {most} frames: shorten it, or save it as an MP4 film, and bring it again.',
+  ],
   'media-hash-wrong': [
     422,
     '文件和它的校验码不符',
