@@ -1,5 +1,6 @@
 import {appHasDrawn} from './app-drawn.ts';
 import {hubAnswers} from './hub-answers.ts';
+import {trustOwnScripts} from './own-scripts.ts';
 import {CONFIRM_MS} from './versions.ts';
 import {tellWorker, type WorkerMessage} from './worker-messages.ts';
 
@@ -40,5 +41,7 @@ function lookLater(): void {
   setTimeout(() => void look(), LOOK_MS);
 }
 
+// Before anything of the app: no script can be the first to say what is trusted.
+trustOwnScripts();
 // A preview inside the console is no device: nothing is judged by it.
 if (!new URLSearchParams(location.search).has('preview')) lookLater();

@@ -18,6 +18,8 @@ export class DeviceBrowser {
   readonly #context: BrowserContext;
   /** Errors that any page met without catching them. */
   readonly errors: string[] = [];
+  /** What any page or worker wrote to its console as an error; not all of it is a fault: a question may be refused. */
+  readonly consoleErrors: string[] = [];
 
   private constructor(browser: Browser, context: BrowserContext) {
     this.#browser = browser;
@@ -46,11 +48,20 @@ export class DeviceBrowser {
     const page = await this.#context.newPage();
     page.on('pageerror', (error) => this.errors.push(`${url}: ${error.message}`));
     page.on('console', (message) => {
-      if (message.text().includes('Content Security Policy')) {
+      if (message.type() === 'error') this.consoleErrors.push(`${url}: ${message.text()}`);
+      if (
+        /Content Security Policy|requires 'Trusted|securitypolicyviolation/.test(message.text())
+      ) {
         this.errors.push(`${url}: ${message.text()}`);
       }
     });
     await page.setViewportSize({width, height});
+    // In frames too; what a browser writes of it by itself differs from version to version.
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample}) => {
+        console.error(`securitypolicyviolation ${effectiveDirective} ${blockedURI} ${sample}`);
+      });
+    });
     // What the loudspeakers would get, for tests that listen.
     await page.addInitScript(() => {
       const spoken: [number, number][] = [];

@@ -4,6 +4,7 @@ import {RATING_LEVELS} from '../../hall/terms.ts';
 import type {Core} from '../hub.ts';
 import {strayPage, visitPage} from '../phone/phone-page.ts';
 import {phoneView} from '../phone/phone-view.ts';
+import {PHONE_POLICY} from './page-policy.ts';
 import type {Tries} from './tries.ts';
 import {rateVisit, visitIn} from './visits.ts';
 
@@ -20,6 +21,7 @@ export function phoneRoutes(server: FastifyInstance, core: Core, tries: Tries): 
     reply
       .header('cache-control', 'no-store')
       .header('referrer-policy', 'no-referrer')
+      .header('content-security-policy', PHONE_POLICY)
       .type('text/html; charset=utf-8')
       .send(body);
 

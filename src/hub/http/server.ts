@@ -17,6 +17,7 @@ import {findFormRoute} from './find-form.ts';
 import {formRoutes} from './forms.ts';
 import {mediaRoutes} from './media.ts';
 import {operationRoutes} from './operation.ts';
+import {BARE_POLICY} from './page-policy.ts';
 import {pageRoutes} from './pages.ts';
 import {pairingRoutes} from './pairings.ts';
 import {sendProblem, useProblems} from './problems.ts';
@@ -32,10 +33,6 @@ import {Tries} from './tries.ts';
 import {visitRoutes} from './visits.ts';
 import {voiceRoutes} from './voice.ts';
 import {zoneRoutes} from './zones.ts';
-
-const LOCAL_SERVICES = ['ws', 'http'].flatMap((scheme) =>
-  ['localhost', '127.0.0.1'].map((host) => `${scheme}://${host}:*`),
-);
 
 export type Server = Pick<FastifyInstance, 'listen' | 'close' | 'server'>;
 
@@ -71,17 +68,7 @@ async function bareServer(
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        // Vendors of card readers and scanners ship services on the kiosk's own machine.
-        connectSrc: ["'self'", ...LOCAL_SERVICES],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        mediaSrc: ["'self'", 'blob:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'self'"],
-        formAction: ["'self'"],
-      },
+      directives: BARE_POLICY,
     },
     // Its name may be used without TLS too, by another service of that machine.
     strictTransportSecurity: false,
