@@ -139,6 +139,20 @@ function serviceWorkers(): Plugin {
   };
 }
 
+const VERSION = process.env['npm_package_version'] ?? 'dev';
+
+/** What the hub serves: devices that run another version are told of. */
+function versionFile(): Plugin {
+  return {
+    name: 'version-file',
+    apply: 'build',
+    generateBundle() {
+      const source = JSON.stringify({version: VERSION});
+      this.emitFile({type: 'asset', fileName: 'version.json', source});
+    },
+  };
+}
+
 /** A page whose source lies elsewhere than where it is served. */
 function pagesAt(): Plugin {
   return {
@@ -158,8 +172,8 @@ const HUB = 'http://127.0.0.1:8080';
 
 export default defineConfig({
   appType: 'mpa',
-  plugins: [bootScript(), pagesAt(), serviceWorkers()],
-  define: {__VERSION__: JSON.stringify(process.env['npm_package_version'] ?? 'dev')},
+  plugins: [bootScript(), versionFile(), pagesAt(), serviceWorkers()],
+  define: {__VERSION__: JSON.stringify(VERSION)},
   server: {proxy: {'/api': HUB, '/voice': HUB, '/media': HUB, '/healthz': HUB}},
   build: {
     target: TARGET,

@@ -6,6 +6,7 @@ import {realDisk} from './disk/disk.ts';
 import {HubLine} from './hub/hub-line.ts';
 import {screenPicture} from './screenshot/screen-picture.ts';
 import {ScreenshotAnswer} from './screenshot/screenshot-answer.ts';
+import {machineState} from './machine/machine-state.ts';
 import {DeviceKey} from './pairing/device-key.ts';
 import {HubSession} from './pairing/hub-session.ts';
 import {pairingRoutes} from './pairing/pairing-routes.ts';
@@ -93,8 +94,9 @@ export async function startDevice(
   const beat = new AgentBeat({
     line,
     device,
-    report: () => ({
+    report: async () => ({
       kind: KINDS[app],
+      ...(await machineState(folder)),
       ...(watchdog?.state ?? {page: 'none', restarts: 0}),
       copies: outbox.size,
       needs: Object.entries({

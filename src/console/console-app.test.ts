@@ -1,10 +1,10 @@
 import {assert} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {HallConfiguration} from '../hall/configuration.ts';
 import hall from '../hub/example/hall.json' with {type: 'json'};
 import {MemoryLink} from '../sync/testing/memory-link.ts';
-import type {AgentPresence} from '../wire/agent-beat.ts';
 import type {DevicePresence} from '../wire/api.ts';
+import type {Alert} from '../wire/fleet/alert.ts';
 import './console-app.ts';
 import type {ConsoleApp} from './console-app.ts';
 
@@ -40,29 +40,87 @@ suite('rc-console-app', () => {
       needs,
     },
   });
-  const table = () => app.shadowRoot?.querySelector('rc-device-table');
+  const overview = () => app.shadowRoot?.querySelector('rc-fleet-overview');
+  const inOverview = <K extends 'rc-fleet-grid' | 'rc-fleet-todo'>(tag: K) =>
+    overview()?.shadowRoot?.querySelector(tag);
+  const detail = () => app.shadowRoot?.querySelector('rc-device-detail');
+  const cells = () => [
+    ...(inOverview('rc-fleet-grid')?.shadowRoot?.querySelectorAll<HTMLElement>('[data-key]') ?? []),
+  ];
   async function settled() {
     app.requestUpdate();
     await app.updateComplete;
-    await table()?.updateComplete;
+    await overview()?.updateComplete;
+    await inOverview('rc-fleet-grid')?.updateComplete;
+    await inOverview('rc-fleet-todo')?.updateComplete;
+    await detail()?.updateComplete;
   }
-  const text = () => [app, table()].map((part) => part?.shadowRoot?.textContent ?? '').join(' ');
+  const text = () =>
+    [app, overview(), inOverview('rc-fleet-todo'), inOverview('rc-fleet-grid'), detail()]
+      .map((part) => part?.shadowRoot?.textContent ?? '')
+      .join(' ');
 
-  test('shows every device with its last beat, those that need somebody first', () => {
-    const rows = [...(table()?.shadowRoot?.querySelectorAll('tbody tr') ?? [])];
-    assert.lengthOf(rows, 2);
-    assert.include(rows[0]?.textContent, '声音没打开');
-    assert.include(rows[1]?.textContent, '3 秒前');
+  /** A hall with places, the second of which is told of. */
+  async function withPlaces(alerts: readonly Alert[]) {
+    const places = ['1', '2', '3'].map((nr) => ({
+      ...{id: `east-${nr}`, name: `东门 ${nr} 号机`, where: '1 楼', kind: 'kiosk' as const},
+      kiosk: {},
+    }));
+    const {configuration, revision: basedOn} = link.state;
+    if (!configuration) assert.fail('a hall');
+    const next = {...configuration, devices: places};
+    link.do({type: 'publish-configuration', configuration: next, basedOn});
+    const at = (id: string, place: string, needs: string[] = []): DevicePresence => {
+      const own = device(id, needs);
+      const report = own.report && {...own.report, kind: 'kiosk' as const, revision: basedOn + 1};
+      return {...own, kind: 'kiosk', place, report};
+    };
+    link.devices = [at('a', 'east-1'), at('b', 'east-2', ['printer-paper-out'])];
+    link.fleet = {since: link.now - 600_000, alerts};
+    await settled();
+  }
+
+  test('says on top what needs somebody and what to do, and shows every device', () => {
+    assert.include(text(), '声音没打开');
+    assert.include(text(), '点一下它的屏幕');
     assert.include(text(), '1 台需要处理');
+    assert.lengthOf(cells(), 2);
+  });
+
+  test('of a place it says what the hub says: what has lasted, and since when', async () => {
+    await withPlaces([]);
+    assert.include(text(), '全部正常');
+    assert.match(cells()[1]?.textContent ?? '', /东门 2 号机\s*没有纸了/, 'it is seen at once');
+    assert.include(cells()[2]?.textContent, '还没装设备');
+    const since = link.now - 60_000;
+    await withPlaces([{code: 'printer-paper-out', since, places: ['east-2']}]);
+    assert.include(text(), '1 台需要处理');
+    assert.match(text(), /没有纸了\s*请换一卷新纸。\s*1 楼\s*09:29 起/);
+  });
+
+  test('many that went at once are one line, with how many', async () => {
+    const places = ['east-1', 'east-2', 'east-3'];
+    await withPlaces([{code: 'many-silent', since: link.now, places}]);
+    assert.include(text(), '3 台同时断开，可能是网络');
+    assert.include(text(), '3 台需要处理');
   });
 
   test('says when a device has gone, and when its beats stop', async () => {
     link.devices = [{...device('wall-1'), connected: false}, device('wall-2')];
     await settled();
-    assert.include(text(), '已断开');
+    assert.match(cells()[0]?.textContent ?? '', /没有消息/);
     link.now += 20_000;
     await settled();
-    assert.include(text(), '没有心跳');
+    assert.match(cells()[1]?.textContent ?? '', /没有消息/);
+  });
+
+  test('a hub that has just started misses nobody yet, and says so', async () => {
+    link.devices = [{...device('wall-1'), connected: false}];
+    link.fleet = {since: link.now - 5_000, alerts: []};
+    await settled();
+    assert.include(text(), '大厅刚启动');
+    assert.include(cells()[0]?.textContent, '还不知道');
+    assert.notInclude(text(), '全部正常');
   });
 
   test('cut off itself, it says so, blames no device and calls none well', async () => {
@@ -73,19 +131,30 @@ suite('rc-console-app', () => {
     link.now += 90_000;
     await settled();
     assert.include(text(), '网络断开');
+    assert.include(text(), '09:30 起不知道');
     assert.notInclude(text(), '全部正常');
     assert.notInclude(text(), '需要处理');
   });
 
-  test('cut off itself, it asks nobody for a picture', async () => {
-    const report = {kind: 'wall', version: '1', page: 'shown', restarts: 0, copies: 0, needs: []};
-    link.devices = [{...device('wall-1'), agent: {at: link.now, report} as AgentPresence}];
+  test('by keyboard alone: / finds, arrows go, Enter opens, Esc comes back', async () => {
+    await withPlaces([]);
+    await sendKeys({press: '/'});
+    await sendKeys({type: '东门'});
     await settled();
-    const look = () => table()?.shadowRoot?.querySelector('button');
-    assert.isFalse(look()?.disabled);
-    link.cut();
+    assert.lengthOf(cells(), 3);
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'ArrowRight'});
+    await sendKeys({press: 'Enter'});
     await settled();
-    assert.isTrue(look()?.disabled);
+    assert.include(detail()?.shadowRoot?.textContent, '请换一卷新纸');
+    assert.equal(detail()?.row.name, '东门 2 号机');
+    await sendKeys({press: 'Escape'});
+    await settled();
+    assert.isNull(detail());
+    await inOverview('rc-fleet-grid')?.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    const grid = inOverview('rc-fleet-grid');
+    assert.equal(grid?.shadowRoot?.activeElement, cells()[1], 'at the place that was looked at');
   });
 
   test('on a desk’s screen nothing in its header breaks in two, in either language', async () => {
@@ -115,7 +184,8 @@ suite('rc-console-app', () => {
     await assert.isAccessible(app);
     app.shadowRoot?.querySelector<HTMLButtonElement>('header button')?.click();
     await settled();
-    assert.include(text(), 'Sound is off: touch its screen');
+    assert.include(text(), 'Sound is off');
+    assert.include(text(), 'Touch its screen.');
     assert.include(text(), '1 needs attention');
     await assert.isAccessible(app);
   });

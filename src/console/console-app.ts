@@ -1,24 +1,21 @@
 import {css, html, nothing} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
-import type {DeviceId} from '../hall/event.ts';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {clockText, issuesAt} from '../hall/day.ts';
 import {waitingInHall} from '../hall/wait.ts';
-import {askHub} from '../sync/hub-request.ts';
-import {API} from '../wire/api.ts';
-import type {ScreenshotStatus} from '../wire/screenshot.ts';
-import './devices/device-table.ts';
-import type {LookEvent} from './devices/device-table.ts';
-import './devices/screen-look.ts';
+import {SETTLE_MS, type Surroundings} from '../wire/fleet/health.ts';
+import './devices/device-detail.ts';
+import './devices/fleet-overview.ts';
+import {fleetRows, todosOf, type FleetRow, type Todo} from './devices/fleet-view.ts';
+import type {OpenDeviceEvent} from './devices/open-device-event.ts';
 import './pairing/pair-dialog.ts';
 import './pairing/release-dialog.ts';
 import {hubPairings, type PairingClient} from './pairing/pairing-client.ts';
-import {deviceViews, type DeviceView} from './devices/device-view.ts';
+import type {FleetOverview} from './devices/fleet-overview.ts';
 import {staffPage} from './staff-page.styles.ts';
 import {say, type TextKey} from './devices/words.ts';
 import {StaffApp} from './staff-app.ts';
 
-const ASK_MS = 5_000;
-
-/** The operators' page: the hall at a glance, and every device with its last beat. */
+/** The operators' page: the hall at a glance, and every device: what needs somebody, and how the others are. */
 @customElement('rc-console-app')
 export class ConsoleApp extends StaffApp {
   static override styles = [
@@ -86,26 +83,19 @@ export class ConsoleApp extends StaffApp {
   @property({attribute: false}) pairings: PairingClient | undefined;
   /** A code that was scanned from a device's screen: its dialog is open. Undefined where none is. */
   @property() pairing: string | undefined;
-  @state() private looking: {readonly device: DeviceId; readonly trouble: string} | undefined;
-  /** Of the picture that is looked at, as it was heard last: the hub forgets it sooner than who looks. */
-  @state() private shot: ScreenshotStatus | undefined;
+  /** The place that is looked at, by the key of its row. */
+  @state() private looking: string | undefined;
+  /** Its device shall be put out of service. */
+  @state() private releasing = false;
+  @query('rc-fleet-overview') private overview!: FleetOverview | null;
 
   protected override start() {
     return [this.link.subscribe(this.look), this.every(1000)];
   }
 
-  protected override willUpdate(): void {
-    for (const {screenshot} of this.link.devices) {
-      if (screenshot && screenshot.id === this.shot?.id) this.shot = screenshot;
-    }
-  }
-
   protected override render() {
-    const {state: hall, clock, status, devices} = this.link;
+    const {state: hall, status} = this.link;
     const {configuration} = hall;
-    // Cut off itself, the console knows nothing of the others: they stay as they were.
-    const known = status.kind === 'cut' ? status.since : clock.now();
-    const views = deviceViews(devices, hall.revision, known);
     return html`
       <header>
         <h1>${configuration?.name[this.language] ?? ''} ${this.#say('app.console')}</h1>
@@ -128,61 +118,107 @@ export class ConsoleApp extends StaffApp {
         ${
           status.kind === 'starting'
             ? html`<p>${this.#say('link.starting')}</p>`
-            : html`${this.#glance()}
-                <section class="card">
-                  <div class="head">
-                    <h2>${this.#say('devices.title')}</h2>
-                    ${this.#pill(views)}
-                    <button
-                      type="button"
-                      class="push"
-                      ?disabled=${this.off}
-                      @click=${() => {
-                        this.pairing = '';
-                      }}
-                    >
-                      ${this.#say('devices.add')}
-                    </button>
-                  </div>
-                  <rc-device-table
-                    .devices=${views}
-                    .language=${this.language}
-                    .off=${status.kind !== 'live'}
-                    @rc-look=${({device}: LookEvent) => void this.#askPicture(device)}
-                  ></rc-device-table>
-                </section>
-                ${this.#screenLook()} ${this.#pairDialog()}`
+            : html`${this.#glance()} ${this.#fleet()} ${this.#pairDialog()}`
         }
       </main>
     `;
   }
 
-  #pill(views: readonly DeviceView[]) {
-    const count = views.filter(({trouble}) => trouble).length;
+  /** Cut off itself, the console knows nothing of the others: they stay as they were. */
+  #around(): Surroundings {
+    const {state: hall, clock, status, fleet} = this.link;
+    const now = status.kind === 'cut' ? status.since : clock.now();
+    return {
+      ...{now, since: fleet?.since ?? 0, revision: hall.revision, version: fleet?.version},
+      open: !hall.configuration || issuesAt(hall.configuration, now),
+    };
+  }
+
+  #fleet() {
+    const {state: hall, devices, status, fleet} = this.link;
+    const around = this.#around();
+    const rows = fleetRows(hall.configuration?.devices ?? [], devices, around, this.language);
+    const todos = status.kind === 'live' ? todosOf(rows, fleet?.alerts ?? []) : [];
+    return html`<section class="card">
+        <div class="head">
+          <h2>${this.#say('devices.title')}</h2>
+          ${this.#pill(rows, todos, around)}
+          <button
+            type="button"
+            class="push"
+            ?disabled=${this.off}
+            @click=${() => {
+              this.pairing = '';
+            }}
+          >
+            ${this.#say('devices.add')}
+          </button>
+        </div>
+        <rc-fleet-overview
+          .rows=${rows}
+          .todos=${todos}
+          .now=${around.now}
+          .zone=${this.zone}
+          .language=${this.language}
+          @rc-open-device=${({key}: OpenDeviceEvent) => {
+            this.looking = key;
+          }}
+        ></rc-fleet-overview>
+      </section>
+      ${this.#detail(rows, around)}`;
+  }
+
+  #pill(rows: readonly FleetRow[], todos: readonly Todo[], {now, since}: Surroundings) {
+    // Whether all is well only somebody knows who hears of it.
+    if (this.link.status.kind !== 'live') {
+      const time = clockText(now, this.zone);
+      return html`<span class="pill trouble">${this.#say('devices.blind', {time})}</span>`;
+    }
+    const count = new Set(todos.flatMap((todo) => todo.rows.map(({key}) => key))).size;
     if (count > 0) {
       const words = this.#say(count === 1 ? 'devices.trouble.one' : 'devices.trouble', {count});
       return html`<span class="pill trouble">${words}</span>`;
     }
-    // Whether all is well only somebody knows who hears of it.
-    if (views.length === 0 || this.link.status.kind !== 'live') return nothing;
+    if (rows.length === 0) return nothing;
+    if (now - since < SETTLE_MS && rows.some(({state}) => state === 'unknown')) {
+      return html`<span class="pill trouble">${this.#say('devices.starting')}</span>`;
+    }
     return html`<span class="pill">${this.#say('devices.well')}</span>`;
   }
 
-  #screenLook() {
-    const presence = this.link.devices.find(({device}) => device === this.looking?.device);
-    if (!this.looking || !presence) return nothing;
-    return html`<rc-screen-look
-      .device=${presence}
-      .shot=${this.shot}
-      .trouble=${this.looking.trouble}
-      .now=${this.link.clock.now()}
-      .zone=${this.zone}
-      .language=${this.language}
-      @rc-again=${() => void this.#askPicture(presence.device)}
-      @rc-dismiss=${() => {
-        this.looking = undefined;
-      }}
-    ></rc-screen-look>`;
+  #detail(rows: readonly FleetRow[], around: Surroundings) {
+    const row = rows.find(({key}) => key === this.looking);
+    if (!row) return nothing;
+    this.pairings ??= hubPairings(this.link);
+    return html`<rc-device-detail
+        .row=${row}
+        .around=${around}
+        .seq=${this.link.state.seq}
+        .zone=${this.zone}
+        .language=${this.language}
+        .off=${this.link.status.kind !== 'live'}
+        .releases=${this.may('pair-devices') && row.device?.place !== undefined}
+        @rc-release=${() => {
+          this.releasing = true;
+        }}
+        @rc-dismiss=${() => {
+          this.looking = undefined;
+          this.overview?.focusPlace(row.key);
+        }}
+      ></rc-device-detail>
+      ${
+        this.releasing && row.device
+          ? html`<rc-release-dialog
+              .client=${this.pairings}
+              .device=${row.device.device}
+              .name=${row.name}
+              .language=${this.language}
+              @rc-dismiss=${() => {
+                this.releasing = false;
+              }}
+            ></rc-release-dialog>`
+          : nothing
+      }`;
   }
 
   #pairDialog() {
@@ -198,21 +234,6 @@ export class ConsoleApp extends StaffApp {
         this.pairing = undefined;
       }}
     ></rc-pair-dialog>`;
-  }
-
-  async #askPicture(device: DeviceId): Promise<void> {
-    const asked = {device, trouble: ''};
-    this.shot = undefined;
-    this.looking = asked;
-    const heard = await askHub<ScreenshotStatus>(API.screenshots(device), ASK_MS, {method: 'POST'});
-    // Another one is looked at by now, or none.
-    if (this.looking !== asked) return;
-    if (heard.kind === 'done') this.shot = heard.answer;
-    else {
-      const unreachable = this.#say('problem.unreachable');
-      const trouble = heard.kind === 'refused' ? this.troubleOf(heard, unreachable) : undefined;
-      this.looking = {device, trouble: trouble?.detail ?? unreachable};
-    }
   }
 
   #glance() {

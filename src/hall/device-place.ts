@@ -14,6 +14,8 @@ interface Place {
   readonly name: string;
   /** Where somebody finds it who has to go there. */
   readonly where?: string;
+  /** It is switched off when the hall has closed: then nobody is missing it. */
+  readonly off?: 'outside-hours';
 }
 
 export interface KioskPlace extends Place {

@@ -10,18 +10,24 @@ import {openBrightness} from '../devices/brightness/open-brightness.ts';
 import {BEAT_SECONDS} from '../wire/api.ts';
 import type {AuditVerification, ChainedEntry} from '../wire/audit-api.ts';
 import type {Doer} from './accounts/accounts.ts';
+import {openWebhook} from './alerts/open-webhook.ts';
+import {FleetAlerts} from './alerts/fleet-alerts.ts';
+import {servedVersion} from './alerts/served-version.ts';
 import {Dimmer} from './brightness/dimmer.ts';
 import {Feed} from './feed/feed.ts';
 import type {FormAsk, FormSaid} from './forms/form-desk.ts';
 import {openGate, type Gate} from './gate/open-gate.ts';
 import {Presence} from './feed/presence.ts';
 import {buildPhoneServer, buildServer, type Server} from './http/server.ts';
+import {machineTime, type HubTime} from './hub-time.ts';
 import {Metrics} from './metrics.ts';
+import {RegularPictures} from './screenshots/regular-pictures.ts';
 import {Screenshots} from './screenshots/screenshots.ts';
-import {SteadyClock} from './steady-clock.ts';
 import {Schedule} from './revisions/schedule.ts';
 import type {Documents} from './revisions/documents.ts';
-import type {DayPlace, KeptRevision} from './store/store.ts';
+import {pairedDevices, placeOf} from './pairing/who-is-paired.ts';
+import type {DayPlace, FaultAsk, KeptRevision} from './store/store.ts';
+import type {FaultRecord} from '../wire/fleet/alert.ts';
 import {PhoneFeed} from './phone/phone-feed.ts';
 import {SlipCodes} from './visit/slip-codes.ts';
 import {keepRenewed, openTls} from './tls/keep-renewed.ts';
@@ -46,6 +52,10 @@ export interface HubOptions {
   readonly newOperator?: boolean | undefined;
   /** Folder of the built apps; without it only the API is served. */
   readonly pages?: string | undefined;
+  /** An address that is told of alerts; it may hold a secret, so it is in no log. */
+  readonly alertWebhook?: string | undefined;
+  /** Another time than the machine's, for tests. */
+  readonly time?: HubTime | undefined;
   /** Where the log of operation goes: `silent` for tests. */
   readonly logLevel: 'info' | 'warn' | 'silent';
   /** Called when the hub can no longer keep its promises; the process has to end. */
@@ -72,6 +82,7 @@ export interface Core {
   readonly feed: Feed;
   readonly presence: Presence;
   readonly screenshots: Screenshots;
+  readonly alerts: FleetAlerts;
   readonly dimmer: Dimmer;
   readonly metrics: Metrics;
   readonly voices: VoiceLeases;
@@ -95,6 +106,8 @@ export interface Core {
   firstUnitOf(ticket: TicketId): Promise<UnitId | undefined>;
   /** A desk asks for the form of a visit. */
   form(ask: FormAsk, by: Doer): Promise<FormSaid>;
+  /** What was wrong at the places of devices. */
+  faults(ask: FaultAsk): Promise<readonly FaultRecord[]>;
   /** Who did what, after a place in the audit log. */
   audit(after: number, limit: number): Promise<readonly ChainedEntry[]>;
   verifyAudit(): Promise<AuditVerification>;
@@ -112,7 +125,7 @@ const HALL = 'hall';
 const EVENTS_AT_ONCE = 5_000;
 
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const clock = new SteadyClock();
+  const {clock, every} = options.time ?? machineTime();
   const now = () => clock.now();
   const metrics = new Metrics();
   // The writer answers with its state only after it has opened; until then nothing is published.
@@ -163,17 +176,32 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     throw error;
   });
   const screenshots = new Screenshots(now);
+  const presence: Presence = new Presence(
+    state,
+    now,
+    screenshots,
+    (device) => placeOf(gate.register, device),
+    {
+      news: () => alerts.news,
+      paired: () => pairedDevices(gate.register),
+    },
+  );
+  const alerts: FleetAlerts = new FleetAlerts({
+    ...{state, now},
+    devices: () => presence.list(),
+    version: await servedVersion(options.pages),
+    webhook: openWebhook(options),
+    open: await client.openFaults(),
+    keep: (changes, forget) => client.keepFaults(changes, forget),
+  });
+  const pictures = new RegularPictures(screenshots, now);
   let stopping = false;
   const core: Core = {
     state,
     epoch: opened.epoch,
     feed,
-    presence: new Presence(
-      state,
-      now,
-      screenshots,
-      (device) => gate.register.get('device', device)?.place,
-    ),
+    presence,
+    alerts,
     screenshots,
     dimmer,
     metrics,
@@ -207,31 +235,39 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       state,
       now,
     }),
+    faults: (ask) => client.faults(ask),
     audit: (after, limit) => client.audit(after, limit),
     verifyAudit: () => client.verifyAudit(),
     eventsText: (seq, limit) => client.eventsText(seq, limit),
   };
   await openHall(core);
   dimmer.look();
-  const timers = [
-    setInterval(() => {
+  const ends = [
+    every(BEAT_SECONDS * 1000, () => {
       feed.beat();
       void lookAtClock(core);
       if (core.ready() && !core.dayDoubted()) void core.schedule.look();
-    }, BEAT_SECONDS * 1000),
-    setInterval(() => {
+    }),
+    every(1000, () => {
       gate.streams.look();
       screenshots.tidy();
-      core.presence.tell();
-    }, 1000),
-    setInterval(() => {
+      pictures.ask(presence.list());
+      if (alerts.look()) presence.touch();
+      presence.tell();
+    }),
+    every(60_000, () => {
       dimmer.look();
-    }, 60_000),
+    }),
   ];
 
   const tls = options.tls && (await openTls(options.data, options.tls.names));
   const server: Server = await buildServer(core, options, tls);
-  if (tls) timers.push(keepRenewed(tls, server));
+  if (tls) {
+    const renewing = keepRenewed(tls, server);
+    ends.push(() => {
+      clearInterval(renewing);
+    });
+  }
   const url = await server.listen({host: options.host, port: options.port});
   const door = options.phones === undefined ? undefined : await buildPhoneServer(core, options);
   const phonesUrl = await door?.listen({host: '0.0.0.0', port: options.phones ?? 0});
@@ -242,12 +278,14 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     authority: tls?.fingerprint,
     async stop() {
       stopping = true;
-      for (const timer of timers) clearInterval(timer);
+      for (const end of ends) end();
+      const told = alerts.stop();
       // Streams never end by themselves: closing the server would wait for them for ever.
       feed.end();
       phones.end();
       await door?.close();
       await server.close();
+      await told;
       await client.close();
     },
   };

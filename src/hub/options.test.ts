@@ -41,3 +41,11 @@ test('TLS is off until it is asked for, and its names are names', () => {
     assert.throws(() => startOptions(['--tls', '--tls-name', odd], {}), /--tls-name/, odd);
   }
 });
+
+test('alerts go to an address of the web, or nowhere', () => {
+  assert.equal(startOptions([], {}).alertWebhook, undefined);
+  const url = 'https://ops.example/hook?key=1';
+  assert.equal(startOptions(['--alert-webhook', url], {}).alertWebhook, url);
+  assert.equal(startOptions([], {RECHA_ALERT_WEBHOOK: url}).alertWebhook, url);
+  assert.throws(() => startOptions(['--alert-webhook', 'ops.example'], {}), /alert-webhook/);
+});

@@ -9,6 +9,8 @@ export interface StartOptions {
   readonly data: string;
   /** Without accounts, for this machine alone. */
   readonly trial: boolean;
+  /** Told of alerts. */
+  readonly alertWebhook?: string | undefined;
   /** Lets another operator in. */
   readonly newOperator: boolean;
   /** With TLS: further names under which devices reach the hub. */
@@ -22,6 +24,7 @@ export const PAGES = `${root}dist`;
 
 export const USAGE = `npm start -- [--port 8080] [--host 127.0.0.1] [--data data] [--phones 8090]
              [--tls] [--tls-name hub.hall] [--trial] [--new-operator]
+             [--alert-webhook https://…]
 
   --port  port of the hub (RECHA_PORT)
   --host  address to listen on (RECHA_HOST); only this machine by default
@@ -31,6 +34,8 @@ export const USAGE = `npm start -- [--port 8080] [--host 127.0.0.1] [--data data
   --tls   https by the hub's own authority, for paired devices (RECHA_TLS=1)
   --tls-name  a further name of the hub in its certificate, hub.hall; may be repeated
   --trial a hall to try things out in: no accounts, no pairing, for this machine alone (RECHA_TRIAL=1)
+  --alert-webhook  an address that hears by POST what is wrong with a device, and when it is over, as
+          JSON in Chinese and English (RECHA_ALERT_WEBHOOK)
   --new-operator  shows an address by which another operator comes in, for a hall whose operators
           forgot their passwords`;
 
@@ -45,6 +50,7 @@ export function startOptions(args: readonly string[], env: NodeJS.ProcessEnv): S
       phones: {type: 'string'},
       tls: {type: 'boolean'},
       trial: {type: 'boolean'},
+      'alert-webhook': {type: 'string'},
       'new-operator': {type: 'boolean', default: false},
       'tls-name': {type: 'string', multiple: true, default: []},
     },
@@ -58,6 +64,7 @@ export function startOptions(args: readonly string[], env: NodeJS.ProcessEnv): S
   if (trial && !isLoopback(host)) {
     throw new Error('--trial has no accounts: it works on this machine alone, without --host');
   }
+  const webhook = webhookOf(values['alert-webhook'] ?? env['RECHA_ALERT_WEBHOOK']);
   const phones = values.phones ?? env['RECHA_PHONES'];
   return {
     host,
@@ -67,10 +74,19 @@ export function startOptions(args: readonly string[], env: NodeJS.ProcessEnv): S
     ...(phones === undefined ? {} : {phones: portOf('--phones', phones)}),
     data: values.data ?? env['RECHA_DATA'] ?? `${root}data`,
     ...(tls ? {tls: {names}} : {}),
+    ...(webhook === undefined ? {} : {alertWebhook: webhook}),
   };
 }
 
 const isOn = (value = '') => !['', '0', 'false', 'no'].includes(value);
+
+function webhookOf(text = ''): string | undefined {
+  if (text === '') return undefined;
+  if (!/^https?:$/.test(URL.parse(text)?.protocol ?? '')) {
+    throw new Error('--alert-webhook is an address that begins with https:// or http://');
+  }
+  return text;
+}
 
 function portOf(flag: string, text: string): number {
   const port = Number(text);

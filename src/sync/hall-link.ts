@@ -1,7 +1,8 @@
 import type {DeviceId, DeviceKind, HallEvent} from '../hall/event.ts';
 import type {HallState} from '../hall/state.ts';
-import type {Answer, DevicePresence} from '../wire/api.ts';
+import type {Answer, BeatReport, DevicePresence} from '../wire/api.ts';
 import type {BodyOf, SentCommandType} from '../wire/command-schema.ts';
+import type {FleetNews} from '../wire/fleet/alert.ts';
 import type {Problem} from '../wire/problem.ts';
 import type {Heard} from './hub-request.ts';
 
@@ -22,6 +23,8 @@ export interface HallLink {
   readonly refused: readonly RefusedCommand[];
   /** Devices as the hub sees them; empty unless the link was opened with `presence`. */
   readonly devices: readonly DevicePresence[];
+  /** What the hub says of all of them; undefined until it was heard, likewise. */
+  readonly fleet: FleetNews | undefined;
   /** Calls the listener after every change of the above; returns the way to stop it. */
   subscribe(listener: (change: Change) => void): () => void;
   /**
@@ -49,6 +52,8 @@ export interface HallLink {
 export interface Facts {
   readonly frameWait?: number;
   readonly needs?: readonly string[];
+  readonly uptime?: BeatReport['uptime'];
+  readonly storage?: BeatReport['storage'];
   /** Which display of the hall document it is. */
   readonly display?: string;
   /** The window that it has, in device pixels. */

@@ -3,6 +3,7 @@ import type {Actor, DeviceId, DeviceKind, HallEvent} from '../hall/event.ts';
 import type {HallState} from '../hall/state.ts';
 import {API, BEAT_SECONDS, STALE_SECONDS} from '../wire/api.ts';
 import type {BeatAnswer, BeatReport, DevicePresence, Frames} from '../wire/api.ts';
+import type {FleetNews} from '../wire/fleet/alert.ts';
 import type {BodyOf, SentCommandType} from '../wire/command-schema.ts';
 import {sendCommand} from './command-client.ts';
 import type {Database} from './database.ts';
@@ -57,7 +58,7 @@ export class LiveLink implements HallLink, StrayLink {
   readonly #listeners = new Set<(change: Change) => void>();
   #status: LinkStatus;
   #lastHeard: number;
-  #devices: readonly DevicePresence[] = [];
+  #presence: Frames['presence'] | undefined;
   #registering = false;
   #straying = false;
   #left = false;
@@ -113,7 +114,11 @@ export class LiveLink implements HallLink, StrayLink {
   }
 
   get devices(): readonly DevicePresence[] {
-    return this.#devices;
+    return this.#presence?.devices ?? [];
+  }
+
+  get fleet(): FleetNews | undefined {
+    return this.#presence?.fleet;
   }
 
   get waiting(): number {
@@ -197,7 +202,7 @@ export class LiveLink implements HallLink, StrayLink {
     this.clock.heard(data.at);
     this.#lastHeard = data.at;
     let fresh: readonly HallEvent[] = [];
-    if (name === 'presence') this.#devices = (data as Frames['presence']).devices;
+    if (name === 'presence') this.#presence = data as Frames['presence'];
     if (name === 'snapshot') {
       const {epoch, snapshot} = data as Frames['snapshot'];
       this.#replica.take(epoch, snapshot);
@@ -259,6 +264,7 @@ export class LiveLink implements HallLink, StrayLink {
       revision: this.state.revision,
       seq: this.state.seq,
       frameWait: 0,
+      dataAge: Math.round(this.clock.now() - this.#lastHeard),
       ...this.#facts,
       waiting: this.waiting,
       clockOffset: Math.round(this.clock.offset ?? 0),

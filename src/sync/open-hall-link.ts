@@ -39,7 +39,12 @@ export async function openHallLink(options: LinkOptions): Promise<HallLink> {
   const kept = db && (await stored(db, replica));
   // Not there on a page that came over plain HTTP from another machine.
   if ('storage' in navigator) void navigator.storage.persist().catch(() => false);
-  return new LiveLink(options, {db, device, replica, outbox, lastHeard: kept?.at ?? 0});
+  const link = new LiveLink(options, {db, device, replica, outbox, lastHeard: kept?.at ?? 0});
+  // Later: nobody waits for it.
+  void import('./evidence.ts').then((later) => {
+    later.tellEvidence(link);
+  });
+  return link;
 }
 
 async function ownStorage(kind: DeviceKind, remembered?: Remembered) {

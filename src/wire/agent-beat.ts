@@ -34,8 +34,21 @@ export interface AgentReport {
   readonly dataAge?: number;
   /** Commands in its copy of the outbox. */
   readonly copies: number;
+  /** °C of its hottest part, where the machine says so. */
+  readonly temperature?: number;
+  /** Bytes of the disk that the device writes to. */
+  readonly disk?: Room;
+  /** Bytes of its memory. */
+  readonly memory?: Room;
+  /** Seconds since the machine was started. */
+  readonly uptime?: number;
   /** What it needs from a person. */
   readonly needs: readonly string[];
+}
+
+interface Room {
+  readonly free: number;
+  readonly size: number;
 }
 
 /** The agent of a device as the hub heard it last. */
@@ -47,6 +60,8 @@ export interface AgentPresence {
 
 const count = v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 
+const room = v.object({free: count, size: count});
+
 // Agents of another version are heard too: each device takes its own time.
 export const agentReportSchema = v.object({
   kind: deviceKindSchema,
@@ -56,6 +71,10 @@ export const agentReportSchema = v.object({
   frameWait: v.exactOptional(count),
   dataAge: v.exactOptional(count),
   copies: count,
+  temperature: v.exactOptional(v.pipe(v.number(), v.minValue(-100), v.maxValue(200))),
+  disk: v.exactOptional(room),
+  memory: v.exactOptional(room),
+  uptime: v.exactOptional(count),
   needs: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))), v.maxLength(10)),
 });
 

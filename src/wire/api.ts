@@ -8,6 +8,7 @@ import type {Ended, TicketStatus} from '../hall/state.ts';
 import type {Wait} from '../hall/wait.ts';
 import type {AgentPresence} from './agent-beat.ts';
 import type {SentCommandType} from './command-schema.ts';
+import type {FleetNews} from './fleet/alert.ts';
 import type {FieldError} from './problem.ts';
 import type {ScreenshotStatus} from './screenshot.ts';
 
@@ -59,6 +60,8 @@ export const API = {
   deviceChallenges: '/api/v1/device-challenges',
   deviceSessions: '/api/v1/device-sessions',
   devices: '/api/v1/devices',
+  alerts: '/api/v1/alerts',
+  faults: '/api/v1/faults',
   controllers: '/api/v1/controllers',
   media: '/api/v1/media',
   medium: (hash: string): string => `/api/v1/media/${hash}`,
@@ -160,7 +163,11 @@ export interface Frames {
   /** Who listens is not, or no longer, one of the hall's: the stream ends. */
   readonly stray: {readonly at: number};
   /** Connected devices, only where the client asked for them with `presence=1`; carries no id. */
-  readonly presence: {readonly at: number; readonly devices: readonly DevicePresence[]};
+  readonly presence: {
+    readonly at: number;
+    readonly devices: readonly DevicePresence[];
+    readonly fleet: FleetNews;
+  };
 }
 
 export const BEAT_SECONDS = 5;
@@ -188,6 +195,13 @@ export interface BeatReport {
   readonly waiting: number;
   /** Its own clock minus the hub's, in milliseconds. */
   readonly clockOffset: number;
+  /** Milliseconds since its feed was heard. */
+  readonly dataAge?: number | undefined;
+  /** Seconds since its page was opened. */
+  readonly uptime?: number | undefined;
+  /** Bytes that it stores and may store, and whether its browser promised to keep them. */
+  readonly storage?:
+    {readonly used: number; readonly quota: number; readonly persisted: boolean} | undefined;
   /** What it needs from a person, if anything: `printer-paper-out`, `sound-blocked` … */
   readonly needs: readonly string[];
 }
@@ -209,7 +223,7 @@ export interface DevicePresence {
   readonly letters?: string | undefined;
   /** Where it stands, by its pairing; absent for desks, consoles, and in a hall for trial. */
   readonly place?: DevicePlaceId | undefined;
-  /** Whether its feed is connected now. */
+  /** Whether its feed is connected now; a paired device that was not seen yet is not. */
   readonly connected: boolean;
   /** Hub time of its last beat; absent where none came since the hub started. */
   readonly lastBeat?: number | undefined;

@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import type {DevicePlace} from '../hall/device-place.ts';
 import {id, line, whole} from './schema-parts.ts';
 
-const place = {id, name: line(40), where: v.exactOptional(line(100))};
+const place = {
+  id,
+  name: line(40),
+  where: v.exactOptional(line(100)),
+  off: v.exactOptional(v.literal('outside-hours')),
+};
 
 const setting = v.pipe(v.string(), v.regex(/^[A-Za-z0-9:._-]{1,40}$/));
 

@@ -73,6 +73,8 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   'save-draft': 'configure-hall',
   'drop-draft': 'configure-hall',
   devices: 'read-devices',
+  alerts: 'read-devices',
+  faults: 'read-devices',
   controllers: 'read-devices',
   media: 'configure-hall',
   'store-medium': 'configure-hall',
@@ -140,6 +142,8 @@ export type OtherRoute =
   | 'save-draft'
   | 'drop-draft'
   | 'devices'
+  | 'alerts'
+  | 'faults'
   | 'controllers'
   | 'media'
   | 'store-medium'

@@ -17,6 +17,8 @@ export interface ScreenshotStatus {
   readonly state: 'asked' | 'taken' | ScreenshotMiss | 'unanswered';
   /** Hub time since which it stands so. */
   readonly since: number;
+  /** The last picture that there is: this one's, or an earlier one's. */
+  readonly last?: {readonly id: string; readonly at: number} | undefined;
 }
 
 export const screenshotMissSchema = v.object({miss: v.picklist(SCREENSHOT_MISSES)});

@@ -32,11 +32,11 @@ for (const app of ['kiosk', 'signage']) {
     const browser = await DeviceBrowser.open();
     try {
       const console = await browser.page(`${hub.url}/console/`, DESK);
-      const row = console.getByRole('row').filter({hasText: app === 'kiosk' ? '自助机' : '大屏'});
-      await row
-        .filter({hasText: '已连接'})
-        .getByRole('button', {name: '看画面'})
-        .click({timeout: 60_000});
+      const name = app === 'kiosk' ? /自助机/ : /大屏/;
+      await console.locator('rc-fleet-grid').getByRole('button', {name}).click({timeout: 60_000});
+      // One is taken by itself as soon as the page stands; it may be on its way.
+      const look = console.locator('rc-device-picture').getByRole('button');
+      await look.click({timeout: 60_000});
       const picture = console.getByRole('img');
       await picture.waitFor();
       const {width, height, bytes} = await picture.evaluate(async (image: HTMLImageElement) => {

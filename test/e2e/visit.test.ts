@@ -61,9 +61,10 @@ test('one visitor goes from kiosk to wall to desk', async () => {
 
   // The console knows every device, with its last beat.
   for (const kind of ['大屏', '自助机', '窗口', '控制台']) {
-    await console.locator('rc-device-table tr', {hasText: kind}).getByText('已连接').waitFor();
+    await console.locator('rc-fleet-grid button', {hasText: kind}).getByText('正常').waitFor();
   }
-  await sees(console, /\d 秒前/);
+  await press(console, /自助机/, /\d 秒前/);
+  await press(console, '关闭', '全部正常');
   await sees(console, '全部正常');
   assert.deepEqual(browser.errors, []);
 });

@@ -30,7 +30,7 @@ test('the hub knows of a device by its agent alone, and of its page beside it', 
   const beat = new AgentBeat({
     line,
     device: 'kiosk-7',
-    report: () => report,
+    report: () => Promise.resolve(report),
     onStray: () => undefined,
     onScreenshot: () => undefined,
   });

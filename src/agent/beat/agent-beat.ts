@@ -12,7 +12,7 @@ export interface AgentBeatOptions {
   readonly line: HubLine;
   readonly device: DeviceId;
   /** How the device is now. */
-  readonly report: () => Omit<AgentReport, 'version'>;
+  readonly report: () => Promise<Omit<AgentReport, 'version'>>;
   /** The hub does not let it in. */
   readonly onStray: () => void;
   /** The hub wants a picture of the screen. */
@@ -41,7 +41,7 @@ export class AgentBeat {
 
   async beat(): Promise<void> {
     const {line, device, report, onStray, onScreenshot} = this.#options;
-    const body: AgentReport = {...report(), version: this.#version};
+    const body: AgentReport = {...(await report()), version: this.#version};
     const message = {method: 'POST', target: API.agentBeat(device), body} as const;
     const answer = await send(line, message, AbortSignal.timeout(PATIENCE_MS));
     if (answer?.status === 401) onStray();

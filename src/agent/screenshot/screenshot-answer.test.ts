@@ -39,7 +39,7 @@ async function answered(device: string, take: () => Promise<Buffer | undefined>)
     void new AgentBeat({
       line,
       device,
-      report: () => REPORT,
+      report: () => Promise.resolve(REPORT),
       onStray: () => undefined,
       onScreenshot,
     }).beat();

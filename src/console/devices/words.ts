@@ -1,4 +1,5 @@
-import {commonTexts, wordsOf} from '../words.ts';
+import {FAULT_TEXTS, type FaultCode} from '../../wire/fleet/fault-texts.ts';
+import {commonTexts, wordsOf, type Language} from '../words.ts';
 
 /** Every word of the devices' page. */
 const texts = {
@@ -24,16 +25,31 @@ const texts = {
   'devices.well': {zh: '全部正常', en: 'All well'},
   'devices.trouble': {zh: '{count} 台需要处理', en: '{count} need attention'},
   'devices.trouble.one': {zh: '1 台需要处理', en: '1 needs attention'},
-  'devices.none': {zh: '还没有设备连上来', en: 'No device has connected yet'},
-  'devices.kind': {zh: '类别', en: 'Kind'},
-  'devices.id': {zh: '编号', en: 'Id'},
-  'devices.state': {zh: '状态', en: 'State'},
-  'devices.beat': {zh: '最近心跳', en: 'Last beat'},
-  'devices.version': {zh: '版本', en: 'Version'},
-  'devices.revision': {zh: '配置', en: 'Config'},
-  'devices.clock': {zh: '时钟差', en: 'Clock'},
-  'devices.outbox': {zh: '待发', en: 'Outbox'},
-  'devices.needs': {zh: '需要', en: 'Needs'},
+  'devices.blind': {zh: '{time} 起不知道', en: 'Not known since {time}'},
+  'devices.starting': {
+    zh: '大厅刚启动，正在等设备连上来',
+    en: 'Just started: devices are coming back',
+  },
+  'devices.none': {zh: '还没有设备', en: 'No devices yet'},
+  'todo.title': {zh: '要处理的', en: 'To see to'},
+  'todo.many': {
+    zh: '{count} 台同时断开，可能是网络',
+    en: '{count} went at once: perhaps the network',
+  },
+  'todo.since': {zh: '{time} 起', en: 'since {time}'},
+  'todo.more': {zh: '还有 {count} 条', en: '{count} more'},
+  'todo.fewer': {zh: '收起', en: 'Fewer'},
+  'find.label': {zh: '找设备', en: 'Find a device'},
+  'find.trouble': {zh: '只看要处理的', en: 'Only those to see to'},
+  'find.by-where': {zh: '按位置分组', en: 'Group by where they are'},
+  'find.none': {zh: '没有符合的设备', en: 'None like that'},
+  'group.wall': {zh: '大屏', en: 'Walls'},
+  'group.kiosk': {zh: '自助机', en: 'Kiosks'},
+  'group.loose-kiosk': {zh: '没有安排位置的自助机', en: 'Kiosks without a place'},
+  'group.loose-wall': {zh: '没有安排位置的大屏', en: 'Walls without a place'},
+  'group.staff': {zh: '窗口和控制台', en: 'Desks and consoles'},
+  'group.nowhere': {zh: '没有写位置', en: 'Nobody wrote where'},
+  'group.trouble': {zh: '{count} 台要处理', en: '{count} to see to'},
   'device.kiosk': {zh: '自助机', en: 'Kiosk'},
   'device.wall': {zh: '大屏', en: 'Wall'},
   'device.desk': {zh: '窗口', en: 'Desk'},
@@ -41,12 +57,83 @@ const texts = {
   'device.connected': {zh: '已连接', en: 'Connected'},
   'device.gone': {zh: '已断开', en: 'Disconnected'},
   'device.silent': {zh: '没有心跳', en: 'No beat'},
-  'device.ago': {zh: '{seconds} 秒前', en: '{seconds} s ago'},
-  'device.minutes': {zh: '{minutes} 分钟前', en: '{minutes} min ago'},
-  'device.never': {zh: '—', en: '—'},
-  'device.frozen': {zh: '画面停了', en: 'Picture frozen'},
-  'look.open': {zh: '看画面', en: 'See its screen'},
-  'look.title': {zh: '{name} 的画面', en: '{name}: its screen'},
+  'state.online': {zh: '正常', en: 'Well'},
+  'state.showing-cut-off': {zh: '在显示，但断开了', en: 'Shows, but cut off'},
+  'state.not-showing': {zh: '没有显示', en: 'Not showing'},
+  'state.silent': {zh: '没有消息', en: 'Not heard'},
+  'state.never-seen': {zh: '还没装设备', en: 'No device yet'},
+  'state.planned-off': {zh: '下班关机', en: 'Off after hours'},
+  'state.unknown': {zh: '还不知道', en: 'Not known yet'},
+  'state.long.online': {zh: '正常运行', en: 'It runs as it should'},
+  'state.long.showing-cut-off': {
+    zh: '画面还在，但收不到大厅的消息',
+    en: 'Its picture is there, but it hears nothing of the hall',
+  },
+  'state.long.not-showing': {zh: '没有显示大厅的画面', en: 'It does not show the hall'},
+  'state.long.silent': {
+    zh: '听不到它的消息，屏上有没有画面不知道',
+    en: 'Nothing is heard of it; whether it shows something nobody knows',
+  },
+  'state.long.never-seen': {
+    zh: '这里还没有装设备。打开设备，记下屏上的码，再点“添加设备”。',
+    en: 'No device stands here yet. Switch one on, read the code on its screen, then “Add a device”.',
+  },
+  'state.long.planned-off': {zh: '按安排，下班后关机', en: 'Switched off after hours, as planned'},
+  'state.long.unknown': {
+    zh: '大厅刚启动，还没听到它',
+    en: 'The hub has just started and has not heard it yet',
+  },
+  'detail.close': {zh: '关闭', en: 'Close'},
+  'detail.now': {zh: '现在', en: 'Now'},
+  'detail.screen': {zh: '画面', en: 'Its screen'},
+  'detail.facts': {zh: '情况', en: 'Facts'},
+  'detail.history': {zh: '以前的故障', en: 'Faults so far'},
+  'detail.release': {zh: '停用这台设备', en: 'Put it out of service'},
+  'history.loading': {zh: '正在取…', en: 'Loading …'},
+  'history.none': {zh: '没有', en: 'None'},
+  'history.failed': {zh: '取不到，请稍后再看。', en: 'Not to be had: look again later.'},
+  'history.span': {zh: '{from} 到 {until}', en: '{from} to {until}'},
+  'history.open': {zh: '{from} 起', en: 'since {from}'},
+  'fact.beat': {zh: '最近一次消息', en: 'Last heard'},
+  'fact.page': {zh: '页面版本', en: 'Version'},
+  'fact.agent': {zh: '守护程序', en: 'Agent'},
+  'fact.revision': {zh: '配置', en: 'Configuration'},
+  'fact.clock': {zh: '时间差', en: 'Clock'},
+  'fact.data': {zh: '内容', en: 'What it shows'},
+  'fact.outbox': {zh: '等着发送', en: 'Waiting to be sent'},
+  'fact.frame': {zh: '画面等待', en: 'Waits for a frame'},
+  'fact.storage': {zh: '浏览器存储', en: "Browser's storage"},
+  'fact.disk': {zh: '磁盘剩余', en: 'Disk free'},
+  'fact.memory': {zh: '内存剩余', en: 'Memory free'},
+  'fact.heat': {zh: '温度', en: 'Temperature'},
+  'fact.uptime': {zh: '页面已开', en: 'Page open for'},
+  'fact.machine-up': {zh: '机器已开', en: 'Machine on for'},
+  'fact.restarts': {zh: '一小时内重开', en: 'Restarts in an hour'},
+  'fact.letters': {zh: '号码字头', en: 'Letters'},
+  'fact.id': {zh: '设备编号', en: 'Id'},
+  'value.wanted': {zh: '{is}，应为 {wanted}', en: '{is}, should be {wanted}'},
+  'value.seconds': {zh: '{seconds} 秒前', en: '{seconds} s ago'},
+  'value.minutes': {zh: '{minutes} 分钟前', en: '{minutes} min ago'},
+  'value.hours': {zh: '{hours} 小时前', en: '{hours} h ago'},
+  'value.never': {zh: '还没有', en: 'Not yet'},
+  'value.ms': {zh: '{ms} 毫秒', en: '{ms} ms'},
+  'value.fresh': {zh: '最新', en: 'Up to date'},
+  'value.lag': {zh: '差 {count} 步', en: '{count} steps behind'},
+  'value.commands': {zh: '{count} 条', en: '{count}'},
+  'value.of': {zh: '{part}，共 {whole}', en: '{part} of {whole}'},
+  'value.kept': {zh: '（浏览器保证保留）', en: ' (kept for sure)'},
+  'value.times': {zh: '{count} 次', en: '{count}'},
+  'value.days': {zh: '{days} 天', en: '{days} d'},
+  'agent.none': {zh: '没有', en: 'None'},
+  'agent.heard': {zh: '{version}，在看着页面', en: '{version}, at work'},
+  'agent.silent': {zh: '{version}，{ago}停了', en: '{version}, silent: {ago}'},
+  'look.take': {zh: '看现在的画面', en: 'See it now'},
+  'look.again': {zh: '再拍一张', en: 'Take another'},
+  'look.none': {zh: '还没有画面', en: 'No picture yet'},
+  'look.cannot': {
+    zh: '设备上没有守护程序，看不了画面',
+    en: 'It has no agent: its screen cannot be seen',
+  },
   'look.asked': {zh: '正在拍，最多十秒…', en: 'Taking it: up to ten seconds …'},
   'look.taken': {zh: '{time} 拍的', en: 'Taken at {time}'},
   'look.in-use': {
@@ -61,102 +148,18 @@ const texts = {
     zh: '设备没有回应。请到设备旁看一下。',
     en: 'The device does not answer. Look at it.',
   },
-  'look.again': {zh: '再拍一张', en: 'Take another'},
-  'look.back': {zh: '关闭', en: 'Close'},
-  'need.sound-blocked': {zh: '声音没打开：点一下屏幕', en: 'Sound is off: touch its screen'},
-  'need.display-unknown': {
-    zh: '地址里的屏，大厅配置里没有',
-    en: 'Its address names a display that the hall does not have',
-  },
-  'need.text-too-small': {
-    zh: '后排看不清：字太小',
-    en: 'Too small to read from the back',
-  },
-  'need.canvas-outside': {
-    zh: '画面有一部分在窗口外，看不见：请核对输出区域',
-    en: 'A part of its picture lies outside the window: check its output area',
-  },
-  'need.widget-failed': {zh: '有一块内容显示不了', en: 'A part of its board fails'},
-  'need.clip-missing': {zh: '缺少录音', en: 'A recording is missing'},
-  'need.clip-missing-other': {
-    zh: '其他语言缺少录音',
-    en: 'A recording in another language is missing',
-  },
-  'need.storage-unavailable': {
-    zh: '不能存储：断网时不能取号',
-    en: 'No storage: cannot work offline',
-  },
-  'need.media-no-storage': {
-    zh: '不能存储：图片和视频不播放',
-    en: 'No storage: pictures and films are not shown',
-  },
-  'need.media-missing': {
-    zh: '有图片或视频取不到：请重新上传',
-    en: 'A picture or film cannot be had: bring it again',
-  },
-  'need.media-broken': {
-    zh: '有图片或视频放不出来：请换一个文件',
-    en: 'A picture or film does not play: bring another file',
-  },
-  'need.media-no-room': {
-    zh: '存不下全部图片和视频：请减少一些',
-    en: 'No room for all pictures and films: show fewer',
-  },
-  'need.printer-paper-low': {zh: '纸快用完了', en: 'Paper runs low'},
-  'need.printer-cutter-jam': {zh: '切刀卡住了', en: 'The cutter is stuck'},
-  'need.printer-unconfirmed': {
-    zh: '打印机不回话：打没打出来不知道',
-    en: 'The printer does not say whether slips come out',
-  },
-  'need.printer-paper-out': {zh: '没有纸了', en: 'Out of paper'},
-  'need.printer-cover-open': {zh: '打印机盖子没关', en: 'The printer is open'},
-  'need.printer-offline': {zh: '打印机没连上', en: 'The printer is not connected'},
-  'need.printer-error': {zh: '打印机故障', en: 'The printer failed'},
-  'need.command-refused': {
-    zh: '有离线号没被接受：请到机旁处理',
-    en: 'An offline number was refused',
-  },
-  'need.version-went-back': {
-    zh: '新版本没成功，已自动退回上一版',
-    en: 'The new version failed; it went back to the last one',
-  },
-  'need.agent-silent': {
-    zh: '守护程序停了：页面死机时没人重开',
-    en: 'Its agent is silent: nobody would start a stuck page anew',
-  },
-  'need.page-given-up': {
-    zh: '页面一直打不开：请到设备旁看一下',
-    en: 'Its page does not start: look at the device',
-  },
-  'need.page-restarts': {
-    zh: '页面一小时内重开了好几次',
-    en: 'Its page was started anew several times in the last hour',
-  },
-  'need.outbox-copy-failed': {
-    zh: '设备磁盘写不进：离线号没有备份',
-    en: 'Its disk fails: offline numbers have no copy',
-  },
-  'need.outbox-copy-full': {
-    zh: '离线号太多，备份放不下：请让设备连上大厅',
-    en: 'Too many offline numbers for its copy: bring it back to the hub',
-  },
-  'need.disk-damaged': {
-    zh: '设备磁盘上的记录坏了：请核对离线号，再取走 .damaged 文件',
-    en: 'Records on its disk are damaged: check its offline numbers, then take the .damaged files away',
-  },
-  'need.slip-fates-failed': {
-    zh: '设备磁盘写不进：断电后不知道号单打没打出来',
-    en: 'Its disk fails: after a power cut nobody knows which slips came out',
-  },
-  'need.other': {zh: '请到设备旁看一下', en: 'Look at the device'},
 } as const;
 
 export type TextKey = keyof typeof texts;
 export const say = wordsOf(texts);
 
-export function isTextKey(key: string): key is TextKey {
-  return key in texts;
-}
+/** What is wrong, in a few words. */
+export const faultWords = (language: Language, code: FaultCode): string =>
+  FAULT_TEXTS[code].what[language];
+
+/** What somebody does about it, one sentence. */
+export const faultTodo = (language: Language, code: FaultCode): string =>
+  FAULT_TEXTS[code].todo[language];
 
 /** All characters of the page, for the fonts. */
-export const allWords = JSON.stringify(texts);
+export const allWords = JSON.stringify([texts, FAULT_TEXTS]);

@@ -4,6 +4,7 @@ import type {DeviceId, DeviceKind} from '../../hall/event.ts';
 import type {HallState} from '../../hall/state.ts';
 import type {AgentPresence, AgentReport} from '../../wire/agent-beat.ts';
 import type {BeatReport, DevicePresence} from '../../wire/api.ts';
+import type {FleetNews} from '../../wire/fleet/alert.ts';
 import type {Screenshots} from '../screenshots/screenshots.ts';
 import {frame} from './feed.ts';
 
@@ -16,6 +17,13 @@ interface Seen {
   agent?: AgentPresence | undefined;
 }
 
+/** What the list of devices is told with, and whom it must not forget. */
+interface FleetGround {
+  readonly news: () => FleetNews;
+  /** Devices that are paired, seen or not. */
+  readonly paired: () => Iterable<{readonly id: DeviceId; readonly kind: DeviceKind}>;
+}
+
 /** Far more devices than a hall has; beyond it the longest silent one is forgotten. */
 const DEVICES_AT_MOST = 2_000;
 
@@ -25,6 +33,7 @@ export class Presence {
   readonly #now: () => number;
   readonly #screenshots: Screenshots;
   readonly #placeOf: (device: DeviceId) => DevicePlaceId | undefined;
+  readonly #fleet: FleetGround;
   readonly #seen = new Map<DeviceId, Seen>();
   readonly #watchers = new Set<ServerResponse>();
   #changed = false;
@@ -36,11 +45,13 @@ export class Presence {
     now: () => number,
     screenshots: Screenshots,
     placeOf: (device: DeviceId) => DevicePlaceId | undefined,
+    fleet: FleetGround,
   ) {
     this.#state = state;
     this.#now = now;
     this.#screenshots = screenshots;
     this.#placeOf = placeOf;
+    this.#fleet = fleet;
   }
 
   connected(device: DeviceId, kind: DeviceKind): void {
@@ -71,7 +82,11 @@ export class Presence {
   }
 
   list(): DevicePresence[] {
-    return [...this.#seen].map(([device, {kind, streams, lastBeat, report, agent}]) => ({
+    const all = new Map(this.#seen);
+    for (const {id, kind} of this.#fleet.paired()) {
+      if (!all.has(id)) all.set(id, {kind, streams: 0});
+    }
+    return [...all].map(([device, {kind, streams, lastBeat, report, agent}]) => ({
       device,
       kind,
       letters: this.#state.devices.get(device)?.letters,
@@ -82,6 +97,11 @@ export class Presence {
       agent,
       screenshot: this.#screenshots.of(device),
     }));
+  }
+
+  /** What is told beside the devices has changed. */
+  touch(): void {
+    this.#changed = true;
   }
 
   /** Sends the list to this stream too, within a second and with every change. */
@@ -103,7 +123,11 @@ export class Presence {
   }
 
   #frame(): string {
-    return frame('presence', {at: this.#now(), devices: this.list()});
+    return frame('presence', {
+      at: this.#now(),
+      devices: this.list(),
+      fleet: this.#fleet.news(),
+    });
   }
 
   #of(device: DeviceId, kind: DeviceKind): Seen {

@@ -10,6 +10,7 @@ import {MediaFolder} from '../media/media-folder.ts';
 import type {HubTls} from '../tls/hub-tls.ts';
 import {guard} from '../gate/gate.ts';
 import {accountRoutes} from './accounts.ts';
+import {alertRoutes} from './alerts.ts';
 import {auditRoutes} from './audit.ts';
 import {authorityRoute} from './authority.ts';
 import {commandRoutes} from './commands.ts';
@@ -109,6 +110,7 @@ export async function buildServer(core: Core, options: HubOptions, tls?: HubTls)
   await folder.tidy();
   await mediaRoutes(server, core, folder);
   await screenshotRoutes(server, core);
+  alertRoutes(server, core);
   zoneRoutes(server, core);
   const tries = new Tries(core.now);
   findFormRoute(server, core, tries);

@@ -37,7 +37,7 @@ test('what nobody asked for is not taken: another ask, another device, a second 
   assert.equal(screenshots.pictureOf('kiosk-1', id), undefined);
 });
 
-test('an ask that nobody answers ends after twenty seconds, and a picture is gone after ten minutes', () => {
+test('an ask that nobody answers ends after twenty seconds, and a picture is gone after two of its turns', () => {
   const {screenshots, pass} = shots();
   const {id} = screenshots.ask('wall-1');
   pass(20);
@@ -48,27 +48,30 @@ test('an ask that nobody answers ends after twenty seconds, and a picture is gon
   const next = screenshots.ask('wall-1').id;
   assert.notEqual(next, id);
   screenshots.answer('wall-1', next, PICTURE);
-  pass(600);
+  pass(22 * 60);
   assert.equal(screenshots.pictureOf('wall-1', next), PICTURE);
   pass(1);
   assert.equal(screenshots.of('wall-1'), undefined);
   assert.equal(screenshots.pictureOf('wall-1', next), undefined);
 });
 
-test('a new ask takes the picture of the last one away', () => {
+test('a new picture takes the place of the last one', () => {
   const {screenshots} = shots();
   const {id} = screenshots.ask('wall-1');
   screenshots.answer('wall-1', id, PICTURE);
-  screenshots.ask('wall-1');
+  const next = screenshots.ask('wall-1').id;
+  assert.equal(screenshots.pictureOf('wall-1', id), PICTURE);
+  screenshots.answer('wall-1', next, PICTURE);
   assert.equal(screenshots.pictureOf('wall-1', id), undefined);
 });
 
-test('however many devices are looked at, fifty pictures are kept', () => {
+test('however many devices are looked at, sixty-four megabytes of pictures are kept, the newest', () => {
   const {screenshots} = shots();
-  const devices = Array.from({length: 60}, (_, index) => `wall-${index}`);
-  for (const device of devices) screenshots.answer(device, screenshots.ask(device).id, PICTURE);
+  const megabyte = Buffer.alloc(1024 * 1024);
+  const devices = Array.from({length: 70}, (_, index) => `wall-${index}`);
+  for (const device of devices) screenshots.answer(device, screenshots.ask(device).id, megabyte);
   const kept = devices.filter((device) => screenshots.of(device));
-  assert.deepEqual(kept, devices.slice(10));
+  assert.deepEqual(kept, devices.slice(6));
 });
 
 test('whoever tells how they stand is told of every change', () => {

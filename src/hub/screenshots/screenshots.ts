@@ -1,18 +1,19 @@
 import {randomUUID} from 'node:crypto';
 import type {DeviceId} from '../../hall/event.ts';
-import {forgetOldest} from '../forget-oldest.ts';
 import type {ScreenshotMiss, ScreenshotStatus} from '../../wire/screenshot.ts';
 
 interface Shot {
   readonly status: ScreenshotStatus;
-  readonly picture?: Buffer;
+  /** The last one that was taken: an ask that comes to nothing leaves it. */
+  readonly picture?: Buffer | undefined;
 }
 
 /** Four beats of an agent: one that has not answered by then does not. */
 const ANSWER_MS = 20_000;
-const KEPT_MS = 10 * 60_000;
-/** Far more than an operator looks at; beyond it the oldest goes. */
-const SHOTS_AT_MOST = 50;
+/** Two turns of the regular pictures. */
+const KEPT_MS = 22 * 60_000;
+/** Of all pictures: far more than a large hall's screens need; beyond it the oldest goes. */
+const BYTES_AT_MOST = 64 * 1024 * 1024;
 
 /**
  * Pictures of devices' screens, for whoever asked for them. In memory alone, the last one of a device, and
@@ -22,6 +23,7 @@ export class Screenshots {
   readonly #now: () => number;
   readonly #shots = new Map<DeviceId, Shot>();
   #changes = 0;
+  #bytes = 0;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -36,9 +38,7 @@ export class Screenshots {
   ask(device: DeviceId): ScreenshotStatus {
     const open = this.of(device);
     if (open?.state === 'asked') return open;
-    const status = {id: randomUUID(), state: 'asked', since: this.#now()} as const;
-    this.#put(device, {status});
-    return status;
+    return this.#put(device, randomUUID(), 'asked');
   }
 
   /** The ask that a device has still to answer. */
@@ -51,17 +51,17 @@ export class Screenshots {
     return this.#shots.get(device)?.status;
   }
 
+  /** The last picture of a device, where it is the one of this ask. */
   pictureOf(device: DeviceId, id: string): Buffer | undefined {
     const shot = this.#shots.get(device);
-    return shot?.status.id === id ? shot.picture : undefined;
+    return shot?.status.last?.id === id ? shot.picture : undefined;
   }
 
   /** False where nobody waits for this answer (any more): a device tells nothing unasked. */
   answer(device: DeviceId, id: string, said: Buffer | ScreenshotMiss): boolean {
     if (this.wantedOf(device) !== id) return false;
-    const since = this.#now();
-    if (typeof said === 'string') this.#put(device, {status: {id, state: said, since}});
-    else this.#put(device, {status: {id, state: 'taken', since}, picture: said});
+    if (typeof said === 'string') this.#put(device, id, said);
+    else this.#put(device, id, 'taken', said);
     return true;
   }
 
@@ -69,21 +69,37 @@ export class Screenshots {
   tidy(): void {
     const now = this.#now();
     for (const [device, {status}] of this.#shots) {
-      const age = now - status.since;
-      if (status.state === 'asked' && age > ANSWER_MS) {
-        this.#put(device, {status: {id: status.id, state: 'unanswered', since: now}});
-      } else if (age > KEPT_MS) {
-        this.#shots.delete(device);
-        this.#changes += 1;
-      }
+      const {state, since, last} = status;
+      if (state === 'asked' && now - since > ANSWER_MS) this.#put(device, status.id, 'unanswered');
+      else if (now - (last?.at ?? since) > KEPT_MS) this.#forget(device);
     }
   }
 
-  #put(device: DeviceId, shot: Shot): void {
+  #put(
+    device: DeviceId,
+    id: string,
+    state: ScreenshotStatus['state'],
+    taken?: Buffer,
+  ): ScreenshotStatus {
+    const before = this.#shots.get(device);
+    const since = this.#now();
+    const last = taken ? {id, at: since} : before?.status.last;
+    const status = {id, state, since, ...(last ? {last} : {})};
     // Put last: the map's order is the order in which they changed.
     this.#shots.delete(device);
-    this.#shots.set(device, shot);
+    this.#shots.set(device, {status, picture: taken ?? before?.picture});
+    this.#bytes += taken ? taken.length - (before?.picture?.length ?? 0) : 0;
     this.#changes += 1;
-    forgetOldest(this.#shots, SHOTS_AT_MOST);
+    for (const [oldest] of this.#shots) {
+      if (this.#bytes <= BYTES_AT_MOST || oldest === device) break;
+      this.#forget(oldest);
+    }
+    return status;
+  }
+
+  #forget(device: DeviceId): void {
+    this.#bytes -= this.#shots.get(device)?.picture?.length ?? 0;
+    this.#shots.delete(device);
+    this.#changes += 1;
   }
 }

@@ -123,3 +123,18 @@ create table if not exists document (
   configuration text,
   primary key (hall, kind, id)
 ) strict;
+
+-- What was wrong with the devices, by the place at which each stood: it outlives the hardware.
+create table if not exists fault (
+  hall   text    not null,
+  nr     integer not null,
+  place  text    not null,
+  device text    not null,
+  code   text    not null,
+  began  integer not null,
+  ended  integer,
+  primary key (hall, nr),
+  unique (hall, place, code, began)
+) without rowid, strict;
+
+create index if not exists fault_open on fault (hall, nr) where ended is null;

@@ -10,12 +10,13 @@ import {claimVersion} from './schema-version.ts';
 import {inTransaction} from './transaction.ts';
 import {openAuditTable, openRegisterTable} from './accounts-tables.ts';
 import {openDocumentTable, openRevisionTable} from './revision-tables.ts';
+import {openFaultTable} from './fault-table.ts';
 import type {Batch, KeptAnswer, Loaded, Store} from './store.ts';
 
 const schema = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 
 /** Goes up with every change of schema.sql, or of what its texts hold. */
-const SCHEMA_VERSION = 11;
+const SCHEMA_VERSION = 12;
 /** What came since is only more tables. */
 const SCHEMA_FROM = 10;
 
@@ -44,6 +45,7 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
   const registerTable = openRegisterTable(db, hall);
   const revisionTable = openRevisionTable(db, hall);
   const documentTable = openDocumentTable(db, hall);
+  const faultTable = openFaultTable(db, hall);
 
   const insertEvent = db.prepare('insert into log (hall, seq, event) values (?, ?, ?)');
   const insertAnswer = db.prepare(
@@ -193,6 +195,14 @@ export function openSqliteStore(file: string, {hall, pagesAtMost}: SqliteOptions
     auditAfter: (nr, limit) => promised(() => auditTable.after(nr, limit)),
     lastAudit: () => promised(() => auditTable.last()),
     auditAbout: (about) => promised(() => auditTable.about(about)),
+    keepFaults: (changes, forget) =>
+      promised(() => {
+        inTransaction(db, () => {
+          faultTable.keep(changes, forget);
+        });
+      }),
+    faults: (ask) => promised(() => faultTable.ask(ask)),
+    openFaults: () => promised(() => faultTable.open()),
     formOf: (ticket) =>
       promised(() => {
         const parts = new Map(

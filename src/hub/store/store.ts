@@ -1,8 +1,13 @@
 import type {UnitId} from '../../hall/configuration.ts';
+import type {DevicePlaceId} from '../../hall/device-place.ts';
 import type {HallEvent, TicketId} from '../../hall/event.ts';
 import type {Snapshot} from '../../hall/snapshot.ts';
 import type {Answer} from '../../wire/api.ts';
 import type {ChainedEntry} from '../../wire/audit-api.ts';
+import type {FaultRecord} from '../../wire/fleet/alert.ts';
+
+/** A year of a large hall in which something is always wrong. */
+export const FAULTS_AT_MOST = 50_000;
 
 /** The answer that a command got, kept for as long as the log: a retry gets it again. */
 export interface KeptAnswer {
@@ -77,6 +82,16 @@ export interface RegisterChange {
   readonly value?: unknown;
 }
 
+/** A fault of a place that began, or has ended. */
+export type FaultChange = Omit<FaultRecord, 'nr'>;
+
+/** A stretch of the history of faults: what comes after a place in it; a negative one counts from the end. */
+export interface FaultAsk {
+  readonly place?: DevicePlaceId | undefined;
+  readonly after: number;
+  readonly limit: number;
+}
+
 /** Where a day of the hall begins in its log: the place of its first `day-opened`. */
 export interface DayPlace {
   readonly day: string;
@@ -133,6 +148,12 @@ export interface Store {
   lastAudit(): Promise<ChainedEntry | undefined>;
   /** All entries about one thing, oldest first. */
   auditAbout(about: string): Promise<readonly ChainedEntry[]>;
+  /** Begins and ends faults; those that began before `forget`, and beyond the newest `FAULTS_AT_MOST`, go. */
+  keepFaults(changes: readonly FaultChange[], forget: number): Promise<void>;
+  /** Oldest first. */
+  faults(ask: FaultAsk): Promise<readonly FaultRecord[]>;
+  /** Faults that have not ended. */
+  openFaults(): Promise<readonly FaultRecord[]>;
   formOf(ticket: TicketId): Promise<KeptForm | undefined>;
   /** Puts what a desk wrote down in the place of what it wrote before. */
   keepRecord(ticket: TicketId, box: Uint8Array): Promise<void>;

@@ -1,10 +1,13 @@
 import type {UnitId} from '../../hall/configuration.ts';
 import type {TicketId} from '../../hall/event.ts';
 import type {AuditDeed, AuditVerification, ChainedEntry} from '../../wire/audit-api.ts';
+import type {FaultRecord} from '../../wire/fleet/alert.ts';
 import type {FormAsk, FormSaid} from '../forms/form-desk.ts';
 import type {
   DocumentChange,
   DocumentKind,
+  FaultAsk,
+  FaultChange,
   KeptDocument,
   KeptRevision,
   RegisterChange,
@@ -57,6 +60,14 @@ export type Question =
       readonly register: readonly RegisterChange[];
     }
   | {
+      readonly kind: 'keep-faults';
+      readonly ask: number;
+      readonly changes: readonly FaultChange[];
+      readonly forget: number;
+    }
+  | {readonly kind: 'faults'; readonly ask: number; readonly asked: FaultAsk}
+  | {readonly kind: 'open-faults'; readonly ask: number}
+  | {
       readonly kind: 'rate';
       readonly ask: number;
       readonly at: number;
@@ -82,6 +93,7 @@ export type Reply =
   | {readonly kind: 'document'; readonly ask: number; readonly said: WholeDocument | undefined}
   | {readonly kind: 'document-kept'; readonly ask: number; readonly said: DocumentKept}
   | {readonly kind: 'kept'; readonly ask: number; readonly said: boolean}
+  | {readonly kind: 'faults'; readonly ask: number; readonly said: readonly FaultRecord[]}
   | {readonly kind: 'audit'; readonly ask: number; readonly said: readonly ChainedEntry[]}
   | {readonly kind: 'verified'; readonly ask: number; readonly said: AuditVerification}
   | {readonly kind: 'closed'};

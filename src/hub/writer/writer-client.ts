@@ -6,12 +6,15 @@ import type {FormAsk, FormSaid} from '../forms/form-desk.ts';
 import type {
   DocumentChange,
   DocumentKind,
+  FaultAsk,
+  FaultChange,
   KeptDocument,
   KeptRevision,
   RegisterChange,
   WholeDocument,
 } from '../store/store.ts';
 import type {DocumentKept} from './keep-document.ts';
+import type {FaultRecord} from '../../wire/fleet/alert.ts';
 import type {Question, Reply, WriterOptions} from './messages.ts';
 import type {Opened, Outcome, Rated, Request} from './writer.ts';
 
@@ -144,6 +147,19 @@ export class WriterClient {
     return this.#asked((ask) => ({kind: 'keep-document', ask, change, deeds: dated}));
   }
 
+  /** False where the disk fails: nothing of it is kept. */
+  keepFaults(changes: readonly FaultChange[], forget: number): Promise<boolean> {
+    return this.#asked((ask) => ({kind: 'keep-faults', ask, changes, forget}));
+  }
+
+  faults(asked: FaultAsk): Promise<readonly FaultRecord[]> {
+    return this.#asked((ask) => ({kind: 'faults', ask, asked}));
+  }
+
+  openFaults(): Promise<readonly FaultRecord[]> {
+    return this.#asked((ask) => ({kind: 'open-faults', ask}));
+  }
+
   /** Entries of the audit log after a place in it. */
   audit(after: number, limit: number): Promise<readonly ChainedEntry[]> {
     return this.#asked((ask) => ({kind: 'audit', ask, after, limit}));
@@ -224,6 +240,7 @@ export class WriterClient {
       case 'document-kept':
       case 'kept':
       case 'audit':
+      case 'faults':
       case 'verified':
         this.#tell(reply.ask, reply.said);
         break;

@@ -100,6 +100,19 @@ async function answer(question: Question): Promise<void> {
       reply({kind: 'document-kept', ask, said: await keepDocument({store, audit}, change, deeds)});
       break;
     }
+    case 'keep-faults': {
+      const {ask, changes, forget} = question;
+      reply({kind: 'kept', ask, said: await isKept(store.keepFaults(changes, forget))});
+      break;
+    }
+    case 'faults': {
+      reply({kind: 'faults', ask: question.ask, said: await store.faults(question.asked)});
+      break;
+    }
+    case 'open-faults': {
+      reply({kind: 'faults', ask: question.ask, said: await store.openFaults()});
+      break;
+    }
     case 'audit': {
       const {ask, after, limit} = question;
       reply({kind: 'audit', ask, said: await audit.after(after, limit)});
@@ -116,10 +129,13 @@ async function answer(question: Question): Promise<void> {
   }
 }
 
+const keep = (deeds: readonly AuditDeed[], register: readonly RegisterChange[]) =>
+  isKept(audit.commit(deeds, {events: [], answers: [], register}));
+
 /** False where the disk fails: nothing of it is kept. */
-async function keep(deeds: readonly AuditDeed[], register: readonly RegisterChange[]) {
+async function isKept(done: Promise<void>): Promise<boolean> {
   try {
-    await audit.commit(deeds, {events: [], answers: [], register});
+    await done;
     return true;
   } catch (error) {
     if (!isDiskFailure(error)) throw error;

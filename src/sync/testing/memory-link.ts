@@ -8,6 +8,7 @@ import type {Refusal} from '../../hall/refusal.ts';
 import {emptyState, type HallState} from '../../hall/state.ts';
 import {expectedWait, ticketsAhead} from '../../hall/wait.ts';
 import type {Change, HallLink, KeptNumber, LinkStatus, Sent, SendOptions} from '../hall-link.ts';
+import type {FleetNews} from '../../wire/fleet/alert.ts';
 import type {Answer, DevicePresence} from '../../wire/api.ts';
 import {commandSchemas, type BodyOf, type SentCommandType} from '../../wire/command-schema.ts';
 import type {ProblemCode} from '../../wire/problem-texts.ts';
@@ -29,6 +30,7 @@ export class MemoryLink implements HallLink {
   readonly state: HallState = emptyState();
   readonly refused = [];
   devices: readonly DevicePresence[] = [];
+  fleet: FleetNews | undefined;
   status: LinkStatus = {kind: 'live'};
   /** Finer than a millisecond, as a measured offset makes it. */
   now = MORNING + 0.25;

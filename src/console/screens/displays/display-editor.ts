@@ -5,7 +5,7 @@ import type {Display} from '../../../hall/signage.ts';
 import type {HallLink} from '../../../sync/hall-link.ts';
 import {COUNTS} from '../../../wire/signage-limits.ts';
 import type {DeviceView} from '../../devices/device-view.ts';
-import {say as sayOfDevice} from '../../devices/words.ts';
+import {faultWords, say as sayOfDevice} from '../../devices/words.ts';
 import {addItem, freshId} from '../draft/draft.ts';
 import './display-address.ts';
 import './display-fields.ts';
@@ -118,8 +118,8 @@ export class DisplayEditor extends ListEditor {
   #devices({devices}: DisplayView): string {
     if (devices.length === 0) return this.say('displays.nobody.long');
     return devices
-      .map(({presence, state, needs}) => {
-        const words = needs.map((need) => sayOfDevice(this.language, need));
+      .map(({presence, state, faults}) => {
+        const words = faults.map((code) => faultWords(this.language, code));
         const how = [sayOfDevice(this.language, `device.${state}`), ...words].join(
           this.say('list.comma'),
         );

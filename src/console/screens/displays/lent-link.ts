@@ -36,6 +36,10 @@ export class LentLink implements HallLink {
     return this.#link.waiting;
   }
 
+  get fleet() {
+    return this.#link.fleet;
+  }
+
   get refused() {
     return this.#link.refused;
   }

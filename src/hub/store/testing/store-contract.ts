@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type {FaultCode} from '../../../wire/fleet/fault-texts.ts';
 import {test} from 'node:test';
 import type {HallEvent} from '../../../hall/event.ts';
 import {snapshotOf} from '../../../hall/snapshot.ts';
@@ -184,6 +185,39 @@ export function storeContract(name: string, open: (hall: string) => Store): void
     await store.commit({events: [event(1)], answers: []});
     await assert.rejects(store.commit({events: [event(1)], answers: [], register: [session]}));
     assert.deepEqual(sorted(await store.register()), [account, lost], 'nothing of what broke');
+    await store.close();
+  });
+
+  void test(`${name}: faults of a place are kept in their order, end, and are forgotten when they are old`, async () => {
+    const store = open('one');
+    await store.load();
+    const fault = (place: string, code: FaultCode, began: number) => ({
+      ...{place, device: 'k1', code, began},
+    });
+    const [paper, silent, other] = [
+      fault('east', 'printer-paper-out', 100),
+      fault('east', 'silent', 200),
+      fault('west', 'silent', 200),
+    ];
+    await store.keepFaults([paper, silent, other], 0);
+    await store.keepFaults([{...silent, ended: 250}], 0);
+    const all = {after: 0, limit: 9};
+    const kept = await store.faults(all);
+    assert.deepEqual(kept, [
+      {nr: 1, ...paper},
+      {nr: 2, ...silent, ended: 250},
+      {nr: 3, ...other},
+    ]);
+    assert.deepEqual(await store.faults({...all, place: 'east'}), kept.slice(0, 2));
+    assert.deepEqual(await store.faults({...all, place: 'east', after: 1}), kept.slice(1, 2));
+    assert.deepEqual(await store.faults({after: -2, limit: 9}), kept.slice(1));
+    assert.deepEqual(await store.faults({after: 0, limit: 1}), kept.slice(0, 1));
+    assert.deepEqual(
+      (await store.openFaults()).map(({nr}) => nr),
+      [1, 3],
+    );
+    await store.keepFaults([], 150);
+    assert.deepEqual(await store.faults(all), kept.slice(1));
     await store.close();
   });
 
