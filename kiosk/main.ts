@@ -96,6 +96,18 @@ async function serve(): Promise<void> {
     });
   });
 
+  void import('./asks/open-asks.ts').then(({openAsks}) => {
+    openAsks({
+      link,
+      app,
+      paper,
+      place: () => place.in(link.state)?.name,
+      version: __VERSION__,
+      reload: () => {
+        location.reload();
+      },
+    });
+  });
   watchFrames(link, {quiet: () => app.quiet});
   loadTexts(app, () => {
     // Told other things of its machine: with the next visitor at the latest, whose page begins anew.

@@ -1,13 +1,24 @@
 import type {HallLink} from '../src/sync/hall-link.ts';
 import {watchFrames} from '../src/sync/frame-watch.ts';
+import {openAsks} from './asks/open-asks.ts';
 import {displayOf} from './display.ts';
 import type {Needs} from './needs.ts';
 import {HallVoice} from './voice/hall-voice.ts';
 import type {WallApp} from './wall-app.ts';
 
-/** What a wall does behind its first picture: it speaks, is watched for whether it moves, and stays awake. */
-export function serveHall(app: WallApp, link: HallLink, needs: Needs): void {
-  new HallVoice({
+export interface ServedHall {
+  readonly app: WallApp;
+  readonly link: HallLink;
+  readonly needs: Needs;
+  /** Nobody is called, and there is no alarm. */
+  readonly quiet: () => boolean;
+  /** As staff call its place; undefined where it has none. */
+  readonly place: () => string | undefined;
+}
+
+/** What a wall does behind its first picture: it speaks, does what it is asked, is watched for whether it moves, and stays awake. */
+export function serveHall({app, link, needs, quiet, place}: ServedHall): void {
+  const voice = new HallVoice({
     link,
     zone: () => {
       const signage = link.state.configuration?.signage;
@@ -15,9 +26,9 @@ export function serveHall(app: WallApp, link: HallLink, needs: Needs): void {
       return signage?.zones.find(({id}) => id === own);
     },
     mute: app.mute,
-    onNeeds: (voice) => {
-      app.soundBlocked = voice.includes('sound-blocked');
-      needs.set('voice', voice);
+    onNeeds: (found) => {
+      app.soundBlocked = found.includes('sound-blocked');
+      needs.set('voice', found);
     },
     onCaption: (caption, call) => {
       app.caption = caption;
@@ -25,7 +36,18 @@ export function serveHall(app: WallApp, link: HallLink, needs: Needs): void {
     },
   });
   // Whatever a wall shows, the whole hall sees.
-  watchFrames(link, {quiet: () => true});
+  watchFrames(link, {quiet: () => true, calm: quiet});
+  openAsks({
+    link,
+    app,
+    quiet,
+    place,
+    sayTest: () => voice.test(),
+    version: __VERSION__,
+    reload: () => {
+      location.reload();
+    },
+  });
   document.addEventListener('visibilitychange', stayAwake);
   stayAwake();
 }

@@ -75,17 +75,14 @@ link.subscribe(({events}) => {
 });
 tellDisplay();
 
+// A minute without a call is a quiet one, and no moment of an alarm is.
+const quiet = () => !link.state.alarm && performance.now() - lastCall > 60_000;
+
 // The picture comes first; a preview has no voice, and nobody to watch it.
 if (!preview) {
   void import('./behind-picture.ts').then(({serveHall}) => {
-    serveHall(app, link, needs);
+    serveHall({app, link, needs, quiet, place: () => place.in(link.state)?.name});
   });
 }
 
-// A minute without a call is a quiet one, and no moment of an alarm is.
-if (import.meta.env.PROD && !preview) {
-  await registerWorker(
-    '/signage/',
-    () => !link.state.alarm && performance.now() - lastCall > 60_000,
-  );
-}
+if (import.meta.env.PROD && !preview) await registerWorker('/signage/', quiet);

@@ -24,6 +24,7 @@ const LOOK_MS = 15_000;
 
 const NO_SLIPS: Slips = {
   print: () => Promise.resolve('none'),
+  test: () => Promise.resolve({kind: 'none'}),
   letGo: () => Promise.resolve(),
 };
 
@@ -47,8 +48,10 @@ export async function openPaper(
   const {way, profile, fault} = pagePrinterSettings(search, localStorage, usual);
   if (fault) console.warn(`printer: ${fault.zh} / ${fault.en}`);
   if (!agent && way.kind === 'none') return NO_SLIPS;
+  const open = way.kind === 'usb' || way.kind === 'serial' ? lineOf(way) : undefined;
   const printing = new SlipPrinting(link, {
     owner: agent ? 'agent' : 'page',
+    pictured: !agent && way.kind !== 'browser' && !open,
     open: (onFate) => agent ?? pagePrinter(onFate),
     onStatus: (status) => {
       onPrints(prints(status));
@@ -61,7 +64,6 @@ export async function openPaper(
 
   function pagePrinter(onFate: FoundOut): Printer {
     if (way.kind === 'browser') return new BrowserPrinter(profile.paper, fontFamily);
-    const open = way.kind === 'usb' || way.kind === 'serial' ? lineOf(way) : undefined;
     if (!open) return new VirtualPrinter(out, letters);
     const shared = {profile, after, journal: new PageJournal(localStorage), onFate};
     const device = new EscposPrinter({...shared, open});

@@ -1,8 +1,15 @@
 import {after} from '../../src/devices/after.ts';
 import type {Fate} from '../../src/devices/printer/job/escpos-printer.ts';
 import {within} from '../../src/devices/within.ts';
+import type {SlipRow} from '../../src/devices/printer/sheet/lay-out.ts';
 import type {OpenJob} from '../../src/devices/printer/job/journal.ts';
-import {SLIP_OF_FATE, slipJob, slipOfJob} from '../../src/devices/printer/job/slip-job.ts';
+import {
+  SLIP_OF_FATE,
+  TEST_SLIP,
+  isTestSlip,
+  slipJob,
+  slipOfJob,
+} from '../../src/devices/printer/job/slip-job.ts';
 import {
   PRINT_MS,
   type Printer,
@@ -21,9 +28,14 @@ import {slipOf} from './slip-of.ts';
 /** Hears what became of a slip that nobody saw come out; resolves when that will be told, whatever happens. */
 export type FoundOut = (job: OpenJob, fate: Fate) => Promise<void>;
 
+/** What became of a test print; `none` where there is no paper. */
+export type TestOutcome = PrintOutcome | {readonly kind: 'none'};
+
 /** The slips of a kiosk, as its page has them printed. */
 export interface Slips {
   print(wish: SlipWish): Promise<SlipOutcome>;
+  /** Prints this for whoever looks after the printer; the hall hears nothing of it. */
+  test(rows: readonly SlipRow[]): Promise<TestOutcome>;
   /**
    * Ends when no slip needs this document any more: one that the page itself prints would be torn by the next one. An
    * agent goes on without its page, and no visitor waits for a printer that never answers.
@@ -34,6 +46,8 @@ export interface Slips {
 export interface SlipPrinter {
   /** Who speaks to it. */
   readonly owner: 'page' | 'agent';
+  /** Its paper is a picture in a visit: there is none to test. */
+  readonly pictured?: boolean;
   /** Is given whom the printer tells of slips that nobody saw come out. */
   readonly open: (onFate: FoundOut) => Printer;
   /** Hears of each look at it. */
@@ -48,15 +62,17 @@ export class SlipPrinting implements Slips {
   readonly #link: HallLink;
   readonly #owner: 'page' | 'agent';
   readonly #printer: Printer;
+  readonly #pictured: boolean;
   readonly #onStatus: (status: PrinterStatus) => void;
   /** The printer did not say what became of the last slip. */
   #unconfirmed = false;
   /** Ends with the last slip that this page was asked for. */
   #printing: Promise<unknown> = Promise.resolve();
 
-  constructor(link: HallLink, {owner, open, onStatus}: SlipPrinter) {
+  constructor(link: HallLink, {owner, pictured = false, open, onStatus}: SlipPrinter) {
     this.#link = link;
     this.#owner = owner;
+    this.#pictured = pictured;
     this.#onStatus = onStatus;
     this.#printer = open(({id}, fate) => this.#foundOut(id, fate));
   }
@@ -65,6 +81,17 @@ export class SlipPrinting implements Slips {
     const printed = this.#print(wish);
     this.#printing = printed.catch(() => undefined);
     return printed;
+  }
+
+  async test(rows: readonly SlipRow[]): Promise<TestOutcome> {
+    if (this.#pictured) return {kind: 'none'};
+    const now = this.#link.clock.now();
+    const id = slipJob(TEST_SLIP, slipTry(now, newId(now)));
+    const printed = this.#printer.print({id, number: 'TEST0', rows});
+    this.#printing = printed.catch(() => undefined);
+    const outcome = await printed;
+    void this.look();
+    return outcome;
   }
 
   async letGo(): Promise<void> {
@@ -93,6 +120,7 @@ export class SlipPrinting implements Slips {
   }
 
   async #foundOut(id: string, fate: Fate): Promise<void> {
+    if (isTestSlip(id)) return;
     await this.#report(`${id}.fate`, id, SLIP_OF_FATE[fate]);
   }
 

@@ -40,6 +40,34 @@ suite('hall voice', () => {
     assert.equal(starts().length, CLIPS, 'whoever is met is not called again');
   });
 
+  test('a test sentence sounds by the same loudspeaker and right, and is no call', async () => {
+    wall.hub.answer = MINE;
+    const voice = hang();
+    await until(() => hub.asks.some(({able}) => able));
+    const said = voice.test();
+    await until(() => time.waiting > 0);
+    time.pass(1_000);
+    await until(() => starts().length === 4);
+    await until(() => loudness() > 0.02);
+    assert.equal(await said, undefined);
+    assert.deepEqual(captions, []);
+    assert.isFalse(hub.asks.some(({saying}) => saying !== undefined));
+  });
+
+  test('where another display speaks, or the zone is silent, a test sentence says so', async () => {
+    hub.answer = {speaks: false, freeIn: 4_000, said: []};
+    const voice = hang();
+    await until(() => hub.asks.some(({able}) => able));
+    const said = voice.test();
+    time.pass(15_000);
+    assert.equal(await said, 'not-speaking');
+    wall.zone = wall.zone && {...wall.zone, quiet: [always]};
+    assert.equal(await voice.test(), 'quiet-hour');
+    wall.zone = undefined;
+    assert.equal(await voice.test(), 'no-loudspeakers');
+    assert.deepEqual(starts(), []);
+  });
+
   test('what a snapshot tells of is not spoken', async () => {
     call();
     await listen();

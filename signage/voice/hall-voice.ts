@@ -8,6 +8,7 @@ import type {Change, HallLink} from '../../src/sync/hall-link.ts';
 import {askHub} from '../../src/sync/hub-request.ts';
 import {newId} from '../../src/sync/identity.ts';
 import {API, type VoiceAnswer, type VoiceAsk} from '../../src/wire/api.ts';
+import type {AskNote} from '../../src/wire/device-ask.ts';
 import {isCall, placeOf} from '../hall-view.ts';
 import {alarmCaption, callCaption} from './caption.ts';
 import {HallClips} from './hall-clips.ts';
@@ -37,6 +38,8 @@ const PATIENCE = 1_000;
 const LISTEN_MS = 30_000;
 /** An alarm that nobody can end from here goes on; its right is lent for so long each time. */
 const ALARM_MS = 2_000;
+/** In which a test sentence is said, or not any more; milliseconds. */
+const TEST_MS = 15_000;
 
 /** How time passes here. */
 export interface PageTime {
@@ -114,6 +117,30 @@ export class HallVoice {
       this.#hear(change);
     });
     this.#look();
+  }
+
+  /**
+   * Says a short sentence where this display's calls are said, by the same right to speak and as loud; what is called
+   * meanwhile comes after it. Resolves with why nobody heard it, or with nothing.
+   */
+  async test(): Promise<AskNote | undefined> {
+    const {mute, zone} = this.#options;
+    if (mute || !zone()) return 'no-loudspeakers';
+    if (this.#loudspeaker?.running !== true) return 'sound-blocked';
+    if (!this.#audible) return 'clip-missing';
+    if (this.#level() === 0) return 'quiet-hour';
+    const said = new Promise<boolean>((resolve) => {
+      this.#programme.test(resolve);
+    });
+    // Another display may have the right, or the hub be away.
+    const leave = this.#time.after(TEST_MS, () => {
+      this.#programme.leaveTest();
+    });
+    this.#look();
+    if (this.#able && this.#lease.left === 0) this.#lease.prompt();
+    const heard = await said;
+    leave();
+    return heard ? undefined : 'not-speaking';
   }
 
   #openVoice(speaker: Loudspeaker): Voice<AudioBuffer> {

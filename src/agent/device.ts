@@ -1,5 +1,8 @@
 import {join} from 'node:path';
 import {after} from '../devices/after.ts';
+import {AgentAsks} from './asks/agent-asks.ts';
+import {isCalm} from './asks/calm-page.ts';
+import {KeptLog} from './asks/kept-log.ts';
 import {AgentBeat} from './beat/agent-beat.ts';
 import {findChromium} from './browser/find-chromium.ts';
 import {realDisk} from './disk/disk.ts';
@@ -38,8 +41,14 @@ export type Log = (line: Readonly<Record<string, unknown>>) => void;
 export async function startDevice(
   {folder, headless, browser}: DeviceOptions,
   {hub, authority, app, query, port, secret, device, printer: owned}: DeviceSettings,
-  log: Log,
+  tell: Log,
 ): Promise<Device> {
+  const kept = new KeptLog(Date.now);
+  const log: Log = (entry) => {
+    kept.add(entry);
+    tell(entry);
+  };
+  log({agent: 'began', app, browser});
   const chromium = browser ? chromiumHere() : undefined;
   const line = new HubLine({hub, authority});
   const key = await DeviceKey.open(folder, realDisk);
@@ -91,6 +100,15 @@ export async function startDevice(
       return screenPicture(watchdog.browser);
     },
   });
+  const asks = new AgentAsks({
+    line,
+    device,
+    log,
+    lines: () => kept.lines(),
+    ...(watchdog
+      ? {browser: {isCalm: () => isCalm(watchdog.browser), restart: () => watchdog.restart()}}
+      : {}),
+  });
   const beat = new AgentBeat({
     line,
     device,
@@ -110,6 +128,9 @@ export async function startDevice(
       session.strayed();
     },
     onScreenshot: (id) => void screenshot.give(id),
+    onAsks: (asked) => {
+      asks.hear(asked);
+    },
   });
   beat.start();
   notify.ready();

@@ -3,6 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {clockText, issuesAt} from '../hall/day.ts';
 import {waitingInHall} from '../hall/wait.ts';
 import {SETTLE_MS, type Surroundings} from '../wire/fleet/health.ts';
+import './devices/asks/device-asks.ts';
 import './devices/device-detail.ts';
 import './devices/fleet-overview.ts';
 import {fleetRows, todosOf, type FleetRow, type Todo} from './devices/fleet-view.ts';
@@ -205,7 +206,9 @@ export class ConsoleApp extends StaffApp {
           this.looking = undefined;
           this.overview?.focusPlace(row.key);
         }}
-      ></rc-device-detail>
+      >
+        ${this.#asks(row)}
+      </rc-device-detail>
       ${
         this.releasing && row.device
           ? html`<rc-release-dialog
@@ -219,6 +222,17 @@ export class ConsoleApp extends StaffApp {
             ></rc-release-dialog>`
           : nothing
       }`;
+  }
+
+  #asks({device}: FleetRow) {
+    if (!device || !this.may('configure-hall')) return nothing;
+    return html`<rc-device-asks
+      slot="asks"
+      .link=${this.link}
+      .device=${device}
+      .language=${this.language}
+      .off=${this.off}
+    ></rc-device-asks>`;
   }
 
   #pairDialog() {

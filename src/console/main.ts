@@ -2,6 +2,7 @@ import {openHallLink} from '../sync/open-hall-link.ts';
 import {registerWorker} from '../sync/worker-registration.ts';
 import {loadFontsFor} from '../ui/fonts.ts';
 import './console-app.ts';
+import {askWords} from './devices/asks/words.ts';
 import {allWords} from './devices/words.ts';
 import {allWords as pairingWords} from './pairing/words.ts';
 import {openSession} from './account/open-session.ts';
@@ -19,5 +20,5 @@ app.session = session;
 // A code that somebody scanned from the screen of a new device.
 app.pairing = new URLSearchParams(location.search).get('pair') ?? undefined;
 document.body.append(app);
-void loadFontsFor(allWords + pairingWords);
+void loadFontsFor(allWords + askWords + pairingWords);
 if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden);

@@ -10,22 +10,16 @@ import {openBrightness} from '../devices/brightness/open-brightness.ts';
 import {BEAT_SECONDS} from '../wire/api.ts';
 import type {AuditVerification, ChainedEntry} from '../wire/audit-api.ts';
 import type {Doer} from './accounts/accounts.ts';
-import {openWebhook} from './alerts/open-webhook.ts';
-import {FleetAlerts} from './alerts/fleet-alerts.ts';
-import {servedVersion} from './alerts/served-version.ts';
 import {Dimmer} from './brightness/dimmer.ts';
 import {Feed} from './feed/feed.ts';
 import type {FormAsk, FormSaid} from './forms/form-desk.ts';
 import {openGate, type Gate} from './gate/open-gate.ts';
-import {Presence} from './feed/presence.ts';
 import {buildPhoneServer, buildServer, type Server} from './http/server.ts';
 import {machineTime, type HubTime} from './hub-time.ts';
 import {Metrics} from './metrics.ts';
-import {RegularPictures} from './screenshots/regular-pictures.ts';
-import {Screenshots} from './screenshots/screenshots.ts';
+import {openFleet, type Fleet} from './open-fleet.ts';
 import {Schedule} from './revisions/schedule.ts';
 import type {Documents} from './revisions/documents.ts';
-import {pairedDevices, placeOf} from './pairing/who-is-paired.ts';
 import type {DayPlace, FaultAsk, KeptRevision} from './store/store.ts';
 import type {FaultRecord} from '../wire/fleet/alert.ts';
 import {PhoneFeed} from './phone/phone-feed.ts';
@@ -75,14 +69,11 @@ export interface Hub {
 }
 
 /** What the routes work with. */
-export interface Core {
+export interface Core extends Fleet {
   /** The hub's own replica: durable events only. */
   readonly state: HallState;
   readonly epoch: string;
   readonly feed: Feed;
-  readonly presence: Presence;
-  readonly screenshots: Screenshots;
-  readonly alerts: FleetAlerts;
   readonly dimmer: Dimmer;
   readonly metrics: Metrics;
   readonly voices: VoiceLeases;
@@ -175,34 +166,20 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     await client.close();
     throw error;
   });
-  const screenshots = new Screenshots(now);
-  const presence: Presence = new Presence(
-    state,
-    now,
-    screenshots,
-    (device) => placeOf(gate.register, device),
-    {
-      news: () => alerts.news,
-      paired: () => pairedDevices(gate.register),
-    },
-  );
-  const alerts: FleetAlerts = new FleetAlerts({
-    ...{state, now},
-    devices: () => presence.list(),
-    version: await servedVersion(options.pages),
-    webhook: openWebhook(options),
-    open: await client.openFaults(),
-    keep: (changes, forget) => client.keepFaults(changes, forget),
+  const {
+    fleet,
+    look,
+    stop: stopFleet,
+  } = await openFleet({
+    ...{options, state, now, client},
+    register: gate.register,
   });
-  const pictures = new RegularPictures(screenshots, now);
   let stopping = false;
   const core: Core = {
     state,
     epoch: opened.epoch,
     feed,
-    presence,
-    alerts,
-    screenshots,
+    ...fleet,
     dimmer,
     metrics,
     // The hub's time may be set; how long a lease lasts must not move with it.
@@ -250,10 +227,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     }),
     every(1000, () => {
       gate.streams.look();
-      screenshots.tidy();
-      pictures.ask(presence.list());
-      if (alerts.look()) presence.touch();
-      presence.tell();
+      look();
     }),
     every(60_000, () => {
       dimmer.look();
@@ -279,7 +253,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     async stop() {
       stopping = true;
       for (const end of ends) end();
-      const told = alerts.stop();
+      const told = stopFleet();
       // Streams never end by themselves: closing the server would wait for them for ever.
       feed.end();
       phones.end();

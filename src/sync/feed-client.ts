@@ -21,7 +21,7 @@ export interface FeedClientOptions {
   readonly onCut: () => void;
 }
 
-const NAMES = ['snapshot', 'events', 'beat', 'presence'] as const;
+const NAMES = ['snapshot', 'events', 'beat', 'presence', 'asks'] as const;
 const BACK_OFF_MS = {least: 500, most: 8_000};
 
 /**

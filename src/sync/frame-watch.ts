@@ -18,6 +18,8 @@ const pageTime: PageTime = {
 export interface FrameWatchOptions {
   /** Whether nobody is at the screen; without it a page does not say. */
   readonly quiet?: () => boolean;
+  /** Whether it may begin anew; as `quiet` without it. */
+  readonly calm?: () => boolean;
   readonly time?: PageTime;
 }
 
@@ -29,7 +31,7 @@ export interface FrameWatchOptions {
  */
 export function watchFrames(
   link: Pick<HallLink, 'report' | 'status' | 'clock' | 'subscribe'>,
-  {quiet, time: {now, after} = pageTime}: FrameWatchOptions = {},
+  {quiet, calm, time: {now, after} = pageTime}: FrameWatchOptions = {},
 ): void {
   let askedAt: number | undefined;
   const ask = () => {
@@ -67,6 +69,7 @@ export function watchFrames(
       frameWait: frameWait(),
       ...dataAge(link),
       ...(quiet ? {quiet: quiet()} : {}),
+      ...(calm ? {calm: calm()} : {}),
     }),
     configurable: true,
   });

@@ -3,6 +3,7 @@ import type {HallState} from '../hall/state.ts';
 import type {Answer, BeatReport, DevicePresence} from '../wire/api.ts';
 import type {BodyOf, SentCommandType} from '../wire/command-schema.ts';
 import type {FleetNews} from '../wire/fleet/alert.ts';
+import type {DeviceAsk} from '../wire/device-ask.ts';
 import type {Problem} from '../wire/problem.ts';
 import type {Heard} from './hub-request.ts';
 
@@ -25,6 +26,8 @@ export interface HallLink {
   readonly devices: readonly DevicePresence[];
   /** What the hub says of all of them; undefined until it was heard, likewise. */
   readonly fleet: FleetNews | undefined;
+  /** What the hub asked of this device last; `answerAsks` knows which of it is answered. */
+  readonly asks: readonly DeviceAsk[];
   /** Calls the listener after every change of the above; returns the way to stop it. */
   subscribe(listener: (change: Change) => void): () => void;
   /**

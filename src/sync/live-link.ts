@@ -5,6 +5,7 @@ import {API, BEAT_SECONDS, STALE_SECONDS} from '../wire/api.ts';
 import type {BeatAnswer, BeatReport, DevicePresence, Frames} from '../wire/api.ts';
 import type {FleetNews} from '../wire/fleet/alert.ts';
 import type {BodyOf, SentCommandType} from '../wire/command-schema.ts';
+import type {DeviceAsk} from '../wire/device-ask.ts';
 import {sendCommand} from './command-client.ts';
 import type {Database} from './database.ts';
 import {FeedClient} from './feed-client.ts';
@@ -49,6 +50,7 @@ export class LiveLink implements HallLink, StrayLink {
   readonly device: DeviceId;
   readonly kind: DeviceKind;
   readonly clock: MeasuredClock;
+  asks: readonly DeviceAsk[] = [];
   readonly #options: LinkOptions;
   readonly #replica: Replica;
   #store: ReplicaStore | undefined;
@@ -203,6 +205,7 @@ export class LiveLink implements HallLink, StrayLink {
     this.#lastHeard = data.at;
     let fresh: readonly HallEvent[] = [];
     if (name === 'presence') this.#presence = data as Frames['presence'];
+    if (name === 'asks') this.asks = (data as Frames['asks']).asks;
     if (name === 'snapshot') {
       const {epoch, snapshot} = data as Frames['snapshot'];
       this.#replica.take(epoch, snapshot);

@@ -8,6 +8,7 @@ import type {Ended, TicketStatus} from '../hall/state.ts';
 import type {Wait} from '../hall/wait.ts';
 import type {AgentPresence} from './agent-beat.ts';
 import type {SentCommandType} from './command-schema.ts';
+import type {AskStatus, DeviceAsk} from './device-ask.ts';
 import type {FleetNews} from './fleet/alert.ts';
 import type {FieldError} from './problem.ts';
 import type {ScreenshotStatus} from './screenshot.ts';
@@ -73,6 +74,8 @@ export const API = {
   screenshots: (device: DeviceId): string => `/api/v1/devices/${device}/screenshots`,
   screenshot: (device: DeviceId, id: string): string =>
     `/api/v1/devices/${device}/screenshots/${id}`,
+  asks: (device: DeviceId): string => `/api/v1/devices/${device}/asks`,
+  ask: (device: DeviceId, id: string): string => `/api/v1/devices/${device}/asks/${id}`,
   voice: (zone: ZoneId): string => `/api/v1/zones/${encodeURIComponent(zone)}/voice`,
   openapi: '/api/v1/openapi.json',
 } as const;
@@ -168,6 +171,8 @@ export interface Frames {
     readonly devices: readonly DevicePresence[];
     readonly fleet: FleetNews;
   };
+  /** What is asked of this very device: with its feed, and with each ask, until it is answered; carries no id. */
+  readonly asks: {readonly at: number; readonly asks: readonly DeviceAsk[]};
 }
 
 export const BEAT_SECONDS = 5;
@@ -215,6 +220,8 @@ export interface BeatAnswer {
 export interface AgentBeatAnswer extends BeatAnswer {
   /** An ask for a picture of the device's screen. */
   readonly screenshot?: string | undefined;
+  /** What is asked of the agent, and not answered yet. */
+  readonly asks?: readonly DeviceAsk[] | undefined;
 }
 
 export interface DevicePresence {
@@ -232,6 +239,8 @@ export interface DevicePresence {
   readonly agent?: AgentPresence | undefined;
   /** The picture of its screen that somebody asked for last. */
   readonly screenshot?: ScreenshotStatus | undefined;
+  /** What it was asked to do: the last of each kind. */
+  readonly asks?: readonly AskStatus[] | undefined;
 }
 
 /** A picture or film that the hub holds, as a hall document has to name it. */

@@ -22,6 +22,7 @@ export type AuditAct =
   | 'schedule-revision'
   | 'cancel-revision'
   | 'ask-screenshot'
+  | 'ask-device'
   | 'export-audit'
   | 'denied';
 

@@ -84,6 +84,10 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   'ask-screenshot': 'read-devices',
   screenshot: 'read-devices',
   'send-screenshot': 'register-devices',
+  'ask-device': 'configure-hall',
+  asks: 'read-devices',
+  ask: 'read-devices',
+  'answer-ask': 'register-devices',
   voice: 'register-devices',
   form: 'open-forms',
   'find-form': 'open-forms',
@@ -153,6 +157,10 @@ export type OtherRoute =
   | 'ask-screenshot'
   | 'screenshot'
   | 'send-screenshot'
+  | 'ask-device'
+  | 'asks'
+  | 'ask'
+  | 'answer-ask'
   | 'voice'
   | 'form'
   | 'find-form'

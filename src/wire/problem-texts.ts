@@ -36,6 +36,9 @@ export type EdgeCode =
   | 'draft-unknown'
   | 'draft-saved-since'
   | keyof typeof accountTexts
+  | 'device-unknown'
+  | 'ask-unknown'
+  | 'ask-not-for-device'
   | keyof typeof formProblems
   | keyof typeof mediaTexts;
 

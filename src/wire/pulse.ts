@@ -9,6 +9,8 @@ export interface Pulse {
   readonly dataAge?: number;
   /** Nobody is at the screen, and nothing of a visitor on it. */
   readonly quiet?: boolean;
+  /** Nobody is disturbed where it begins anew; as `quiet` where it does not say. */
+  readonly calm?: boolean;
   /** The page is the agent's own: it waits for the hub, and goes on by itself. */
   readonly hubAway?: true;
 }

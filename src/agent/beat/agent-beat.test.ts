@@ -33,6 +33,7 @@ test('the hub knows of a device by its agent alone, and of its page beside it', 
     report: () => Promise.resolve(report),
     onStray: () => undefined,
     onScreenshot: () => undefined,
+    onAsks: () => undefined,
   });
   await beat.beat();
   let found: DevicePresence | undefined;

@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs';
 import type {DeviceId} from '../../hall/event.ts';
 import * as v from 'valibot';
-import {API, BEAT_SECONDS, type AgentBeatAnswer} from '../../wire/api.ts';
+import {API, BEAT_SECONDS} from '../../wire/api.ts';
 import type {AgentReport} from '../../wire/agent-beat.ts';
+import {deviceAskSchema, type DeviceAsk} from '../../wire/device-ask.ts';
 import type {HubLine} from '../hub/hub-line.ts';
 import {send} from '../hub/send.ts';
 
@@ -17,6 +18,8 @@ export interface AgentBeatOptions {
   readonly onStray: () => void;
   /** The hub wants a picture of the screen. */
   readonly onScreenshot: (id: string) => void;
+  /** The hub asks these of the agent, and has not heard of their end. */
+  readonly onAsks: (asks: readonly DeviceAsk[]) => void;
 }
 
 /** Tells the hub every few seconds how a device is, also while its page cannot. What does not arrive is not told again. */
@@ -40,22 +43,26 @@ export class AgentBeat {
   }
 
   async beat(): Promise<void> {
-    const {line, device, report, onStray, onScreenshot} = this.#options;
+    const {line, device, report, onStray, onScreenshot, onAsks} = this.#options;
     const body: AgentReport = {...(await report()), version: this.#version};
     const message = {method: 'POST', target: API.agentBeat(device), body} as const;
     const answer = await send(line, message, AbortSignal.timeout(PATIENCE_MS));
     if (answer?.status === 401) onStray();
     const read = v.safeParse(answerSchema, answer?.said);
     // Whatever else answers than a hub is let be.
-    if (read.success && read.output.screenshot !== undefined) onScreenshot(read.output.screenshot);
+    if (!read.success) return;
+    const {screenshot, asks = []} = read.output;
+    if (screenshot !== undefined) onScreenshot(screenshot);
+    // One of a kind that it does not know is for agents of another version.
+    onAsks(asks.filter((ask) => v.is(deviceAskSchema, ask)));
   }
 }
 
 const answerSchema = v.object({
   at: v.number(),
   screenshot: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))),
+  asks: v.optional(v.array(v.unknown())),
 });
-answerSchema satisfies v.GenericSchema<unknown, AgentBeatAnswer>;
 
 /** Of our package: agent and app come together. */
 function ownVersion(): string {

@@ -42,6 +42,7 @@ async function answered(device: string, take: () => Promise<Buffer | undefined>)
       report: () => Promise.resolve(REPORT),
       onStray: () => undefined,
       onScreenshot,
+      onAsks: () => undefined,
     }).beat();
   });
   return told(device);

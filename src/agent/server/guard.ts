@@ -1,7 +1,7 @@
 import {createHash, timingSafeEqual} from 'node:crypto';
 import type {IncomingMessage} from 'node:http';
 import type {App} from '../settings/options.ts';
-import {canonicalPath, isNeeded} from './target.ts';
+import {canonicalPath, isAnswer, isNeeded} from './target.ts';
 
 export interface GuardOptions {
   readonly secret: string;
@@ -59,7 +59,8 @@ export class Guard {
     if (entering) return method === 'GET' ? {kind: 'enter'} : undefined;
     if (!known) return undefined;
     if (path.startsWith(OWN)) return {kind: 'own', path};
-    const toHub = TO_HUB.has(method) && isNeeded(path, this.#options.app);
+    const spoken = TO_HUB.has(method) || (method === 'PUT' && isAnswer(path));
+    const toHub = spoken && isNeeded(path, this.#options.app);
     return toHub ? {kind: 'hub', path} : undefined;
   }
 

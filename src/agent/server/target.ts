@@ -24,6 +24,12 @@ export function canonicalPath(target: string): string | undefined {
   return path !== '' && PATH.test(path) && isQuery(query) ? path : undefined;
 }
 
+/** What a page says of something that it was asked to do. */
+const ANSWER = /^\/api\/v1\/devices\/[\w.-]+\/asks\/[\w.-]+$/;
+
+/** Whether a page puts something there; it does nowhere else. */
+export const isAnswer = (path: string): boolean => ANSWER.test(path);
+
 /** Whether the page of this app needs a path of the hub. */
 export function isNeeded(path: string, app: App): boolean {
   return path === HEALTH || [`/${app}/`, ...SHARED].some((root) => path.startsWith(root));

@@ -23,6 +23,8 @@ export class Watchdog {
   readonly #stopping = new AbortController();
   #browser: KioskBrowser | undefined;
   #running: Promise<void> = Promise.resolve();
+  /** Somebody asked for a new browser, and hears when it is there. */
+  #asked: ((shown: boolean) => void)[] = [];
 
   constructor(options: WatchdogOptions) {
     this.#options = options;
@@ -37,6 +39,13 @@ export class Watchdog {
   /** How the page is. */
   get state(): PageState {
     return this.#page.at(performance.now());
+  }
+
+  /** Starts the browser anew with the next look. Resolves with whether its app is shown, or waits for the hub. */
+  restart(): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#asked.push(resolve);
+    });
   }
 
   start(): void {
@@ -55,6 +64,7 @@ export class Watchdog {
     await this.#do('new-browser', 'start');
     while (!signal.aborted) {
       const pause = wait(this.#options.patience.look, undefined, {signal}).catch(() => undefined);
+      await this.#reopenAsked();
       const look = await this.#look();
       this.#page.looked(look);
       const at = performance.now();
@@ -65,6 +75,29 @@ export class Watchdog {
       this.#options.onLook?.();
       await pause;
     }
+  }
+
+  async #reopenAsked(): Promise<void> {
+    const asked = this.#asked;
+    if (asked.length === 0) return;
+    this.#asked = [];
+    await this.#do('new-browser', 'asked');
+    const shown = await this.#isShown();
+    for (const tell of asked) tell(shown);
+  }
+
+  async #isShown(): Promise<boolean> {
+    const {patience} = this.#options;
+    const {signal} = this.#stopping;
+    const end = performance.now() + patience.start;
+    while (performance.now() < end && !signal.aborted) {
+      const look = await this.#look();
+      this.#page.looked(look);
+      this.#options.onLook?.();
+      if (look.kind === 'pulse' || look.kind === 'hub-away') return true;
+      await wait(patience.look, undefined, {signal}).catch(() => undefined);
+    }
+    return false;
   }
 
   async #look(): Promise<Look> {

@@ -72,6 +72,7 @@ const ACTS: Readonly<Record<AuditAct, Act>> = {
   'refuse-pairing': ['devices', '拒绝了设备 {about}', 'refused the device {about}'],
   'release-device': ['devices', '停用了设备 {about}', 'released the device {about}'],
   'ask-screenshot': ['devices', '看了 {about} 的画面', 'looked at the screen of {about}'],
+  'ask-device': ['devices', '让 {about} 做了一件事', 'asked something of {about}'],
 };
 
 /** Undefined for what a newer hub writes down and this page does not know. */

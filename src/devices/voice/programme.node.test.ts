@@ -23,6 +23,7 @@ const programmeOf = (...tickets: string[]) => {
 
 const inWords = (piece: Piece | undefined) => {
   if (!piece) return 'silence';
+  if (piece.kind === 'test') return `${piece.wait} test`;
   if (piece.kind === 'alarm') return `${piece.wait} alarm ${piece.clip}`;
   return `${piece.wait} ${piece.chime ? 'chime ' : ''}${piece.call.ticket}`;
 };
@@ -192,4 +193,30 @@ test('asking what comes next changes nothing of it', () => {
     }),
     {seed: 4},
   );
+});
+
+test('a test sentence is said once, behind every call, and whoever asked is told', () => {
+  const programme = programmeOf('a1');
+  const told: boolean[] = [];
+  programme.test((said) => told.push(said));
+  assert.deepEqual(sayAll(programme), ['1000 chime a1', '3000 a1', '1000 test']);
+  assert.deepEqual(told, [true]);
+});
+
+test('a call that comes while a test sentence is said comes behind it; an alarm cuts it off', () => {
+  const programme = programmeOf();
+  const told: boolean[] = [];
+  programme.test((said) => told.push(said));
+  say(programme, () => {
+    programme.add(call('a1'));
+  });
+  assert.deepEqual(told, [true]);
+  assert.deepEqual(sayAll(programme), ['1000 chime a1', '3000 a1']);
+  programme.test((said) => told.push(said));
+  programme.begin();
+  programme.alarm = 'alarm-leave';
+  programme.cut();
+  assert.deepEqual(told, [true, false]);
+  programme.alarm = undefined;
+  assert.equal(programme.next(), undefined, 'and it is not said after it');
 });

@@ -6,6 +6,7 @@ import type {ClipId} from './sentence.ts';
 export type Piece = {readonly wait: number} & (
   | {readonly kind: 'call'; readonly call: Announcement; readonly chime: boolean}
   | {readonly kind: 'alarm'; readonly clip: ClipId}
+  | {readonly kind: 'test'}
 );
 
 /** Milliseconds of silence. */
@@ -36,6 +37,7 @@ export class Programme {
   #alarm: ClipId | undefined;
   #alarmTimes = 0;
   #finished: number[] = [];
+  #test: {readonly over: (said: boolean) => void; speaking: boolean} | undefined;
   #known: ReadonlySet<number> = new Set();
 
   /** The call whose turn it is, also in the silence before it is said again. */
@@ -65,6 +67,19 @@ export class Programme {
     if (!this.#turn && this.#queue.size === 0) this.#together = false;
     this.#queue.add(call);
     this.#hasten();
+  }
+
+  /** A sentence for whoever tries the loudspeakers: once, and when no call is to be said. Told whether it was. */
+  test(over: (said: boolean) => void): void {
+    this.leaveTest();
+    this.#test = {over, speaking: false};
+  }
+
+  /** It is not said any more. */
+  leaveTest(): void {
+    const test = this.#test;
+    this.#test = undefined;
+    test?.over(false);
   }
 
   /** Leaves out what is over; what is being said is said to its end, and not again. */
@@ -109,12 +124,17 @@ export class Programme {
       return {kind: 'call', call: this.#turn.call, chime: false, wait};
     }
     const wait = this.#together ? WAITS.together : WAITS.nextCall;
+    if (!call && this.#test) return {kind: 'test', wait: WAITS.nextCall};
     return call && {kind: 'call', call, chime: !this.#together, wait};
   }
 
   /** What `next` gave is being said from now on. */
   begin(): void {
     if (this.#alarm !== undefined) return;
+    if (!this.#turn && this.#queue.size === 0 && this.#test) {
+      this.#test.speaking = true;
+      return;
+    }
     if (!this.#turn) {
       this.#together ||= this.#queue.size >= CALLS_TOGETHER;
       const call = this.#queue.take();
@@ -129,6 +149,12 @@ export class Programme {
       this.#alarmTimes += 1;
       return;
     }
+    const test = this.#test;
+    if (test?.speaking === true) {
+      this.#test = undefined;
+      test.over(true);
+      return;
+    }
     const turn = this.#turn;
     if (!turn) return;
     turn.speaking = false;
@@ -139,6 +165,7 @@ export class Programme {
 
   /** It was cut off: it is said anew when there is a voice for it again. */
   cut(): void {
+    if (this.#test?.speaking === true) this.leaveTest();
     if (this.#turn && !this.#turn.over) this.#queue.restore(this.#turn.call);
     this.#turn = undefined;
     this.#together = false;

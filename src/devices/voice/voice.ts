@@ -40,6 +40,8 @@ export interface VoiceOptions<S extends Sound> {
 /** The language whose chimes are heard before all others, and of which we ship every clip. */
 export const OURS = 'zh';
 
+const TEST_CLIPS: readonly ClipId[] = ['digit-1', 'digit-2', 'digit-3'];
+
 /** Puts a programme on the loudspeaker, for as long as it may. */
 export class Voice<S extends Sound> {
   readonly #options: VoiceOptions<S>;
@@ -126,10 +128,20 @@ export class Voice<S extends Sound> {
     if (piece.kind === 'alarm') {
       return timeline(bell('attention') ?? bell('chime'), this.#spoken(piece));
     }
+    if (piece.kind === 'test') return timeline(bell('chime'), [this.#counted()]);
     return timeline(piece.chime ? bell('chime') : undefined, this.#spoken(piece));
   }
 
-  #spoken(piece: Piece): Spoken<S>[] {
+  /** “一、二、三”, as people try a loudspeaker: nobody takes it for a call. */
+  #counted(): Spoken<S> {
+    const sounds = this.#options.clips.get(OURS)?.sounds;
+    return TEST_CLIPS.flatMap((clip) => {
+      const sound = sounds?.get(clip);
+      return sound ? [[clip, sound] as const] : [];
+    });
+  }
+
+  #spoken(piece: Exclude<Piece, {kind: 'test'}>): Spoken<S>[] {
     const {languages, clips} = this.#options;
     return languages().flatMap((language, index) => {
       const {sounds, sentence} = clips.get(language) ?? {sounds: new Map<ClipId, S>()};

@@ -73,6 +73,8 @@ export class AlertWebhook {
         this.#queue = this.#queue.filter((one) => one !== message);
         continue;
       }
+      // Cut short by the end of the hub: that is no word about the service.
+      if (signal.aborted) return;
       if (failures === 0) onState(false);
       const wait = Math.min(FIRST_PAUSE_MS * 2 ** failures, PAUSE_AT_MOST_MS);
       failures += 1;

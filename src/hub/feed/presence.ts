@@ -5,6 +5,7 @@ import type {HallState} from '../../hall/state.ts';
 import type {AgentPresence, AgentReport} from '../../wire/agent-beat.ts';
 import type {BeatReport, DevicePresence} from '../../wire/api.ts';
 import type {FleetNews} from '../../wire/fleet/alert.ts';
+import type {Asks} from '../asks/asks.ts';
 import type {Screenshots} from '../screenshots/screenshots.ts';
 import {frame} from './feed.ts';
 
@@ -19,7 +20,11 @@ interface Seen {
 
 /** What the list of devices is told with, and whom it must not forget. */
 interface FleetGround {
+  /** What was asked of devices. */
+  readonly screenshots: Screenshots;
+  readonly asks: Asks;
   readonly news: () => FleetNews;
+  readonly placeOf: (device: DeviceId) => DevicePlaceId | undefined;
   /** Devices that are paired, seen or not. */
   readonly paired: () => Iterable<{readonly id: DeviceId; readonly kind: DeviceKind}>;
 }
@@ -31,26 +36,16 @@ const DEVICES_AT_MOST = 2_000;
 export class Presence {
   readonly #state: HallState;
   readonly #now: () => number;
-  readonly #screenshots: Screenshots;
-  readonly #placeOf: (device: DeviceId) => DevicePlaceId | undefined;
   readonly #fleet: FleetGround;
   readonly #seen = new Map<DeviceId, Seen>();
   readonly #watchers = new Set<ServerResponse>();
   #changed = false;
-  /** Of the screenshots, when they were told last. */
-  #shots = 0;
+  /** Of what was asked, when it was told last. */
+  #told = 0;
 
-  constructor(
-    state: HallState,
-    now: () => number,
-    screenshots: Screenshots,
-    placeOf: (device: DeviceId) => DevicePlaceId | undefined,
-    fleet: FleetGround,
-  ) {
+  constructor(state: HallState, now: () => number, fleet: FleetGround) {
     this.#state = state;
     this.#now = now;
-    this.#screenshots = screenshots;
-    this.#placeOf = placeOf;
     this.#fleet = fleet;
   }
 
@@ -86,17 +81,13 @@ export class Presence {
     for (const {id, kind} of this.#fleet.paired()) {
       if (!all.has(id)) all.set(id, {kind, streams: 0});
     }
-    return [...all].map(([device, {kind, streams, lastBeat, report, agent}]) => ({
-      device,
-      kind,
-      letters: this.#state.devices.get(device)?.letters,
-      place: this.#placeOf(device),
-      connected: streams > 0,
-      lastBeat,
-      report,
-      agent,
-      screenshot: this.#screenshots.of(device),
-    }));
+    return [...all].map(([device, seen]) => this.#presence(device, seen));
+  }
+
+  /** One that was seen since the hub started. */
+  of(device: DeviceId): DevicePresence | undefined {
+    const seen = this.#seen.get(device);
+    return seen && this.#presence(device, seen);
   }
 
   /** What is told beside the devices has changed. */
@@ -113,10 +104,11 @@ export class Presence {
 
   /** To be called once a second: changes in between go out together. */
   tell(): void {
-    const {changes} = this.#screenshots;
-    if (!this.#changed && changes === this.#shots) return;
+    const {screenshots, asks} = this.#fleet;
+    const changes = screenshots.changes + asks.changes;
+    if (!this.#changed && changes === this.#told) return;
     this.#changed = false;
-    this.#shots = changes;
+    this.#told = changes;
     if (this.#watchers.size === 0) return;
     const text = this.#frame();
     for (const watcher of this.#watchers) watcher.write(text);
@@ -128,6 +120,21 @@ export class Presence {
       devices: this.list(),
       fleet: this.#fleet.news(),
     });
+  }
+
+  #presence(device: DeviceId, {kind, streams, lastBeat, report, agent}: Seen): DevicePresence {
+    return {
+      device,
+      kind,
+      letters: this.#state.devices.get(device)?.letters,
+      place: this.#fleet.placeOf(device),
+      connected: streams > 0,
+      lastBeat,
+      report,
+      agent,
+      screenshot: this.#fleet.screenshots.of(device),
+      asks: this.#fleet.asks.of(device),
+    };
   }
 
   #of(device: DeviceId, kind: DeviceKind): Seen {

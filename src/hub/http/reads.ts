@@ -48,6 +48,7 @@ export function readRoutes(server: FastifyInstance, core: Core): void {
       core.feed.join(response, place);
       core.gate.streams.add(response, () => core.gate.door.lets(asker));
       core.presence.connected(device, kind);
+      core.pageLines.join(device, response);
       if (presence === '1' && may(asker, 'read-devices')) core.presence.watch(response);
       response.once('close', () => {
         core.presence.disconnected(device);
@@ -125,7 +126,11 @@ export function readRoutes(server: FastifyInstance, core: Core): void {
     (request): AgentBeatAnswer => {
       const {device} = parse(beatParams, request.params);
       core.presence.agentBeat(device, parse(agentReportSchema, request.body));
-      return {at: core.now(), screenshot: core.screenshots.wantedOf(device)};
+      return {
+        at: core.now(),
+        screenshot: core.screenshots.wantedOf(device),
+        asks: core.asks.openOf(device, 'agent'),
+      };
     },
   );
 }

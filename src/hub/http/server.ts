@@ -11,6 +11,7 @@ import type {HubTls} from '../tls/hub-tls.ts';
 import {guard} from '../gate/gate.ts';
 import {accountRoutes} from './accounts.ts';
 import {alertRoutes} from './alerts.ts';
+import {askRoutes} from './asks.ts';
 import {auditRoutes} from './audit.ts';
 import {authorityRoute} from './authority.ts';
 import {commandRoutes} from './commands.ts';
@@ -111,6 +112,7 @@ export async function buildServer(core: Core, options: HubOptions, tls?: HubTls)
   await mediaRoutes(server, core, folder);
   await screenshotRoutes(server, core);
   alertRoutes(server, core);
+  askRoutes(server, core);
   zoneRoutes(server, core);
   const tries = new Tries(core.now);
   findFormRoute(server, core, tries);

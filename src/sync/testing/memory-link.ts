@@ -10,6 +10,7 @@ import {expectedWait, ticketsAhead} from '../../hall/wait.ts';
 import type {Change, HallLink, KeptNumber, LinkStatus, Sent, SendOptions} from '../hall-link.ts';
 import type {FleetNews} from '../../wire/fleet/alert.ts';
 import type {Answer, DevicePresence} from '../../wire/api.ts';
+import type {DeviceAsk} from '../../wire/device-ask.ts';
 import {commandSchemas, type BodyOf, type SentCommandType} from '../../wire/command-schema.ts';
 import type {ProblemCode} from '../../wire/problem-texts.ts';
 import {problem, problemOf} from '../../wire/problem.ts';
@@ -31,6 +32,7 @@ export class MemoryLink implements HallLink {
   readonly refused = [];
   devices: readonly DevicePresence[] = [];
   fleet: FleetNews | undefined;
+  asks: readonly DeviceAsk[] = [];
   status: LinkStatus = {kind: 'live'};
   /** Finer than a millisecond, as a measured offset makes it. */
   now = MORNING + 0.25;
@@ -110,6 +112,12 @@ export class MemoryLink implements HallLink {
 
   report(facts: object): void {
     this.reports.push(facts);
+  }
+
+  /** The hub asks something of this device. */
+  asked(...asks: readonly DeviceAsk[]): void {
+    this.asks = asks;
+    this.#tell();
   }
 
   cut(): void {

@@ -107,6 +107,27 @@ export const edgeTexts = {
     'No such picture',
     'Pictures stay ten minutes; ask for another.',
   ],
+  'device-unknown': [
+    404,
+    '没有这台设备',
+    '中枢启动后还没见过它：请等它连上，或在控制台里找它的编号。',
+    'No such device',
+    'The hub has not seen it since it started: wait until it connects, or look for its id at the console.',
+  ],
+  'ask-unknown': [
+    404,
+    '没有这项请求',
+    '同一种请求只留最近一次，请再请求一次。',
+    'Nobody asked this',
+    'Of each kind only the last is kept: ask again.',
+  ],
+  'ask-not-for-device': [
+    409,
+    '这种设备做不了这件事',
+    '请换一台设备：打印是自助机的事，声音是大屏的事。',
+    'This kind of device cannot do that',
+    'Ask another one: kiosks print, walls speak.',
+  ],
   'route-unknown': [
     404,
     '没有这个地址',

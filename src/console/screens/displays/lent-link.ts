@@ -48,6 +48,11 @@ export class LentLink implements HallLink {
     return this.#link.devices;
   }
 
+  /** None: a picture of a device does nothing. */
+  get asks() {
+    return [];
+  }
+
   subscribe(listener: (change: Change) => void): () => void {
     const end = this.#link.subscribe(listener);
     this.#ends.add(end);
