@@ -1,5 +1,6 @@
 import type {HallLink} from '../src/sync/hall-link.ts';
 import {watchFrames} from '../src/sync/frame-watch.ts';
+import type {KeptPlace} from '../src/sync/pairing/kept-place.ts';
 import {openAsks} from './asks/open-asks.ts';
 import {displayOf} from './display.ts';
 import type {Needs} from './needs.ts';
@@ -12,8 +13,7 @@ export interface ServedHall {
   readonly needs: Needs;
   /** Nobody is called, and there is no alarm. */
   readonly quiet: () => boolean;
-  /** As staff call its place; undefined where it has none. */
-  readonly place: () => string | undefined;
+  readonly place: KeptPlace<'wall'>;
 }
 
 /** What a wall does behind its first picture: it speaks, does what it is asked, is watched for whether it moves, and stays awake. */
@@ -41,7 +41,7 @@ export function serveHall({app, link, needs, quiet, place}: ServedHall): void {
     link,
     app,
     quiet,
-    place,
+    place: () => place.in(link.state)?.name,
     sayTest: () => voice.test(),
     version: __VERSION__,
     reload: () => {

@@ -81,7 +81,7 @@ const quiet = () => !link.state.alarm && performance.now() - lastCall > 60_000;
 // The picture comes first; a preview has no voice, and nobody to watch it.
 if (!preview) {
   void import('./behind-picture.ts').then(({serveHall}) => {
-    serveHall({app, link, needs, quiet, place: () => place.in(link.state)?.name});
+    serveHall({app, link, needs, quiet, place});
   });
 }
 

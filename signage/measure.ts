@@ -1,7 +1,18 @@
-import {CHARACTER_EM, DIGIT_EM, type TextKind} from '../src/hall/legibility.ts';
+import {
+  CHARACTER_EM,
+  DIGIT_EM,
+  tooSmall,
+  type TextKind,
+  type TooSmall,
+} from '../src/hall/legibility.ts';
+import type {Display} from '../src/hall/signage.ts';
 
 /** An ornament between two slogans is nothing to be read. */
 const READ = /[\p{L}\p{N}]/u;
+
+/** What the farthest viewer cannot read under a root. */
+export const tooSmallIn = (root: Element, viewing: Display['viewing']): readonly TooSmall[] =>
+  tooSmall(textHeights(root), viewing);
 
 /**
  * The smallest height of each kind of text under a root, in device pixels, through all shadow roots:

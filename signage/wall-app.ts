@@ -3,7 +3,6 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {coverOf} from '../src/hall/cover.ts';
 import {clockText} from '../src/hall/day.ts';
 import type {HallConfiguration} from '../src/hall/configuration.ts';
-import {tooSmall} from '../src/hall/legibility.ts';
 import type {Display, Signage} from '../src/hall/signage.ts';
 import type {TicketStatus} from '../src/hall/state.ts';
 import type {Change, HallLink} from '../src/sync/hall-link.ts';
@@ -249,8 +248,8 @@ export class WallApp extends LitElement {
 
   async #measure(): Promise<void> {
     // No part of the first picture.
-    const {textHeights} = await import('./measure.ts');
-    const detail = tooSmall(textHeights(this), this.shown?.viewing);
+    const {tooSmallIn} = await import('./measure.ts');
+    const detail = tooSmallIn(this, this.shown?.viewing);
     this.dispatchEvent(new CustomEvent('legibility', {detail, bubbles: true, composed: true}));
   }
 }

@@ -8,9 +8,11 @@ suite('tellEvidence', () => {
     const said: Record<string, unknown> = {};
     let turn = (): void => assert.fail('it looks once');
     let usage = 10.4;
+    let kept = false;
     const storage = {
       estimate: () => Promise.resolve({usage, quota: 100}),
-      persisted: () => Promise.resolve(true),
+      persist: () => Promise.resolve((kept = true)),
+      persisted: () => Promise.resolve(kept),
     };
     tellEvidence({report: (facts) => Object.assign(said, facts)}, storage, (ms, work) => {
       assert.equal(ms, 60_000);
@@ -29,7 +31,7 @@ suite('tellEvidence', () => {
     const said: Record<string, unknown> = {};
     const link = {report: (facts: object) => Object.assign(said, facts)};
     const silent = () => Promise.reject(new Error('not now'));
-    tellEvidence(link, {estimate: silent, persisted: silent}, () => undefined);
+    tellEvidence(link, {estimate: silent, persist: silent, persisted: silent}, () => undefined);
     await settled();
     assert.deepEqual(Object.keys(said), ['uptime']);
   });

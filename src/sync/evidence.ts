@@ -2,10 +2,12 @@ import type {HallLink} from './hall-link.ts';
 
 const LOOK_MS = 60_000;
 
-/** What a page knows of its own running and its room on the disk goes with its beats; looked at each minute. */
+type Room = Pick<StorageManager, 'estimate' | 'persist' | 'persisted'>;
+
+/** Asks the browser to keep what the page stores; what it knows of its running and its room goes with its beats, looked at each minute. */
 export function tellEvidence(
   link: Pick<HallLink, 'report'>,
-  storage: Pick<StorageManager, 'estimate' | 'persisted'> | undefined = ownStorage(),
+  storage: Room | undefined = ownStorage(),
   every: (ms: number, work: () => void) => unknown = (ms, work) => setInterval(work, ms),
 ): void {
   const look = async () => {
@@ -15,11 +17,12 @@ export function tellEvidence(
     const room = await roomOf(storage).catch(() => undefined);
     if (room) link.report({storage: room});
   };
-  void look();
+  const asked = storage?.persist().catch(() => false) ?? Promise.resolve();
+  void asked.then(look);
   every(LOOK_MS, () => void look());
 }
 
-async function roomOf(storage: Pick<StorageManager, 'estimate' | 'persisted'> | undefined) {
+async function roomOf(storage: Room | undefined) {
   if (!storage) return undefined;
   const [{usage = 0, quota = 0}, persisted] = await Promise.all([
     storage.estimate(),

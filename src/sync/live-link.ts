@@ -50,6 +50,8 @@ export class LiveLink implements HallLink, StrayLink {
   readonly device: DeviceId;
   readonly kind: DeviceKind;
   readonly clock: MeasuredClock;
+  devices: readonly DevicePresence[] = [];
+  fleet: FleetNews | undefined;
   asks: readonly DeviceAsk[] = [];
   readonly #options: LinkOptions;
   readonly #replica: Replica;
@@ -60,7 +62,6 @@ export class LiveLink implements HallLink, StrayLink {
   readonly #listeners = new Set<(change: Change) => void>();
   #status: LinkStatus;
   #lastHeard: number;
-  #presence: Frames['presence'] | undefined;
   #registering = false;
   #straying = false;
   #left = false;
@@ -113,14 +114,6 @@ export class LiveLink implements HallLink, StrayLink {
 
   get status(): LinkStatus {
     return this.#status;
-  }
-
-  get devices(): readonly DevicePresence[] {
-    return this.#presence?.devices ?? [];
-  }
-
-  get fleet(): FleetNews | undefined {
-    return this.#presence?.fleet;
   }
 
   get waiting(): number {
@@ -204,7 +197,9 @@ export class LiveLink implements HallLink, StrayLink {
     this.clock.heard(data.at);
     this.#lastHeard = data.at;
     let fresh: readonly HallEvent[] = [];
-    if (name === 'presence') this.#presence = data as Frames['presence'];
+    if (name === 'presence') {
+      ({devices: this.devices, fleet: this.fleet} = data as Frames['presence']);
+    }
     if (name === 'asks') this.asks = (data as Frames['asks']).asks;
     if (name === 'snapshot') {
       const {epoch, snapshot} = data as Frames['snapshot'];
@@ -267,7 +262,6 @@ export class LiveLink implements HallLink, StrayLink {
       revision: this.state.revision,
       seq: this.state.seq,
       frameWait: 0,
-      dataAge: Math.round(this.clock.now() - this.#lastHeard),
       ...this.#facts,
       waiting: this.waiting,
       clockOffset: Math.round(this.clock.offset ?? 0),

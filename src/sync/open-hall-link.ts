@@ -37,8 +37,6 @@ export async function openHallLink(options: LinkOptions): Promise<HallLink> {
   const [{db, device}, outbox] = await Promise.all([storage, options.outbox?.()]);
   const replica = new Replica();
   const kept = db && (await stored(db, replica));
-  // Not there on a page that came over plain HTTP from another machine.
-  if ('storage' in navigator) void navigator.storage.persist().catch(() => false);
   const link = new LiveLink(options, {db, device, replica, outbox, lastHeard: kept?.at ?? 0});
   // Later: nobody waits for it.
   void import('./evidence.ts').then((later) => {

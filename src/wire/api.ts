@@ -200,8 +200,6 @@ export interface BeatReport {
   readonly waiting: number;
   /** Its own clock minus the hub's, in milliseconds. */
   readonly clockOffset: number;
-  /** Milliseconds since its feed was heard. */
-  readonly dataAge?: number | undefined;
   /** Seconds since its page was opened. */
   readonly uptime?: number | undefined;
   /** Bytes that it stores and may store, and whether its browser promised to keep them. */

@@ -15,7 +15,6 @@ export const beatSchema = v.object({
   frameWait: v.optional(count, 0),
   waiting: count,
   clockOffset: v.pipe(v.number(), v.minValue(-1e13), v.maxValue(1e13)),
-  dataAge: v.exactOptional(count),
   uptime: v.exactOptional(count),
   storage: v.exactOptional(v.object({used: count, quota: count, persisted: v.boolean()})),
   needs: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))), v.maxLength(10)),

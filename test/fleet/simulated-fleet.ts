@@ -103,7 +103,7 @@ export class SimulatedFleet {
     if (!this.#feeds.has(id)) await this.#listen(id, device, kind);
     const page: BeatReport = {
       ...{kind, version: '0.1.0', revision: this.#revision, seq: 1, frameWait: 12, waiting: 0},
-      ...{clockOffset: 3, needs: [], dataAge: 200, uptime: 3_600},
+      ...{clockOffset: 3, needs: [], uptime: 3_600},
       storage: {used: 60e6, quota: 8e9, persisted: true},
       ...report,
     };

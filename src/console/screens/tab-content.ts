@@ -4,11 +4,9 @@ import type {Fault} from '../../hall/fault.ts';
 import type {Signage} from '../../hall/signage.ts';
 import type {HallLink} from '../../sync/hall-link.ts';
 import '../alarm/alarm-panel.ts';
-import {deviceViews} from '../devices/device-view.ts';
 import type {Trouble} from '../staff-app.ts';
 import type {Language} from '../words.ts';
 import './alarms/alarm-editor.ts';
-import './displays/display-editor.ts';
 import type {HubMedia} from './media/hub-media.ts';
 import './media/media-editor.ts';
 import './notices/notice-editor.ts';
@@ -89,7 +87,8 @@ export function tabContent(view: TabView): TemplateResult {
 function displays(view: TabView, now: number): TemplateResult {
   const {link, hall, signage, faults, language} = view;
   const {state, devices, status} = link;
-  const known = status.kind === 'cut' ? status.since : now;
+  // Later: with it come the words for all that can be wrong with a device.
+  void import('./displays/display-editor.ts');
   return html`<rc-display-editor
     .link=${link}
     .hall=${hall}
@@ -97,7 +96,8 @@ function displays(view: TabView, now: number): TemplateResult {
     .faults=${faults}
     .language=${language}
     .now=${now}
-    .devices=${deviceViews(devices, state.revision, known)}
+    .known=${status.kind === 'cut' ? status.since : now}
+    .devices=${devices}
     .tests=${state.tests}
     .disabled=${view.off}
     .wall=${view.wall}

@@ -26,7 +26,6 @@ const RULES: Partial<Record<FaultCode, AlertRule>> = {
   // Counted over an hour: what is there does not flicker.
   'page-restarts': seconds(0, 30),
   frozen: seconds(20, 20),
-  'data-old': seconds(30, 15),
   'agent-silent': seconds(60, 15),
   // A clock is set in steps, and measured by round trips that may be slow for a while.
   'clock-off': seconds(60, 60),

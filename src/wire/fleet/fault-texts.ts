@@ -46,13 +46,6 @@ export const FAULT_TEXTS = {
     {zh: '画面停了', en: 'Picture frozen'},
     {zh: '请重启设备。', en: 'Restart the device.'},
   ),
-  'data-old': text(
-    {zh: '显示的内容不是最新的', en: 'What it shows is old'},
-    {
-      zh: '请看它的网络；一直不好，请重启设备。',
-      en: 'Look at its network; if it stays so, restart it.',
-    },
-  ),
   'agent-silent': text(
     {
       zh: '守护程序停了：页面死机时没人重开',

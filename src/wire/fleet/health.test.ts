@@ -65,7 +65,6 @@ test('who is not heard is told apart: silent, cut off, not showing, never there,
 
 test('what is wrong is told by evidence', () => {
   assert.deepEqual(of(beats({frameWait: 60_000})), ['online', 'frozen']);
-  assert.deepEqual(of(beats({dataAge: 20_000})), ['online', 'data-old']);
   assert.deepEqual(of(beats({clockOffset: -2_500})), ['online', 'clock-off']);
   assert.deepEqual(of(beats({revision: 2})), ['online', 'configuration-behind']);
   assert.deepEqual(of(beats({version: '0'})), ['online', 'app-behind']);

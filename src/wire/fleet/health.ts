@@ -183,7 +183,6 @@ function ofAgent(report: AgentReport, found: Findings): void {
 function ofPage(report: BeatReport, {revision, version}: Surroundings, found: Findings): void {
   const {storage} = report;
   found.say('frozen', report.frameWait > FROZEN_MS);
-  found.say('data-old', (report.dataAge ?? 0) > STALE_SECONDS * 1000);
   found.measure('clock-off', Math.abs(report.clockOffset), BOUNDS.clock);
   found.measure('storage-full', storage && usedShare(storage.used, storage.quota), BOUNDS.share);
   found.say('configuration-behind', report.revision < revision);

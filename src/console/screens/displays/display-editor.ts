@@ -4,7 +4,8 @@ import {clockText} from '../../../hall/day.ts';
 import type {Display} from '../../../hall/signage.ts';
 import type {HallLink} from '../../../sync/hall-link.ts';
 import {COUNTS} from '../../../wire/signage-limits.ts';
-import type {DeviceView} from '../../devices/device-view.ts';
+import type {DevicePresence} from '../../../wire/api.ts';
+import {deviceViews} from '../../devices/device-view.ts';
 import {faultWords, say as sayOfDevice} from '../../devices/words.ts';
 import {addItem, freshId} from '../draft/draft.ts';
 import './display-address.ts';
@@ -21,7 +22,9 @@ export class DisplayEditor extends ListEditor {
   @property({attribute: false}) link!: HallLink;
   /** Hub time, epoch milliseconds. */
   @property({type: Number}) now = 0;
-  @property({attribute: false}) devices: readonly DeviceView[] = [];
+  /** Hub time up to which it is known how devices are. */
+  @property({type: Number}) known = 0;
+  @property({attribute: false}) devices: readonly DevicePresence[] = [];
   /** Until when displays show a test card. */
   @property({attribute: false}) tests: ReadonlyMap<string, number> = new Map();
   /** Nothing can be sent now. */
@@ -46,7 +49,8 @@ export class DisplayEditor extends ListEditor {
   ];
 
   protected override render() {
-    const views = displayViews(this.signage, this.devices, this.tests, this.now);
+    const devices = deviceViews(this.devices, this.link.state.revision, this.known);
+    const views = displayViews(this.signage, devices, this.tests, this.now);
     const view = views[this.place];
     return this.list(
       {

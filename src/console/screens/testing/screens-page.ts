@@ -3,6 +3,8 @@ import type {HallLink} from '../../../sync/hall-link.ts';
 import type {MemoryLink} from '../../../sync/testing/memory-link.ts';
 import type {Tab} from '../tabs.ts';
 import {MemoryMedia} from './memory-media.ts';
+// On a page it comes a moment later.
+import '../displays/display-editor.ts';
 import '../screens-app.ts';
 import type {ScreensApp} from '../screens-app.ts';
 
