@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import type {DeviceId} from '../../hall/event.ts';
+import {forgetOldest} from '../forget-oldest.ts';
 import {
   answererOf,
   type AskAnswer,
@@ -139,8 +140,7 @@ export class Asks {
     this.#devices.delete(device);
     this.#devices.set(device, asks);
     this.#changes += 1;
-    const [oldest] = this.#devices.keys();
-    if (this.#devices.size > DEVICES_AT_MOST && oldest !== undefined) this.#devices.delete(oldest);
+    forgetOldest(this.#devices, DEVICES_AT_MOST);
     return ask.status;
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {API, type AgentBeatAnswer, type DevicePresence} from '../../wire/api.ts';
+import type {AuditEntry} from '../../wire/audit-api.ts';
 import type {AskKind, AskAnswer, AskStatus, AsksAnswer, DeviceAsk} from '../../wire/device-ask.ts';
 import type {Hub} from '../hub.ts';
 import {ownHub} from '../testing/own-hub.ts';
@@ -116,6 +117,16 @@ test('what was asked while the page was away it is told when it is back, until i
   const last = await feedOf('kiosk-1', 'kiosk');
   assert.equal(await last.untilBeat(), false);
   last.leave();
+});
+
+test('who asked what of which device is in the audit log', async () => {
+  await beaten('wall-5', 'wall');
+  await asked('wall-5', 'reload', true);
+  const {entries} = await read<{entries: AuditEntry[]}>(`${API.audit}?after=-1`);
+  assert.deepEqual(
+    entries.map(({what, about, detail}) => [what, about, detail]),
+    [['ask-device', 'wall-5', {kind: 'reload', force: true}]],
+  );
 });
 
 test('an agent hears with its beat, and brings its log', async () => {

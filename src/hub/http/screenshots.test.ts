@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {API, type AgentBeatAnswer, type DevicePresence} from '../../wire/api.ts';
+import type {AuditEntry} from '../../wire/audit-api.ts';
 import {SCREENSHOT_BYTES_AT_MOST, type ScreenshotStatus} from '../../wire/screenshot.ts';
 import type {Hub} from '../hub.ts';
 import {ownHub} from '../testing/own-hub.ts';
@@ -46,6 +47,11 @@ async function told(): Promise<ScreenshotStatus | undefined> {
   return devices.find(({device}) => device === KIOSK)?.screenshot;
 }
 
+async function entries(): Promise<AuditEntry[]> {
+  const answer = await fetch(`${hub.url}${API.audit}?after=-1`);
+  return ((await answer.json()) as {entries: AuditEntry[]}).entries;
+}
+
 async function refused(answer: Response, status: number, code: string): Promise<void> {
   assert.equal(answer.status, status);
   const problem = (await answer.json()) as {code: string; zh: {detail: string}};
@@ -64,6 +70,15 @@ test('asked for, told to the agent with its beat, brought, and seen', async () =
   assert.equal(seen.headers.get('content-type'), 'image/jpeg');
   assert.equal(seen.headers.get('cache-control'), 'no-store');
   assert.deepEqual(Buffer.from(await seen.arrayBuffer()), JPEG);
+});
+
+test('who asked to see a screen is in the audit log, also where nothing came of it', async () => {
+  const id = await ask();
+  const [last] = await entries();
+  assert.deepEqual([last?.what, last?.about, last?.who], ['ask-screenshot', KIOSK, 'trial']);
+  await miss(id, 'failed');
+  const unknown = await fetch(hub.url + API.screenshots('nobody-1'), {method: 'POST'});
+  await refused(unknown, 404, 'device-unknown');
 });
 
 test('a device says why there is none', async () => {

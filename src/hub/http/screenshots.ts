@@ -4,6 +4,7 @@ import {API} from '../../wire/api.ts';
 import {idSchema} from '../../wire/command-schema.ts';
 import {fieldError, problem} from '../../wire/problem.ts';
 import {SCREENSHOT_BYTES_AT_MOST, screenshotMissSchema} from '../../wire/screenshot.ts';
+import {doerIn} from '../gate/doer.ts';
 import type {Core} from '../hub.ts';
 import {aboutIn, parsedByRoute} from './about.ts';
 import {parse} from './parse.ts';
@@ -18,7 +19,7 @@ const about = aboutIn('screenshots');
 /** Pictures of devices' screens: asked for by operators, taken by agents, never while a visitor is there. */
 export async function screenshotRoutes(
   server: FastifyInstance,
-  {screenshots}: Pick<Core, 'screenshots'>,
+  {screenshots, presence, gate}: Pick<Core, 'screenshots' | 'presence' | 'gate'>,
 ): Promise<void> {
   server.post(
     API.screenshots(':device'),
@@ -28,7 +29,13 @@ export async function screenshotRoutes(
         'Asks for a picture of a device’s screen; how it stands comes with `presence`.',
       ),
     },
-    (request) => screenshots.ask(parse(deviceParams, request.params).device),
+    async (request, reply) => {
+      const {device} = parse(deviceParams, request.params);
+      if (!presence.of(device)) return sendProblem(reply, problem('device-unknown'));
+      const deed = {...doerIn(request), what: 'ask-screenshot', about: device} as const;
+      await gate.register.change([deed]);
+      return screenshots.ask(device);
+    },
   );
 
   server.get(

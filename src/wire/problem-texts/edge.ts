@@ -103,9 +103,9 @@ export const edgeTexts = {
   'screenshot-unknown': [
     404,
     '没有这张画面',
-    '画面只留十分钟，请再拍一张。',
+    '画面只留二十分钟，请再拍一张。',
     'No such picture',
-    'Pictures stay ten minutes; ask for another.',
+    'Pictures stay twenty minutes; ask for another.',
   ],
   'device-unknown': [
     404,
