@@ -1,11 +1,11 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {clockText, issuesAt} from '../hall/day.ts';
-import {waitingInHall} from '../hall/wait.ts';
 import {SETTLE_MS, type Surroundings} from '../wire/fleet/health.ts';
 import './devices/asks/device-asks.ts';
 import './devices/device-detail.ts';
 import './devices/fleet-overview.ts';
+import './devices/hall-glance.ts';
 import {fleetRows, todosOf, type FleetRow, type Todo} from './devices/fleet-view.ts';
 import type {OpenDeviceEvent} from './devices/open-device-event.ts';
 import './pairing/pair-dialog.ts';
@@ -23,27 +23,18 @@ export class ConsoleApp extends StaffApp {
     staffPage,
     css`
       main {
+        padding-block: 16px;
         display: grid;
-        gap: 20px;
+        gap: 14px;
         max-width: 1480px;
         margin: 0 auto;
       }
-      .glance {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
-        gap: 14px;
-      }
-      .glance .card {
-        padding: 14px 18px;
-      }
-      .glance b {
-        display: block;
-        font-size: 34px;
-        line-height: 1.2;
-        font-variant-numeric: tabular-nums;
+      .card {
+        padding-block: 16px;
       }
       .head {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         gap: 16px;
         margin-block-end: 12px;
@@ -119,7 +110,8 @@ export class ConsoleApp extends StaffApp {
         ${
           status.kind === 'starting'
             ? html`<p>${this.#say('link.starting')}</p>`
-            : html`${this.#glance()} ${this.#fleet()} ${this.#pairDialog()}`
+            : html`<rc-hall-glance .hall=${hall} .language=${this.language}></rc-hall-glance>
+                ${this.#fleet()} ${this.#pairDialog()}`
         }
       </main>
     `;
@@ -144,16 +136,20 @@ export class ConsoleApp extends StaffApp {
         <div class="head">
           <h2>${this.#say('devices.title')}</h2>
           ${this.#pill(rows, todos, around)}
-          <button
-            type="button"
-            class="push"
-            ?disabled=${this.off}
-            @click=${() => {
-              this.pairing = '';
-            }}
-          >
-            ${this.#say('devices.add')}
-          </button>
+          ${
+            this.may('pair-devices')
+              ? html`<button
+                  type="button"
+                  class="push"
+                  ?disabled=${this.off}
+                  @click=${() => {
+                    this.pairing = '';
+                  }}
+                >
+                  ${this.#say('devices.add')}
+                </button>`
+              : nothing
+          }
         </div>
         <rc-fleet-overview
           .rows=${rows}
@@ -198,9 +194,13 @@ export class ConsoleApp extends StaffApp {
         .zone=${this.zone}
         .language=${this.language}
         .off=${this.link.status.kind !== 'live'}
-        .releases=${this.may('pair-devices') && row.device?.place !== undefined}
+        .pairs=${this.may('pair-devices')}
         @rc-release=${() => {
           this.releasing = true;
+        }}
+        @rc-add-device=${() => {
+          this.looking = undefined;
+          this.pairing = '';
         }}
         @rc-dismiss=${() => {
           this.looking = undefined;
@@ -248,26 +248,6 @@ export class ConsoleApp extends StaffApp {
         this.pairing = undefined;
       }}
     ></rc-pair-dialog>`;
-  }
-
-  #glance() {
-    const {state: hall} = this.link;
-    const seats = [...hall.seats.values()];
-    const count = (status: string) => seats.filter((seat) => seat.status === status).length;
-    const serving = [...hall.tickets.values()].filter(({status}) => status === 'serving').length;
-    const figures: [TextKey, string | number][] = [
-      ['glance.waiting', waitingInHall(hall)],
-      ['glance.serving', serving],
-      ['glance.finished', hall.today.finished],
-      ['glance.settled', hall.today.settled],
-      ['glance.seats', `${count('open')} / ${count('paused')}`],
-      ['glance.revision', hall.revision],
-    ];
-    return html`<div class="glance">
-      ${figures.map(
-        ([key, value]) => html`<div class="card"><b>${value}</b>${this.#say(key)}</div>`,
-      )}
-    </div>`;
   }
 
   #open(href: string, key: TextKey) {

@@ -48,6 +48,14 @@ export class StaffDialog extends LitElement {
         padding-block: 18px;
         gap: 12px;
       }
+      /* What is long is scrolled: the way back stays in sight. */
+      :host([wide]) #back {
+        position: sticky;
+        inset-block-end: 12px;
+      }
+      :host([wide]) dialog {
+        scroll-padding-block-end: 80px;
+      }
       h2 {
         font-size: 26px;
       }

@@ -166,10 +166,14 @@ suite('rc-device-detail', () => {
     await shows(undefined);
     assert.include(text(), '这里还没有装设备');
     assert.isNotOk(picture());
+    detail.pairs = true;
+    await settled();
+    setTimeout(() => detail.shadowRoot?.querySelector('button')?.click());
+    await oneEvent(detail, 'rc-add-device');
   });
 
   test('whoever may put devices out of service can, from here', async () => {
-    detail.releases = true;
+    detail.pairs = true;
     await settled();
     const buttons = [...(detail.shadowRoot?.querySelectorAll('button') ?? [])];
     setTimeout(() => buttons.find((one) => one.textContent.includes('停用'))?.click());

@@ -17,6 +17,7 @@ import {faultTodo, faultWords, say, type TextKey} from './words.ts';
  * @slot asks - What it can be asked to do.
  * @fires {Event} rc-dismiss - Seen enough.
  * @fires {Event} rc-release - It shall be put out of service.
+ * @fires {Event} rc-add-device - One shall come to this place.
  */
 @customElement('rc-device-detail')
 export class DeviceDetail extends LitElement {
@@ -28,8 +29,8 @@ export class DeviceDetail extends LitElement {
   @property() language: Language = 'zh';
   /** Cut off: nobody can be asked. */
   @property({type: Boolean}) off = false;
-  /** Whoever looks may put devices out of service. */
-  @property({type: Boolean}) releases = false;
+  /** Whoever looks may bring devices to their places and put them out of service. */
+  @property({type: Boolean}) pairs = false;
 
   static override styles = [staffPage, deviceDetailStyles];
 
@@ -55,7 +56,6 @@ export class DeviceDetail extends LitElement {
                   .language=${this.language}
                   .off=${this.off}
                 ></rc-device-picture>
-                <slot name="asks"></slot>
               </section>
               <section>
                 <h3>${this.#say('detail.facts')}</h3>
@@ -72,28 +72,28 @@ export class DeviceDetail extends LitElement {
             </div>`
           : nothing
       }
-      ${place ? this.#history(place.id) : nothing}
-      ${
-        place && device && this.releases
-          ? html`<button
-              type="button"
-              ?disabled=${this.off}
-              @click=${() => this.dispatchEvent(new Event('rc-release'))}
-            >
-              ${this.#say('detail.release')}
-            </button>`
-          : nothing
-      }
+      <slot name="asks"></slot>
+      ${device && place ? this.#history(place.id) : nothing}
+      ${place && this.pairs ? this.#pairing(device !== undefined) : nothing}
     </rc-staff-dialog>`;
+  }
+
+  /** Hardware comes to a place and goes from it. */
+  #pairing(stands: boolean) {
+    return html`<button
+      type="button"
+      ?disabled=${this.off}
+      @click=${() => this.dispatchEvent(new Event(stands ? 'rc-release' : 'rc-add-device'))}
+    >
+      ${this.#say(stands ? 'detail.release' : 'devices.add')}
+    </button>`;
   }
 
   #now() {
     const {state, faults} = this.row;
     return html`<section class="now" aria-label=${this.#say('detail.now')}>
       ${
-        state === 'online' && faults.length > 0
-          ? nothing
-          : html`<p class="state">${this.#say(`state.long.${state}`)}</p>`
+        faults.length > 0 ? nothing : html`<p class="state">${this.#say(`state.long.${state}`)}</p>`
       }
       ${faults.map(
         (code) =>

@@ -1,5 +1,5 @@
 import {STALE_SECONDS, type DevicePresence} from '../../wire/api.ts';
-import type {Surroundings} from '../../wire/fleet/health.ts';
+import {pageHeard, type Surroundings} from '../../wire/fleet/health.ts';
 import {durationText} from '../duration-text.ts';
 import type {Language} from '../words.ts';
 import {say, type TextKey} from './words.ts';
@@ -9,11 +9,14 @@ export type Fact = readonly [TextKey, string];
 
 /** Everything that is known of a device, in words; what it does not say is left out. `seq` is the hall's. */
 export function deviceFacts(
-  {device, letters, lastBeat, report, agent}: DevicePresence,
+  presence: DevicePresence,
   {now, revision, version}: Pick<Surroundings, 'now' | 'revision' | 'version'>,
   seq: number,
   language: Language,
 ): readonly Fact[] {
+  const {device, letters, lastBeat, report, agent} = presence;
+  // What a page said once it may not be by now.
+  const page = pageHeard(presence, now) ? report : undefined;
   const tell = (key: TextKey, values?: Readonly<Record<string, string | number>>) =>
     say(language, key, values);
   const wanted = (is: string, should: string | undefined) =>
@@ -24,11 +27,9 @@ export function deviceFacts(
     letters === undefined ? undefined : ['fact.letters', letters],
     report && ['fact.page', wanted(report.version, version)],
     report && ['fact.revision', wanted(String(report.revision), String(revision))],
-    report && [
+    page && [
       'fact.data',
-      seq - report.seq > SEQ_FRESH
-        ? tell('value.lag', {count: seq - report.seq})
-        : tell('value.fresh'),
+      seq - page.seq > SEQ_FRESH ? tell('value.lag', {count: seq - page.seq}) : tell('value.fresh'),
     ],
     report && ['fact.clock', tell('value.ms', {ms: Math.round(report.clockOffset)})],
     report && ['fact.outbox', tell('value.commands', {count: report.waiting})],
@@ -39,9 +40,7 @@ export function deviceFacts(
         whole: bytesText(report.storage.quota),
       }) + (report.storage.persisted ? tell('value.kept') : ''),
     ],
-    report?.uptime === undefined
-      ? undefined
-      : ['fact.uptime', spanText(report.uptime / 60, language)],
+    page?.uptime === undefined ? undefined : ['fact.uptime', spanText(page.uptime / 60, language)],
     ['fact.agent', agentText(agent, now, language)],
     ...(agent ? machineFacts(agent.report, language) : []),
     ['fact.id', device],

@@ -1,17 +1,16 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {clockText} from '../../hall/day.ts';
 import {askHub} from '../../sync/hub-request.ts';
 import {API, type DevicePresence} from '../../wire/api.ts';
 import {agentHeard} from '../../wire/fleet/health.ts';
 import type {ScreenshotStatus} from '../../wire/screenshot.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
+import {LOST_MS} from './asks/ask-view.ts';
+import {exactTime} from './exact-time.ts';
 import {say} from './words.ts';
 
 const ASK_MS = 5_000;
-/** Longer than the hub waits for a device: it may have begun anew meanwhile, and know of no ask. */
-const LOST_MS = 30_000;
 
 /** How it stands with an ask; undefined where nothing was asked here. */
 type Stand = ScreenshotStatus['state'] | 'unreachable' | undefined;
@@ -54,6 +53,7 @@ export class DevicePicture extends LitElement {
         max-height: 42vh;
       }
       button {
+        justify-self: start;
         min-height: 44px;
         padding: 4px 14px;
         font-size: 16px;
@@ -63,7 +63,9 @@ export class DevicePicture extends LitElement {
 
   protected override render() {
     const {last} = this.device.screenshot ?? {};
-    const lookable = this.device.agent?.report.page !== 'none' && agentHeard(this.device, this.now);
+    const able = (this.device.agent?.report.page ?? 'none') !== 'none';
+    const lookable = able && agentHeard(this.device, this.now);
+    const none = lookable ? 'look.none' : able ? 'look.silent' : 'look.cannot';
     const state = this.#state();
     return html`<div class="picture">
         ${
@@ -72,9 +74,7 @@ export class DevicePicture extends LitElement {
                 src=${API.screenshot(this.device.device, last.id)}
                 alt=${this.#taken(last.at)}
               />`
-            : html`<p class="soft">
-                ${say(this.language, lookable ? 'look.none' : 'look.cannot')}
-              </p>`
+            : html`<p class="soft">${say(this.language, none)}</p>`
         }
       </div>
       <p aria-live="polite">${this.#said(state, last?.at)}</p>
@@ -109,8 +109,7 @@ export class DevicePicture extends LitElement {
 
   /** To the second: another picture of the same screen looks like the last one. */
   #taken(at: number): string {
-    const seconds = String(Math.floor(at / 1000) % 60).padStart(2, '0');
-    return say(this.language, 'look.taken', {time: `${clockText(at, this.zone)}:${seconds}`});
+    return say(this.language, 'look.taken', {time: exactTime(at, this.zone)});
   }
 
   async #ask(): Promise<void> {

@@ -65,28 +65,28 @@ export const fleetGridStyles = css`
     font-weight: 400;
   }
   /* Told by shape too, for who does not see the colours. */
-  .bad {
+  button.bad {
     border-color: var(--rc-tea);
     background: var(--rc-tea-soft);
   }
-  .bad::before {
+  button.bad::before {
     content: '▲';
     color: var(--rc-tea);
   }
-  .bad .how {
+  button.bad .how {
     color: var(--rc-tea-deep);
     font-weight: 600;
   }
-  .never-seen,
-  .planned-off,
-  .unknown,
-  .not-showing {
+  button.never-seen,
+  button.planned-off,
+  button.unknown,
+  button.not-showing {
     border-style: dashed;
   }
-  .never-seen::before,
-  .planned-off::before,
-  .unknown::before,
-  .not-showing::before {
+  button.never-seen::before,
+  button.planned-off::before,
+  button.unknown::before,
+  button.not-showing::before {
     content: '○';
     color: var(--rc-ink-soft);
   }

@@ -8,7 +8,7 @@ import {OpenDeviceEvent} from './open-device-event.ts';
 import {faultTodo, faultWords, say} from './words.ts';
 
 /** More than these push all devices off the screen. */
-const SHOWN = 5;
+const SHOWN = 6;
 const NAMES = 6;
 
 /**
@@ -29,13 +29,17 @@ export class FleetTodo extends LitElement {
     staffPage,
     css`
       :host {
-        display: block;
+        display: grid;
+        justify-items: start;
+        gap: 6px;
         min-height: 0;
         background: none;
       }
       ul {
         display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(480px, 100%), 1fr));
         gap: 6px;
+        justify-self: stretch;
         margin: 0;
         padding: 0;
         list-style: none;
@@ -58,6 +62,9 @@ export class FleetTodo extends LitElement {
       }
       .since {
         font-variant-numeric: tabular-nums;
+      }
+      .what {
+        display: block;
       }
       .many {
         padding: 10px 8px;
@@ -100,13 +107,10 @@ export class FleetTodo extends LitElement {
       }`;
   }
 
-  #line({code, rows, since}: Todo) {
+  #line({codes, rows, since}: Todo) {
     const [row] = rows;
     if (!row) return nothing;
     const many = rows.length > 1;
-    const what = many
-      ? say(this.language, 'todo.many', {count: rows.length})
-      : faultWords(this.language, code);
     return html`<li>
       ${
         many
@@ -118,7 +122,15 @@ export class FleetTodo extends LitElement {
               ${row.name}
             </button>`
       }
-      <span><b>${what}</b> ${faultTodo(this.language, code)} ${many ? '' : row.where}</span>
+      <span>
+        ${codes.map((code) => {
+          const what = many
+            ? say(this.language, 'todo.many', {count: rows.length})
+            : faultWords(this.language, code);
+          return html`<span class="what"><b>${what}</b> ${faultTodo(this.language, code)}</span> `;
+        })}
+        ${many ? '' : row.where}
+      </span>
       <span class="since soft">${since === undefined ? '' : this.#since(since)}</span>
     </li>`;
   }

@@ -65,16 +65,17 @@ test('who needs somebody: by the hub’s word for places, by what is seen for ot
   const todos = todosOf(rows, [
     {code: 'printer-paper-out', since: 5, places: ['e1']},
     {code: 'frozen', since: 7, places: ['w']},
+    {code: 'clip-missing', since: 8, places: ['w']},
     {code: 'many-silent', since: 1, places: ['e1', 'e2', 'torn-down']},
     {code: 'silent', since: 9, places: ['torn-down']},
   ]);
   assert.deepEqual(
-    todos.map(({code, rows: own}) => [code, ...own.map(({name}) => name)]),
+    todos.map(({codes, rows: own, since}) => [since, ...codes, ...own.map(({name}) => name)]),
     [
-      ['many-silent', '东门 1 号机', '东门 2 号机'],
-      ['frozen', '大厅大屏'],
-      ['printer-paper-out', '东门 1 号机'],
-      ['silent', '自助机 K'],
+      [1, 'many-silent', '东门 1 号机', '东门 2 号机'],
+      [7, 'frozen', 'clip-missing', '大厅大屏'],
+      [5, 'printer-paper-out', '东门 1 号机'],
+      [undefined, 'silent', '自助机 K'],
     ],
   );
 });

@@ -24,11 +24,11 @@ export interface FleetGroup {
   readonly rows: readonly FleetRow[];
 }
 
-/** One line of what needs somebody. */
+/** One line of what needs somebody: all of one device, or one thing that happened to many. */
 export interface Todo {
-  readonly code: FaultCode;
+  readonly codes: readonly FaultCode[];
   readonly rows: readonly FleetRow[];
-  /** Hub time; absent for a device without a place, of which the hub keeps no history. */
+  /** Hub time of what began first; absent for a device without a place, of which the hub keeps no history. */
   readonly since: number | undefined;
 }
 
@@ -67,19 +67,24 @@ const shortName = (device: DevicePresence | undefined) =>
  */
 export function todosOf(rows: readonly FleetRow[], alerts: readonly Alert[]): Todo[] {
   const byPlace = new Map(rows.flatMap((row) => (row.place ? [[row.place.id, row] as const] : [])));
-  const told = alerts.map(({code, since, places}): Todo => ({
-    ...{code, since},
-    rows: places.flatMap((place) => byPlace.get(place) ?? []),
-  }));
-  const loose = rows
-    .filter(({place}) => !place)
-    .flatMap((row) =>
-      row.faults
-        .filter((code) => !isHint(code))
-        .map((code): Todo => ({code, since: undefined, rows: [row]})),
-    );
-  return [...told.filter((one) => one.rows.length > 0), ...loose].sort(
-    (one, other) => other.rows.length - one.rows.length || (other.since ?? 0) - (one.since ?? 0),
+  const todos: Todo[] = [];
+  const one = new Map<FleetRow, Todo>();
+  for (const {code, since, places} of alerts) {
+    const own = places.flatMap((place) => byPlace.get(place) ?? []);
+    const [row] = own;
+    if (!row) continue;
+    if (own.length > 1) todos.push({codes: [code], rows: own, since});
+    else {
+      const {codes = [], since: first = since} = one.get(row) ?? {};
+      one.set(row, {codes: [...codes, code], rows: [row], since: Math.min(first, since)});
+    }
+  }
+  for (const row of rows) {
+    const codes = row.faults.filter((code) => !isHint(code));
+    if (!row.place && codes.length > 0) todos.push({codes, rows: [row], since: undefined});
+  }
+  return [...todos, ...one.values()].sort(
+    (a, b) => b.rows.length - a.rows.length || (b.since ?? 0) - (a.since ?? 0),
   );
 }
 

@@ -101,7 +101,6 @@ const texts = {
   'fact.clock': {zh: '时间差', en: 'Clock'},
   'fact.data': {zh: '内容', en: 'What it shows'},
   'fact.outbox': {zh: '等着发送', en: 'Waiting to be sent'},
-  'fact.frame': {zh: '画面等待', en: 'Waits for a frame'},
   'fact.storage': {zh: '浏览器存储', en: "Browser's storage"},
   'fact.disk': {zh: '磁盘剩余', en: 'Disk free'},
   'fact.memory': {zh: '内存剩余', en: 'Memory free'},
@@ -134,7 +133,11 @@ const texts = {
     zh: '设备上没有守护程序，看不了画面',
     en: 'It has no agent: its screen cannot be seen',
   },
-  'look.asked': {zh: '正在拍，最多十秒…', en: 'Taking it: up to ten seconds …'},
+  'look.silent': {
+    zh: '现在听不到它，看不了画面',
+    en: 'It is not heard now: its screen cannot be seen',
+  },
+  'look.asked': {zh: '正在拍，最多二十秒…', en: 'Taking it: up to twenty seconds …'},
   'look.taken': {zh: '{time} 拍的', en: 'Taken at {time}'},
   'look.in-use': {
     zh: '有人正在用，画面上是他的事，不拍。等没人了再拍。',

@@ -139,7 +139,10 @@ class Findings {
 }
 
 /** A page that has just connected has not beaten yet. */
-function pageHeard({connected, lastBeat}: DevicePresence, now: number): boolean {
+export function pageHeard(
+  {connected, lastBeat}: Pick<DevicePresence, 'connected' | 'lastBeat'>,
+  now: number,
+): boolean {
   return connected && (lastBeat === undefined || now - lastBeat <= STALE_SECONDS * 1000);
 }
 

@@ -1,4 +1,3 @@
-import {clockText} from '../../../hall/day.ts';
 import type {DevicePresence} from '../../../wire/api.ts';
 import {
   ASK_KINDS,
@@ -8,10 +7,11 @@ import {
   type AskStatus,
 } from '../../../wire/device-ask.ts';
 import type {Language} from '../../words.ts';
+import {exactTime} from '../exact-time.ts';
 import {say} from './words.ts';
 
 /** Longer than the hub waits for a first answer: it may have begun anew meanwhile, and know of no ask. */
-const LOST_MS = 30_000;
+export const LOST_MS = 30_000;
 
 /** What this device can be asked at all, in the order of the buttons. */
 export function kindsOf({kind, agent}: DevicePresence): readonly AskKind[] {
@@ -46,8 +46,7 @@ export function resultText(
 
 /** When it was asked, to the second, and by whom. */
 export function askedText({at, by}: AskStatus, zone: string, language: Language): string {
-  const seconds = String(Math.floor(at / 1000) % 60).padStart(2, '0');
-  const time = `${clockText(at, zone)}:${seconds}`;
+  const time = exactTime(at, zone);
   return by === undefined ? time : say(language, 'asks.by', {time, name: by});
 }
 
@@ -55,10 +54,8 @@ export function askedText({at, by}: AskStatus, zone: string, language: Language)
 export function lineText(line: string, zone: string): string {
   try {
     const {at, ...said} = JSON.parse(line) as Readonly<Record<string, unknown>>;
-    const time = Date.parse(String(at));
-    const seconds = String(Math.floor(time / 1000) % 60).padStart(2, '0');
     const facts = Object.entries(said).map(([key, value]) => `${key} ${String(value)}`);
-    return `${clockText(time, zone)}:${seconds}  ${facts.join(' · ')}`;
+    return `${exactTime(Date.parse(String(at)), zone)}  ${facts.join(' · ')}`;
   } catch {
     // Cut off where it was too long.
     return line;

@@ -6,16 +6,21 @@ export const deviceAsksStyles = css`
     background: none;
     font-size: 16px;
   }
+  h3 {
+    margin-block-end: 6px;
+    font-size: 17px;
+  }
   ul {
     display: grid;
-    gap: 12px;
+    grid-template-columns: repeat(auto-fit, minmax(min(460px, 100%), 1fr));
+    gap: 8px 28px;
     margin: 0;
     padding: 0;
     list-style: none;
   }
   li {
     display: grid;
-    grid-template-columns: minmax(170px, auto) minmax(0, 1fr);
+    grid-template-columns: minmax(200px, 44%) minmax(0, 1fr);
     align-items: start;
     gap: 14px;
   }

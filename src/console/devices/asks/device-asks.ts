@@ -18,7 +18,7 @@ const CARD_SECONDS = 60;
 /**
  * All that one device can be asked to do, and what came of it: a list of buttons, each with its last result. It
  * asks the hub itself and hears of results by the device's presence; whoever places it has only to keep its
- * properties up to date. It has no frame, no heading and no dialog of its own around it, and takes the width that it gets.
+ * properties up to date. It has no frame and no dialog of its own around it, and takes the width that it gets.
  */
 @customElement('rc-device-asks')
 export class DeviceAsks extends LitElement {
@@ -47,8 +47,9 @@ export class DeviceAsks extends LitElement {
 
   protected override render() {
     const kinds = kindsOf(this.device);
-    if (kinds.length === 0) return html`<p>${this.#say('asks.none')}</p>`;
+    if (kinds.length === 0) return nothing;
     return html`
+      <h3>${this.#say('asks.title')}</h3>
       ${this.trouble ? html`<p role="alert">${this.trouble}</p>` : nothing}
       <ul>
         ${kinds.map((kind) => this.#row(kind))} ${this.#card()}
@@ -165,7 +166,7 @@ export class DeviceAsks extends LitElement {
   }
 
   #troubleOf(heard: Exclude<Heard<unknown>, {kind: 'done'}>): string {
-    if (heard.kind === 'unreachable') return this.#say('asks.unreachable');
+    if (heard.kind === 'unreachable') return this.#say('problem.unreachable');
     const {title, detail} = this.language === 'zh' ? heard.problem.zh : heard.problem;
     return this.language === 'zh' ? `${title}：${detail}` : `${title}: ${detail}`;
   }

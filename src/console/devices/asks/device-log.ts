@@ -82,7 +82,7 @@ export class DeviceLog extends LitElement {
     if (heard.kind === 'done' && heard.answer.lines) {
       this.lines = heard.answer.lines;
       this.trouble = undefined;
-    } else this.trouble = heard.kind === 'unreachable' ? 'asks.unreachable' : 'asks.gone';
+    } else this.trouble = heard.kind === 'unreachable' ? 'problem.unreachable' : 'asks.gone';
   }
 
   #say(key: AskTextKey): string {

@@ -1,5 +1,5 @@
 import type {AskKind, AskNote, AskState} from '../../../wire/device-ask.ts';
-import {wordsOf} from '../../words.ts';
+import {commonTexts, wordsOf} from '../../words.ts';
 
 type Both = Readonly<Record<'zh' | 'en', string>>;
 
@@ -10,8 +10,8 @@ const kinds: Readonly<Record<`ask.${AskKind | 'test-card'}`, Both>> = {
   'ask.test-print': {zh: '试打一张', en: 'Print a test slip'},
   'ask.test-voice': {zh: '试试声音', en: 'Try its voice'},
   'ask.test-card': {zh: '亮一分钟测试图', en: 'Test card for a minute'},
-  'ask.page-log': {zh: '页面一小时的记录', en: 'Its page’s last hour'},
-  'ask.agent-log': {zh: '守护程序一小时的记录', en: 'Its agent’s last hour'},
+  'ask.page-log': {zh: '页面一小时的记录', en: 'Page log, last hour'},
+  'ask.agent-log': {zh: '守护程序一小时的记录', en: 'Agent log, last hour'},
 };
 
 const states: Readonly<Record<`state.${Exclude<AskState, 'done' | 'refused'>}`, Both>> = {
@@ -87,10 +87,12 @@ const notes: Readonly<Record<`note.${AskNote}`, Both>> = {
 };
 
 const texts = {
+  'problem.unreachable': commonTexts['problem.unreachable'],
   ...kinds,
   ...states,
   ...done,
   ...notes,
+  'asks.title': {zh: '可以让它做', en: 'What it can be asked'},
   'asks.force': {zh: '不等了，马上做', en: 'Do it now'},
   'asks.force.sure': {
     zh: '会打断正在用的人，他填的内容会丢。',
@@ -99,15 +101,10 @@ const texts = {
   'asks.force.yes': {zh: '确定打断', en: 'Break off'},
   'asks.force.no': {zh: '再等等', en: 'Wait'},
   'asks.by': {zh: '{time}，{name}', en: '{time}, {name}'},
-  'asks.none': {zh: '这种设备没有可做的事。', en: 'Nothing can be asked of such a device.'},
   'asks.see': {zh: '看记录', en: 'Read it'},
   'asks.hide': {zh: '收起', en: 'Close'},
   'asks.empty': {zh: '这一小时什么也没记。', en: 'Nothing was written down in this hour.'},
   'asks.gone': {zh: '记录只留十分钟，请再取一次。', en: 'A log stays ten minutes: ask again.'},
-  'asks.unreachable': {
-    zh: '网络没有回应，请再按一次。',
-    en: 'No answer from the network. Press again.',
-  },
 } as const;
 
 export type AskTextKey = keyof typeof texts;
