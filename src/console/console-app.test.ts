@@ -56,7 +56,14 @@ suite('rc-console-app', () => {
     await detail()?.updateComplete;
   }
   const text = () =>
-    [app, overview(), inOverview('rc-fleet-todo'), inOverview('rc-fleet-grid'), detail()]
+    [
+      app,
+      app.shadowRoot?.querySelector('rc-hall-glance'),
+      overview(),
+      inOverview('rc-fleet-todo'),
+      inOverview('rc-fleet-grid'),
+      detail(),
+    ]
       .map((part) => part?.shadowRoot?.textContent ?? '')
       .join(' ');
 

@@ -51,7 +51,8 @@ export class StaffDialog extends LitElement {
       /* What is long is scrolled: the way back stays in sight. */
       :host([wide]) #back {
         position: sticky;
-        inset-block-end: 12px;
+        inset-block-end: 14px;
+        box-shadow: 0 0 0 14px var(--rc-card);
       }
       :host([wide]) dialog {
         scroll-padding-block-end: 80px;

@@ -129,9 +129,11 @@ export class FleetTodo extends LitElement {
             : faultWords(this.language, code);
           return html`<span class="what"><b>${what}</b> ${faultTodo(this.language, code)}</span> `;
         })}
-        ${many ? '' : row.where}
       </span>
-      <span class="since soft">${since === undefined ? '' : this.#since(since)}</span>
+      <span class="since soft">
+        ${many || row.where === '' ? nothing : html`<span class="what">${row.where}</span>`}
+        ${since === undefined ? nothing : this.#since(since)}
+      </span>
     </li>`;
   }
 

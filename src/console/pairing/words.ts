@@ -44,7 +44,6 @@ const texts = {
   'pair.another': {zh: '再加一台', en: 'Add another'},
   'device.kiosk': {zh: '自助机', en: 'Kiosk'},
   'device.wall': {zh: '大屏', en: 'Wall'},
-  'release.open': {zh: '停用', en: 'Take out of service'},
   'release.title': {zh: '停用“{name}”', en: 'Take “{name}” out of service'},
   'release.hint': {
     zh: '位置和设置会留着，新设备可以接着用。',
