@@ -130,6 +130,16 @@ suite('rc-console-app', () => {
     assert.notInclude(text(), '全部正常');
   });
 
+  test('before it was told of any device it misses none', async () => {
+    await withPlaces([]);
+    link.devices = [];
+    link.fleet = undefined;
+    await settled();
+    assert.lengthOf(cells(), 0);
+    assert.include(text(), '正在连接大厅');
+    assert.notMatch(text(), /还没装设备|全部正常/);
+  });
+
   test('cut off itself, it says so, blames no device and calls none well', async () => {
     link.devices = [device('wall-1')];
     await settled();

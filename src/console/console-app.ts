@@ -130,7 +130,10 @@ export class ConsoleApp extends StaffApp {
   #fleet() {
     const {state: hall, devices, status, fleet} = this.link;
     const around = this.#around();
-    const rows = fleetRows(hall.configuration?.devices ?? [], devices, around, this.language);
+    // Before it was told of devices, a page would miss them all.
+    const heard = fleet !== undefined || devices.length > 0;
+    const places = (heard && hall.configuration?.devices) || [];
+    const rows = fleetRows(places, devices, around, this.language);
     const todos = status.kind === 'live' ? todosOf(rows, fleet?.alerts ?? []) : [];
     return html`<section class="card">
         <div class="head">
@@ -151,7 +154,9 @@ export class ConsoleApp extends StaffApp {
               : nothing
           }
         </div>
+        ${heard ? nothing : html`<p>${this.#say('link.starting')}</p>`}
         <rc-fleet-overview
+          ?hidden=${!heard}
           .rows=${rows}
           .todos=${todos}
           .now=${around.now}

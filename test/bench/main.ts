@@ -3,6 +3,7 @@ import {callLatency} from './call-latency.ts';
 import {callToChime} from './chime.ts';
 import {commandCosts} from './command-cost.ts';
 import {coldStart} from './cold-start.ts';
+import {fleetPage} from './fleet-page.ts';
 import {issueRate} from './issue-rate.ts';
 import {marquee} from './marquee/marquee.ts';
 import {callPainted} from './painted.ts';
@@ -35,6 +36,7 @@ const document = {
   javascriptKbGz: sizes(),
   coldStartAtQuarterCpu: [await coldStart('kiosk'), await coldStart('signage')],
   tapToPaintAtQuarterCpu: await tapToPaint(),
+  fleetPage: await fleetPage(200),
   stepsToNumber: await stepsToNumber(),
   printing: await printing(),
   marquee: await marquee(),

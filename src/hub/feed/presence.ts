@@ -95,11 +95,11 @@ export class Presence {
     this.#changed = true;
   }
 
-  /** Sends the list to this stream too, within a second and with every change. */
+  /** Sends the list to this stream too: at once, and within a second of every change. */
   watch(response: ServerResponse): void {
     this.#watchers.add(response);
     response.once('close', () => this.#watchers.delete(response));
-    this.#changed = true;
+    response.write(this.#frame());
   }
 
   /** To be called once a second: changes in between go out together. */
