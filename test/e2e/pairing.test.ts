@@ -48,23 +48,21 @@ async function add(page: Page, name: string): Promise<void> {
   await console.close();
 }
 
-const release = async (name: string, as: 'retired' | 'lost') => {
-  const asOperator = {cookie: session, 'content-type': 'application/json'};
-  const read = async <T>(path: string): Promise<T> =>
-    (await (await fetch(hub.url + path, {headers: asOperator})).json()) as T;
-  const {snapshot} = await read<{
-    snapshot: {configuration: {devices: {id: string; name: string}[]}};
-  }>(API.snapshot);
-  const place = snapshot.configuration.devices.find((one) => one.name === name)?.id;
-  const {devices} = await read<{devices: {device: string; place: string; state: string}[]}>(
-    API.pairedDevices,
-  );
-  const paired = devices.find((one) => one.place === place && one.state === 'paired');
-  const body = JSON.stringify({as});
-  const init = {method: 'POST', headers: asOperator, body};
-  const answer = await fetch(hub.url + API.releaseDevice(paired?.device ?? ''), init);
-  assert.equal(answer.status, 200);
-};
+/** A device as an operator looks at it on the page of the devices. */
+async function lookAt(name: string): Promise<Page> {
+  const console = await operator.page(`${hub.url}/console/`, DESK);
+  await console.locator('rc-fleet-grid [data-key]').filter({hasText: name}).click();
+  return console;
+}
+
+const FATES = {retired: '设备还在我们手里', lost: '丢了，或被人拿走了'};
+
+async function release(name: string, as: keyof typeof FATES): Promise<void> {
+  const console = await lookAt(name);
+  await press(console, '停用这台设备', `停用“${name}”`);
+  await press(console, new RegExp(FATES[as]), '这里还没有装设备');
+  await console.close();
+}
 
 test('a kiosk and a wall show a code until an operator has found it at the console; then they serve', async () => {
   const [east, main] = [await browser(), await browser()];
