@@ -74,6 +74,9 @@ test('a kiosk and a wall show a code until an operator has found it at the conso
   await wall.locator('rc-wall-app').waitFor();
   const number = await takeNumber(kiosk);
   assert.match(number, /^[A-Z]\d+$/);
+  const console = await lookAt('东门 1 号机');
+  await press(console, '亮出名字', '名字亮在屏上');
+  await console.close();
   assert.deepEqual([...east.errors, ...main.errors, ...operator.errors], []);
 });
 
