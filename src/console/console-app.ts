@@ -132,7 +132,7 @@ export class ConsoleApp extends StaffApp {
     const around = this.#around();
     // Before it was told of devices, a page would miss them all.
     const heard = fleet !== undefined || devices.length > 0;
-    const places = (heard && hall.configuration?.devices) || [];
+    const places = heard ? (hall.configuration?.devices ?? []) : [];
     const rows = fleetRows(places, devices, around, this.language);
     const todos = status.kind === 'live' ? todosOf(rows, fleet?.alerts ?? []) : [];
     return html`<section class="card">

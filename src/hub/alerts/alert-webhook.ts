@@ -74,7 +74,7 @@ export class AlertWebhook {
         continue;
       }
       // Cut short by the end of the hub: that is no word about the service.
-      if (signal.aborted) return;
+      if (this.#stopping.signal.aborted) return;
       if (failures === 0) onState(false);
       const wait = Math.min(FIRST_PAUSE_MS * 2 ** failures, PAUSE_AT_MOST_MS);
       failures += 1;
