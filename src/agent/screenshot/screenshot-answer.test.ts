@@ -31,20 +31,26 @@ async function told(device: string): Promise<ScreenshotStatus['state'] | undefin
 /** How it stands once an agent whose screen is so has beaten. */
 async function answered(device: string, take: () => Promise<Buffer | undefined>) {
   const screenshot = new ScreenshotAnswer({line, device, take, log: () => undefined});
-  await fetch(hub.url + API.screenshots(device), {method: 'POST'});
-  await new Promise<void>((resolve) => {
-    const onScreenshot = (id: string) => {
-      void screenshot.give(id).then(resolve);
-    };
-    void new AgentBeat({
-      line,
-      device,
-      report: () => Promise.resolve(REPORT),
-      onStray: () => undefined,
-      onScreenshot,
-      onAsks: () => undefined,
-    }).beat();
+  let given: (done: Promise<void>) => void = () => undefined;
+  const answer = new Promise<void>((resolve) => {
+    given = resolve;
   });
+  const beat = new AgentBeat({
+    line,
+    device,
+    report: () => Promise.resolve(REPORT),
+    onStray: () => undefined,
+    onScreenshot: (id) => {
+      given(screenshot.give(id));
+    },
+    onAsks: () => undefined,
+  });
+  // Who was never heard is asked nothing.
+  await beat.beat();
+  const asked = await fetch(hub.url + API.screenshots(device), {method: 'POST'});
+  assert.equal(asked.status, 200);
+  await beat.beat();
+  await answer;
   return told(device);
 }
 
