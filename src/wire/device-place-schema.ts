@@ -6,7 +6,7 @@ const place = {
   id,
   name: line(40),
   where: v.exactOptional(line(100)),
-  off: v.exactOptional(v.literal('outside-hours')),
+  off: v.exactOptional(v.picklist(['outside-hours'])),
 };
 
 const setting = v.pipe(v.string(), v.regex(/^[A-Za-z0-9:._-]{1,40}$/));

@@ -172,6 +172,7 @@ const names: Catalogue = {
   devices: ['设备', 'Devices'],
   where: ['在哪里', 'Where it stands'],
   'devices.*.kind': ['是什么', 'What it is'],
+  off: ['什么时候关机', 'Switched off'],
   display: ['显示哪块屏', 'Shows the screen'],
   kiosk: ['', ''],
   screenMm: ['屏幕长边毫米', 'Long side of its glass, mm'],
@@ -265,6 +266,7 @@ const choices: Readonly<Record<string, Catalogue>> = {
     none: ['不印', 'none'],
   },
   largeText: {asked: ['看大字的人', 'whoever asks'], always: ['所有人', 'everybody']},
+  'devices.*.off': {'outside-hours': ['下班后', 'after hours']},
   'devices.*.kind': {kiosk: ['自助机', 'kiosk'], wall: ['大屏', 'wall']},
 };
 

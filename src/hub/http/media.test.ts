@@ -129,8 +129,8 @@ test('a small file that would fill the memory of every screen is refused by fiel
   assert.deepEqual(pixels.errors, [
     {field: '(body)', zh: '这个文件是 50000 × 50000 像素', en: 'This one is 50000 × 50000 pixels'},
   ]);
-  assert.match(pixels.zh.detail, /16384 像素，总共最多 4000 万像素/);
-  assert.match(pixels.detail, /16384 pixels on a side and 40 million/);
+  assert.match(pixels.zh.detail, /16384 像素，总共最多 40,000,000 像素/);
+  assert.match(pixels.detail, /16384 pixels on a side and 40,000,000 in all/);
   const film = webp([640, 480], 4_000);
   const frames = await refused(await put(film, hashOf(film)), 422, 'media-too-many-frames');
   assert.deepEqual(frames.errors?.[0]?.zh, '这个动图有 4000 帧');

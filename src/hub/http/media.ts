@@ -136,7 +136,7 @@ function problemOfFault(fault: MediumFault): Problem {
     case 'too-many-pixels': {
       const {width, height} = fault;
       const {side, pixels} = PICTURE_LIMITS;
-      const values = {side, pixels: pixels / 1_000_000, wan: pixels / 10_000};
+      const values = {side, pixels: pixels.toLocaleString('en')};
       const error = fieldError(field, 'pixels', {width, height});
       return problem('media-too-many-pixels', values, [error]);
     }

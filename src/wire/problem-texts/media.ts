@@ -26,9 +26,9 @@ export const mediaTexts = {
   'media-too-many-pixels': [
     422,
     '画面太大，屏幕放不了',
-    '每边最多 {side} 像素，总共最多 {wan} 万像素：请缩小画面，再上传。',
+    '每边最多 {side} 像素，总共最多 {pixels} 像素：请缩小画面，再上传。',
     'The picture is too large for the screens',
-    'At most {side} pixels on a side and {pixels} million in all: make it smaller, and bring it again.',
+    'At most {side} pixels on a side and {pixels} in all: make it smaller, and bring it again.',
   ],
   'media-too-many-frames': [
     422,

@@ -43,6 +43,7 @@ export const placeNames = {
   'devices.*.name': {zh: '名称', en: 'Name'},
   'devices.*.where': {zh: '在哪里', en: 'Where it stands'},
   'devices.*.kind': {zh: '是什么', en: 'What it is'},
+  'devices.*.off': {zh: '什么时候关机', en: 'Switched off'},
   'devices.*.display': {zh: '显示哪块屏', en: 'Shows the screen'},
   'devices.*.kiosk': {zh: '这台自助机', en: 'This kiosk'},
   'devices.*.kiosk.screenMm': {zh: '屏幕长边（毫米）', en: 'Long side of its glass (mm)'},
@@ -87,6 +88,7 @@ export const placeHints = {
 } as const;
 
 export const placeChoices = {
+  'devices.*.off:outside-hours': {zh: '下班后', en: 'After hours'},
   'windows.*.seats.*.side:left': {zh: '左侧', en: 'Left'},
   'windows.*.seats.*.side:right': {zh: '右侧', en: 'Right'},
   'windows.*.seats.*.side:middle': {zh: '中间', en: 'Middle'},
