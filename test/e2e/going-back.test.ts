@@ -91,7 +91,7 @@ async function runUntilLoad(seconds: number): Promise<boolean> {
 async function takeOver(): Promise<void> {
   await download(wall);
   await wall.waitForResponse(/\/beat$/);
-  await wall.clock.pauseAt((await wall.evaluate(() => Date.now())) + 100);
+  await wall.clock.pauseAt((await wall.evaluate(() => Date.now())) + 3_000);
   await wall.evaluate(async () => {
     const changed = new Promise((resolve) => {
       navigator.serviceWorker.addEventListener('controllerchange', resolve);
