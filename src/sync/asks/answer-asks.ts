@@ -1,7 +1,7 @@
 import {API} from '../../wire/api.ts';
 import type {AskKind, AskNote, AskResult, DeviceAsk} from '../../wire/device-ask.ts';
 import type {HallLink} from '../hall-link.ts';
-import {askHub} from '../hub-request.ts';
+import {tellHub} from '../hub-tell.ts';
 import type {PageLog} from './page-log.ts';
 
 /** What an app can do of what is asked of its page. Each deed resolves when it is known what came of it. */
@@ -89,7 +89,7 @@ export function answerAsks(
     const tell = async (result: AskResult) => {
       one.said = result;
       if (ask.kind !== 'page-log') log.note({ask: ask.kind, state: result.state});
-      one.telling = one.telling.then(() => tellHub(ask.id, result));
+      one.telling = one.telling.then(() => tellUntilHeard(ask.id, result));
       await one.telling;
     };
     if (ask.state === 'under-way') {
@@ -131,7 +131,7 @@ export function answerAsks(
   }
 
   /** A few times: where the line is cut for longer, the hub asks again when it is back. */
-  async function tellHub(id: string, result: AskResult): Promise<void> {
+  async function tellUntilHeard(id: string, result: AskResult): Promise<void> {
     for (let tries = 1; tries < TRIES; tries += 1) {
       if (known.get(id)?.said !== result) return;
       if (await send(id, result)) return;
@@ -141,11 +141,7 @@ export function answerAsks(
   }
 
   async function send(id: string, result: AskResult): Promise<boolean> {
-    const heard = await askHub(API.ask(link.device, id), ANSWER_MS, {
-      method: 'PUT',
-      headers: {'content-type': 'application/json'},
-      body: JSON.stringify(result),
-    });
+    const heard = await tellHub('PUT', API.ask(link.device, id), ANSWER_MS, result);
     return heard.kind !== 'unreachable';
   }
 

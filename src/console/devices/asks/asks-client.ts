@@ -1,4 +1,5 @@
 import {askHub, type Heard} from '../../../sync/hub-request.ts';
+import {tellHub} from '../../../sync/hub-tell.ts';
 import {API} from '../../../wire/api.ts';
 import type {DeviceId} from '../../../hall/event.ts';
 import type {AskAnswer, AskKind, AskStatus} from '../../../wire/device-ask.ts';
@@ -11,11 +12,7 @@ export function askDevice(
   kind: AskKind,
   force: boolean,
 ): Promise<Heard<AskStatus>> {
-  return askHub<AskStatus>(API.asks(device), PATIENCE_MS, {
-    method: 'POST',
-    headers: {'content-type': 'application/json'},
-    body: JSON.stringify({kind, force}),
-  });
+  return tellHub<AskStatus>('POST', API.asks(device), PATIENCE_MS, {kind, force});
 }
 
 /** An ask with the log that it brought. */

@@ -1,5 +1,6 @@
 import type {HallConfiguration} from '../../../hall/configuration.ts';
 import {askHub, type Heard} from '../../../sync/hub-request.ts';
+import {tellHub} from '../../../sync/hub-tell.ts';
 import {API} from '../../../wire/api.ts';
 import type {DraftAnswer, DraftEntry, DraftsAnswer} from '../../../wire/revision-api.ts';
 
@@ -27,11 +28,6 @@ export interface DraftClient {
 export const hubDrafts: DraftClient = {
   drafts: () => askHub(API.drafts, PATIENCE_MS),
   draft: (id) => askHub(API.draft(id), PATIENCE_MS),
-  save: (id, draft) =>
-    askHub(API.draft(id), DOCUMENT_MS, {
-      method: 'PUT',
-      headers: {'content-type': 'application/json'},
-      body: JSON.stringify(draft),
-    }),
+  save: (id, draft) => tellHub('PUT', API.draft(id), DOCUMENT_MS, draft),
   drop: (id) => askHub(API.draft(id), PATIENCE_MS, {method: 'DELETE'}),
 };

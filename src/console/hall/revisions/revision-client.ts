@@ -1,6 +1,7 @@
 import type {HallConfiguration} from '../../../hall/configuration.ts';
 import type {HallLink, Sent} from '../../../sync/hall-link.ts';
 import {askHub, type Heard} from '../../../sync/hub-request.ts';
+import {tellHub} from '../../../sync/hub-tell.ts';
 import {API} from '../../../wire/api.ts';
 import type {
   CheckAnswer,
@@ -40,13 +41,6 @@ export interface RevisionClient {
   cancel(id: string): Promise<Heard<unknown>>;
 }
 
-const sent = <T>(path: string, method: string, body: object) =>
-  askHub<T>(path, DOCUMENT_MS, {
-    method,
-    headers: {'content-type': 'application/json'},
-    body: JSON.stringify(body),
-  });
-
 const noted = (note: string | undefined) => (note ? {note} : {});
 
 export const hubRevisions = (link: HallLink): RevisionClient => ({
@@ -57,7 +51,7 @@ export const hubRevisions = (link: HallLink): RevisionClient => ({
     ),
   revision: (revision) => askHub(API.revision(revision), PATIENCE_MS),
   check: (configuration, basedOn) =>
-    sent(API.configurationChecks, 'POST', {configuration, basedOn}),
+    tellHub('POST', API.configurationChecks, DOCUMENT_MS, {configuration, basedOn}),
   publish: ({configuration, basedOn, note}) =>
     link.send(
       'publish-configuration',
@@ -71,7 +65,10 @@ export const hubRevisions = (link: HallLink): RevisionClient => ({
       {timeout: DOCUMENT_MS},
     ),
   schedule: ({configuration, basedOn, note}, due) =>
-    sent(API.scheduledRevisions, 'POST', {configuration, basedOn, due, ...noted(note)}),
+    tellHub('POST', API.scheduledRevisions, DOCUMENT_MS, {
+      ...{configuration, basedOn, due},
+      ...noted(note),
+    }),
   scheduled: () => askHub(API.scheduledRevisions, PATIENCE_MS),
   plan: (id) => askHub(API.scheduledRevision(id), PATIENCE_MS),
   cancel: (id) => askHub(API.scheduledRevision(id), PATIENCE_MS, {method: 'DELETE'}),

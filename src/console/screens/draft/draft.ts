@@ -1,3 +1,4 @@
+import {equal, type Json} from '../../../hall/difference/walked.ts';
 import type {Signage} from '../../../hall/signage.ts';
 
 /** One part of the signage: slogans, notices, displays … */
@@ -83,15 +84,8 @@ export function freshId(stem: string, taken: readonly {readonly id: string}[]): 
 }
 
 /** Whether two pieces of a document say the same; the order of members and what is undefined say nothing. */
-export function same(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...keys].every((key) =>
-    same((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
-  );
-}
+export const same = (one: unknown, other: unknown): boolean =>
+  equal(one as Json | undefined, other as Json | undefined);
 
 /** The parts in which two states of a piece of the document differ. */
 export const differing = <T extends object>(one: T, other: T): (keyof T)[] =>
