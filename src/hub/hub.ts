@@ -18,9 +18,10 @@ import {buildPhoneServer, buildServer, type Server} from './http/server.ts';
 import {machineTime, type HubTime} from './hub-time.ts';
 import {Metrics} from './metrics.ts';
 import {openFleet, type Fleet} from './open-fleet.ts';
+import type {Earlier} from './revisions/one-revision.ts';
 import {Schedule} from './revisions/schedule.ts';
 import type {Documents} from './revisions/documents.ts';
-import type {DayPlace, FaultAsk, KeptRevision} from './store/store.ts';
+import type {DayPlace, FaultAsk} from './store/store.ts';
 import type {FaultRecord} from '../wire/fleet/alert.ts';
 import {PhoneFeed} from './phone/phone-feed.ts';
 import {SlipCodes} from './visit/slip-codes.ts';
@@ -103,7 +104,7 @@ export interface Core extends Fleet {
   audit(after: number, limit: number): Promise<readonly ChainedEntry[]>;
   verifyAudit(): Promise<AuditVerification>;
   /** Revisions of the document before one, the newest first. */
-  revisions(before: number, limit: number): Promise<readonly KeptRevision[]>;
+  readonly revisions: Earlier;
   /** Documents that are not published (yet). */
   readonly documents: Documents;
   readonly schedule: Schedule;

@@ -47,7 +47,6 @@ export async function openFleet({options, state, now, client, register}: FleetGr
   });
   const alerts: FleetAlerts = new FleetAlerts({
     ...{state, now},
-    devices: () => presence.list(),
     version: await servedVersion(options.pages),
     webhook: openWebhook(options),
     open: await client.openFaults(),
@@ -59,8 +58,9 @@ export async function openFleet({options, state, now, client, register}: FleetGr
     look() {
       screenshots.tidy();
       asks.tidy();
-      pictures.ask(presence.list());
-      if (alerts.look()) presence.touch();
+      const devices = presence.list();
+      pictures.ask(devices);
+      if (alerts.look(devices)) presence.touch();
       presence.tell();
     },
     stop: () => alerts.stop(),

@@ -9,7 +9,6 @@ import {FleetWatch} from './fleet-watch.ts';
 export interface FleetAlertsOptions {
   readonly state: HallState;
   readonly now: () => number;
-  readonly devices: () => readonly DevicePresence[];
   /** Of the app that the hub serves. */
   readonly version: string | undefined;
   readonly webhook: Pick<AlertWebhook, 'tell' | 'stop'> | undefined;
@@ -43,8 +42,8 @@ export class FleetAlerts {
   }
 
   /** To be called once a second; tells whether the alerts are others than before. */
-  look(): boolean {
-    const {state, now, devices, version, webhook} = this.#options;
+  look(devices: readonly DevicePresence[]): boolean {
+    const {state, now, version, webhook} = this.#options;
     const {configuration, revision} = state;
     if (!configuration) return false;
     const places = configuration.devices ?? [];
@@ -52,7 +51,7 @@ export class FleetAlerts {
     const {changes, news} = this.#watch.look({
       ...{now: at, since: this.#since, revision, version, places},
       open: issuesAt(configuration, at),
-      devices: devices(),
+      devices,
     });
     this.#keep(changes);
     for (const one of news) webhook?.tell(alertMessage(one, places, at));

@@ -8,7 +8,7 @@ import {problem} from '../../wire/problem.ts';
 import type {DraftAnswer, DraftEntry, DraftsAnswer} from '../../wire/revision-api.ts';
 import {line} from '../../wire/schema-parts.ts';
 import type {Core} from '../hub.ts';
-import {authorOf} from '../revisions/listed.ts';
+import {accountNames, authorOf} from '../revisions/listed.ts';
 import type {KeptDocument} from '../store/store.ts';
 import {aboutIn, bodyOf, parsedByRoute} from './about.ts';
 import {authorIn} from './author.ts';
@@ -40,7 +40,7 @@ const about = aboutIn('revisions');
 /** Documents that operators work on, so that each sees the others'. */
 export function draftRoutes(server: FastifyInstance, core: Core): void {
   const {documents, gate} = core;
-  const nameOf = (id: string) => gate.register.get('account', id)?.name;
+  const nameOf = accountNames(gate.register);
   const entryOf = ({id, version, about: kept}: KeptDocument): DraftEntry => {
     const {actor, ...rest} = kept as AboutDraft;
     return {id, version, ...rest, by: authorOf(actor, nameOf)};

@@ -14,7 +14,8 @@ import {
   type RevisionsAnswer,
 } from '../../wire/revision-api.ts';
 import type {Core} from '../hub.ts';
-import {listedRevision, revisionEntry} from '../revisions/listed.ts';
+import {accountNames, listedRevision, revisionEntry} from '../revisions/listed.ts';
+import {oneRevision} from '../revisions/one-revision.ts';
 import {aboutIn, bodyOf, parsedByRoute} from './about.ts';
 import {parse} from './parse.ts';
 import {Malformed, sendProblem} from './problems.ts';
@@ -36,7 +37,7 @@ const about = aboutIn('revisions');
 
 /** The revisions of the hall's document, and what another one would come to. */
 export function revisionRoutes(server: FastifyInstance, core: Core): void {
-  const nameOf = (id: string) => core.gate.register.get('account', id)?.name;
+  const nameOf = accountNames(core.gate.register);
 
   server.get(
     API.revisions,
@@ -59,8 +60,8 @@ export function revisionRoutes(server: FastifyInstance, core: Core): void {
     {schema: about('revision', 'One revision with its document.')},
     async (request, reply) => {
       const {revision} = parse(revisionParams, request.params);
-      const [kept] = await core.revisions(revision + 1, 1);
-      if (kept?.event.revision !== revision) return sendProblem(reply, problem('unknown-revision'));
+      const kept = await oneRevision(core.revisions, revision);
+      if (!kept) return sendProblem(reply, problem('unknown-revision'));
       const {configuration} = kept.event;
       return {...revisionEntry(kept, nameOf), configuration} satisfies RevisionAnswer;
     },

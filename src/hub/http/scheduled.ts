@@ -7,7 +7,8 @@ import {problem, problemOf} from '../../wire/problem.ts';
 import type {ScheduledAnswer} from '../../wire/revision-api.ts';
 import type {Core} from '../hub.ts';
 import {doerIn} from '../gate/doer.ts';
-import {authorOf} from '../revisions/listed.ts';
+import {accountNames, authorOf} from '../revisions/listed.ts';
+import {oneRevision} from '../revisions/one-revision.ts';
 import {aboutIn, bodyOf, parsedByRoute} from './about.ts';
 import {authorIn} from './author.ts';
 import {parse} from './parse.ts';
@@ -27,7 +28,7 @@ const about = aboutIn('revisions');
 /** Documents that are published by the hub's clock. */
 export function scheduledRoutes(server: FastifyInstance, core: Core): void {
   const {schedule, gate} = core;
-  const nameOf = (id: string) => gate.register.get('account', id)?.name;
+  const nameOf = accountNames(gate.register);
 
   server.get(
     API.scheduledRevisions,
@@ -51,8 +52,8 @@ export function scheduledRoutes(server: FastifyInstance, core: Core): void {
       const {configuration, basedOn, due, note} = parse(planSchema, request.body);
       const now = core.now();
       if (due <= now || due > now + YEAR_MS) return sendProblem(reply, problem('due-past'));
-      const [base] = await core.revisions(basedOn + 1, 1);
-      if (base?.event.revision !== basedOn) return sendProblem(reply, problem('unknown-revision'));
+      const base = await oneRevision(core.revisions, basedOn);
+      if (!base) return sendProblem(reply, problem('unknown-revision'));
       // What depends on the day is decided on that day.
       const faults = checkConfiguration(configuration);
       if (faults.length > 0) {

@@ -6,10 +6,16 @@ import {
   type ListedRevision,
   type RevisionEntry,
 } from '../../wire/revision-api.ts';
+import type {Register} from '../accounts/register.ts';
 import type {KeptRevision} from '../store/store.ts';
 
 /** What somebody's account is called now. */
 export type NameOf = (account: string) => string | undefined;
+
+export const accountNames =
+  (register: Register): NameOf =>
+  (id) =>
+    register.get('account', id)?.name;
 
 /** Who did it, with their name where they have one. */
 export function authorOf(actor: Actor, nameOf: NameOf): {actor: Actor; name?: string} {

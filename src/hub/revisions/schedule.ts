@@ -8,14 +8,13 @@ import type {PlanAnswer, ScheduledRevision} from '../../wire/revision-api.ts';
 import type {AuditDeed} from '../../wire/audit-api.ts';
 import {problemOf} from '../../wire/problem.ts';
 import type {Doer} from '../accounts/accounts.ts';
-import type {KeptRevision} from '../store/store.ts';
 import type {Outcome, Request} from '../writer/writer.ts';
 import type {Documents} from './documents.ts';
+import {oneRevision, type Earlier} from './one-revision.ts';
 
 interface Ground {
   readonly documents: Documents;
-  /** Revisions before one, the newest first. */
-  readonly earlier: (before: number, limit: number) => Promise<readonly KeptRevision[]>;
+  readonly earlier: Earlier;
   readonly submit: (request: Request) => Promise<Outcome>;
   /** The hall as it is. */
   readonly state: HallState;
@@ -128,7 +127,7 @@ export class Schedule {
     const {documents, earlier, state, submit} = this.#ground;
     const {basedOn, actor, note, doer} = plan.about;
     const kept = await documents.document('scheduled', plan.id);
-    const [base] = await earlier(basedOn + 1, 1);
+    const base = await oneRevision(earlier, basedOn);
     const {configuration: today, revision} = state;
     const mine = kept?.configuration as HallConfiguration | undefined;
     if (!mine || !today || !base) return this.#over(plan, {state: 'failed', faults: [LOST]});

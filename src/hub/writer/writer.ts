@@ -22,6 +22,7 @@ import type {FormVault, NewForm} from '../forms/form-vault.ts';
 import {isDiskFailure} from '../store/disk-failure.ts';
 import type {Batch, DayPlace, KeptAnswer, Loaded, Store} from '../store/store.ts';
 import {answerFor} from './answer.ts';
+import {withEarlier} from './with-earlier.ts';
 
 export interface Request {
   /** The command's id; a second request with it gets the first one's answer. */
@@ -124,7 +125,7 @@ export class Writer {
     let requests: readonly Request[];
     try {
       known = await this.#store.answersTo(asked.map(({id}) => id));
-      requests = await Promise.all(asked.map((request) => this.#withEarlier(request)));
+      requests = await Promise.all(asked.map((request) => withEarlier(this.#store, request)));
     } catch (error) {
       return failed(asked, error);
     }
@@ -156,15 +157,6 @@ export class Writer {
     this.#overdue ||= events.some(({type}) => ENDS_FORMS.has(type));
     if (!this.#overdue) return {outcomes, events};
     return {outcomes, events: [...events, ...(await this.#renewForms())]};
-  }
-
-  /** Who goes back to an earlier revision names it: its document is in the log. */
-  async #withEarlier(request: Request): Promise<Request> {
-    const {command} = request;
-    if (command.type !== 'roll-back-configuration') return request;
-    const [earlier] = await this.#store.revisionsBefore(command.revision + 1, 1);
-    if (earlier?.event.revision !== command.revision) return request;
-    return {...request, command: {...command, configuration: earlier.event.configuration}};
   }
 
   /**
