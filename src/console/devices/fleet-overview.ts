@@ -12,7 +12,6 @@ import {say, type TextKey} from './words.ts';
  * The fleet on one page: what needs somebody on top, then all places, which a person finds by typing. `/` goes to the
  * field, the arrow down from there to the places, Escape clears it.
  *
- * @slot - What stands beside the title.
  * @fires {OpenDeviceEvent} rc-open-device
  */
 @customElement('rc-fleet-overview')
@@ -112,7 +111,6 @@ export class FleetOverview extends LitElement {
         />
         ${anyTrouble ? this.#choice('troubleOnly', 'find.trouble') : nothing}
         ${anyWhere ? this.#choice('byWhere', 'find.by-where') : nothing}
-        <slot></slot>
       </div>
       ${
         groups.length === 0

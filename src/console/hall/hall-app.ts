@@ -294,15 +294,12 @@ export class HallApp extends StaffApp {
 
   /** Leads to what is wrong, or asks whether it shall be published as it is now. */
   async #ask(): Promise<void> {
-    const {mine} = this.#draft;
-    if (!mine || !this.editing) return;
-    const checked = this.editing.hallPiece.check(mine, mine);
-    if (checked.ok) {
-      this.asked = {configuration: checked.value, basedOn: this.link.state.revision};
-      return;
-    }
-    const [fault] = checked.faults;
-    if (fault) await this.#lead(fault.path);
+    const {
+      tidied,
+      faults: [fault],
+    } = this.#draft;
+    if (tidied) this.asked = {configuration: tidied, basedOn: this.link.state.revision};
+    else if (fault) await this.#lead(fault.path);
   }
 
   async #lead(path: string): Promise<void> {

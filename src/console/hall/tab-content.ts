@@ -5,7 +5,7 @@ import {shapeOf, type Field, type ShapeOf} from './fields/field-shape.ts';
 import {fieldTemplate, isShown, isSmall, type FieldContext} from './fields/field-template.ts';
 import './csv/table-file.ts';
 import './hall-file.ts';
-import {ELSEWHERE, partsOf, type Tab} from './tabs.ts';
+import {ELSEWHERE, partsOf, type EditTab} from './tabs.ts';
 import './windows/windows-grid.ts';
 import {isTextKey, say} from './words.ts';
 
@@ -14,7 +14,7 @@ const fields = new Map(document.fields.map((field) => [field.key, field]));
 const shown = [...fields.values()].filter((field) => isShown(field, field.key));
 
 /** What stands on a tab. Its events bubble: changes of the draft, a document from a file. */
-export function tabContent(tab: Tab, context: FieldContext): TemplateResult {
+export function tabContent(tab: EditTab, context: FieldContext): TemplateResult {
   const parts = partsOf(
     tab,
     shown.map(({key}) => key),

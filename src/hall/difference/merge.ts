@@ -43,8 +43,8 @@ interface Spot {
 type Value = Json | undefined;
 
 function join(spot: Spot, base: Value, mine: Value, theirs: Value): Value {
-  if (equal(mine, theirs) || equal(base, mine)) return theirs;
-  if (equal(base, theirs)) return mine;
+  const agreed = agreedOn(base, mine, theirs);
+  if (agreed) return agreed.value;
   if (isObject(base) && isObject(mine) && isObject(theirs)) return fields(spot, base, mine, theirs);
   const key = keyOf(spot.path, [base, mine, theirs]);
   if (key && isList(base) && isList(mine) && isList(theirs)) {
@@ -52,6 +52,12 @@ function join(spot: Spot, base: Value, mine: Value, theirs: Value): Value {
     if (joined) return joined;
   }
   return clash(spot, theirs);
+}
+
+/** What stands where at most one side changed it, or both to the same; undefined where they do not agree. */
+function agreedOn(base: Value, mine: Value, theirs: Value): {readonly value: Value} | undefined {
+  if (equal(mine, theirs) || equal(base, mine)) return {value: theirs};
+  return equal(base, theirs) ? {value: mine} : undefined;
 }
 
 function fields(spot: Spot, base: JsonObject, mine: JsonObject, theirs: JsonObject): JsonObject {
@@ -91,10 +97,9 @@ function items(spot: Spot, key: Key, {base, mine, theirs}: Sides): readonly Json
   for (const one of new Set([...t.keys(), ...m.keys(), ...b.keys()])) {
     // One thing of a list is one thing: half of a unit from each side is no unit that anybody wanted.
     const [was, own, other] = [b.get(one), m.get(one), t.get(one)];
-    const kept = equal(own, other) || equal(was, own) ? other : equal(was, other) ? own : undefined;
-    const agreed = equal(own, other) || equal(was, own) || equal(was, other);
+    const agreed = agreedOn(was, own, other);
     if (!agreed) clash(spot, other, own ?? was);
-    else if (kept !== undefined) joined.set(one, kept);
+    else if (agreed.value !== undefined) joined.set(one, agreed.value);
   }
   const orderOf = (list: readonly Json[]) =>
     list.map(key).filter((one) => b.has(one) && m.has(one) && t.has(one));

@@ -1,3 +1,5 @@
+import type {Area} from '../configuration.ts';
+
 /** One thing wrong with a table that somebody brought: where, and the way out. */
 export interface TableFault {
   /** Line of the table as a spreadsheet counts them: 1 is its heading. */
@@ -48,6 +50,13 @@ export function linesOf<K extends string>(
   return {ok: true, value};
 }
 
+/** Writes down what is wrong in one line. */
+export const teller =
+  <K extends string>(line: number, headings: Headings<K>, faults: TableFault[]) =>
+  (column: K, zh: string, en: string): void => {
+    faults.push({line, column: headings[column][0], zh, en});
+  };
+
 /** Several names in one cell, one after the other; a name may hold the sign between them. */
 export const joinNames = (names: readonly string[]): string =>
   names.map((name) => name.replace(/[\\、]/g, '\\$&')).join('、');
@@ -88,6 +97,26 @@ export class Names {
   get known(): string {
     return [...this.#nameOf.values()].slice(0, 12).join('、');
   }
+}
+
+export const areaNames = (areas: readonly Area[]): Names =>
+  new Names(areas.map(({id, name}) => ({id, names: [name.zh, name.en]})));
+
+/** The area that a cell names; '' where there is none, which is told. */
+export function areaIn(
+  cell: string,
+  areas: Names,
+  tell: (column: 'area', zh: string, en: string) => void,
+): string {
+  const area = areas.idOf(cell);
+  if (area === undefined) {
+    tell(
+      'area',
+      `没有“${cell}”这个区，可以是：${areas.known}`,
+      `There is no area "${cell}"; it may be ${areas.known}`,
+    );
+  }
+  return area ?? '';
 }
 
 /** The first of `stem`, `stem-2`, `stem-3` … that is not taken. */

@@ -1,12 +1,13 @@
-import type {Area, HallConfiguration, Unit, Words} from '../configuration.ts';
+import type {HallConfiguration, Unit, Words} from '../configuration.ts';
 import {
-  Names,
+  areaIn,
+  areaNames,
   freeId,
   joinNames,
   linesOf,
   splitNames,
+  teller,
   type Headings,
-  type Line,
   type Read,
   type TableFault,
 } from './table.ts';
@@ -35,9 +36,6 @@ const HEADINGS: Headings<Column> = {
   validFrom: ['从哪天起', 'From'],
   validUntil: ['到哪天', 'Until'],
 };
-
-const areaNames = (areas: readonly Area[]) =>
-  new Names(areas.map(({id, name}) => ({id, names: [name.zh, name.en]})));
 
 /** The units of a hall as a table, its heading first; `language` is that of the heading. */
 export function unitRows(
@@ -71,9 +69,8 @@ export function unitsFromRows(
   const known = new Map(hall.units.map((unit) => [unit.id, unit]));
   const taken = new Set([...known.keys(), ...read.value.map(({cells}) => cells.id)]);
   const seen = new Set<string>();
-  const units = read.value.map((line) => {
-    const tell = telling(line, faults);
-    const {cells} = line;
+  const units = read.value.map(({line, cells}) => {
+    const tell = teller(line, HEADINGS, faults);
     const id = cells.id === '' ? freeId('unit', taken) : cells.id;
     taken.add(id);
     if (seen.has(id))
@@ -86,14 +83,7 @@ export function unitsFromRows(
     for (const column of ['name', 'nameEn', 'short', 'shortEn'] as const) {
       if (cells[column] === '') tell(column, '请填上', 'Fill it in');
     }
-    const area = names.idOf(cells.area);
-    if (area === undefined) {
-      tell(
-        'area',
-        `没有“${cells.area}”这个区，可以是：${names.known}`,
-        `There is no area "${cells.area}"; it may be ${names.known}`,
-      );
-    }
+    const area = areaIn(cells.area, names, tell);
     const dates = {
       validFrom: dateOf(cells.validFrom),
       validUntil: dateOf(cells.validUntil),
@@ -106,15 +96,9 @@ export function unitsFromRows(
         `"${cells[column]}" is no date: write 2026-11-30`,
       );
     }
-    return unitOf(known.get(id), {id, cells, area: area ?? '', ...dates});
+    return unitOf(known.get(id), {id, cells, area, ...dates});
   });
   return faults.length > 0 ? {ok: false, faults} : {ok: true, value: units};
-}
-
-function telling({line}: Line<Column>, faults: TableFault[]) {
-  return (column: Column, zh: string, en: string) => {
-    faults.push({line, column: HEADINGS[column][0], zh, en});
-  };
 }
 
 interface Told {

@@ -7,10 +7,13 @@ import {
 } from '../configuration.ts';
 import {
   Names,
+  areaIn,
+  areaNames,
   freeId,
   joinNames,
   linesOf,
   splitNames,
+  teller,
   type Headings,
   type Read,
   type TableFault,
@@ -35,7 +38,7 @@ const SIDES: Readonly<Record<Side, readonly [zh: string, en: string]>> = {
 type Hall = Pick<HallConfiguration, 'windows' | 'areas' | 'units' | 'rooms'>;
 
 const namesOf = ({areas, units}: Hall) => ({
-  areas: new Names(areas.map(({id, name}) => ({id, names: [name.zh, name.en]}))),
+  areas: areaNames(areas),
   queues: new Names([
     {id: GENERAL, names: ['综合接访', 'First reception']},
     ...units.map(({id, short, name}) => ({id, names: [short.zh, short.en, name.zh, name.en]})),
@@ -80,9 +83,7 @@ export function windowsFromRows(
   ]);
   const seen = new Set<string>();
   for (const {line, cells} of read.value) {
-    const tell = (column: Column, zh: string, en: string) => {
-      faults.push({line, column: HEADINGS[column][0], zh, en});
-    };
+    const tell = teller(line, HEADINGS, faults);
     const number = Number(cells.window);
     if (!/^\d{1,3}$/.test(cells.window) || number === 0) {
       tell(
@@ -91,17 +92,10 @@ export function windowsFromRows(
         `"${cells.window}" is no window: write 1 to 999`,
       );
     }
-    const area = areas.idOf(cells.area);
-    if (area === undefined) {
-      tell(
-        'area',
-        `没有“${cells.area}”这个区，可以是：${areas.known}`,
-        `There is no area "${cells.area}"; it may be ${areas.known}`,
-      );
-    }
-    const window = windows.get(number) ?? {number, area: area ?? '', seats: []};
+    const area = areaIn(cells.area, areas, tell);
+    const window = windows.get(number) ?? {number, area, seats: []};
     windows.set(number, window);
-    if (area !== undefined && window.area !== area) {
+    if (area !== '' && window.area !== area) {
       tell(
         'area',
         `${String(number)} 号窗口写了两个区，请写成一个`,

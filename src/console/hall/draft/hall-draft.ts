@@ -4,7 +4,7 @@ import {DocumentDraft} from '../../screens/draft/document-draft.ts';
 import {same} from '../../screens/draft/draft.ts';
 import {withValue} from '../fields/field-path.ts';
 import {EditHistory} from './edit-history.ts';
-import type {Piece} from '../../screens/draft/faults.ts';
+import type {Checked, Piece} from '../../screens/draft/faults.ts';
 import type {Sent} from '../../../sync/hall-link.ts';
 import type {DraftStore, KeptDraft} from '../../../sync/kept-draft.ts';
 import {withoutUnit} from './without-unit.ts';
@@ -30,7 +30,8 @@ export class HallDraft {
   readonly #history = new EditHistory<HallConfiguration>();
   /** Undefined until what was left is taken up. */
   #check: Piece<HallConfiguration>['check'] | undefined;
-  #found: {readonly of: HallConfiguration; readonly faults: readonly Fault[]} | undefined;
+  #found:
+    {readonly of: HallConfiguration; readonly checked: Checked<HallConfiguration>} | undefined;
   #saving: Promise<void> | undefined;
   /** Grows with every edit. */
   #version = 0;
@@ -73,13 +74,14 @@ export class HallDraft {
 
   /** What keeps the document from being published. */
   get faults(): readonly Fault[] {
-    const {mine} = this;
-    if (!mine || !this.#check) return [];
-    if (this.#found?.of !== mine) {
-      const checked = this.#check(mine, mine);
-      this.#found = {of: mine, faults: checked.ok ? [] : checked.faults};
-    }
-    return this.#found.faults;
+    const checked = this.#checked();
+    return checked && !checked.ok ? checked.faults : [];
+  }
+
+  /** As it can be published; undefined where something keeps it from that. */
+  get tidied(): HallConfiguration | undefined {
+    const checked = this.#checked();
+    return checked?.ok === true ? checked.value : undefined;
   }
 
   /** To be called with every change of the hall. */
@@ -161,6 +163,14 @@ export class HallDraft {
   /** Resolves when everything until now is kept, or cannot be. */
   async saved(): Promise<void> {
     while (this.#saving) await this.#saving;
+  }
+
+  /** Looked at once for each state of the document. */
+  #checked(): Checked<HallConfiguration> | undefined {
+    const {mine} = this;
+    if (!mine || !this.#check) return undefined;
+    if (this.#found?.of !== mine) this.#found = {of: mine, checked: this.#check(mine, mine)};
+    return this.#found.checked;
   }
 
   #step(document: HallConfiguration | undefined): void {

@@ -18,7 +18,7 @@ const OVER_SHOWN = 5;
 @customElement('rc-scheduled-list')
 export class ScheduledList extends RevisionElement {
   @property({attribute: false}) client!: RevisionClient;
-  /** The list is fetched anew when it changes: the hall's revision, and a count of what was planned here. */
+  /** The list is fetched anew when it changes. */
   @property() seen = '';
   /** The hall's own. */
   @property() timeZone = 'UTC';
