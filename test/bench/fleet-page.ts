@@ -1,7 +1,9 @@
 import type {Page} from 'playwright-core';
+import {HallClient} from '../../src/demo/hall-client.ts';
 import {DESK, DeviceBrowser} from '../e2e/browser.ts';
-import {fleetPlaces, pairFleet, publishPlaces, SimulatedFleet} from '../fleet/simulated-fleet.ts';
+import {fleetPlaces, pairFleet, SimulatedFleet} from '../fleet/simulated-fleet.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {publish} from '../publish.ts';
 import {percentiles, type Percentiles} from './percentiles.ts';
 
 const BEAT_MS = 5_000;
@@ -62,7 +64,8 @@ export async function fleetPage(devices: number): Promise<FleetPage> {
   const data = newDataFolder();
   await pairFleet(data, places);
   const hub = await HubProcess.start({data});
-  await publishPlaces(hub.url, places);
+  const operator = new HallClient(hub.url, {kind: 'console', id: 'bench'});
+  await publish(operator, (hall) => ({...hall, devices: places}));
   const fleet = new SimulatedFleet(hub.url, places, 2);
   await fleet.beat();
   const beats = setInterval(() => void fleet.beat(), BEAT_MS);

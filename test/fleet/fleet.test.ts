@@ -3,13 +3,15 @@ import {once} from 'node:events';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, test} from 'node:test';
+import {HallClient} from '../../src/demo/hall-client.ts';
 import type {AlertMessage} from '../../src/hub/alerts/alert-webhook.ts';
 import type {Hub} from '../../src/hub/hub.ts';
 import {FakeTime} from '../../src/hub/testing/fake-time.ts';
 import {newDataFolder, ownHub} from '../../src/hub/testing/own-hub.ts';
 import {API} from '../../src/wire/api.ts';
 import type {AlertsAnswer, FaultsAnswer} from '../../src/wire/fleet/alert.ts';
-import {fleetPlaces, pairFleet, publishPlaces, SimulatedFleet} from './simulated-fleet.ts';
+import {publish} from '../publish.ts';
+import {fleetPlaces, pairFleet, SimulatedFleet} from './simulated-fleet.ts';
 
 const MORNING = Date.UTC(2026, 10, 23, 1, 30);
 const places = fleetPlaces(200, 'tv');
@@ -36,7 +38,8 @@ before(async () => {
   await once(service, 'listening');
   await pairFleet(data, places);
   await start();
-  await publishPlaces(hub.url, places);
+  const operator = new HallClient(hub.url, {kind: 'console', id: 'test'});
+  await publish(operator, (hall) => ({...hall, devices: places}));
   fleet = new SimulatedFleet(hub.url, places, 2);
 });
 after(async () => {

@@ -1,11 +1,9 @@
 import {Agent, request, type ClientRequest, type IncomingMessage} from 'node:http';
 import {join} from 'node:path';
-import type {HallConfiguration} from '../../src/hall/configuration.ts';
 import type {DevicePlace} from '../../src/hall/device-place.ts';
 import {openSqliteStore} from '../../src/hub/store/sqlite-store.ts';
 import type {AgentReport} from '../../src/wire/agent-beat.ts';
 import {API, type BeatReport} from '../../src/wire/api.ts';
-import type {Snapshot} from '../../src/hall/snapshot.ts';
 
 /** How one device is, where it is not well. */
 export interface Ill {
@@ -41,24 +39,6 @@ export async function pairFleet(data: string, places: readonly DevicePlace[]): P
   });
   await store.commit({events: [], answers: [], register});
   await store.close();
-}
-
-/** Writes the places into the hall's document, as an operator does. */
-export async function publishPlaces(url: string, places: readonly DevicePlace[]): Promise<void> {
-  const {snapshot} = (await (await fetch(url + API.snapshot)).json()) as {
-    snapshot: Snapshot & {configuration: HallConfiguration; revision: number};
-  };
-  const {configuration, revision: basedOn} = snapshot;
-  const answer = await fetch(url + API.command('publish-configuration'), {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'recha-actor': 'console:test',
-      'idempotency-key': 'places',
-    },
-    body: JSON.stringify({configuration: {...configuration, devices: places}, basedOn}),
-  });
-  if (!answer.ok) throw new Error(await answer.text());
 }
 
 /** Devices as the hub meets them: each a feed, beats, and for every second one an agent. */

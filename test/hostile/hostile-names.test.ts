@@ -83,7 +83,11 @@ test('names of people and devices stay names where an operator looks after them'
   await accounts.locator('rc-account-menu .who').press('Enter');
   await browser.look(accounts);
   const devices = await browser.page(`${hub.url}/console/`, OFFICE);
-  await devices.getByText('最近心跳').first().waitFor();
+  const device = devices.locator('rc-fleet-grid [data-key]').first();
+  await device.waitFor();
+  await browser.look(devices);
+  await device.press('Enter');
+  await devices.locator('rc-device-detail').waitFor({state: 'attached'});
   await browser.look(devices);
 });
 
