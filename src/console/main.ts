@@ -7,6 +7,8 @@ import {allWords} from './devices/words.ts';
 import {allWords as pairingWords} from './pairing/words.ts';
 import {openSession} from './account/open-session.ts';
 
+// Before the first words stand: each slice that comes later lays all of them out again.
+void loadFontsFor(allWords + askWords + pairingWords);
 const session = openSession();
 const link = await openHallLink({
   strayed: session.strayed,
@@ -20,5 +22,4 @@ app.session = session;
 // A code that somebody scanned from the screen of a new device.
 app.pairing = new URLSearchParams(location.search).get('pair') ?? undefined;
 document.body.append(app);
-void loadFontsFor(allWords + askWords + pairingWords);
 if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden);

@@ -15,11 +15,13 @@ interface Noted {
   shown?: number;
   /** From each key or press to the next paint. */
   readonly answers: number[];
+  /** And to the paint of the places that follow behind that. */
+  readonly followed: number[];
 }
 
 /** Notes when all places are painted, and how long each key and press takes until that is. */
 function note(count: number): void {
-  const noted: Noted = {answers: []};
+  const noted: Noted = {answers: [], followed: []};
   Object.assign(globalThis, {noted});
   /** After a frame's work comes its paint; the next task runs behind that. */
   const painted = (then: () => void) => {
@@ -42,7 +44,13 @@ function note(count: number): void {
     addEventListener(
       kind,
       ({timeStamp}) => {
-        painted(() => noted.answers.push(performance.now() - timeStamp));
+        const since = () => performance.now() - timeStamp;
+        painted(() => {
+          noted.answers.push(since());
+          setTimeout(() => {
+            painted(() => noted.followed.push(since()));
+          });
+        });
       },
       {capture: true},
     );
@@ -56,6 +64,7 @@ export interface FleetPage {
   readonly devices: number;
   readonly firstPaintMs: Percentiles;
   readonly answeredMs: Percentiles;
+  readonly followedMs: Percentiles;
 }
 
 /** The page of the devices with a whole fleet that beats: how soon it stands, and how soon it answers. */
@@ -72,6 +81,7 @@ export async function fleetPage(devices: number): Promise<FleetPage> {
   const browser = await DeviceBrowser.open();
   const shown: number[] = [];
   const answers: number[] = [];
+  const followed: number[] = [];
   for (let opening = 0; opening < OPENINGS; opening += 1) {
     const page = await browser.page('about:blank', DESK);
     await page.addInitScript(note, devices);
@@ -81,14 +91,21 @@ export async function fleetPage(devices: number): Promise<FleetPage> {
     );
     shown.push((await notedOn(page)).shown ?? NaN);
     await use(page);
-    answers.push(...(await notedOn(page)).answers);
+    const used = await notedOn(page);
+    answers.push(...used.answers);
+    followed.push(...used.followed);
     await page.close();
   }
   clearInterval(beats);
   await browser.close();
   fleet.end();
   await hub.kill();
-  return {devices, firstPaintMs: percentiles(shown), answeredMs: percentiles(answers)};
+  return {
+    devices,
+    firstPaintMs: percentiles(shown),
+    answeredMs: percentiles(answers),
+    followedMs: percentiles(followed),
+  };
 }
 
 /** As somebody does by the keyboard: looks for a place, goes through all of them, opens one and comes back. */

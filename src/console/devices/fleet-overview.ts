@@ -25,6 +25,8 @@ export class FleetOverview extends LitElement {
   @state() private filter: FleetFilter = {words: '', troubleOnly: false, byWhere: false};
   @query('rc-fleet-grid') private grid!: FleetGrid | null;
   @query('input[type="search"]') private field!: HTMLInputElement;
+  /** What is wanted since the places were last drawn. */
+  #wanted: Partial<FleetFilter> | undefined;
 
   static override styles = [
     staffPage,
@@ -65,12 +67,9 @@ export class FleetOverview extends LitElement {
 
   /** Back to the place that was looked at. */
   focusPlace(key: string): void {
-    const {grid} = this;
-    if (!grid) return;
-    grid.current = key;
-    void grid.updateComplete.then(() => {
-      grid.focus();
-    });
+    if (!this.grid) return;
+    this.grid.current = key;
+    void this.#focusGrid();
   }
 
   override connectedCallback(): void {
@@ -124,28 +123,49 @@ export class FleetOverview extends LitElement {
       <input
         type="checkbox"
         .checked=${this.filter[what]}
-        @change=${() => {
-          this.filter = {...this.filter, [what]: !this.filter[what]};
+        @change=${({target}: Event & {target: HTMLInputElement}) => {
+          this.#want({[what]: target.checked});
         }}
       />
       ${this.#say(key)}
     </label>`;
   }
 
+  /**
+   * A letter or a tick is seen at once. Two hundred places take longer: they follow behind that frame, once for however
+   * much came meanwhile.
+   */
+  #want(wanted: Partial<FleetFilter>): void {
+    const first = this.#wanted === undefined;
+    this.#wanted = {...this.#wanted, ...wanted};
+    if (first) requestAnimationFrame(() => setTimeout(this.#follow));
+  }
+
+  readonly #follow = () => {
+    this.filter = {...this.filter, ...this.#wanted};
+    this.#wanted = undefined;
+  };
+
   readonly #typed = () => {
-    this.filter = {...this.filter, words: this.field.value};
+    this.#want({words: this.field.value});
   };
 
   readonly #keyed = (event: KeyboardEvent) => {
     // An input method chooses characters by these keys.
     if (event.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'Enter') this.grid?.focus();
-    else if (event.key === 'Escape') {
-      this.filter = {...this.filter, words: ''};
-      this.grid?.focus();
-    } else return;
+    if (!['ArrowDown', 'Enter', 'Escape'].includes(event.key)) return;
     event.preventDefault();
+    if (event.key === 'Escape') this.field.value = '';
+    this.#typed();
+    this.#follow();
+    void this.#focusGrid();
   };
+
+  async #focusGrid(): Promise<void> {
+    await this.updateComplete;
+    await this.grid?.updateComplete;
+    this.grid?.focus();
+  }
 
   readonly #anywhere = (event: KeyboardEvent) => {
     const [target] = event.composedPath();
