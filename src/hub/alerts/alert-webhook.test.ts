@@ -3,7 +3,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import type {AddressInfo} from 'node:net';
 import {after, before, beforeEach, test} from 'node:test';
 import type {DevicePlace} from '../../hall/device-place.ts';
-import {AlertWebhook, alertMessage, type AlertMessage} from './alert-webhook.ts';
+import {AlertWebhook, alertMessage, type AlertMessage, type WebhookState} from './alert-webhook.ts';
 
 const place: DevicePlace = {id: 'east-1', name: '东门 1 号机', kind: 'kiosk', kiosk: {}};
 const message = (at: number): AlertMessage =>
@@ -56,14 +56,14 @@ test('a message that is not taken is sent again, later each time, and the next w
   };
   answers = [fails, cut, elsewhere];
   const waits: number[] = [];
-  const states: boolean[] = [];
+  const states: WebhookState[] = [];
   const hook = new AlertWebhook({
     url,
     pause: (ms) => {
       waits.push(ms);
       return Promise.resolve();
     },
-    onState: (arrives) => states.push(arrives),
+    onState: (state) => states.push(state),
   });
   hook.tell(message(1));
   hook.tell(message(2));
@@ -78,7 +78,26 @@ test('a message that is not taken is sent again, later each time, and the next w
     'it goes nowhere else',
   );
   assert.deepEqual(waits, [1_000, 2_000, 4_000]);
-  assert.deepEqual(states[0], false);
+  assert.deepEqual(states, ['waiting', 'arriving']);
+});
+
+test('a message that the service refuses for what it is does not hold up those behind it', async () => {
+  answers = [(response) => response.writeHead(422).end()];
+  const states: WebhookState[] = [];
+  const hook = new AlertWebhook({
+    url,
+    pause: () => Promise.reject(new Error('it would be refused again')),
+    onState: (state) => states.push(state),
+  });
+  hook.tell(message(1));
+  hook.tell(message(2));
+  await requests(2);
+  await hook.stop();
+  assert.deepEqual(
+    heard.map(({body}) => (body as AlertMessage).at),
+    [1, 2],
+  );
+  assert.equal(states[0], 'refused');
 });
 
 test('a service that is away for long costs a bounded queue, of which the newest stay', async () => {

@@ -22,24 +22,30 @@ export interface AlertWebhookOptions {
   readonly url: string;
   /** Waits, and resolves early when the signal comes. */
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** Told once when messages do not arrive, and once when they do again; never what stands in the address. */
-  readonly onState: (arrives: boolean) => void;
+  /** Told whenever it stands otherwise than before; never what stands in the address. */
+  readonly onState: (state: WebhookState) => void;
 }
+
+/** How it goes with the messages: taken; sent again until they are; refused for what they are, and so left out. */
+export type WebhookState = 'arriving' | 'waiting' | 'refused';
 
 const FIRST_PAUSE_MS = 1_000;
 const PAUSE_AT_MOST_MS = 5 * 60_000;
 const PATIENCE_MS = 10_000;
 /** A whole hall that goes and comes a few times; beyond it the oldest is lost. */
 const MESSAGES_AT_MOST = 500;
+/** What a service says of the message itself: it would say so each time. Anything else can be mended at its end. */
+const REFUSALS = [400, 413, 415, 422];
 
 /**
- * Tells somebody else's service of alerts, one after the other in their order, each until it is taken. Never keeps the
- * hub waiting, and goes nowhere but to its address.
+ * Tells somebody else's service of alerts, one after the other in their order, each until it is taken or refused for
+ * good. Never keeps the hub waiting, and goes nowhere but to its address.
  */
 export class AlertWebhook {
   readonly #options: AlertWebhookOptions;
   readonly #stopping = new AbortController();
   #queue: AlertMessage[] = [];
+  #state: WebhookState = 'arriving';
   #sending: Promise<void> | undefined;
 
   constructor(options: AlertWebhookOptions) {
@@ -60,29 +66,34 @@ export class AlertWebhook {
   }
 
   async #send(): Promise<void> {
-    const {pause, onState} = this.#options;
     const {signal} = this.#stopping;
     let failures = 0;
     for (;;) {
       const [message] = this.#queue;
       if (!message || signal.aborted) return;
-      if (await this.#arrives(message)) {
-        if (failures > 0) onState(true);
-        failures = 0;
-        // It may have been pushed out meanwhile.
-        this.#queue = this.#queue.filter((one) => one !== message);
-        continue;
-      }
+      const state = await this.#post(message);
       // Cut short by the end of the hub: that is no word about the service.
       if (this.#stopping.signal.aborted) return;
-      if (failures === 0) onState(false);
-      const wait = Math.min(FIRST_PAUSE_MS * 2 ** failures, PAUSE_AT_MOST_MS);
-      failures += 1;
-      await pause(wait, signal);
+      this.#stands(state);
+      if (state === 'waiting') {
+        const wait = Math.min(FIRST_PAUSE_MS * 2 ** failures, PAUSE_AT_MOST_MS);
+        failures += 1;
+        await this.#options.pause(wait, signal);
+        continue;
+      }
+      failures = 0;
+      // It may have been pushed out meanwhile.
+      this.#queue = this.#queue.filter((one) => one !== message);
     }
   }
 
-  async #arrives(message: AlertMessage): Promise<boolean> {
+  #stands(state: WebhookState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#options.onState(state);
+  }
+
+  async #post(message: AlertMessage): Promise<WebhookState> {
     try {
       const answer = await fetch(this.#options.url, {
         method: 'POST',
@@ -92,9 +103,10 @@ export class AlertWebhook {
         signal: AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(PATIENCE_MS)]),
       });
       await answer.body?.cancel();
-      return answer.ok;
+      if (answer.ok) return 'arriving';
+      return REFUSALS.includes(answer.status) ? 'refused' : 'waiting';
     } catch {
-      return false;
+      return 'waiting';
     }
   }
 }
