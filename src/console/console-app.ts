@@ -1,6 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {clockText, issuesAt} from '../hall/day.ts';
+import type {DevicePlaceId} from '../hall/device-place.ts';
 import {SETTLE_MS, type Surroundings} from '../wire/fleet/health.ts';
 import './devices/asks/device-asks.ts';
 import './devices/device-detail.ts';
@@ -75,6 +76,8 @@ export class ConsoleApp extends StaffApp {
   @property({attribute: false}) pairings: PairingClient | undefined;
   /** A code that was scanned from a device's screen: its dialog is open. Undefined where none is. */
   @property() pairing: string | undefined;
+  /** The place that a device shall come to; empty where it is asked. */
+  @state() private pairingFor: DevicePlaceId = '';
   /** The place that is looked at, by the key of its row. */
   @state() private looking: string | undefined;
   /** Its device shall be put out of service. */
@@ -206,6 +209,7 @@ export class ConsoleApp extends StaffApp {
         @rc-add-device=${() => {
           this.looking = undefined;
           this.pairing = '';
+          this.pairingFor = row.place?.id ?? '';
         }}
         @rc-dismiss=${() => {
           this.looking = undefined;
@@ -249,8 +253,10 @@ export class ConsoleApp extends StaffApp {
       .hall=${configuration}
       .language=${this.language}
       .code=${this.pairing}
+      .place=${this.pairingFor}
       @rc-dismiss=${() => {
         this.pairing = undefined;
+        this.pairingFor = '';
       }}
     ></rc-pair-dialog>`;
   }

@@ -34,9 +34,14 @@ class Hub implements PairingClient {
   }
 }
 
-async function open(hub: Hub, code = '') {
+async function open(hub: Hub, code = '', wanted = '') {
   const dialog = await fixture<HTMLElementTagNameMap['rc-pair-dialog']>(
-    html`<rc-pair-dialog .client=${hub} .hall=${hall} .code=${code}></rc-pair-dialog>`,
+    html`<rc-pair-dialog
+      .client=${hub}
+      .hall=${hall}
+      .code=${code}
+      .place=${wanted}
+    ></rc-pair-dialog>`,
   );
   for (let frames = 0; frames < 3; frames += 1) await nextFrame();
   const root = () => dialog.shadowRoot!;
@@ -112,6 +117,17 @@ suite('adding a device', () => {
     select.dispatchEvent(new Event('change'));
     await press('码一样，加入');
     assert.deepEqual(hub.asked, [['confirm', 'ABC-DEF', 'east']]);
+  });
+
+  test('the place that it is wanted for is chosen already, where it is of that kind', async () => {
+    const hub = new Hub();
+    const kiosk = await open(hub, 'ABC-DEF', 'east');
+    assert.equal(kiosk.place().value, 'east');
+    await kiosk.press('码一样，加入');
+    assert.deepEqual(hub.asked, [['confirm', 'ABC-DEF', 'east']]);
+    const wall = await open(new Hub(), 'K7M-2Q9', 'east');
+    assert.equal(wall.place().value, '');
+    assert.exists(wall.field('name'));
   });
 
   test('one that is not ours is refused, and the hub’s own words are told', async () => {

@@ -2,6 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {HallConfiguration} from '../../hall/configuration.ts';
+import type {DevicePlaceId} from '../../hall/device-place.ts';
 import type {Heard} from '../../sync/hub-request.ts';
 import type {PairedDevice, WaitingPairing} from '../../wire/pairing-api.ts';
 import '../staff-dialog.ts';
@@ -26,6 +27,8 @@ export class PairDialog extends LitElement {
   @property() language: Language = 'zh';
   /** A code that was scanned from a device's screen; empty where none was. */
   @property() code = '';
+  /** The place that a device is wanted for; empty where it is not known yet. */
+  @property() place: DevicePlaceId = '';
   @state() private waiting: readonly WaitingPairing[] = [];
   @state() private paired: readonly PairedDevice[] = [];
   @state() private chosen: WaitingPairing | undefined;
@@ -140,6 +143,7 @@ export class PairDialog extends LitElement {
         .pairing=${pairing}
         .hall=${this.hall}
         .paired=${this.paired}
+        .place=${this.place}
         .language=${this.language}
         .off=${this.busy}
         @rc-place-chosen=${(event: PlaceChosenEvent) => void this.#confirm(pairing, event)}

@@ -32,7 +32,8 @@ export class PairForm extends LitElement {
   @property({attribute: false}) paired: readonly PairedDevice[] = [];
   @property() language: Language = 'zh';
   @property({type: Boolean}) off = false;
-  @state() private place: DevicePlaceId = NEW;
+  /** The place that is chosen; empty for a new one. */
+  @property() place: DevicePlaceId = NEW;
   @state() private wrong: Partial<Record<'name' | 'glass', TextKey>> = {};
 
   static override styles = [
@@ -69,9 +70,11 @@ export class PairForm extends LitElement {
     `,
   ];
 
+  protected override willUpdate(): void {
+    if (!this.#places().some(({id}) => id === this.place)) this.place = NEW;
+  }
+
   protected override render() {
-    const {kind} = this.pairing;
-    const places = (this.hall.devices ?? []).filter((place) => place.kind === kind);
     return html`<form novalidate @submit=${this.#submit}>
       <label>
         ${this.#say('pair.where')}
@@ -81,15 +84,23 @@ export class PairForm extends LitElement {
             this.place = (event.target as HTMLSelectElement).value;
           }}
         >
-          ${places.map(
-            ({id, name}) => html`<option value=${id}>${this.#placeText(id, name)}</option>`,
+          ${this.#places().map(
+            ({id, name}) =>
+              html`<option value=${id} ?selected=${id === this.place}>
+                ${this.#placeText(id, name)}
+              </option>`,
           )}
-          <option value=${NEW} selected>${this.#say('pair.new')}</option>
+          <option value=${NEW} ?selected=${this.place === NEW}>${this.#say('pair.new')}</option>
         </select>
       </label>
       ${this.place === NEW ? this.#newPlace() : nothing}
       <button type="submit" class="primary" ?disabled=${this.off}>${this.#say('pair.add')}</button>
     </form>`;
+  }
+
+  /** Only one of its kind can take a place over. */
+  #places(): readonly DevicePlace[] {
+    return (this.hall.devices ?? []).filter(({kind}) => kind === this.pairing.kind);
   }
 
   #newPlace() {
