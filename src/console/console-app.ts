@@ -55,11 +55,26 @@ export class ConsoleApp extends StaffApp {
         flex-wrap: wrap;
         gap: 10px 16px;
       }
-      /* In two languages, on screens from a tablet's to a desk's: what does not fit goes to a line of its own, whole. */
+      /* Where the pages do not fit beside the rest, they stand in a line of their own, which is pushed along. */
       nav {
         display: flex;
-        flex-wrap: wrap;
         gap: 8px;
+        min-width: 0;
+        overflow-x: auto;
+        /* Room for the ring around the one that the keyboard is at. */
+        padding: 5px;
+        margin: -5px;
+      }
+      @media (width < 1180px) {
+        nav.push {
+          order: 1;
+          flex-basis: 100%;
+          margin-inline: -5px;
+        }
+        h1 {
+          margin-inline-end: auto;
+          font-size: 22px;
+        }
       }
       header .button {
         display: inline-flex;

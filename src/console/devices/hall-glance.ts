@@ -17,23 +17,33 @@ export class HallGlance extends LitElement {
     staffPage,
     css`
       :host {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
-        gap: 10px;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
         min-height: 0;
         background: none;
       }
       .card {
         display: flex;
+        flex: 1 0 auto;
         flex-wrap: wrap;
         align-items: baseline;
         column-gap: 10px;
-        padding: 6px 16px;
+        padding: 6px 14px;
         font-size: 16px;
       }
       b {
         font-size: 26px;
         font-variant-numeric: tabular-nums;
+      }
+      @media (width < 1000px) {
+        .card {
+          flex-direction: column;
+        }
+        span {
+          font-size: 15px;
+          line-height: 1.3;
+        }
       }
     `,
   ];
