@@ -51,10 +51,6 @@ export class ConsoleApp extends StaffApp {
         background: var(--rc-brass-soft);
         color: var(--rc-brass);
       }
-      header {
-        flex-wrap: wrap;
-        gap: 10px 16px;
-      }
       /* Where the pages do not fit beside the rest, they stand in a line of their own, which is pushed along. */
       nav {
         display: flex;
@@ -82,7 +78,6 @@ export class ConsoleApp extends StaffApp {
         min-height: 44px;
         padding: 4px 13px;
         font-size: 17px;
-        white-space: nowrap;
       }
     `,
   ];

@@ -15,11 +15,16 @@ export const staffPage = css`
   }
   header {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 16px;
+    gap: 8px 16px;
     padding: 14px 28px;
     border-bottom: 1px solid var(--rc-line);
     background: var(--rc-paper-deep);
+  }
+  /* What does not fit goes to the next line, whole. */
+  header :is(button, .button) {
+    white-space: nowrap;
   }
   h1,
   h2,

@@ -37,9 +37,6 @@ export class AccountsApp extends StaffApp {
         gap: 12px;
         margin-block-end: 8px;
       }
-      header {
-        flex-wrap: wrap;
-      }
       header button,
       .head button,
       td button {

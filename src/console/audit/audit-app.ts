@@ -39,9 +39,6 @@ export class AuditApp extends StaffApp {
         max-width: 1200px;
         margin: 0 auto;
       }
-      header {
-        flex-wrap: wrap;
-      }
       header button,
       .head button,
       .head .button,

@@ -51,5 +51,18 @@ export const deskStyles: CSSResultGroup = [
       position: sticky;
       inset-block-start: 16px;
     }
+    /* As narrow as a phone, or at 400 %. */
+    @media (width < 640px) {
+      .desk {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .left,
+      rc-desk-tools {
+        position: static;
+      }
+      main {
+        padding-inline: 14px;
+      }
+    }
   `,
 ];

@@ -8,7 +8,6 @@ export const guideStyles: CSSResultGroup = [
       position: sticky;
       top: 0;
       z-index: 1;
-      flex-wrap: wrap;
       padding: 10px 14px;
       gap: 8px;
     }
@@ -16,7 +15,6 @@ export const guideStyles: CSSResultGroup = [
       min-height: 48px;
       padding: 4px 12px;
       font-size: 17px;
-      white-space: nowrap;
     }
     .on {
       border-color: var(--rc-jade);

@@ -95,5 +95,11 @@ export const managerStyles: CSSResultGroup = [
         grid-template-columns: minmax(0, 1fr);
       }
     }
+    @media (width < 640px) {
+      header,
+      main {
+        padding-inline: 14px;
+      }
+    }
   `,
 ];

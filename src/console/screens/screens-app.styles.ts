@@ -10,7 +10,6 @@ export const screensStyles: CSSResultGroup = [
     }
     header {
       padding-block: 8px;
-      flex-wrap: wrap;
     }
     header button,
     header a.button {

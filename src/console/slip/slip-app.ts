@@ -95,9 +95,6 @@ export class SlipApp extends StaffApp {
         main {
           padding-inline: 14px;
         }
-        header {
-          flex-wrap: wrap;
-        }
       }
     `,
   ];

@@ -34,6 +34,7 @@ export class WindowsGrid extends FormElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 12px;
       }
       .areas {
@@ -79,6 +80,7 @@ export class WindowsGrid extends FormElement {
         flex: 1;
         min-width: 0;
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 4px;
         align-content: start;
       }
