@@ -94,7 +94,7 @@ test('an operator looks at devices, and changes hall, screens and slip beside th
   await slip.locator('rc-slip-preview').first().waitFor();
 });
 
-test('a hall is begun at its door, and accounts and audit log are looked at', async (t) => {
+test('a hall is begun at its door, and a colleague is let in', async (t) => {
   const closed = await HubProcess.start({data: newDataFolder(), accounts: 'new'});
   t.after(() => closed.stop());
   const page = await browser.page(`${closed.url}/console/sign-in/#${closed.begin}`, DESK);

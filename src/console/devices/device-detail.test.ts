@@ -114,6 +114,9 @@ suite('rc-device-detail', () => {
       assert.include(text(), part);
     }
     await assert.isAccessible(detail);
+    detail.language = 'en';
+    await waitUntil(() => text().includes('It is too hot'));
+    await assert.isAccessible(detail);
   });
 
   test('the history of its place is there, also what was before this hardware, the newest first', () => {
