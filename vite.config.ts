@@ -22,6 +22,7 @@ const PAGES = {
   'sign-in': {source: 'src/console/sign-in/index.html', served: 'console/sign-in/index.html'},
   accounts: {source: 'src/console/accounts/index.html', served: 'console/accounts/index.html'},
   audit: {source: 'src/console/audit/index.html', served: 'console/audit/index.html'},
+  help: {source: 'src/console/help/index.html', served: 'console/help/index.html'},
 } as const;
 
 /** Each app has one worker, with its own scope and cache. */
@@ -33,7 +34,7 @@ const WORKERS = [
     source: 'src/console/sw.ts',
     pages: [
       ...[PAGES.console, PAGES.desk, PAGES.guide, PAGES.manager, PAGES.screens, PAGES.slip],
-      ...[PAGES.hall, PAGES['sign-in'], PAGES.accounts, PAGES.audit],
+      ...[PAGES.hall, PAGES['sign-in'], PAGES.accounts, PAGES.audit, PAGES.help],
     ],
   },
 ] as const;

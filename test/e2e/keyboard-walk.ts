@@ -64,7 +64,9 @@ function lookAtStop(): {readonly fault?: string; readonly round: boolean} {
   globalThis.stops.last = element;
   // Parts of a control, as of a time, are stops of their own; so is what stands in a frame.
   if (element && element === last) return {round: false};
-  if (!element || stopped.has(element)) return {round: true};
+  // A page may begin in its middle: behind its end come the controls above that.
+  if (!element) return {round: false};
+  if (stopped.has(element)) return {round: true};
   stopped.add(element);
   const {left, top, right, bottom} = element.getBoundingClientRect();
   const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;

@@ -57,12 +57,15 @@ const faultsOf = async (page: Page): Promise<string[]> => {
   return [...faults, ...(wide > 0 ? [`it is ${String(wide)} px too wide`] : [])];
 };
 
-const addresses = Object.values(STAFF_PAGES).flatMap(({path}): string[] => {
-  if (path === STAFF_PAGES.hall.path) return HALL_TABS.map((tab) => `${path}#${tab}`);
-  if (path === STAFF_PAGES.screens.path) return SCREENS_TABS.map((tab) => `${path}#${tab}`);
-  if (path === STAFF_PAGES.desk.path) return [path, `${path}#5-left`];
-  return [path];
-});
+const tabsOf = (path: string, tabs: readonly string[]) => tabs.map((tab) => `${path}#${tab}`);
+const {desk, hall, screens, ...others} = STAFF_PAGES;
+const addresses = [
+  ...tabsOf(desk.path, ['', '5-left']),
+  ...tabsOf(hall.path, HALL_TABS),
+  ...tabsOf(screens.path, SCREENS_TABS),
+  ...Object.values(others).map(({path}) => path),
+  ...tabsOf('/console/help/', ['', 'change']),
+];
 
 for (const address of addresses) {
   test(`${address} is used at 200 %, as narrow as a phone, in both languages, and by keyboard alone`, async () => {

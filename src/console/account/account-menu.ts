@@ -135,6 +135,7 @@ export class AccountMenu extends LitElement {
             >${this.#say(`page.${name}`)}</a
           >`;
         })}
+        <a href="/console/help/" target="_blank">${this.#say('menu.help')}</a>
       </nav>
       <button type="button" @click=${this.#openOwn}>${this.#say('menu.own')}</button>
       <button type="button" @click=${() => this.session.lock()}>${this.#say('menu.lock')}</button>

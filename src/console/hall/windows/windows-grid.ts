@@ -92,6 +92,7 @@ export class WindowsGrid extends FormElement {
         width: 100%;
         padding-inline: 10px;
         text-align: start;
+        white-space: normal;
         overflow-wrap: anywhere;
         line-height: 1.25;
       }
