@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build, defineConfig, type Manifest, type Plugin} from 'vite';
@@ -118,6 +119,9 @@ function serviceWorkers(): Plugin {
             },
           },
         });
+        const code = createHash('md5')
+          .update(await readFile(at(`dist/${scope}/sw.js`)))
+          .digest('hex');
         const {warnings} = await injectManifest({
           swSrc: at(`dist/${scope}/sw.js`),
           swDest: at(`dist/${scope}/sw.js`),
@@ -132,6 +136,16 @@ function serviceWorkers(): Plugin {
           // Hashed names already change with their content.
           dontCacheBustURLsMatching: /^\/assets\//,
           modifyURLPrefix: {'': '/'},
+          // A build is named by its manifest: one whose worker alone is another has to be another build.
+          manifestTransforms: [
+            (entries) => ({
+              manifest: entries.map((entry) =>
+                entry.revision === null
+                  ? entry
+                  : {...entry, revision: `${entry.revision}-${code.slice(0, 8)}`},
+              ),
+            }),
+          ],
           maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
         });
         for (const warning of warnings) this.warn(warning);

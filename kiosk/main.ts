@@ -5,7 +5,6 @@ import type {HallLink} from '../src/sync/hall-link.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
 import {KeptPlace} from '../src/sync/pairing/kept-place.ts';
 import {hubVisits} from '../src/sync/visit-client.ts';
-import {registerWorker} from '../src/sync/worker-registration.ts';
 import {catalogue} from '../src/ui/catalogue.ts';
 import {loadFontsFor} from '../src/ui/fonts.ts';
 import {RATING_WORDS} from '../src/wire/rating-words.ts';
@@ -115,7 +114,9 @@ async function serve(): Promise<void> {
   });
   if (import.meta.env.PROD) {
     // Without its worker the kiosk still serves, as long as the network does.
-    registerWorker('/kiosk/', () => app.quiet).catch(() => undefined);
+    import('../src/sync/worker-registration.ts')
+      .then(({registerWorker}) => registerWorker('/kiosk/', () => app.quiet, link))
+      .catch(() => undefined);
   }
 }
 

@@ -2,7 +2,6 @@ import type {HallLink} from '../src/sync/hall-link.ts';
 import {canvasWithin, windowPixels} from './canvas.ts';
 import {KeptPlace} from '../src/sync/pairing/kept-place.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
-import {registerWorker} from '../src/sync/worker-registration.ts';
 import {loadFontsFor} from '../src/ui/fonts.ts';
 import {isCall} from './hall-view.ts';
 import {Needs} from './needs.ts';
@@ -85,4 +84,7 @@ if (!preview) {
   });
 }
 
-if (import.meta.env.PROD && !preview) await registerWorker('/signage/', quiet);
+if (import.meta.env.PROD && !preview) {
+  const {registerWorker} = await import('../src/sync/worker-registration.ts');
+  await registerWorker('/signage/', quiet, link);
+}

@@ -22,4 +22,4 @@ app.session = session;
 // A code that somebody scanned from the screen of a new device.
 app.pairing = new URLSearchParams(location.search).get('pair') ?? undefined;
 document.body.append(app);
-if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden);
+if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden, link);

@@ -6,6 +6,7 @@ import type {FleetNews} from '../wire/fleet/alert.ts';
 import type {DeviceAsk} from '../wire/device-ask.ts';
 import type {Problem} from '../wire/problem.ts';
 import type {Heard} from './hub-request.ts';
+import type {RunningVersion} from './running-version.ts';
 
 /**
  * A device's line to its hall: the replica of the state, the hub's time, and the way up for
@@ -28,6 +29,8 @@ export interface HallLink {
   readonly fleet: FleetNews | undefined;
   /** What the hub asked of this device last; `answerAsks` knows which of it is answered. */
   readonly asks: readonly DeviceAsk[];
+  /** The build that this page is of, and the one that the hub wants; none where the line is a test's own. */
+  readonly version?: Pick<RunningVersion, 'builds' | 'wanted'> | undefined;
   /** Calls the listener after every change of the above; returns the way to stop it. */
   subscribe(listener: (change: Change) => void): () => void;
   /**

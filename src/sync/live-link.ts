@@ -58,7 +58,7 @@ export class LiveLink implements HallLink, StrayLink {
   #store: ReplicaStore | undefined;
   readonly #outbox: Outbox | undefined;
   readonly #feed: FeedClient;
-  readonly #version = new RunningVersion();
+  readonly version = new RunningVersion();
   readonly #listeners = new Set<(change: Change) => void>();
   #status: LinkStatus;
   #lastHeard: number;
@@ -256,9 +256,11 @@ export class LiveLink implements HallLink, StrayLink {
   async #beat(): Promise<void> {
     if (this.#status.kind !== 'live') return;
     this.#register();
+    const build = this.version.told;
     const report: BeatReport = {
       kind: this.kind,
       version: this.#options.version,
+      ...(build ? {build} : {}),
       revision: this.state.revision,
       seq: this.state.seq,
       frameWait: 0,
@@ -267,7 +269,7 @@ export class LiveLink implements HallLink, StrayLink {
       clockOffset: Math.round(this.clock.offset ?? 0),
       needs: [
         ...(this.#facts.needs ?? []),
-        ...this.#version.needs,
+        ...this.version.needs,
         ...(this.#store?.working === true ? [] : ['storage-unavailable']),
         ...(this.refused.length > 0 ? ['command-refused'] : []),
       ],
@@ -282,9 +284,9 @@ export class LiveLink implements HallLink, StrayLink {
       });
       if (response.status === 401) void this.#stray();
       if (!response.ok) return;
-      const {at} = (await response.json()) as BeatAnswer;
+      const {at, wanted} = (await response.json()) as BeatAnswer;
       this.clock.measured(sent, at, pageClock());
-      this.#version.answered();
+      this.version.answered(wanted);
     } catch {
       // The feed's own watch says when the line is cut.
     }

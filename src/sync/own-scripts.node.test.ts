@@ -8,6 +8,7 @@ test('a page starts its own workers, by whatever address it names them', () => {
   for (const address of [
     '/kiosk/sw.js',
     '/console/sw.js',
+    '/signage/sw.js?build=09af7c31',
     'http://hall.test:8080/signage/sw.js',
     '/assets/engine-worker-DN8J__AX.js',
   ]) {
@@ -21,6 +22,9 @@ test('no other script of the hub, no other host and nothing beside an address is
     '/assets/engine-worker-../../media/0.js',
     '/media/0123456789abcdef',
     '/kiosk/sw.js?with=more',
+    '/kiosk/sw.js?build=09af7c31&with=more',
+    '/kiosk/sw.js?build=evil.js',
+    '/assets/engine-worker-DN8J__AX.js?build=09af7c31',
     '/kiosk/sw.js#more',
     '/other/sw.js',
     'https://hall.test:8080/kiosk/sw.js',

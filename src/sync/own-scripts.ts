@@ -1,13 +1,15 @@
 /**
- * What pages may start beside their own modules: each app's worker (`worker-registration.ts`), and the engines that
- * read what is written on glass (`src/input/worker-engines.ts`).
+ * What pages may start beside their own modules: each app's worker, of a build that it is told
+ * (`worker-registration.ts`), and the engines that read what is written on glass (`src/input/worker-engines.ts`).
  */
-const OWN = /^\/(kiosk|signage|console)\/sw\.js$|^\/assets\/engine-worker-[\w-]+\.js$/;
+const OWN =
+  /^\/(kiosk|signage|console)\/sw\.js(\?build=[0-9a-f]{8})?$|^\/assets\/engine-worker-[\w-]+\.js$/;
 
 /** Whether it is the address of a worker of ours; `page` is whose page it is. Throws on what is no address. */
 export function isOwnScript(address: string, page: string): boolean {
-  const {href, pathname} = new URL(address, page);
-  return href === new URL(page).origin + pathname && OWN.test(pathname);
+  const {href, pathname, search} = new URL(address, page);
+  const path = pathname + search;
+  return href === new URL(page).origin + path && OWN.test(path);
 }
 
 /** Of the browser, https://w3c.github.io/trusted-types/; TypeScript does not know it yet. */

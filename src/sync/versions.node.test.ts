@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {buildOf} from '../wire/build.ts';
 import {
   CONFIRM_MS,
-  buildOf,
   confirmed,
   delayed,
   firstVersions,

@@ -28,15 +28,6 @@ interface Trial {
 /** How the version of a page stands. */
 export type Standing = 'good' | 'on-trial' | 'went-back';
 
-/** Names what a precache manifest holds: another content is another build. FNV-1a, as hex. */
-export function buildOf(manifest: unknown): string {
-  let hash = 0x811c9dc5;
-  for (const char of JSON.stringify(manifest)) {
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
 /** Where nothing is remembered there is nothing to go back to. */
 export const firstVersions = (build: string): Versions => ({good: build, bad: []});
 

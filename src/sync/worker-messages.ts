@@ -1,3 +1,4 @@
+import type {Build} from '../wire/build.ts';
 import type {Standing} from './versions.ts';
 
 /**
@@ -16,18 +17,43 @@ export type WorkerMessage =
   /** This page had its time with the hub in reach, and was not confirmed. */
   | 'overdue';
 
+/** Which builds are there? Answered by `Builds`; a worker of an earlier version answers how the page stands. */
+export type BuildsMessage = 'builds';
+
+/** What a worker knows of builds. */
+export interface Builds {
+  /** Whose pages it serves. */
+  readonly runs: Build;
+  /** Its own; the device went back from it where it serves another one. */
+  readonly own: Build;
+}
+
 /** A worker that says nothing for so long, milliseconds, is asked again with the next look. */
 const PATIENCE_MS = 4_000;
 
 /** Tells the worker, and gives back how the version of this page stands after that: on trial until it says so. */
-export function tellWorker(worker: ServiceWorker, message: WorkerMessage): Promise<Standing> {
+export const tellWorker = async (
+  worker: ServiceWorker,
+  message: WorkerMessage,
+): Promise<Standing> => (await asked<Standing>(worker, message)) ?? 'on-trial';
+
+/** Which builds it knows; undefined where it does not say. */
+export async function buildsOf(worker: ServiceWorker): Promise<Builds | undefined> {
+  const said = await asked<Standing | Builds>(worker, 'builds');
+  return typeof said === 'object' ? said : undefined;
+}
+
+function asked<T>(
+  worker: ServiceWorker,
+  message: WorkerMessage | BuildsMessage,
+): Promise<T | undefined> {
   const {port1, port2} = new MessageChannel();
   return new Promise((resolve) => {
-    port1.onmessage = ({data}: MessageEvent<Standing>) => {
+    port1.onmessage = ({data}: MessageEvent<T>) => {
       resolve(data);
     };
     setTimeout(() => {
-      resolve('on-trial');
+      resolve(undefined);
     }, PATIENCE_MS);
     worker.postMessage(message, [port2]);
   });

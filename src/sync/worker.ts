@@ -3,11 +3,11 @@ import {clientsClaim} from 'workbox-core';
 import {PrecacheController, PrecacheRoute, type PrecacheEntry} from 'workbox-precaching';
 import {NavigationRoute, registerRoute} from 'workbox-routing';
 import {API_ROOT, HEALTH} from '../wire/api.ts';
+import {buildOf, type Build} from '../wire/build.ts';
 import {hubAnswers} from './hub-answers.ts';
 import {VersionCaches} from './version-caches.ts';
 import {VersionLedger} from './version-ledger.ts';
 import {
-  buildOf,
   confirmed,
   delayed,
   firstVersions,
@@ -20,7 +20,7 @@ import {
   type Standing,
   type Versions,
 } from './versions.ts';
-import type {WorkerMessage} from './worker-messages.ts';
+import type {Builds, BuildsMessage, WorkerMessage} from './worker-messages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -49,7 +49,11 @@ export function serveOffline(manifest: (PrecacheEntry | string)[]): void {
   const build = buildOf(manifest);
   const scope = new URL(self.registration.scope).pathname;
   const caches = new VersionCaches(scope);
-  const precache = new PrecacheController({cacheName: caches.nameOf(build)});
+  const precache = new PrecacheController({
+    cacheName: caches.nameOf(build),
+    // The hub holds more than one version: what has the same name in all of them is asked for by the build.
+    plugins: [{requestWillFetch: ({request}) => Promise.resolve(ofBuild(request, build))}],
+  });
   const ledger = new VersionLedger(`versions ${scope}`);
   const change = (how: (versions: Versions) => Versions) =>
     ledger.change((versions) => how(versions ?? firstVersions(build)));
@@ -108,7 +112,7 @@ export function serveOffline(manifest: (PrecacheEntry | string)[]): void {
     },
   );
 
-  async function hear(message: WorkerMessage, page: string): Promise<Versions> {
+  async function hear(message: WorkerMessage | BuildsMessage, page: string): Promise<Versions> {
     if (message === 'confirm') return change((versions) => confirmed(versions, page));
     if (message === 'hub-away') return change((versions) => delayed(versions, Date.now()));
     const versions = await change((known) => known);
@@ -117,19 +121,23 @@ export function serveOffline(manifest: (PrecacheEntry | string)[]): void {
   }
 
   self.addEventListener('message', (event) => {
-    const message = event.data as WorkerMessage;
+    const message = event.data as WorkerMessage | BuildsMessage;
     if (message === 'skip-waiting') {
       void self.skipWaiting();
       return;
     }
     const page = (event.source as Client).id;
-    const answer = (standing: Standing) => {
-      event.ports[0]?.postMessage(standing);
+    const answer = (said: Standing | Builds) => {
+      event.ports[0]?.postMessage(said);
     };
     event.waitUntil(
       hear(message, page).then(
         (versions) => {
-          answer(standingOf(versions, build, page));
+          answer(
+            message === 'builds'
+              ? {runs: served(versions, build), own: build}
+              : standingOf(versions, build, page),
+          );
         },
         () => {
           // Where nothing can be remembered there is nothing to go back to.
@@ -141,6 +149,15 @@ export function serveOffline(manifest: (PrecacheEntry | string)[]): void {
 }
 
 const urlOf = (entry: PrecacheEntry | string) => (typeof entry === 'string' ? entry : entry.url);
+
+/** A file whose name changes with its content needs no word more. */
+function ofBuild(request: Request, build: Build): Request {
+  const url = new URL(request.url);
+  if (url.pathname.startsWith('/assets/')) return request;
+  url.searchParams.set('build', build);
+  const {cache, credentials} = request;
+  return new Request(url, {cache, credentials});
+}
 
 /** The files whose names change with their content. */
 const hashed = (manifest: readonly (PrecacheEntry | string)[]) =>

@@ -8,6 +8,7 @@ import type {Ended, TicketStatus} from '../hall/state.ts';
 import type {Wait} from '../hall/wait.ts';
 import type {AgentPresence} from './agent-beat.ts';
 import type {SentCommandType} from './command-schema.ts';
+import type {Build} from './build.ts';
 import type {AskStatus, DeviceAsk} from './device-ask.ts';
 import type {FleetNews} from './fleet/alert.ts';
 import type {FieldError} from './problem.ts';
@@ -190,6 +191,8 @@ export interface BeatReport {
   readonly pixels?: {readonly width: number; readonly height: number} | undefined;
   /** Version of the app it runs. */
   readonly version: string;
+  /** The build that its page is of; absent where no worker keeps it, or in an earlier version. */
+  readonly build?: RunningBuild | undefined;
   /** Revision of the configuration it shows. */
   readonly revision: number;
   /** Sequence number of its replica. */
@@ -209,13 +212,23 @@ export interface BeatReport {
   readonly needs: readonly string[];
 }
 
+export interface RunningBuild {
+  readonly runs: Build;
+  /** It has shown that it works: a frame was painted and a beat was answered. */
+  readonly proven: boolean;
+  /** A newer one that did not work here: the device went back from it. */
+  readonly leftBehind?: Build | undefined;
+}
+
 export interface BeatAnswer {
   /** Hub time when it answered. */
   readonly at: number;
+  /** The build that its app should be of; absent while it should stay what it is, whatever that is. */
+  readonly wanted?: Build | undefined;
 }
 
 /** Of an agent's beat. */
-export interface AgentBeatAnswer extends BeatAnswer {
+export interface AgentBeatAnswer extends Pick<BeatAnswer, 'at'> {
   /** An ask for a picture of the device's screen. */
   readonly screenshot?: string | undefined;
   /** What is asked of the agent, and not answered yet. */
@@ -233,6 +246,8 @@ export interface DevicePresence {
   /** Hub time of its last beat; absent where none came since the hub started. */
   readonly lastBeat?: number | undefined;
   readonly report?: BeatReport | undefined;
+  /** The build that it should run, as the hub told it; absent where it told none. */
+  readonly wanted?: Build | undefined;
   /** The agent beside its browser, where it has one. */
   readonly agent?: AgentPresence | undefined;
   /** The picture of its screen that somebody asked for last. */

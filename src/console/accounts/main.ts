@@ -19,4 +19,4 @@ app.session = session;
 app.accounts = hubAccounts;
 document.body.append(app);
 void loadFontsFor(allWords + alarmWords);
-if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden);
+if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden, link);

@@ -34,4 +34,4 @@ const quiet = () => {
   const seat = link.state.seats.get(seatInAddress());
   return seat?.status !== 'open' && seat?.ticket === undefined && !app.holdsWords();
 };
-if (import.meta.env.PROD) await registerWorker('/console/', quiet);
+if (import.meta.env.PROD) await registerWorker('/console/', quiet, link);

@@ -24,4 +24,4 @@ app.session = session;
 app.alert = alert;
 document.body.append(app);
 void loadFontsFor(allWords + alarmWords);
-if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden);
+if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden, link);

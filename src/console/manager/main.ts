@@ -15,4 +15,4 @@ app.session = session;
 app.log = {days: daysOfLog, events: eventsOfDay};
 document.body.append(app);
 void loadFontsFor(allWords + alarmWords);
-if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden);
+if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden, link);

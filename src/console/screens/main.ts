@@ -22,5 +22,5 @@ document.body.append(app);
 void loadFontsFor(allWords + alarmWords);
 // A new version reloads the page: not over changes that nobody has published.
 if (import.meta.env.PROD) {
-  await registerWorker('/console/', () => document.hidden && !app.dirty);
+  await registerWorker('/console/', () => document.hidden && !app.dirty, link);
 }
