@@ -24,6 +24,7 @@ import type {Documents} from './revisions/documents.ts';
 import type {DayPlace, FaultAsk} from './store/store.ts';
 import type {FaultRecord} from '../wire/fleet/alert.ts';
 import {PhoneFeed} from './phone/phone-feed.ts';
+import type {RolloutTimes} from './updates/rollout/times.ts';
 import {SlipCodes} from './visit/slip-codes.ts';
 import {keepRenewed, openTls} from './tls/keep-renewed.ts';
 import {VisitIndex} from './visit/visit-index.ts';
@@ -49,6 +50,8 @@ export interface HubOptions {
   readonly pages?: string | undefined;
   /** An address that is told of alerts; it may hold a secret, so it is in no log. */
   readonly alertWebhook?: string | undefined;
+  /** How long a new version is looked at, where that is not as usual: for tests. */
+  readonly rolloutTimes?: RolloutTimes | undefined;
   /** Another time than the machine's, for tests. */
   readonly time?: HubTime | undefined;
   /** Where the log of operation goes: `silent` for tests. */
@@ -170,6 +173,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const {
     fleet,
     look,
+    lookAtFolder,
     stop: stopFleet,
   } = await openFleet({
     ...{options, state, now, client},
@@ -225,6 +229,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       feed.beat();
       void lookAtClock(core);
       if (core.ready() && !core.dayDoubted()) void core.schedule.look();
+      void lookAtFolder();
     }),
     every(1000, () => {
       gate.streams.look();

@@ -77,6 +77,7 @@ export const API = {
     `/api/v1/devices/${device}/screenshots/${id}`,
   asks: (device: DeviceId): string => `/api/v1/devices/${device}/asks`,
   ask: (device: DeviceId, id: string): string => `/api/v1/devices/${device}/asks/${id}`,
+  updates: '/api/v1/updates',
   voice: (zone: ZoneId): string => `/api/v1/zones/${encodeURIComponent(zone)}/voice`,
   openapi: '/api/v1/openapi.json',
 } as const;

@@ -1,5 +1,6 @@
 import type {FormAct} from './form-api.ts';
 import type {SentCommandType} from './command-schema.ts';
+import type {UpdateDeed} from './update-api.ts';
 
 /** What is written down of whoever does it. */
 export type AuditAct =
@@ -23,6 +24,9 @@ export type AuditAct =
   | 'cancel-revision'
   | 'ask-screenshot'
   | 'ask-device'
+  | `update-${UpdateDeed}`
+  /** By the hub itself: a step of a version, or its end. */
+  | 'update-step'
   | 'export-audit'
   | 'denied';
 
@@ -30,14 +34,14 @@ export type AuditAct =
 export interface AuditDeed {
   /** Hub time. */
   readonly at: number;
-  /** `account:<id>`, `device:<id>`, a kind of page where the hall has no accounts, or `nobody`. */
+  /** `account:<id>`, `device:<id>`, a kind of page where the hall has no accounts, `hub`, or `nobody`. */
   readonly who: string;
   /** What the person is called now: accounts are renamed. */
   readonly name?: string;
-  /** Network address that it came from. */
+  /** Network address that it came from; empty where the hub did it. */
   readonly from: string;
   readonly what: AuditAct;
-  /** The visit, account, device or revision that it is about. */
+  /** The visit, account, device, revision or version that it is about. */
   readonly about?: string;
   /** Seat that it was done at. */
   readonly seat?: string;

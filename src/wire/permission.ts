@@ -89,6 +89,8 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   ask: 'read-devices',
   'answer-ask': 'register-devices',
   voice: 'register-devices',
+  updates: 'read-devices',
+  'steer-update': 'configure-hall',
   form: 'open-forms',
   'find-form': 'open-forms',
   'reveal-form-line': 'open-forms',
@@ -162,6 +164,8 @@ export type OtherRoute =
   | 'ask'
   | 'answer-ask'
   | 'voice'
+  | 'updates'
+  | 'steer-update'
   | 'form'
   | 'find-form'
   | 'reveal-form-line'

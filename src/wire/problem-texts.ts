@@ -39,6 +39,7 @@ export type EdgeCode =
   | 'device-unknown'
   | 'ask-unknown'
   | 'ask-not-for-device'
+  | 'update-over'
   | keyof typeof formProblems
   | keyof typeof mediaTexts;
 

@@ -73,6 +73,21 @@ const ACTS: Readonly<Record<AuditAct, Act>> = {
   'release-device': ['devices', '停用了设备 {about}', 'released the device {about}'],
   'ask-screenshot': ['devices', '看了 {about} 的画面', 'looked at the screen of {about}'],
   'ask-device': ['devices', '让 {about} 做了一件事', 'asked something of {about}'],
+  'update-start': ['devices', '开始更新版本 {about}', 'began the version {about}'],
+  'update-pause': ['devices', '暂停了版本 {about}', 'paused the version {about}'],
+  'update-resume': ['devices', '继续更新版本 {about}', 'went on with the version {about}'],
+  'update-take-back': ['devices', '撤回了版本 {about}', 'took the version {about} back'],
+  'update-stop-waiting': [
+    'devices',
+    '不再等没换上版本 {about} 的设备',
+    'waited no longer for devices without the version {about}',
+  ],
+  'update-acknowledge': [
+    'devices',
+    '看过了版本 {about} 停下的事',
+    'took note that the version {about} stopped',
+  ],
+  'update-step': ['devices', '把版本 {about} 推进了一步', 'moved the version {about} on'],
 };
 
 /** Undefined for what a newer hub writes down and this page does not know. */

@@ -34,6 +34,7 @@ export function whoText({who, name}: AuditEntry, {names, language}: Omit<Told, '
   const [kind = '', id = ''] = who.split(':');
   if (kind === 'account') return name ?? names.get(id) ?? briefly(id);
   if (kind === 'device') return say(language, 'device', {id: briefly(id)});
+  if (kind === 'hub') return say(language, 'hub');
   return kind === 'nobody' ? say(language, 'nobody') : who;
 }
 
@@ -50,7 +51,7 @@ export function auditSentence(entry: AuditEntry, told: Told): string {
         : (names.get(about) ?? briefly(about));
   const failed = what === 'sign-in' && refused !== undefined && about !== undefined;
   const did = failed ? say(language, 'sign-in.of', {about: object}) : actWords(what)[language];
-  const sentence = say(language, 'sentence', {
+  const sentence = say(language, from === '' ? 'sentence.own' : 'sentence', {
     who: whoText(entry, told),
     from,
     what: did.replace('{about}', object).trim(),

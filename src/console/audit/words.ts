@@ -30,9 +30,11 @@ const texts = {
   reading: {zh: '正在查…', en: 'Reading…'},
   // A time, whoever did it, from where, and what.
   sentence: {zh: '{who} 从 {from} {what}', en: '{who}, from {from}, {what}'},
+  'sentence.own': {zh: '{who} {what}', en: '{who} {what}'},
   seat: {zh: '（{seat}）', en: ' ({seat})'},
   refused: {zh: '没成', en: 'refused'},
   nobody: {zh: '没登录的人', en: 'Somebody not signed in'},
+  hub: {zh: '中枢', en: 'The hub'},
   device: {zh: '设备 {id}', en: 'Device {id}'},
   'sign-in.of': {zh: '想登录 {about}', en: 'tried to sign in as {about}'},
   'export.do': {zh: '导出', en: 'Export'},

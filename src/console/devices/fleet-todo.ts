@@ -124,9 +124,10 @@ export class FleetTodo extends LitElement {
       }
       <span>
         ${codes.map((code) => {
-          const what = many
-            ? say(this.language, 'todo.many', {count: rows.length})
-            : faultWords(this.language, code);
+          const what =
+            code === 'many-silent'
+              ? say(this.language, 'todo.many', {count: rows.length})
+              : faultWords(this.language, code);
           return html`<span class="what"><b>${what}</b> ${faultTodo(this.language, code)}</span> `;
         })}
       </span>

@@ -2,6 +2,7 @@ import type {DeviceId} from '../../hall/event.ts';
 import type {DevicePlaceId} from '../../hall/device-place.ts';
 import type {AccountId} from '../../wire/account-api.ts';
 import type {PairedKind, Role} from '../../wire/role.ts';
+import type {UpdatesRecord} from '../updates/updates-record.ts';
 
 /** A person of the hall, as the register keeps them: their password or their first code, never both. */
 export interface AccountRecord {
@@ -51,4 +52,5 @@ export interface Records {
   readonly session: SessionRecord;
   readonly device: DeviceRecord;
   readonly secret: SecretRecord;
+  readonly updates: UpdatesRecord;
 }

@@ -15,7 +15,7 @@ export interface RegisterGround {
 export class RegisterUnkept extends Error {}
 
 /**
- * People, sessions and devices, in memory as the disk has them: the door asks for each request. Changes go to the disk
+ * People, sessions, devices and what version these have, in memory as the disk has them: the door asks for each request. Changes go to the disk
  * first, together with who made them.
  */
 export class Register {
@@ -25,6 +25,7 @@ export class Register {
     session: new Map(),
     device: new Map(),
     secret: new Map(),
+    updates: new Map(),
   };
   #turn: Promise<unknown> = Promise.resolve();
   #onChange: () => void = () => undefined;

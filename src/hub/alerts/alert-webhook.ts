@@ -126,10 +126,11 @@ export function alertMessage(
   const name = many
     ? names.slice(0, NAMES_AT_MOST).join('、') + (names.length > NAMES_AT_MOST ? '…' : '')
     : one;
-  const zh = many ? `${String(places.length)} 台同时断开，可能是网络` : `${one}：${what.zh}`;
-  const en = many
+  const together = code === 'many-silent';
+  const zh = together ? `${String(places.length)} 台同时断开，可能是网络` : `${name}：${what.zh}`;
+  const en = together
     ? `${String(places.length)} devices went at once: perhaps the network`
-    : `${one}: ${what.en}`;
+    : `${name}: ${what.en}`;
   return {
     kind,
     ...(many ? {} : {place: places[0]}),

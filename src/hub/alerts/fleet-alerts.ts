@@ -4,13 +4,15 @@ import type {DevicePresence} from '../../wire/api.ts';
 import type {FleetNews} from '../../wire/fleet/alert.ts';
 import type {FaultChange} from '../store/store.ts';
 import {alertMessage, type AlertWebhook} from './alert-webhook.ts';
-import {FleetWatch} from './fleet-watch.ts';
+import {FleetWatch, type FleetLook} from './fleet-watch.ts';
 
 export interface FleetAlertsOptions {
   readonly state: HallState;
   readonly now: () => number;
-  /** Of the app that the hub serves. */
-  readonly version: string | undefined;
+  /** Of the app that all devices have. */
+  readonly version: () => string | undefined;
+  /** A new version that stopped by itself, until somebody knows. */
+  readonly stopped: () => FleetLook['stopped'];
   readonly webhook: Pick<AlertWebhook, 'tell' | 'stop'> | undefined;
   /** Faults that had not ended when the hub ended. */
   readonly open: readonly FaultChange[];
@@ -38,18 +40,19 @@ export class FleetAlerts {
 
   get news(): FleetNews {
     const {version} = this.#options;
-    return {since: this.#since, version, alerts: this.#watch.alerts};
+    return {since: this.#since, version: version(), alerts: this.#watch.alerts};
   }
 
   /** To be called once a second; tells whether the alerts are others than before. */
   look(devices: readonly DevicePresence[]): boolean {
-    const {state, now, version, webhook} = this.#options;
+    const {state, now, version, stopped, webhook} = this.#options;
     const {configuration, revision} = state;
     if (!configuration) return false;
     const places = configuration.devices ?? [];
     const at = now();
     const {changes, news} = this.#watch.look({
-      ...{now: at, since: this.#since, revision, version, places},
+      ...{now: at, since: this.#since, revision, version: version(), places},
+      stopped: stopped(),
       open: issuesAt(configuration, at),
       devices,
     });

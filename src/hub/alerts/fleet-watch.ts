@@ -13,6 +13,9 @@ import {goneTogether, type GoneTogether, type Silence} from './gone-together.ts'
 export interface FleetLook extends Surroundings {
   readonly places: readonly DevicePlace[];
   readonly devices: readonly DevicePresence[];
+  /** A new version that stopped by itself: since when, and at which places it failed. */
+  readonly stopped?:
+    {readonly since: number; readonly places: readonly DevicePlaceId[]} | undefined;
 }
 
 /** An alert that has begun, or is over. */
@@ -63,7 +66,7 @@ export class FleetWatch {
     const changes = this.#hear(look);
     this.#together = goneTogether(this.#silences(), this.#together);
     const before = this.#alerts;
-    this.#alerts = this.#present();
+    this.#alerts = this.#present(look.stopped);
     const began = [...this.#alerts].flatMap(([key, alert]): AlertNews[] =>
       before.has(key) ? [] : [{kind: 'began', alert}],
     );
@@ -116,8 +119,10 @@ export class FleetWatch {
   }
 
   /** Each by a key of its own; who went together is one. */
-  #present(): Map<string, Alert> {
+  #present(stopped: FleetLook['stopped']): Map<string, Alert> {
     const alerts = new Map<string, Alert>();
+    if (stopped)
+      alerts.set(`stopped ${String(stopped.since)}`, {code: 'update-stopped', ...stopped});
     if (this.#together) {
       const {since, places} = this.#together;
       alerts.set(`together ${String(since)}`, {code: 'many-silent', since, places});

@@ -4,6 +4,7 @@ import type {DeviceId, DeviceKind} from '../../hall/event.ts';
 import type {HallState} from '../../hall/state.ts';
 import type {AgentPresence, AgentReport} from '../../wire/agent-beat.ts';
 import type {BeatReport, DevicePresence} from '../../wire/api.ts';
+import type {Build} from '../../wire/build.ts';
 import type {FleetNews} from '../../wire/fleet/alert.ts';
 import type {Asks} from '../asks/asks.ts';
 import type {Screenshots} from '../screenshots/screenshots.ts';
@@ -25,6 +26,12 @@ interface FleetGround {
   readonly asks: Asks;
   readonly news: () => FleetNews;
   readonly placeOf: (device: DeviceId) => DevicePlaceId | undefined;
+  /** The build that a device should run. */
+  readonly wantedOf: (
+    device: DeviceId,
+    kind: DeviceKind,
+    runs: Build | undefined,
+  ) => Build | undefined;
   /** Devices that are paired, seen or not. */
   readonly paired: () => Iterable<{readonly id: DeviceId; readonly kind: DeviceKind}>;
 }
@@ -131,6 +138,7 @@ export class Presence {
       connected: streams > 0,
       lastBeat,
       report,
+      wanted: this.#fleet.wantedOf(device, kind, report?.build?.runs),
       agent,
       screenshot: this.#fleet.screenshots.of(device),
       asks: this.#fleet.asks.of(device),

@@ -109,8 +109,10 @@ export function readRoutes(server: FastifyInstance, core: Core): void {
     },
     (request): BeatAnswer => {
       const {device} = parse(beatParams, request.params);
-      core.presence.beat(device, parse(beatSchema, request.body));
-      return {at: core.now()};
+      const report = parse(beatSchema, request.body);
+      core.presence.beat(device, report);
+      const wanted = core.updates.wantedOf(device, report.kind, report.build?.runs);
+      return {at: core.now(), wanted};
     },
   );
 

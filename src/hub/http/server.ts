@@ -32,6 +32,7 @@ import {scheduledRoutes} from './scheduled.ts';
 import {cutSlowRequests} from './slow-requests.ts';
 import {screenshotRoutes} from './screenshots.ts';
 import {Tries} from './tries.ts';
+import {updateRoutes} from './updates.ts';
 import {visitRoutes} from './visits.ts';
 import {voiceRoutes} from './voice.ts';
 import {zoneRoutes} from './zones.ts';
@@ -114,13 +115,14 @@ export async function buildServer(core: Core, options: HubOptions, tls?: HubTls)
   alertRoutes(server, core);
   askRoutes(server, core);
   zoneRoutes(server, core);
+  updateRoutes(server, core);
   const tries = new Tries(core.now);
   findFormRoute(server, core, tries);
   visitRoutes(server, core, tries);
   phoneRoutes(server, core, tries);
   server.get(API.openapi, {schema: {hide: true}}, () => server.swagger());
   if (tls) authorityRoute(server, tls);
-  if (options.pages !== undefined) await pageRoutes(server, options.pages);
+  if (options.pages !== undefined) await pageRoutes(server, core.updates.pages);
   await server.ready();
   return server;
 }

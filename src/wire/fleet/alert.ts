@@ -14,7 +14,7 @@ export interface Alert {
 export interface FleetNews {
   /** Hub time since which devices could have been heard. */
   readonly since: number;
-  /** Version of the app that the hub serves. */
+  /** Version of the app that all devices have. */
   readonly version?: string | undefined;
   /** Oldest first. */
   readonly alerts: readonly Alert[];

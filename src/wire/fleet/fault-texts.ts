@@ -177,6 +177,13 @@ export const FAULT_TEXTS = {
     },
     {zh: '请告诉维护人员。', en: 'Tell whoever maintains it.'},
   ),
+  'update-stopped': text(
+    {
+      zh: '新版本有问题，已停下，设备正自动退回',
+      en: 'A new version did not work: it was stopped, and devices go back',
+    },
+    {zh: '请在“版本更新”看是怎么回事。', en: 'See “Updates” for what happened.'},
+  ),
   'outbox-copy-failed': text(
     {zh: '设备磁盘写不进：离线号没有备份', en: 'Its disk fails: offline numbers have no copy'},
     {zh: '请换磁盘，或换一台设备。', en: 'Replace the disk or the device.'},

@@ -28,7 +28,7 @@ export interface Surroundings {
   readonly since: number;
   /** Of the hall's document. */
   readonly revision: number;
-  /** Of the app that the hub serves; absent where it is not known. */
+  /** Of the app that all devices have, for those that do not tell their build; absent where it is not known. */
   readonly version?: string | undefined;
   /** Whether the hall is in its hours now. */
   readonly open: boolean;
@@ -95,7 +95,7 @@ export function healthOf({place, device}: Standing, around: Surroundings): Healt
   }
   const found = new Findings();
   if (agent && device.agent) ofAgent(device.agent.report, found);
-  if (page && device.report) ofPage(device.report, around, found);
+  if (page && device.report) ofPage(device, device.report, around, found);
   const stands = stateOf(device, {page, agent}, found);
   return health(
     stands,
@@ -183,14 +183,22 @@ function ofAgent(report: AgentReport, found: Findings): void {
   found.say('frozen', page === 'shown' && (report.frameWait ?? 0) > FROZEN_MS);
 }
 
-function ofPage(report: BeatReport, {revision, version}: Surroundings, found: Findings): void {
-  const {storage} = report;
+function ofPage(
+  {wanted}: DevicePresence,
+  report: BeatReport,
+  {revision, version}: Surroundings,
+  found: Findings,
+): void {
+  const {storage, build} = report;
   found.say('frozen', report.frameWait > FROZEN_MS);
   found.measure('clock-off', Math.abs(report.clockOffset), BOUNDS.clock);
   found.measure('storage-full', storage && usedShare(storage.used, storage.quota), BOUNDS.share);
   found.say('configuration-behind', report.revision < revision);
   // Desks run in browsers that are opened and closed: they have the new version with the next day.
-  found.say('app-behind', version !== undefined && ofHall(report) && report.version !== version);
+  const behind = build
+    ? wanted !== undefined && build.runs !== wanted
+    : version !== undefined && report.version !== version;
+  found.say('app-behind', behind && ofHall(report));
   for (const need of report.needs) found.there.push(faultCodeOf(need));
   found.say('storage-not-kept', storage?.persisted === false && ofHall(report));
 }

@@ -128,6 +128,13 @@ export const edgeTexts = {
     'This kind of device cannot do that',
     'Ask another one: kiosks print, walls speak.',
   ],
+  'update-over': [
+    409,
+    '情况已经变了',
+    '这个版本已经不在这一步了，请看现在的情况再决定。',
+    'It is no longer as it was',
+    'That version is not in this step any more: look at how things are now, then decide.',
+  ],
   'route-unknown': [
     404,
     '没有这个地址',
