@@ -1,12 +1,16 @@
 import {Agent, request, type ClientRequest, type IncomingMessage} from 'node:http';
 import {join} from 'node:path';
+import {json} from 'node:stream/consumers';
 import type {DevicePlace} from '../../src/hall/device-place.ts';
 import {openSqliteStore} from '../../src/hub/store/sqlite-store.ts';
 import type {AgentReport} from '../../src/wire/agent-beat.ts';
-import {API, type BeatReport} from '../../src/wire/api.ts';
+import {API, type BeatAnswer, type BeatReport, type RunningBuild} from '../../src/wire/api.ts';
+import type {Build} from '../../src/wire/build.ts';
 
 /** How one device is, where it is not well. */
 export interface Ill {
+  /** A new build that it is told to take does this to it; else it takes it and is well. */
+  readonly withNew?: 'goes-back' | 'draws-nothing' | 'falls-silent';
   readonly report?: Partial<BeatReport>;
   readonly agent?: Partial<AgentReport>;
   /** It was switched off. */
@@ -48,9 +52,14 @@ export class SimulatedFleet {
   readonly #agent = new Agent({keepAlive: true, maxSockets: 64});
   readonly #feeds = new Map<string, ClientRequest>();
   readonly #ill = new Map<string, Ill>();
+  /** By place, where the apps have builds: what it runs, and what it went back from. */
+  readonly #builds = new Map<string, RunningBuild>();
+  readonly #first: Build | undefined;
   readonly #revision: number;
 
-  constructor(url: string, places: readonly DevicePlace[], revision: number) {
+  /** `first` is the build that every device runs at first. */
+  constructor(url: string, places: readonly DevicePlace[], revision: number, first?: Build) {
+    this.#first = first;
     this.#url = url;
     this.#places = places;
     this.#revision = revision;
@@ -67,6 +76,11 @@ export class SimulatedFleet {
     await Promise.all(this.#places.map((place, index) => this.#live(place, index)));
   }
 
+  /** Places whose devices run this build. */
+  running(build: Build): string[] {
+    return this.#places.map(({id}) => id).filter((id) => this.#builds.get(id)?.runs === build);
+  }
+
   end(): void {
     for (const feed of this.#feeds.values()) feed.destroy();
     this.#agent.destroy();
@@ -81,13 +95,15 @@ export class SimulatedFleet {
       return;
     }
     if (!this.#feeds.has(id)) await this.#listen(id, device, kind);
+    const build = this.#buildOf(id);
     const page: BeatReport = {
+      ...(build ? {build} : {}),
       ...{kind, version: '0.1.0', revision: this.#revision, seq: 1, frameWait: 12, waiting: 0},
       ...{clockOffset: 3, needs: [], uptime: 3_600},
       storage: {used: 60e6, quota: 8e9, persisted: true},
       ...report,
     };
-    await this.#post(API.beat(device), page);
+    await this.#take(id, await this.#post(API.beat(device), page));
     if (index % 2 === 1 && !agent) return;
     const beside: AgentReport = {
       ...{kind, version: '0.1.0', page: 'shown', restarts: 0, copies: 0, needs: []},
@@ -95,7 +111,7 @@ export class SimulatedFleet {
       ...{uptime: 86_400, frameWait: 0, dataAge: 0},
       ...agent,
     };
-    await this.#post(API.agentBeat(device), beside);
+    (await this.#post(API.agentBeat(device), beside)).resume();
   }
 
   async #listen(id: string, device: string, kind: string): Promise<void> {
@@ -118,14 +134,35 @@ export class SimulatedFleet {
     });
   }
 
-  async #post(path: string, body: object): Promise<void> {
+  #buildOf(place: string): RunningBuild | undefined {
+    const first = this.#first === undefined ? undefined : {runs: this.#first, proven: true};
+    return this.#builds.get(place) ?? first;
+  }
+
+  /** As a page does it that has a quiet moment. */
+  async #take(place: string, answer: IncomingMessage): Promise<void> {
+    const {wanted} = (await json(answer)) as BeatAnswer;
+    const runs = this.#buildOf(place)?.runs;
+    if (wanted === undefined || runs === undefined || wanted === runs) return;
+    const {withNew} = this.#ill.get(place) ?? {};
+    const isNew = wanted !== this.#first;
+    if (isNew && withNew === 'goes-back') {
+      this.#builds.set(place, {runs, proven: true, leftBehind: wanted});
+    } else {
+      const proven = !(isNew && withNew === 'draws-nothing');
+      this.#builds.set(place, {runs: wanted, proven});
+      if (isNew && withNew === 'falls-silent') this.make(place, {off: true});
+    }
+  }
+
+  async #post(path: string, body: object): Promise<IncomingMessage> {
     const answer = await new Promise<IncomingMessage>((done, fail) => {
       const headers = {'content-type': 'application/json'};
       const post = request(this.#url + path, {method: 'POST', agent: this.#agent, headers}, done);
       post.once('error', fail);
       post.end(JSON.stringify(body));
     });
-    answer.resume();
     if (answer.statusCode !== 200) throw new Error(`${path}: ${String(answer.statusCode)}`);
+    return answer;
   }
 }

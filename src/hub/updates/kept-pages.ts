@@ -14,8 +14,8 @@ export class KeptPages {
     return join(this.#folder, id);
   }
 
-  /** There whole, or not at all. Rejects where the disk fails. */
-  async keep(id: string, from: string): Promise<void> {
+  /** There whole, or not at all; gives back its files. Rejects where the disk fails. */
+  async keep(id: string, from: string): Promise<ReadonlySet<string>> {
     const part = join(this.#folder, `${id}.part`);
     await rm(part, {recursive: true, force: true});
     const files = [...(await filesIn(from))].filter((file) => !file.startsWith('.'));
@@ -28,10 +28,12 @@ export class KeptPages {
     }
     await rm(this.rootOf(id), {recursive: true, force: true});
     await rename(part, this.rootOf(id));
+    return new Set(files);
   }
 
-  async has(id: string): Promise<boolean> {
-    return (await filesIn(this.rootOf(id))).size > 0;
+  /** Of one that was kept; none where it is not there any more. */
+  filesOf(id: string): Promise<ReadonlySet<string>> {
+    return filesIn(this.rootOf(id));
   }
 
   /** Takes the others away, and what a hub that was killed had not finished. */

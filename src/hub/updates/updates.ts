@@ -61,6 +61,8 @@ export class Updates {
   #written = '';
   #writing: Promise<void> = Promise.resolve();
   #deeds: readonly Deed[] = [];
+  /** Of each version on the disk. */
+  readonly #files = new Map<string, ReadonlySet<string>>();
   #busy = false;
 
   private constructor(ground: UpdatesGround) {
@@ -73,8 +75,9 @@ export class Updates {
     const updates = new Updates(ground);
     updates.#record = await updates.#remembered();
     updates.#written = shortOf(updates.#record);
+    updates.#hold();
     await updates.#take(await ground.folder.open());
-    await updates.#hold();
+    if (!updates.#record) await updates.#holdFolder();
     await updates.#writing;
     return updates;
   }
@@ -129,7 +132,7 @@ export class Updates {
       const ended = endedOf(other, rollout, {how: end, at, placeOf});
       this.#record = (end === 'done' ? succeeded : withdrawn)(this.#record, ended);
       this.#note(other, {end, failed: ended.failed.map(({device}) => device)});
-      void this.#hold();
+      this.#hold();
     }
     return this.#keep();
   }
@@ -139,6 +142,7 @@ export class Updates {
     if (this.#busy) return;
     this.#busy = true;
     await this.#take(await this.#ground.folder.look());
+    if (!this.#record) await this.#holdFolder();
     this.#busy = false;
   }
 
@@ -153,15 +157,17 @@ export class Updates {
     const before = this.#record;
     // At once: the next look is to see it.
     this.#record = next;
+    this.#hold();
     try {
       await this.#ground.register.change([...this.#deeds, done], [put('updates', next)]);
     } catch (error) {
       this.#record = before;
+      this.#hold();
       throw error;
     }
     this.#deeds = [];
     this.#written = shortOf(next);
-    await this.#hold();
+    await this.#drop();
     return true;
   }
 
@@ -176,8 +182,12 @@ export class Updates {
   /** What is remembered, as far as its files are still there. */
   async #remembered(): Promise<UpdatesRecord | undefined> {
     const record = this.#ground.register.get('updates', 'updates');
-    if (!record || !(await this.#kept.has(record.stable.id))) return undefined;
-    if (!record.other || (await this.#kept.has(record.other.id))) return record;
+    for (const version of [record?.stable, record?.other]) {
+      if (version) this.#files.set(version.id, await this.#kept.filesOf(version.id));
+    }
+    const has = (id: string | undefined) => (this.#files.get(id ?? '')?.size ?? 0) > 0;
+    if (!record || !has(record.stable.id)) return undefined;
+    if (!record.other || has(record.other.id)) return record;
     return {...record, other: undefined, rollout: undefined};
   }
 
@@ -194,10 +204,9 @@ export class Updates {
       return steered(record, {deed, id, at: now(), by: by.name, placeOf});
     }
     // A version that did not work is tried once more, because somebody wants it.
-    const {placed, path} = this.#ground.folder;
+    const {placed} = this.#ground.folder;
     if (placed?.id !== id || id === record.stable.id) return undefined;
-    await this.#kept.keep(id, path);
-    await this.#kept.dropAllBut([record.stable.id, id]);
+    await this.#keepFiles(id);
     const next = arrived(record, {...placed, at: now()});
     return next.rollout && {...next, rollout: forced(next.rollout)};
   }
@@ -212,7 +221,7 @@ export class Updates {
     const {rollout, other} = record ?? {};
     if (rollout && (id === other?.id || rollout.step > 0)) return;
     try {
-      await this.#kept.keep(id, this.#ground.folder.path);
+      await this.#keepFiles(id);
     } catch {
       // The disk is full: devices keep what they have, and the next look tries again.
       return;
@@ -221,25 +230,38 @@ export class Updates {
     if ((this.#record?.rollout?.step ?? 0) > 0) return;
     this.#record = this.#record ? arrived(this.#record, version) : firstRecord(version);
     this.#note(version, {step: 0});
-    await this.#kept.dropAllBut([this.#record.stable.id, id]);
-    await this.#hold();
+    this.#hold();
     this.#keep();
+    await this.#drop();
   }
 
-  /** Serves what is held now. */
-  async #hold(): Promise<void> {
+  async #keepFiles(id: string): Promise<void> {
+    this.#files.set(id, await this.#kept.keep(id, this.#ground.folder.path));
+  }
+
+  /** Two are enough: what runs on devices, and what it may go to or come from. */
+  async #drop(): Promise<void> {
+    const ids = [this.#record?.stable, this.#record?.other].flatMap((one) => one?.id ?? []);
+    for (const id of this.#files.keys()) if (!ids.includes(id)) this.#files.delete(id);
+    await this.#kept.dropAllBut(ids);
+  }
+
+  /** Serves what is decided now: no device is told of a version that is not to be had yet. */
+  #hold(): void {
     const {stable, other, bad = []} = this.#record ?? {};
     const held = [stable, other].flatMap((version) => version ?? []);
-    const versions = held.map(async ({id, builds}) => {
-      const root = this.#kept.rootOf(id);
-      return {root, builds, withdrawn: bad.includes(id), files: await filesIn(root)};
-    });
-    if (versions.length > 0) {
-      this.pages.hold(await Promise.all(versions));
-      return;
-    }
-    // Nothing could be kept, or nothing whole lies there: whatever is there is better than nothing.
+    this.pages.hold(
+      held.map(({id, builds}) => ({
+        ...{root: this.#kept.rootOf(id), builds, withdrawn: bad.includes(id)},
+        files: this.#files.get(id) ?? new Set(),
+      })),
+    );
+  }
+
+  /** Nothing could be kept, or nothing whole lies there: whatever is there is better than nothing. */
+  async #holdFolder(): Promise<void> {
     const {path: root} = this.#ground.folder;
+    if (root === '') return;
     this.pages.hold([{root, builds: {}, withdrawn: false, files: await filesIn(root)}]);
   }
 
