@@ -23,6 +23,7 @@ const PAGES = {
   'sign-in': {source: 'src/console/sign-in/index.html', served: 'console/sign-in/index.html'},
   accounts: {source: 'src/console/accounts/index.html', served: 'console/accounts/index.html'},
   audit: {source: 'src/console/audit/index.html', served: 'console/audit/index.html'},
+  updates: {source: 'src/console/updates/index.html', served: 'console/updates/index.html'},
   help: {source: 'src/console/help/index.html', served: 'console/help/index.html'},
 } as const;
 
@@ -35,7 +36,7 @@ const WORKERS = [
     source: 'src/console/sw.ts',
     pages: [
       ...[PAGES.console, PAGES.desk, PAGES.guide, PAGES.manager, PAGES.screens, PAGES.slip],
-      ...[PAGES.hall, PAGES['sign-in'], PAGES.accounts, PAGES.audit, PAGES.help],
+      ...[PAGES.hall, PAGES['sign-in'], PAGES.accounts, PAGES.audit, PAGES.updates, PAGES.help],
     ],
   },
 ] as const;

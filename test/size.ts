@@ -19,6 +19,7 @@ const BUDGETS = {
   'src/console/sign-in/index.html': 40,
   'src/console/accounts/index.html': 60,
   'src/console/audit/index.html': 60,
+  'src/console/updates/index.html': 60,
   'src/console/help/index.html': 40,
 } as const;
 const WORKER_BUDGET = 12;

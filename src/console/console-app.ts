@@ -112,6 +112,7 @@ export class ConsoleApp extends StaffApp {
           ${this.#open('/console/hall/', 'page.hall')}
           ${this.#open('/console/screens/', 'page.screens')}
           ${this.#open('/console/slip/', 'page.slip')}
+          ${this.#open('/console/updates/', 'page.updates')}
           <a class="button" href="/console/help/" target="_blank">${this.#say('page.help')} ↗</a>
         </nav>
         ${this.accountMenu()}

@@ -78,6 +78,8 @@ export interface UnderWay {
   readonly since: number;
   readonly paused: boolean;
   readonly waits: UpdateWait;
+  /** Milliseconds for which each device has to be well with it. */
+  readonly proves: number;
   /** Which apps it changes on devices. */
   readonly apps: readonly DeviceApp[];
   /** Devices of these apps, whether they were given it or not. */

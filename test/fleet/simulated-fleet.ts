@@ -54,12 +54,11 @@ export class SimulatedFleet {
   readonly #ill = new Map<string, Ill>();
   /** By place, where the apps have builds: what it runs, and what it went back from. */
   readonly #builds = new Map<string, RunningBuild>();
-  readonly #first: Build | undefined;
+  /** By place: what it had at first. */
+  readonly #first = new Map<string, Build>();
   readonly #revision: number;
 
-  /** `first` is the build that every device runs at first. */
-  constructor(url: string, places: readonly DevicePlace[], revision: number, first?: Build) {
-    this.#first = first;
+  constructor(url: string, places: readonly DevicePlace[], revision: number) {
     this.#url = url;
     this.#places = places;
     this.#revision = revision;
@@ -95,7 +94,7 @@ export class SimulatedFleet {
       return;
     }
     if (!this.#feeds.has(id)) await this.#listen(id, device, kind);
-    const build = this.#buildOf(id);
+    const build = this.#builds.get(id);
     const page: BeatReport = {
       ...(build ? {build} : {}),
       ...{kind, version: '0.1.0', revision: this.#revision, seq: 1, frameWait: 12, waiting: 0},
@@ -134,18 +133,18 @@ export class SimulatedFleet {
     });
   }
 
-  #buildOf(place: string): RunningBuild | undefined {
-    const first = this.#first === undefined ? undefined : {runs: this.#first, proven: true};
-    return this.#builds.get(place) ?? first;
-  }
-
-  /** As a page does it that has a quiet moment. */
+  /** As a page does it that has a quiet moment; the first time it has that already. */
   async #take(place: string, answer: IncomingMessage): Promise<void> {
     const {wanted} = (await json(answer)) as BeatAnswer;
-    const runs = this.#buildOf(place)?.runs;
-    if (wanted === undefined || runs === undefined || wanted === runs) return;
+    const runs = this.#builds.get(place)?.runs;
+    if (wanted === undefined || wanted === runs) return;
+    if (runs === undefined) {
+      this.#first.set(place, wanted);
+      this.#builds.set(place, {runs: wanted, proven: true});
+      return;
+    }
     const {withNew} = this.#ill.get(place) ?? {};
-    const isNew = wanted !== this.#first;
+    const isNew = wanted !== this.#first.get(place);
     if (isNew && withNew === 'goes-back') {
       this.#builds.set(place, {runs, proven: true, leftBehind: wanted});
     } else {

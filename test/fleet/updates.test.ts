@@ -22,7 +22,6 @@ const MORNING = Date.UTC(2026, 10, 23, 0, 10);
 const places = fleetPlaces(200, 'tv');
 const data = newDataFolder();
 const pages = new SmallPages();
-const first = pages.of('kiosk');
 /** Shorter than in a hall: what they are is the pure machine's own test. */
 const rolloutTimes = {...ROLLOUT_TIMES, healthy: 60_000, off: 120_000, silent: 60_000};
 
@@ -56,8 +55,7 @@ before(async () => {
   await start();
   const operator = new HallClient(hub.url, {kind: 'console', id: 'test'});
   await publish(operator, (hall) => ({...hall, devices: places}));
-  // Of kiosks alone: walls have an app that no version of this test changes.
-  fleet = new SimulatedFleet(hub.url, places, 2, first);
+  fleet = new SimulatedFleet(hub.url, places, 2);
 });
 after(async () => {
   fleet.end();
@@ -107,7 +105,7 @@ test('while the hall opens a new version waits; then one kiosk has it, eighteen,
   await hub.stop();
   fleet.end();
   await start();
-  fleet = new SimulatedFleet(hub.url, places, 2, first);
+  fleet = new SimulatedFleet(hub.url, places, 2);
   const counts = new Set<number>();
   await until(({underWay}) => {
     if (underWay) counts.add(underWay.devices.length);
@@ -163,7 +161,7 @@ test('a hub that is killed in the middle goes on where it was; a newer version w
   await hub.stop();
   fleet.end();
   await start();
-  fleet = new SimulatedFleet(hub.url, places, 2, pages.of('kiosk'));
+  fleet = new SimulatedFleet(hub.url, places, 2);
   const {underWay: after} = await updates();
   assert.deepEqual([after?.step, after?.paused, after?.devices.length], [2, true, 18]);
   pages.put('6', 'f', ['kiosk']);

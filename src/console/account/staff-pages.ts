@@ -16,6 +16,7 @@ export const STAFF_PAGES = {
   hall: {path: '/console/hall/', needs: 'configure-hall'},
   screens: {path: '/console/screens/', needs: 'configure-hall'},
   slip: {path: '/console/slip/', needs: 'configure-hall'},
+  updates: {path: '/console/updates/', needs: 'configure-hall'},
   accounts: {path: '/console/accounts/', needs: 'manage-accounts'},
   audit: {path: '/console/audit/', needs: 'read-audit-log'},
 } as const satisfies Record<string, StaffPage>;

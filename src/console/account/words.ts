@@ -13,6 +13,7 @@ const texts = {
   'page.screens': {zh: '大屏管理', en: 'Screens'},
   'page.hall': {zh: '大厅设置', en: 'The hall'},
   'page.slip': {zh: '号单', en: 'Slip'},
+  'page.updates': {zh: '版本更新', en: 'Updates'},
   'page.accounts': {zh: '账号', en: 'Accounts'},
   'page.audit': {zh: '操作记录', en: 'Audit log'},
   'menu.pages': {zh: '其他页面', en: 'Other pages'},

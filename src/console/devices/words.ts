@@ -8,6 +8,7 @@ const texts = {
   'page.hall': {zh: '大厅设置', en: 'The hall'},
   'page.screens': {zh: '大屏管理', en: 'Screens'},
   'page.slip': {zh: '号单', en: 'Slip'},
+  'page.updates': {zh: '版本更新', en: 'Updates'},
   'page.help': {zh: '帮助', en: 'Help'},
   'page.manager': {zh: '值班长', en: 'Duty manager'},
   'app.console': {zh: '控制台', en: 'Console'},

@@ -19,13 +19,15 @@ interface Told {
   readonly placed: PlacedVersion | undefined;
   readonly seen: readonly SeenDevice[];
   readonly waits: UpdateWait;
+  /** Milliseconds for which a device has to be well. */
+  readonly proves: number;
   /** Hub time. */
   readonly at: number;
   readonly placeOf: (device: DeviceId) => DevicePlaceId | undefined;
 }
 
 /** How it stands with the versions, for the page. */
-export function answerOf({record, placed, seen, waits, at, placeOf}: Told): UpdatesAnswer {
+export function answerOf({record, placed, seen, waits, proves, at, placeOf}: Told): UpdatesAnswer {
   if (!record) return {at, next: false, returning: 0, unseen: false, ended: []};
   const {stable, other, rollout, bad, ended} = record;
   const isBad = placed !== undefined && bad.includes(placed.id);
@@ -33,7 +35,7 @@ export function answerOf({record, placed, seen, waits, at, placeOf}: Told): Upda
   return {
     ...{at, stable, ended, previous: previousOf(record)},
     ...(other && rollout
-      ? {underWay: {version: other, ...underWayOf(rollout, seen, placeOf), waits}}
+      ? {underWay: {version: other, ...underWayOf(rollout, seen, placeOf), waits, proves}}
       : {}),
     next:
       rollout !== undefined && placed !== undefined && ![stable.id, other?.id].includes(placed.id),

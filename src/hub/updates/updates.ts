@@ -176,6 +176,7 @@ export class Updates {
     return answerOf({
       ...{record: this.#record, placed, seen: this.#seen, waits: this.#waits},
       ...{at: this.#ground.now(), placeOf: this.#ground.placeOf},
+      proves: this.#ground.times.healthy,
     });
   }
 

@@ -1,0 +1,22 @@
+import {openHallLink} from '../../sync/open-hall-link.ts';
+import {hubUpdates} from '../../sync/updates-client.ts';
+import {registerWorker} from '../../sync/worker-registration.ts';
+import {loadFontsFor} from '../../ui/fonts.ts';
+import {openSession} from '../account/open-session.ts';
+import {allWords as alarmWords} from '../alarm/words.ts';
+import './updates-app.ts';
+import {allWords} from './words.ts';
+
+const session = openSession();
+const link = await openHallLink({
+  kind: 'console',
+  version: __VERSION__,
+  strayed: session.strayed,
+});
+const app = document.createElement('rc-updates-app');
+app.link = link;
+app.session = session;
+app.updates = hubUpdates;
+document.body.append(app);
+void loadFontsFor(allWords + alarmWords);
+if (import.meta.env.PROD) await registerWorker('/console/', () => document.hidden, link);
