@@ -54,7 +54,7 @@ export class ConsoleApp extends StaffApp {
       /* Where the pages do not fit beside the rest, they stand in a line of their own, which is pushed along. */
       nav {
         display: flex;
-        gap: 8px;
+        gap: 6px;
         min-width: 0;
         overflow-x: auto;
         /* Room for the ring around the one that the keyboard is at. */
@@ -76,8 +76,8 @@ export class ConsoleApp extends StaffApp {
         display: inline-flex;
         align-items: center;
         min-height: 44px;
-        padding: 4px 13px;
-        font-size: 17px;
+        padding: 4px 9px;
+        font-size: 16px;
       }
     `,
   ];

@@ -1,10 +1,12 @@
+import {createHash} from 'node:crypto';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {PAGES} from '../../src/hub/options.ts';
+import type {DeviceApp} from '../../src/wire/update-api.ts';
 
-/** The built apps in a folder of a test's own, so that new versions of the wall can be put there. */
+/** The built apps in a folder of a test's own, so that new versions of kiosk and wall can be put there. */
 export class AppVersions {
   readonly folder = mkdtempSync(join(tmpdir(), 'recha-pages-'));
   #count = 0;
@@ -13,23 +15,30 @@ export class AppVersions {
     cpSync(PAGES, this.folder, {recursive: true});
   }
 
-  /** Puts another version of the wall there, as a build does it: `change` makes its script of the one before. */
-  deployWall(change: (script: string) => string): void {
+  /** Puts another version of an app there, as a build does it: `change` makes its script of the one before. */
+  deploy(app: DeviceApp, change: (script: string) => string): void {
     this.#count += 1;
-    const page = this.#file('signage/index.html');
-    const worker = this.#file('signage/sw.js');
+    const page = this.#file(`${app}/index.html`);
+    const worker = this.#file(`${app}/sw.js`);
     const html = readFileSync(page, 'utf8');
-    const before = /assets\/signage-[\w-]+\.js/.exec(html)?.[0];
-    if (before === undefined) throw new Error('the page of the wall names no script');
-    const after = `assets/signage-version${this.#count}.js`;
+    const before = new RegExp(`assets/${app}-[\\w-]+\\.js`).exec(html)?.[0];
+    if (before === undefined) throw new Error(`the page of ${app} names no script`);
+    const after = `assets/${app}-version${this.#count}.js`;
     const script = readFileSync(this.#file(before), 'utf8');
     rmSync(this.#file(before));
     writeFileSync(this.#file(after), change(script));
-    writeFileSync(page, html.replaceAll(before, after));
-    const revision = /(?<="revision":")[^"]*(?=","url":"\/signage\/index\.html")/;
+    const changed = html.replaceAll(before, after);
+    writeFileSync(page, changed);
+    const revision = new RegExp(`(?<="revision":")[^"]*(?=","url":"/${app}/index\\.html")`);
     const manifest = readFileSync(worker, 'utf8').replaceAll(before, after);
-    if (!revision.test(manifest)) throw new Error('the worker of the wall does not know its page');
-    writeFileSync(worker, manifest.replace(revision, `version${this.#count}`));
+    if (!revision.test(manifest)) throw new Error(`the worker of ${app} does not know its page`);
+    const hash = createHash('md5').update(changed).digest('hex');
+    writeFileSync(worker, manifest.replace(revision, hash));
+  }
+
+  /** As its makers call it. */
+  name(version: string): void {
+    writeFileSync(this.#file('version.json'), JSON.stringify({version}));
   }
 
   #file(path: string): string {
@@ -37,7 +46,7 @@ export class AppVersions {
   }
 }
 
-/** Has the page look for a new version, and waits until it is on the device. */
+/** Has the page fetch the build that its hub wants for all by now, and waits until it is on the device. */
 export async function download(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;

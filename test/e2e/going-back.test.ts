@@ -123,14 +123,14 @@ test(
   AT_LAST,
   async () => {
     const [first = ''] = await precaches();
-    versions.deployWall(numbered(1));
+    versions.deploy('signage', numbered(1));
     await take();
     await wall.locator(BOARD).first().waitFor({state: 'attached'});
     await confirmed();
     assert.equal(await version(wall), 1);
     assert.ok((await precaches()).includes(first), 'there is something to go back to');
 
-    versions.deployWall(numbered(2));
+    versions.deploy('signage', numbered(2));
     await take();
     await confirmed();
     assert.equal(await version(wall), 2);
@@ -143,10 +143,10 @@ test(
   'a version that breaks at its start goes back by itself, is reported, and is not tried again',
   AT_LAST,
   async () => {
-    versions.deployWall(numbered(1));
+    versions.deploy('signage', numbered(1));
     await take();
     await confirmed();
-    versions.deployWall(() => 'throw new Error("broken at its start");');
+    versions.deploy('signage', () => 'throw new Error("broken at its start");');
     await take();
     assert.equal(await standing(), 'on-trial');
     await sees(wall, '请稍候');
@@ -167,7 +167,7 @@ test(
   'a version that shows something but never speaks with the hub goes back',
   AT_LAST,
   async () => {
-    versions.deployWall(() => `document.body.append('半成品');`);
+    versions.deploy('signage', () => `document.body.append('半成品');`);
     await take();
     await sees(wall, '半成品');
     assert.ok(await runUntilLoad(600));
@@ -177,7 +177,7 @@ test(
 );
 
 test('while the hub is away no version is judged', AT_LAST, async () => {
-  versions.deployWall(numbered(1));
+  versions.deploy('signage', numbered(1));
   await takeOver();
   const {port} = new URL(hub.url);
   await hub.stop();
@@ -202,7 +202,7 @@ test(
   AT_LAST,
   async () => {
     const url = wall.url();
-    versions.deployWall(() => 'for (;;);');
+    versions.deploy('signage', () => 'for (;;);');
     await takeOver();
     await wall.close();
     const judge = await browser.page(`${hub.url}/healthz`, DESK);

@@ -93,7 +93,11 @@ export class UpdatesApp extends StaffApp {
     const {id} = version;
     const begins = waits === 'rush' && !paused;
     return html`<div class="head">
-        <h2>${this.#say('under-way.title', {version: this.#version(version)})}</h2>
+        <h2>
+          ${this.#say(step === 0 ? 'under-way.ready' : 'under-way.title', {
+            version: this.#version(version),
+          })}
+        </h2>
         ${paused ? html`<span class="pill">${this.#say('under-way.paused')}</span>` : nothing}
       </div>
       <p class="soft">${this.#say('under-way.from', {version: stable?.version ?? ''})}</p>
@@ -162,9 +166,11 @@ export class UpdatesApp extends StaffApp {
 
   #button(deed: UpdateDeed, version: string, words = this.#say(`do.${deed}`)) {
     if (!this.may('configure-hall')) return nothing;
+    // What did not work once is not what one presses without a thought.
+    const calm = (deed === 'start' && this.told?.underWay !== undefined) || deed === 'resume';
     return html`<button
       type="button"
-      class=${deed === 'start' || deed === 'resume' ? 'jade' : ''}
+      class=${calm ? 'jade' : ''}
       ?disabled=${this.off}
       @click=${() => void this.#steer(deed, version)}
     >

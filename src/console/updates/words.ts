@@ -25,16 +25,17 @@ const texts = {
     zh: '其他设备和工作人员的页面先用 {version}',
     en: 'All others, and staff, stay with {version} for now',
   },
+  'under-way.ready': {zh: '{version} 等着开始', en: 'Waiting to begin: {version}'},
   'under-way.paused': {zh: '已暂停', en: 'Paused'},
   'step.1': {zh: '先试一台', en: 'One first'},
   'step.1.each': {zh: '自助机和大屏先各试一台', en: 'One kiosk and one wall first'},
   'step.2': {zh: '再到一成', en: 'Then a tenth'},
   'step.3': {zh: '最后全部', en: 'Then all'},
-  'step.done': {zh: '都正常', en: 'Done'},
+  'step.done': {zh: '已过', en: 'Passed'},
   'step.now': {zh: '现在', en: 'Now'},
   'step.later': {zh: '还没到', en: 'Later'},
   'waits.rush': {
-    zh: '大厅刚开门，忙过这一阵再换。要现在就换，请按“现在就开始”。',
+    zh: '开门前后人最多，忙过这一阵再换。要现在就换，请按“现在就开始”。',
     en: 'The hall is opening: devices change after the rush. To begin all the same, press “Begin now”.',
   },
   'waits.device': {
@@ -51,15 +52,15 @@ const texts = {
   },
   'waits.both': {
     zh: '{waiting} 台等空下来再换，{proving} 台在观察，正常满 {minutes} 分钟就算过。',
-    en: '{waiting} wait for a quiet moment, {proving} are watched: {minutes} minutes well, and they pass.',
+    en: 'Waiting for a quiet moment: {waiting}. Watched: {proving}; after {minutes} minutes well they pass.',
   },
   'waits.quiet': {
     zh: '{waiting} 台等空下来再换：没人用，也没有叫号。',
-    en: '{waiting} wait for a quiet moment: nobody there, and no call.',
+    en: 'Waiting for a quiet moment, without visitors and calls: {waiting}.',
   },
   'waits.proof': {
     zh: '{proving} 台在观察，正常满 {minutes} 分钟就进下一步。',
-    en: '{proving} are watched: {minutes} minutes well, and it goes on.',
+    en: 'Watched: {proving}. After {minutes} minutes well it goes on.',
   },
   'waits.next': {zh: '马上进下一步。', en: 'It goes on in a moment.'},
   'next.there': {
@@ -77,7 +78,7 @@ const texts = {
   'stopped.why': {zh: '停在“{step}”：', en: 'It stopped at “{step}”:'},
   'stopped.returning': {
     zh: '还有 {count} 台没退回 {version}，空下来就退。',
-    en: '{count} have still to go back to {version}: they do in a quiet moment.',
+    en: 'Still to go back to {version}, in a quiet moment: {count}.',
   },
   'stopped.back': {
     zh: '设备都用着 {version}，照常服务。',
