@@ -4,7 +4,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {PAGES} from '../../src/hub/options.ts';
+import {placedVersion} from '../../src/hub/updates/placed-version.ts';
 import type {DeviceApp} from '../../src/wire/update-api.ts';
+import {until} from '../until.ts';
 
 /** The built apps in a folder of a test's own, so that new versions of kiosk and wall can be put there. */
 export class AppVersions {
@@ -46,19 +48,17 @@ export class AppVersions {
   }
 }
 
-/** Has the page fetch the build that its hub wants for all by now, and waits until it is on the device. */
-export async function download(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const waiting = new Promise<void>((resolve) => {
-      registration.addEventListener('updatefound', () => {
-        const worker = registration.installing;
-        worker?.addEventListener('statechange', () => {
-          if (worker.state === 'installed') resolve();
-        });
-      });
-    });
-    await registration.update();
-    await waiting;
-  });
+/**
+ * Waits until the version that lies there is on the device: a hall without paired devices takes it at once, and the
+ * page has its worker come by itself.
+ */
+export async function download(page: Page, {folder}: AppVersions, app: DeviceApp): Promise<void> {
+  const build = (await placedVersion(folder))?.builds[app];
+  if (build === undefined) throw new Error('what lies there is no whole version');
+  await until(() =>
+    page.evaluate(async (name) => {
+      const {waiting} = await navigator.serviceWorker.ready;
+      return waiting?.scriptURL.endsWith(`?build=${name}`) === true;
+    }, build),
+  );
 }

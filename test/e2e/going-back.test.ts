@@ -4,6 +4,7 @@ import type {Page, Request} from 'playwright-core';
 import {startHub, type Hub} from '../../src/hub/hub.ts';
 import type {Versions} from '../../src/sync/versions.ts';
 import {newDataFolder} from '../hub-process.ts';
+import {ROLLOUT_TIMES} from '../../src/hub/updates/rollout/times.ts';
 import {AppVersions, download} from './app-version.ts';
 import {DESK, DeviceBrowser, WALL, installed, sees} from './browser.ts';
 
@@ -22,7 +23,12 @@ const openHub = (port = 0): Promise<Hub> => {
     throw error;
   };
   const pages = versions.folder;
-  return startHub({trial: true, data, host: '127.0.0.1', port, pages, logLevel: 'silent', onLost});
+  // At whatever hour the test runs.
+  const rolloutTimes = {...ROLLOUT_TIMES, rush: {before: 0, after: 0}};
+  return startHub({
+    ...{trial: true, data, host: '127.0.0.1', port, pages, rolloutTimes, onLost},
+    logLevel: 'silent',
+  });
 };
 
 beforeEach(async () => {
@@ -41,7 +47,7 @@ afterEach(async () => {
 });
 
 const numbered = (version: number) => (script: string) =>
-  `${script}\nglobalThis.version = ${version};`;
+  `globalThis.version = ${version};\n${script}`;
 const version = (page: Page) => page.evaluate(() => (globalThis as {version?: number}).version);
 const precaches = () =>
   wall.evaluate(async () =>
@@ -89,7 +95,7 @@ async function runUntilLoad(seconds: number): Promise<boolean> {
  * sees in the moment of the change wakes the old one, and Chromium then lets the new one wait for as long as five minutes.
  */
 async function takeOver(): Promise<void> {
-  await download(wall);
+  await download(wall, versions, 'signage');
   await wall.waitForResponse(/\/beat$/);
   await wall.clock.pauseAt((await wall.evaluate(() => Date.now())) + 3_000);
   await wall.evaluate(async () => {

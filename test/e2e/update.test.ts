@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import {appendFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {startHub, type Hub} from '../../src/hub/hub.ts';
 import {newDataFolder} from '../hub-process.ts';
+import {ROLLOUT_TIMES} from '../../src/hub/updates/rollout/times.ts';
 import {AppVersions, download} from './app-version.ts';
 import {DeviceBrowser, KIOSK, installed, press, sees} from './browser.ts';
 
-const {folder: pages} = new AppVersions();
+const versions = new AppVersions();
 let hub: Hub;
 let browser: DeviceBrowser;
 before(async () => {
@@ -20,7 +19,9 @@ before(async () => {
     data,
     host: '127.0.0.1',
     port: 0,
-    pages,
+    pages: versions.folder,
+    // At whatever hour the test runs.
+    rolloutTimes: {...ROLLOUT_TIMES, rush: {before: 0, after: 0}},
     logLevel: 'silent',
     onLost,
   });
@@ -40,8 +41,8 @@ test('a new version waits while somebody is at the kiosk, and comes when it has 
   await kiosk.evaluate(() => Object.assign(globalThis, {old: true}));
   const isOld = () => kiosk.evaluate(() => 'old' in globalThis);
 
-  appendFileSync(join(pages, 'kiosk', 'sw.js'), '// another version\n');
-  await download(kiosk);
+  versions.deploy('kiosk', (script) => `${script}\n// another version`);
+  await download(kiosk, versions, 'kiosk');
   for (let touches = 0; touches < 12; touches += 1) {
     await kiosk.clock.runFor(20_000);
     await kiosk.locator('rc-kiosk-app').dispatchEvent('pointerdown');

@@ -33,11 +33,15 @@ export const fleetPlaces = (count: number, display: string): DevicePlace[] =>
   });
 
 /** Puts the hardware of these places into the folder of a hall that has not begun: a hall for trial with a whole fleet. */
-export async function pairFleet(data: string, places: readonly DevicePlace[]): Promise<void> {
+export async function pairFleet(
+  data: string,
+  places: readonly DevicePlace[],
+  deviceAt = (place: string): string => `device-${place}`,
+): Promise<void> {
   const store = openSqliteStore(join(data, 'hall.db'), {hall: 'hall'});
   await store.load();
   const register = places.map(({id: place, kind}) => {
-    const id = `device-${place}`;
+    const id = deviceAt(place);
     const value = {id, kind, key: 'simulated', place, state: 'paired', since: 1};
     return {kind: 'device', id, value} as const;
   });

@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const updatesStyles = css`
-  header {
-    flex-wrap: wrap;
-    gap: 10px 16px;
-  }
   header button {
     display: inline-flex;
     align-items: center;
