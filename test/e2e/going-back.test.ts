@@ -47,7 +47,7 @@ afterEach(async () => {
 });
 
 const numbered = (version: number) => (script: string) =>
-  `globalThis.version = ${version};\n${script}`;
+  `globalThis.version ??= ${version};\n${script}`;
 const version = (page: Page) => page.evaluate(() => (globalThis as {version?: number}).version);
 const precaches = () =>
   wall.evaluate(async () =>

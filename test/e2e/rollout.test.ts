@@ -42,7 +42,7 @@ const openHub = async (port = 0) => {
 };
 const ask = async <T>(path: string) => (await (await fetch(hub.url + path)).json()) as T;
 const numbered = (version: number) => (script: string) =>
-  `globalThis.version = ${version};\n${script}`;
+  `globalThis.version ??= ${version};\n${script}`;
 
 async function openScreen(index: number): Promise<Screen> {
   const browser = await DeviceBrowser.open();

@@ -61,7 +61,7 @@ function underWayOf(rollout: Rollout, seen: readonly SeenDevice[], placeOf: Told
 }
 
 /** Devices that were given a version, in the order of the steps. */
-export function devicesOf(
+function devicesOf(
   {devices}: Rollout,
   placeOf: (device: DeviceId) => DevicePlaceId | undefined,
 ): UpdateDevice[] {
