@@ -143,6 +143,11 @@ await inBoth('/console/', async (page, language) => {
   await shoot(page, 'device', [language]);
 });
 
+await inBoth('/console/updates/', async (page, language) => {
+  await page.locator('rc-updates-app .version').waitFor();
+  await shoot(page, 'updates', [language]);
+});
+
 await inBoth('/console/accounts/', async (page, language) => {
   await press(page, 'button.primary');
   await page.locator('[name=name]').fill(COLLEAGUE[language]);

@@ -31,6 +31,7 @@ export const PICTURES = {
   'roll-back': {zh: '恢复前列出会改哪些', en: 'What changes is listed before it is brought back'},
   fleet: {zh: '所有设备，要处理的在最上面', en: 'All devices, those to see to on top'},
   device: {zh: '一台设备的画面和情况', en: 'The screen and the facts of one device'},
+  updates: {zh: '所有设备用着哪个版本', en: 'Which version every device has'},
   account: {zh: '新同事的首次登录码', en: 'The first code of a new colleague'},
   audit: {zh: '谁在什么时候做了什么', en: 'Who did what, and when'},
 } as const satisfies Record<string, Both>;
@@ -203,6 +204,31 @@ export const TASKS: readonly Task[] = [
         words: {
           zh: '丢了的设备：点它，点“停用这台设备”，选“丢了，或被人拿走了”。它一连上网就变成空白。',
           en: 'A lost one: press it, then “Put it out of service”, then “It is lost or stolen”. It is blank at its next contact.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'update',
+    title: {zh: '换上新版本', en: 'Bring a new version'},
+    steps: [
+      {
+        words: {
+          zh: '请装系统的人把新版本放进中枢的文件夹，别的不用做：先试一台，再到一成，最后全部，只在没人用的时候换。',
+          en: 'Have whoever looks after the hub put the new version into its folder. It goes to one device, to a tenth, then to all, each when nobody uses it.',
+        },
+      },
+      {
+        words: {
+          zh: '在控制台打开“版本更新”，看走到哪一步、在等什么。可以暂停，也可以撤回。',
+          en: 'Open “Updates” in the console to see how far it is and what it waits for. You may pause it, or take it back.',
+        },
+        picture: 'updates',
+      },
+      {
+        words: {
+          zh: '有设备换上后不正常，它自己停下，设备自己退回，控制台会说是哪一台、怎么了。',
+          en: 'If a device is not well with it, it stops and the devices go back by themselves. The page says which one, and why.',
         },
       },
     ],
