@@ -1,4 +1,4 @@
-import {assert} from '@open-wc/testing';
+import {assert, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {HallConfiguration} from '../hall/configuration.ts';
 import hall from '../hub/example/hall.json' with {type: 'json'};
@@ -174,11 +174,24 @@ suite('rc-console-app', () => {
     assert.equal(grid?.shadowRoot?.activeElement, cells()[1], 'at the place that was looked at');
   });
 
+  test('in groups by where they stand, each group is named to whoever hears the page', async () => {
+    await withPlaces([]);
+    const grid = inOverview('rc-fleet-grid')?.shadowRoot;
+    const boxes = overview()?.shadowRoot?.querySelectorAll<HTMLInputElement>('[type=checkbox]');
+    [...(boxes ?? [])].at(-1)?.click();
+    await waitUntil(() => grid?.textContent.includes('1 楼'));
+    const ids = [...(grid?.querySelectorAll('section') ?? [])].map((section) =>
+      section.getAttribute('aria-labelledby'),
+    );
+    assert.isNotEmpty(ids);
+    for (const id of ids) assert.exists(grid?.getElementById(id ?? ''), `group ${String(id)}`);
+  });
+
   test('on a desk’s screen nothing in its header breaks in two, in either language', async () => {
     await setViewport({width: 1366, height: 768});
     for (const language of ['zh', 'en']) {
       const parts = [...(app.shadowRoot?.querySelectorAll('h1, header .button') ?? [])];
-      assert.lengthOf(parts, 10);
+      assert.lengthOf(parts, 12);
       for (const part of parts) {
         const words = document.createRange();
         words.selectNodeContents(part);

@@ -7,6 +7,7 @@ import type {SessionPage, StaffSession} from './account/staff-session.ts';
 import {STAFF_PAGES} from './account/staff-pages.ts';
 import {sayBand} from './account/band-words.ts';
 import type {Permission} from '../wire/permission.ts';
+import {problemIn} from '../wire/problem-words.ts';
 import './alarm/alarm-band.ts';
 import {guardPresses} from './press-guard.ts';
 import type {Language} from './words.ts';
@@ -111,6 +112,8 @@ export abstract class StaffApp extends LitElement implements SessionPage {
 
   protected readonly toggleLanguage = (): void => {
     this.language = this.language === 'zh' ? 'en' : 'zh';
+    // What is read aloud is read in its own language.
+    document.documentElement.lang = this.language === 'zh' ? 'zh-Hans' : 'en';
   };
 
   /** Where somebody has to sign in again, or the line is cut, since when; `words` says what that means on this page. */
@@ -146,6 +149,6 @@ export abstract class StaffApp extends LitElement implements SessionPage {
   protected troubleOf(sent: Sent, unreachable: string): Trouble | undefined {
     if (sent.kind === 'done') return undefined;
     if (sent.kind === 'unreachable') return {title: unreachable, detail: ''};
-    return this.language === 'zh' ? sent.problem.zh : sent.problem;
+    return problemIn(sent.problem, this.language);
   }
 }

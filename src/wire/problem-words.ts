@@ -10,3 +10,9 @@ export const problemWords = ({
   zh: `${zh.title}。${zh.detail}`,
   en: `${title}. ${detail}`,
 });
+
+/** Its title and its way out, in one of the two languages. */
+export const problemIn = (
+  problem: Problem,
+  language: keyof Words,
+): Pick<Problem, 'title' | 'detail'> => (language === 'zh' ? problem.zh : problem);

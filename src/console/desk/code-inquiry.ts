@@ -3,6 +3,7 @@ import {parseCode} from '../../hall/visit-code.ts';
 import type {Heard} from '../../sync/hub-request.ts';
 import type {Visits} from '../../sync/visit-client.ts';
 import type {VisitAnswer} from '../../wire/api.ts';
+import {problemIn} from '../../wire/problem-words.ts';
 import type {Language} from '../words.ts';
 import {say} from './words.ts';
 
@@ -41,5 +42,5 @@ export function codeTrouble(
   heard: Exclude<Heard<VisitAnswer>, {kind: 'done'}>,
 ): string {
   if (heard.kind === 'unreachable') return say(language, 'problem.unreachable');
-  return language === 'zh' ? heard.problem.zh.title : heard.problem.title;
+  return problemIn(heard.problem, language).title;
 }

@@ -2,6 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {HallState} from '../../hall/state.ts';
 import type {Sent} from '../../sync/hall-link.ts';
+import {problemIn} from '../../wire/problem-words.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {DeskActionEvent, type DeskAction} from './desk-action.ts';
@@ -71,7 +72,7 @@ export class DeskMessages extends LitElement {
         <h3>${this.#say('problem.unreachable')}</h3>
       </div>`;
     }
-    const {title, detail} = language === 'zh' ? failed.problem.zh : failed.problem;
+    const {title, detail} = problemIn(failed.problem, language);
     return html`<div class="card problem" role="alert">
       <h3>${title}</h3>
       <p>${detail}</p>

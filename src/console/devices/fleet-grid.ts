@@ -38,10 +38,12 @@ export class FleetGrid extends LitElement {
     return repeat(
       this.groups,
       ({key}) => key,
-      ({key, title, rows}) => {
+      ({title, rows}, index) => {
+        // The key of a group may hold blanks, which part the ids of a list.
+        const id = `group-${index}`;
         const trouble = rows.filter((row) => row.trouble).length;
-        return html`<section aria-labelledby=${key}>
-          <h3 id=${key}>
+        return html`<section aria-labelledby=${id}>
+          <h3 id=${id}>
             ${title} <span class="count">${rows.length}</span>
             ${
               trouble > 0

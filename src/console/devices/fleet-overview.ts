@@ -10,7 +10,7 @@ import {say, type TextKey} from './words.ts';
 
 /**
  * The fleet on one page: what needs somebody on top, then all places, which a person finds by typing. `/` goes to the
- * field, the arrow down from there to the places, Escape clears it.
+ * field, the arrow down from there to the places, Escape clears it and goes back to them.
  *
  * @fires {OpenDeviceEvent} rc-open-device
  */

@@ -6,6 +6,7 @@ import type {DevicePlaceId} from '../../hall/device-place.ts';
 import type {Heard} from '../../sync/hub-request.ts';
 import type {PairedDevice, WaitingPairing} from '../../wire/pairing-api.ts';
 import '../staff-dialog.ts';
+import {problemWords} from '../../wire/problem-words.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import './pair-form.ts';
@@ -206,11 +207,7 @@ export class PairDialog extends LitElement {
     const heard = await work();
     this.busy = false;
     if (heard.kind === 'unreachable') this.trouble = this.#say('problem.unreachable');
-    if (heard.kind === 'refused') {
-      const {problem} = heard;
-      const {title, detail} = this.language === 'zh' ? problem.zh : problem;
-      this.trouble = `${title}。${detail}`;
-    }
+    if (heard.kind === 'refused') this.trouble = problemWords(heard.problem)[this.language];
     await this.#look();
     return heard.kind === 'done';
   }

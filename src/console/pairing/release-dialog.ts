@@ -2,6 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {DeviceId} from '../../hall/event.ts';
 import '../staff-dialog.ts';
+import {problemWords} from '../../wire/problem-words.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import type {PairingClient} from './pairing-client.ts';
@@ -81,7 +82,7 @@ export class ReleaseDialog extends LitElement {
       return;
     }
     if (heard.kind === 'unreachable') this.trouble = this.#say('problem.unreachable');
-    else this.trouble = (this.language === 'zh' ? heard.problem.zh : heard.problem).detail;
+    else this.trouble = problemWords(heard.problem)[this.language];
   }
 
   #say(key: TextKey, values?: Record<string, string>): string {

@@ -5,6 +5,7 @@ import type {HallLink} from '../../../sync/hall-link.ts';
 import type {Heard} from '../../../sync/hub-request.ts';
 import type {DevicePresence} from '../../../wire/api.ts';
 import {canForce, type AskKind, type AskStatus} from '../../../wire/device-ask.ts';
+import {problemWords} from '../../../wire/problem-words.ts';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';
 import {askedText, kindsOf, newest, resultText} from './ask-view.ts';
@@ -167,8 +168,7 @@ export class DeviceAsks extends LitElement {
 
   #troubleOf(heard: Exclude<Heard<unknown>, {kind: 'done'}>): string {
     if (heard.kind === 'unreachable') return this.#say('problem.unreachable');
-    const {title, detail} = this.language === 'zh' ? heard.problem.zh : heard.problem;
-    return this.language === 'zh' ? `${title}：${detail}` : `${title}: ${detail}`;
+    return problemWords(heard.problem)[this.language];
   }
 
   #say(key: AskTextKey, values?: Record<string, string>): string {

@@ -4,6 +4,7 @@ import {clockText, dayAt} from '../../../hall/day.ts';
 import type {Heard} from '../../../sync/hub-request.ts';
 import type {Author} from '../../../wire/revision-api.ts';
 import {staffPage} from '../../staff-page.styles.ts';
+import {problemIn} from '../../../wire/problem-words.ts';
 import type {Language} from '../../words.ts';
 import {say, type TextKey} from './words.ts';
 
@@ -81,7 +82,7 @@ export abstract class RevisionElement extends LitElement {
   protected troubleOf(heard: Heard<unknown>, unreachable: TextKey): string {
     if (heard.kind === 'done') return '';
     if (heard.kind === 'unreachable') return this.say(unreachable);
-    const {title, detail} = this.language === 'zh' ? heard.problem.zh : heard.problem;
+    const {title, detail} = problemIn(heard.problem, this.language);
     const errors = heard.problem.errors?.map((error) => error[this.language]) ?? [];
     return [title, ...(errors.length > 0 ? errors : [detail])].join(
       this.language === 'zh' ? '：' : ': ',

@@ -1,6 +1,7 @@
 import type {Fault} from '../../../hall/fault.ts';
 import type {HallLink} from '../../../sync/hall-link.ts';
 import type {Problem} from '../../../wire/problem.ts';
+import {problemIn} from '../../../wire/problem-words.ts';
 import type {Trouble} from '../../staff-app.ts';
 import type {Language} from '../../words.ts';
 import type {DocumentDraft} from './document-draft.ts';
@@ -60,7 +61,7 @@ export function troubleOfPublication(
       if (problem.code === 'revision-stale') {
         return {title: say(language, 'draft.stale'), detail: ''};
       }
-      const {title, detail} = language === 'zh' ? problem.zh : problem;
+      const {title, detail} = problemIn(problem, language);
       return {title: say(language, 'draft.refused', {why: title}), detail};
     }
   }

@@ -3,6 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Medium} from '../../../hall/signage.ts';
 import {hashOf} from '../../../sync/content-hash.ts';
 import {LENGTHS, MEDIUM_TYPE} from '../../../wire/signage-limits.ts';
+import {problemIn} from '../../../wire/problem-words.ts';
 import {FormElement} from '../form/form-element.ts';
 import type {HubMedia} from './hub-media.ts';
 import type {TextKey} from '../words.ts';
@@ -119,7 +120,7 @@ export class MediaUpload extends FormElement {
           .slice(0, LENGTHS.mediumName) || hash.slice(0, 8);
       this.dispatchEvent(new UploadedEvent({name: short, ...heard.answer}));
     } else if (heard.kind === 'refused') {
-      const {title, detail} = this.language === 'zh' ? heard.problem.zh : heard.problem;
+      const {title, detail} = problemIn(heard.problem, this.language);
       tell('upload.refused', {title, detail});
     } else {
       tell('upload.unreachable');

@@ -1,6 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {StoredMedium} from '../../../wire/api.ts';
+import {problemIn} from '../../../wire/problem-words.ts';
 import {FormElement} from '../form/form-element.ts';
 import type {HubMedia} from './hub-media.ts';
 import {mediaStyles} from './media.styles.ts';
@@ -127,7 +128,7 @@ export class UnusedMedia extends FormElement {
       this.trouble = this.say('unused.unreachable', {name});
       return;
     }
-    const {title, detail} = this.language === 'zh' ? heard.problem.zh : heard.problem;
+    const {title, detail} = problemIn(heard.problem, this.language);
     this.trouble = this.say('unused.refused', {name, title, detail});
   }
 }
