@@ -61,7 +61,7 @@ export class ConsoleApp extends StaffApp {
         padding: 5px;
         margin: -5px;
       }
-      @media (width < 1180px) {
+      @media (width < 1560px) {
         nav.push {
           order: 1;
           flex-basis: 100%;

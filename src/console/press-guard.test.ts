@@ -4,10 +4,10 @@ import {guardPresses} from './press-guard.ts';
 const PAUSE = 60_000;
 
 /** A pointer's press; `detail` counts the clicks of it, and a key's has none. */
-function press(on: Element | null, detail = 1): void {
+function press(on: Element | null, detail = 1, clientX = 0): void {
   assert.exists(on);
   on.dispatchEvent(
-    new MouseEvent('click', {detail, bubbles: true, composed: true, cancelable: true}),
+    new MouseEvent('click', {detail, clientX, bubbles: true, composed: true, cancelable: true}),
   );
 }
 
@@ -39,6 +39,13 @@ suite('guardPresses', () => {
     press(root.querySelector('#start'), 2);
     press(root.querySelector('#veil'), 2);
     assert.deepEqual(heard, ['call']);
+  });
+
+  test('a press somewhere else is another one, however soon it comes', () => {
+    press(root.querySelector('#call'));
+    press(root.querySelector('#start'), 1, 20);
+    press(root.querySelector('#start'), 1, 80);
+    assert.deepEqual(heard, ['call', 'start']);
   });
 
   test('after the pause, presses act again', () => {

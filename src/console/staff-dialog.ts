@@ -48,11 +48,11 @@ export class StaffDialog extends LitElement {
         padding-block: 18px;
         gap: 12px;
       }
-      /* What is long is scrolled: the way back stays in sight. */
+      /* What is long is scrolled: the way back stays in sight. As wide as the gap, it hides nothing that stands above. */
       :host([wide]) #back {
         position: sticky;
-        inset-block-end: 14px;
-        box-shadow: 0 0 0 14px var(--rc-card);
+        inset-block-end: 12px;
+        box-shadow: 0 0 0 12px var(--rc-card);
       }
       :host([wide]) dialog {
         scroll-padding-block-end: 80px;

@@ -52,9 +52,14 @@ export class UnitChooser extends FormElement {
         align-items: baseline;
         justify-content: space-between;
         gap: 8px;
+        white-space: normal;
+      }
+      .units span {
+        flex: none;
         text-align: start;
       }
       small {
+        text-align: end;
         color: var(--rc-ink-soft);
         font-weight: 400;
       }
@@ -113,7 +118,7 @@ export class UnitChooser extends FormElement {
         this.#tell(afterChoice(this.wish, id));
       }}
     >
-      ${name}<small>${windowsOf(this.hall, id).join(this.#say('list.comma'))}</small>
+      <span>${name}</span><small>${windowsOf(this.hall, id).join(this.#say('list.comma'))}</small>
     </button>`;
   }
 
