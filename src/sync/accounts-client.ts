@@ -6,6 +6,7 @@ import type {
   SessionsAnswer,
 } from '../wire/account-api.ts';
 import {API} from '../wire/api.ts';
+import type {PasskeysAnswer} from '../wire/passkey-api.ts';
 import type {Role} from '../wire/role.ts';
 import {askHub, type Heard} from './hub-request.ts';
 import {tellHub} from './hub-tell.ts';
@@ -28,6 +29,8 @@ export interface HubAccounts {
   renew(account: AccountId): Promise<Heard<InvitedAnswer>>;
   sessions(account: AccountId): Promise<Heard<SessionsAnswer>>;
   end(account: AccountId, session: string): Promise<Heard<unknown>>;
+  passkeys(account: AccountId): Promise<Heard<PasskeysAnswer>>;
+  removePasskey(account: AccountId, passkey: string): Promise<Heard<unknown>>;
 }
 
 /** Asks the hub that served the page. */
@@ -39,4 +42,7 @@ export const hubAccounts: HubAccounts = {
   sessions: (account) => askHub(API.accountSessions(account), PATIENCE, {cache: 'no-store'}),
   end: (account, session) =>
     askHub(API.accountSession(account, session), PATIENCE, {method: 'DELETE'}),
+  passkeys: (account) => askHub(API.accountPasskeys(account), PATIENCE, {cache: 'no-store'}),
+  removePasskey: (account, passkey) =>
+    askHub(API.accountPasskey(account, passkey), PATIENCE, {method: 'DELETE'}),
 };

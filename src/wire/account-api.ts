@@ -11,7 +11,7 @@ export const PIN = /^\d{4,8}$/;
 
 /** As it is typed: no character of it is changed. */
 const passwordSchema = v.pipe(v.string(), v.minLength(PASSWORD_LEAST), v.maxLength(PASSWORD_MOST));
-const typedSchema = v.pipe(v.string(), v.maxLength(PASSWORD_MOST));
+export const typedSchema = v.pipe(v.string(), v.maxLength(PASSWORD_MOST));
 const pinSchema = v.pipe(v.string(), v.regex(PIN));
 const accountNameSchema = line(40);
 const rolesSchema = v.pipe(v.array(roleSchema), v.minLength(1), v.maxLength(5));
@@ -55,6 +55,8 @@ export interface AccountSummary {
   /** It waits for somebody to sign in with the code that was given to them. */
   readonly invited: boolean;
   readonly hasPin: boolean;
+  /** How many passkeys open it. */
+  readonly passkeys: number;
   /** Hub time of its last sign-in. */
   readonly signedInAt?: number | undefined;
 }
@@ -63,7 +65,11 @@ export interface AccountSummary {
 export type SessionAnswer =
   /** Nobody has ever signed in here: the address that the hub showed begins the hall. */
   | {readonly state: 'first-run'}
-  | {readonly state: 'signed-out'}
+  | {
+      readonly state: 'signed-out';
+      /** Somebody here has a passkey for the name by which the hub was asked. */
+      readonly passkeys: boolean;
+    }
   /** A hall for trial has no accounts. */
   | {readonly state: 'trial'}
   | {

@@ -48,6 +48,12 @@ export const API = {
   sessionPin: '/api/v1/session/pin',
   ownSessions: '/api/v1/session/all',
   ownSession: (id: string): string => `/api/v1/session/all/${id}`,
+  passkeyChallenges: '/api/v1/passkey-challenges',
+  sessionByPasskey: '/api/v1/session/passkey',
+  sessionUnlockByPasskey: '/api/v1/session/unlock/passkey',
+  ownPasskeys: '/api/v1/session/passkeys',
+  ownPasskeyOptions: '/api/v1/session/passkeys/options',
+  ownPasskeyRemoval: (id: string): string => `/api/v1/session/passkeys/${id}/removal`,
   hall: '/api/v1/hall',
   accounts: '/api/v1/accounts',
   account: (id: string): string => `/api/v1/accounts/${id}`,
@@ -55,6 +61,9 @@ export const API = {
   accountSessions: (id: string): string => `/api/v1/accounts/${id}/sessions`,
   accountSession: (id: string, session: string): string =>
     `/api/v1/accounts/${id}/sessions/${session}`,
+  accountPasskeys: (id: string): string => `/api/v1/accounts/${id}/passkeys`,
+  accountPasskey: (id: string, passkey: string): string =>
+    `/api/v1/accounts/${id}/passkeys/${passkey}`,
   pairings: '/api/v1/pairings',
   pairing: (id: string): string => `/api/v1/pairings/${id}`,
   pairedDevices: '/api/v1/paired-devices',

@@ -13,6 +13,8 @@ export type AuditAct =
   | 'unlock-session'
   | 'set-password'
   | 'set-pin'
+  | 'add-passkey'
+  | 'remove-passkey'
   | 'end-session'
   | 'add-account'
   | 'change-account'

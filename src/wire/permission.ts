@@ -110,12 +110,21 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   'set-pin': 'own-session',
   'own-sessions': 'own-session',
   'end-own-session': 'own-session',
+  'passkey-challenge': 'everyone',
+  'passkey-sign-in': 'everyone',
+  'passkey-unlock': 'own-session',
+  'own-passkeys': 'own-session',
+  'begin-passkey': 'own-session',
+  'add-passkey': 'own-session',
+  'remove-own-passkey': 'own-session',
   accounts: 'manage-accounts',
   'add-account': 'manage-accounts',
   'change-account': 'manage-accounts',
   'renew-account': 'manage-accounts',
   'account-sessions': 'manage-accounts',
   'end-session': 'manage-accounts',
+  'account-passkeys': 'manage-accounts',
+  'remove-passkey': 'manage-accounts',
   'ask-pairing': 'everyone',
   pairing: 'everyone',
   pairings: 'pair-devices',
@@ -185,12 +194,21 @@ export type OtherRoute =
   | 'set-pin'
   | 'own-sessions'
   | 'end-own-session'
+  | 'passkey-challenge'
+  | 'passkey-sign-in'
+  | 'passkey-unlock'
+  | 'own-passkeys'
+  | 'begin-passkey'
+  | 'add-passkey'
+  | 'remove-own-passkey'
   | 'accounts'
   | 'add-account'
   | 'change-account'
   | 'renew-account'
   | 'account-sessions'
   | 'end-session'
+  | 'account-passkeys'
+  | 'remove-passkey'
   | 'ask-pairing'
   | 'pairing'
   | 'pairings'

@@ -5,6 +5,7 @@ import type {Entry} from './problem-texts/entry.ts';
 import {formProblems} from './problem-texts/forms.ts';
 import {mediaTexts} from './problem-texts/media.ts';
 import {numbersTexts} from './problem-texts/numbers.ts';
+import {passkeyTexts} from './problem-texts/passkeys.ts';
 import {signageTexts} from './problem-texts/signage.ts';
 import {visitsTexts} from './problem-texts/visits.ts';
 
@@ -36,6 +37,7 @@ export type EdgeCode =
   | 'draft-unknown'
   | 'draft-saved-since'
   | keyof typeof accountTexts
+  | keyof typeof passkeyTexts
   | 'device-unknown'
   | 'ask-unknown'
   | 'ask-not-for-device'
@@ -53,5 +55,6 @@ export const problemTexts: Readonly<Record<ProblemCode, Entry>> = {
   ...formProblems,
   ...mediaTexts,
   ...accountTexts,
+  ...passkeyTexts,
   ...edgeTexts,
 };

@@ -138,7 +138,7 @@ export class AccountMenu extends LitElement {
         <a href="/console/help/" target="_blank">${this.#say('menu.help')}</a>
       </nav>
       <button type="button" @click=${this.#openOwn}>${this.#say('menu.own')}</button>
-      <button type="button" @click=${() => this.session.lock()}>${this.#say('menu.lock')}</button>
+      <button type="button" @click=${this.#lock}>${this.#say('menu.lock')}</button>
       <button type="button" @click=${() => this.session.leave()}>${this.#say('menu.leave')}</button>
     </div>`;
   }
@@ -159,6 +159,12 @@ export class AccountMenu extends LitElement {
   readonly #openOwn = () => {
     this.open = false;
     this.own = true;
+  };
+
+  readonly #lock = () => {
+    // Whoever unlocks it finds the page, not the menu over it.
+    this.open = false;
+    return this.session.lock();
   };
 
   readonly #toggle = () => {

@@ -1,7 +1,10 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {staffPage} from '../staff-page.styles.ts';
+import type {SignedPasskey} from '../../wire/passkey-api.ts';
 import type {Language} from '../words.ts';
+import {thisAuthenticator} from './passkeys/authenticator.ts';
+import './passkeys/passkey-button.ts';
 import {SessionWatch} from './session-watch.ts';
 import type {StaffSession} from './staff-session.ts';
 import './unlock-form.ts';
@@ -88,10 +91,23 @@ export class LockCover extends LitElement {
         .hub=${session.hub}
         .language=${language}
       ></rc-unlock-form>
+      ${
+        session.person.account.passkeys > 0 && thisAuthenticator.ground === 'ready'
+          ? html`<rc-passkey-button
+              label="unlock"
+              .passkeys=${session.hub.passkeys}
+              .enter=${this.#enter}
+              .language=${language}
+            ></rc-passkey-button>`
+          : ''
+      }
       <button type="button" class="quiet" @click=${() => session.leave()}>
         ${this.#say('cover.other')}
       </button>`;
   }
+
+  readonly #enter = (passkey: SignedPasskey) =>
+    this.session.unlockBy(this.session.hub.passkeys.unlock(passkey));
 
   readonly #show = () => {
     const dialog = this.renderRoot.querySelector('dialog');

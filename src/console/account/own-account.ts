@@ -6,6 +6,7 @@ import '../staff-dialog.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {dialogParts} from './dialog-parts.styles.ts';
+import './passkeys/own-passkeys.ts';
 import './password-form.ts';
 import './pin-form.ts';
 import './session-list.ts';
@@ -14,7 +15,7 @@ import type {StaffSession} from './staff-session.ts';
 import {sayAccount, type AccountTextKey} from './words.ts';
 
 /**
- * Somebody's own account: their password, their PIN, and where they are signed in.
+ * Somebody's own account: their password, their PIN, their passkeys, and where they are signed in.
  *
  * @fires {Event} rc-dismiss - They go back.
  */
@@ -76,6 +77,11 @@ export class OwnAccount extends LitElement {
           ${this.#say(hasPin ? 'own.pin.change' : 'own.pin')}
         </button>
       </div>
+      <rc-own-passkeys
+        .session=${this.session}
+        .language=${this.language}
+        .zone=${this.zone}
+      ></rc-own-passkeys>
       <h3>${this.#say('own.sessions')}</h3>
       <rc-session-list
         .sessions=${this.sessions}

@@ -1,10 +1,15 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {AccountSummary, InvitedAnswer, SessionSummary} from '../../wire/account-api.ts';
+import type {PasskeySummary} from '../../wire/passkey-api.ts';
 import {problemWords} from '../../wire/problem-words.ts';
 import type {HubAccounts} from '../../sync/accounts-client.ts';
 import type {Heard} from '../../sync/hub-request.ts';
 import {dialogParts} from '../account/dialog-parts.styles.ts';
+import {thisAuthenticator} from '../account/passkeys/authenticator.ts';
+import '../account/passkeys/passkey-list.ts';
+import type {RemovePasskeyEvent} from '../account/passkeys/passkey-list.ts';
+import {sayPasskey} from '../account/passkeys/words.ts';
 import '../account/session-list.ts';
 import type {EndSessionEvent} from '../account/session-list.ts';
 import '../staff-dialog.ts';
@@ -41,6 +46,7 @@ export class AccountDialog extends LitElement {
   /** Time zone of the hall. */
   @property() zone = 'UTC';
   @state() private sessions: readonly SessionSummary[] | undefined;
+  @state() private passkeys: readonly PasskeySummary[] | undefined;
   @state() private trouble = '';
   @state() private saved = false;
   @state() private busy = false;
@@ -114,6 +120,7 @@ export class AccountDialog extends LitElement {
               ></rc-session-list>
             </div>`
       }
+      ${closed || !this.passkeys ? nothing : this.#keys(this.passkeys)}
       <div class="more">
         ${
           closed
@@ -124,10 +131,35 @@ export class AccountDialog extends LitElement {
       </div>`;
   }
 
+  #keys(passkeys: readonly PasskeySummary[]) {
+    const {language} = this;
+    const {ground} = thisAuthenticator;
+    return html`<div class="more">
+      <h3>${sayPasskey(language, 'title')}</h3>
+      ${
+        ground === 'no-name' || ground === 'no-tls'
+          ? html`<p class="soft">${sayPasskey(language, `ground.${ground}`)}</p>`
+          : nothing
+      }
+      <rc-passkey-list
+        .passkeys=${passkeys}
+        .language=${language}
+        .zone=${this.zone}
+        ?disabled=${this.busy}
+        @rc-remove-passkey=${this.#removePasskey}
+      ></rc-passkey-list>
+    </div>`;
+  }
+
   async #look(): Promise<void> {
     if (!this.account) return;
-    const heard = await this.accounts.sessions(this.account.id);
+    const {id} = this.account;
+    const [heard, keys] = await Promise.all([
+      this.accounts.sessions(id),
+      this.accounts.passkeys(id),
+    ]);
     if (heard.kind === 'done') this.sessions = heard.answer.sessions;
+    if (keys.kind === 'done') this.passkeys = keys.answer.passkeys;
   }
 
   readonly #save = async ({name, roles}: AccountSaveEvent) => {
@@ -156,6 +188,12 @@ export class AccountDialog extends LitElement {
   readonly #end = async ({session}: EndSessionEvent) => {
     if (!this.account) return;
     await this.#ask(this.accounts.end(this.account.id, session));
+    await this.#look();
+  };
+
+  readonly #removePasskey = async ({passkey}: RemovePasskeyEvent) => {
+    if (!this.account) return;
+    await this.#ask(this.accounts.removePasskey(this.account.id, passkey.id));
     await this.#look();
   };
 

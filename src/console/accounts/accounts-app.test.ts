@@ -5,6 +5,7 @@ import hall from '../../hub/example/hall.json' with {type: 'json'};
 import type {HubAccounts} from '../../sync/accounts-client.ts';
 import {MemoryLink} from '../../sync/testing/memory-link.ts';
 import type {AccountSummary} from '../../wire/account-api.ts';
+import type {PasskeySummary} from '../../wire/passkey-api.ts';
 import {problem} from '../../wire/problem.ts';
 import {LI} from '../account/testing/memory-session.ts';
 import './accounts-app.ts';
@@ -15,6 +16,7 @@ const done = <T>(answer: T) => Promise.resolve({kind: 'done', answer} as const);
 let app: AccountsApp;
 let list: AccountSummary[];
 let asked: unknown[];
+let passkeys: PasskeySummary[];
 
 const accounts: HubAccounts = {
   list: () => done({accounts: list}),
@@ -33,6 +35,12 @@ const accounts: HubAccounts = {
   },
   renew: () => done({account: LI, code: '7GK2-9QXM-R4TD', until: 0}),
   sessions: () => done({sessions: [{id: 's', since: 0, seen: 0, from: '10.0.0.7', own: false}]}),
+  passkeys: () => done({passkeys: [...passkeys]}),
+  removePasskey: (account, passkey) => {
+    asked.push([account, passkey]);
+    passkeys = [];
+    return done({});
+  },
   end: (account, session) => {
     asked.push([account, session]);
     return done({});
@@ -69,6 +77,7 @@ async function press(words: string): Promise<void> {
 suite('rc-accounts-app', () => {
   setup(async () => {
     asked = [];
+    passkeys = [{id: 'k', name: '我的手机', host: 'hub.hall', since: 0, copied: true}];
     list = [{...LI, id: 'wang', name: '王红', roles: ['operator'], signedInAt: 0}, LI];
     app = document.createElement('rc-accounts-app');
     app.link = new MemoryLink(hall as HallConfiguration);
@@ -128,6 +137,15 @@ suite('rc-accounts-app', () => {
     await press('管理 王红');
     await press('停用账号');
     assert.include(text(), '至少要留一位管理员');
+  });
+
+  test('an operator removes the passkey of a phone that was lost', async () => {
+    await press('管理 李平');
+    assert.include(text(), '我的手机');
+    assert.include(text(), '可能被人复制');
+    await press('移除 我的手机');
+    assert.deepEqual(asked, [['li', 'k']]);
+    assert.notInclude(text(), '我的手机');
   });
 
   test('it is accessible in both languages, and whole at 200 %', async () => {

@@ -33,11 +33,14 @@ const texts = {
   'edit.done': {zh: '已保存', en: 'Saved'},
   'renew.do': {zh: '重发登录码', en: 'New first code'},
   'renew.hint': {
-    zh: '忘了密码用它。原密码作废，所有登录退出。',
-    en: 'For a forgotten password. The old one ends, and so does every sign-in.',
+    zh: '忘了密码用它。原密码和通行密钥作废，所有登录退出。',
+    en: 'For a forgotten password. The old one, passkeys and every sign-in end.',
   },
   'close.do': {zh: '停用账号', en: 'Close the account'},
-  'close.hint': {zh: '不能再登录，记录都保留。', en: 'They sign in no more; records stay.'},
+  'close.hint': {
+    zh: '不能再登录，通行密钥作废，记录都保留。',
+    en: 'They sign in no more, passkeys end; records stay.',
+  },
   'open.do': {zh: '重新启用', en: 'Open it again'},
   'open.hint': {zh: '用原来的密码登录。', en: 'Their old password works again.'},
   'sessions.title': {zh: '登录在哪里', en: 'Where they are signed in'},

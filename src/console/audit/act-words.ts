@@ -16,6 +16,8 @@ const ACTS: Readonly<Record<AuditAct, Act>> = {
   'unlock-session': ['sign-in', '解锁', 'unlocked the screen'],
   'set-password': ['sign-in', '改了密码', 'set a password'],
   'set-pin': ['sign-in', '设了 PIN', 'set a PIN'],
+  'add-passkey': ['sign-in', '添加了通行密钥', 'added a passkey'],
+  'remove-passkey': ['sign-in', '移除了 {about} 的通行密钥', 'removed a passkey of {about}'],
   'end-session': ['accounts', '让 {about} 的一处登录退出', 'ended a sign-in of {about}'],
   'add-account': ['accounts', '添加了账号 {about}', 'added the account {about}'],
   'change-account': ['accounts', '改了账号 {about}', 'changed the account {about}'],

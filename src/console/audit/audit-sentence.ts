@@ -41,7 +41,7 @@ export function whoText({who, name}: AuditEntry, {names, language}: Omit<Told, '
 /** `王红 从 10.0.0.7 打开了 …3f9a21 的登记表（5 号窗口 左侧）`. */
 export function auditSentence(entry: AuditEntry, told: Told): string {
   const {hall, names, language} = told;
-  const {about, what, seat, from, refused} = entry;
+  const {about, what, seat, from, refused, detail} = entry;
   const place = hall.layout?.places.has(about ?? '') === true;
   const object =
     about === undefined
@@ -54,8 +54,14 @@ export function auditSentence(entry: AuditEntry, told: Told): string {
   const sentence = say(language, from === '' ? 'sentence.own' : 'sentence', {
     who: whoText(entry, told),
     from,
-    what: did.replace('{about}', object).trim(),
+    what: did.replace('{about}', object).trim() + passkeyIn(detail, language),
   });
   const at = seat !== undefined && !place && groupOf(what) !== 'sign-in';
   return at ? sentence + say(language, 'seat', {seat: placeText(hall, seat, language)}) : sentence;
+}
+
+/** Which passkey it was done with, or to. */
+function passkeyIn(detail: AuditEntry['detail'], language: Language): string {
+  const name = detail?.['passkey'];
+  return typeof name === 'string' ? say(language, 'passkey', {name}) : '';
 }

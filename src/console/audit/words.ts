@@ -32,6 +32,7 @@ const texts = {
   sentence: {zh: '{who} 从 {from} {what}', en: '{who}, from {from}, {what}'},
   'sentence.own': {zh: '{who} {what}', en: '{who} {what}'},
   seat: {zh: '（{seat}）', en: ' ({seat})'},
+  passkey: {zh: '（通行密钥“{name}”）', en: ' (passkey “{name}”)'},
   refused: {zh: '没成', en: 'refused'},
   nobody: {zh: '没登录的人', en: 'Somebody not signed in'},
   hub: {zh: '中枢', en: 'The hub'},

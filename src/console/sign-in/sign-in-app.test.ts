@@ -1,16 +1,22 @@
 import {assert, waitUntil} from '@open-wc/testing';
-import {LI, MemoryBrowser, MemorySession} from '../account/testing/memory-session.ts';
+import {
+  LI,
+  MemoryAuthenticator,
+  MemoryBrowser,
+  MemorySession,
+} from '../account/testing/memory-session.ts';
 import './sign-in-app.ts';
 import type {SignInApp} from './sign-in-app.ts';
 
 let app: SignInApp;
 let hub: MemorySession;
 let browser: MemoryBrowser;
+let authenticator: MemoryAuthenticator;
 
 async function open(set: Partial<Pick<SignInApp, 'token' | 'back'>> = {}): Promise<void> {
   browser = new MemoryBrowser();
   app = document.createElement('rc-sign-in-app');
-  Object.assign(app, {hub, browser, ...set});
+  Object.assign(app, {hub, browser, authenticator, ...set});
   document.body.append(app);
   await settled();
 }
@@ -20,6 +26,7 @@ async function settled(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
     await app.updateComplete;
     await form()?.updateComplete;
+    await passkey()?.updateComplete;
   }
 }
 
@@ -27,7 +34,9 @@ const form = () =>
   app.shadowRoot?.querySelector<SignInApp>(
     'rc-sign-in-form, rc-begin-form, rc-password-form, rc-pin-form',
   );
-const roots = () => [app.shadowRoot, form()?.shadowRoot].filter((one) => one != null);
+const passkey = () => app.shadowRoot?.querySelector('rc-passkey-button');
+const roots = () =>
+  [app.shadowRoot, form()?.shadowRoot, passkey()?.shadowRoot].filter((one) => one != null);
 const text = () =>
   roots()
     .map(({textContent}) => textContent)
@@ -54,7 +63,8 @@ async function type(typed: Readonly<Record<string, string>>, submit: string): Pr
 suite('rc-sign-in-app', () => {
   setup(() => {
     hub = new MemorySession();
-    hub.answer = {state: 'signed-out'};
+    authenticator = new MemoryAuthenticator();
+    hub.answer = {state: 'signed-out', passkeys: false};
   });
   teardown(() => {
     app.remove();
@@ -130,6 +140,31 @@ suite('rc-sign-in-app', () => {
     await press('显示');
     await type({name: '王红', password: 'long enough', zh: '大厅', en: 'Hall'}, '启用');
     assert.deepEqual(hub.deeds, ['begin']);
+  });
+
+  test('whoever has a passkey signs in with one press, and without one uses the password', async () => {
+    hub.answer = {state: 'signed-out', passkeys: true};
+    await open({back: '/console/desk/#5-left'});
+    authenticator.silent = true;
+    await press('用通行密钥登录');
+    assert.include(text(), '没有读到通行密钥');
+    authenticator.silent = false;
+    hub.refusing = {code: 'passkey-unknown'};
+    await press('用通行密钥登录');
+    assert.include(text(), '这个通行密钥在这里不能用');
+    await assert.isAccessible(app);
+    await press('用通行密钥登录');
+    assert.deepEqual(browser.went, ['/console/desk/#5-left']);
+  });
+
+  test('a passkey is not offered where nobody has one, or none can be', async () => {
+    await open();
+    assert.notInclude(text(), '通行密钥');
+    app.remove();
+    hub.answer = {state: 'signed-out', passkeys: true};
+    authenticator.ground = 'no-name';
+    await open();
+    assert.notInclude(text(), '通行密钥');
   });
 
   test('a hall for trial has nobody to sign in', async () => {

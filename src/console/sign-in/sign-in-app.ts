@@ -1,6 +1,9 @@
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {SessionAnswer} from '../../wire/account-api.ts';
+import type {SignedPasskey} from '../../wire/passkey-api.ts';
+import {thisAuthenticator, type Authenticator} from '../account/passkeys/authenticator.ts';
+import '../account/passkeys/passkey-button.ts';
 import '../account/password-form.ts';
 import '../account/pin-form.ts';
 import type {SecretTakenEvent} from '../account/secret-form.ts';
@@ -24,6 +27,7 @@ export class SignInApp extends LitElement {
   @property({attribute: false}) back: string | undefined;
   /** From the address that the hub showed; empty where there is none. */
   @property({attribute: false}) token = '';
+  @property({attribute: false}) authenticator: Authenticator = thisAuthenticator;
   @state() private language: Language = 'zh';
   /** As the hub said last. */
   @state() private answer: SessionAnswer | undefined;
@@ -112,7 +116,17 @@ export class SignInApp extends LitElement {
         <p>${this.#say('first.hint')}</p>`;
     }
     return html`${this.#title('in.title')}
-      <rc-sign-in-form .language=${language} .hub=${hub}></rc-sign-in-form>`;
+      <rc-sign-in-form .language=${language} .hub=${hub}></rc-sign-in-form>
+      ${
+        answer.state === 'signed-out' && answer.passkeys && this.authenticator.ground === 'ready'
+          ? html`<rc-passkey-button
+              .passkeys=${hub.passkeys}
+              .enter=${this.#enter}
+              .language=${language}
+              .authenticator=${this.authenticator}
+            ></rc-passkey-button>`
+          : nothing
+      }`;
   }
 
   #begin(first: boolean): TemplateResult {
@@ -180,6 +194,8 @@ export class SignInApp extends LitElement {
     else if (chosen && account.roles.includes('desk') && !account.hasPin) this.step = 'pin';
     else this.#goOn();
   };
+
+  readonly #enter = (passkey: SignedPasskey) => this.hub.passkeys.signIn(passkey);
 
   readonly #goOn = () => {
     this.#secret = '';

@@ -6,7 +6,8 @@ import type {Role} from '../../wire/role.ts';
 import {isEasy} from './easy-passwords.ts';
 import {newFirstCode} from './first-code.ts';
 import type {Passwords} from './password.ts';
-import type {AccountRecord} from './records.ts';
+import type {RegisterChange} from '../store/store.ts';
+import type {AccountRecord, PasskeyRecord} from './records.ts';
 import {drop, put, type Deed, type Register} from './register.ts';
 import type {Sessions} from './sessions.ts';
 
@@ -90,7 +91,7 @@ export class Accounts {
     });
   }
 
-  /** Whoever forgot their password gets a code again; they are signed out everywhere. */
+  /** Whoever forgot their password gets a code again; they are signed out everywhere, and their passkeys end. */
   renew(id: AccountId, by: Doer): Promise<Invited | Refused> {
     return this.#register.inTurn(async () => {
       const account = this.#register.get('account', id);
@@ -99,7 +100,7 @@ export class Accounts {
       if (this.#isLastOperator(account)) return refused('last-operator');
       const {name, roles, closed} = account;
       const invited = await this.#invited({id, name, roles, closed});
-      const ends = this.#sessions.of(id).map((session) => drop('session', session.id));
+      const ends = this.#waysIn(id);
       const deed: Deed = {...by, what: 'renew-account', about: id};
       await this.#register.change([deed], [put('account', invited.account), ...ends]);
       return invited;
@@ -119,9 +120,7 @@ export class Accounts {
       if (same && same.id !== id) return refused('account-name-taken');
       const stays = account.roles.includes('operator') && !account.closed;
       if (!stays && this.#isLastOperator(before)) return refused('last-operator');
-      const ends = account.closed
-        ? this.#sessions.of(id).map((session) => drop('session', session.id))
-        : [];
+      const ends = account.closed ? this.#waysIn(id) : [];
       const deed: Deed = {...by, what: 'change-account', about: id, detail: {...to}};
       await this.#register.change([deed], [put('account', account), ...ends]);
       return account;
@@ -131,7 +130,21 @@ export class Accounts {
   summaryOf(account: AccountRecord): AccountSummary {
     const {id, name, roles, closed, code, pin, signedInAt} = account;
     const invited = code !== undefined && code.until > this.#now();
-    return {id, name, roles, closed, invited, hasPin: pin !== undefined, signedInAt};
+    const passkeys = this.passkeysOf(id).filter(({copied}) => !copied).length;
+    return {id, name, roles, closed, invited, hasPin: pin !== undefined, passkeys, signedInAt};
+  }
+
+  /** Oldest first. */
+  passkeysOf(id: AccountId): readonly PasskeyRecord[] {
+    return this.#register.all('passkey').filter(({account}) => account === id);
+  }
+
+  /** Where somebody is signed in, and the keys that would sign them in again: all of it goes. */
+  #waysIn(id: AccountId): RegisterChange[] {
+    return [
+      ...this.#sessions.of(id).map((session) => drop('session', session.id)),
+      ...this.passkeysOf(id).map((passkey) => drop('passkey', passkey.id)),
+    ];
   }
 
   /** Without this one nobody could let anybody in any more. Whoever was only invited may never come. */

@@ -28,6 +28,28 @@ export interface SessionRecord {
   readonly locked: boolean;
 }
 
+/** A key that lies in somebody's phone, computer or token, and signs them in. */
+export interface PasskeyRecord {
+  /** As its authenticator names it, base64url. */
+  readonly id: string;
+  readonly account: AccountId;
+  /** What its owner calls it. */
+  readonly name: string;
+  /** Its public key, COSE, base64url. */
+  readonly key: string;
+  /** How often it had signed when it did so last; 0 for one that does not count. */
+  readonly counter: number;
+  /** How a browser reaches it: `internal`, `hybrid`, `usb` … */
+  readonly transports: readonly string[];
+  /** The name of the hub that it was made for: it signs for no other. */
+  readonly host: string;
+  /** Hub times. */
+  readonly since: number;
+  readonly usedAt?: number;
+  /** It counted backwards once: somebody may have copied it, and it signs nobody in any more. */
+  readonly copied: boolean;
+}
+
 /** A device that was paired. */
 export interface DeviceRecord {
   readonly id: DeviceId;
@@ -50,6 +72,7 @@ export interface SecretRecord {
 export interface Records {
   readonly account: AccountRecord;
   readonly session: SessionRecord;
+  readonly passkey: PasskeyRecord;
   readonly device: DeviceRecord;
   readonly secret: SecretRecord;
   readonly updates: UpdatesRecord;

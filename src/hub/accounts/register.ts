@@ -23,6 +23,7 @@ export class Register {
   readonly #kinds: {readonly [K in RegisterKind]: Map<string, Records[K]>} = {
     account: new Map(),
     session: new Map(),
+    passkey: new Map(),
     device: new Map(),
     secret: new Map(),
     updates: new Map(),

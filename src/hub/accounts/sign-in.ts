@@ -29,6 +29,15 @@ interface SignInParts {
   readonly throttle: SignInThrottle;
 }
 
+/** How somebody showed who they are, where that was no password. */
+export interface Shown {
+  readonly mustSetPassword?: boolean;
+  /** For the audit log. */
+  readonly detail?: Deed['detail'];
+  /** Whether what they showed is still good when they are let in. */
+  readonly still?: () => boolean;
+}
+
 /** Wrong secrets of one session, one after the other, before it is signed out. */
 const GUESSES_AT_MOST = 5;
 
@@ -57,26 +66,27 @@ export class SignIn {
     if (right === 'busy') return {refused: 'sign-in-busy'};
     if (!right || !account || account.closed) return this.#wrongSignIn(account, from);
     throttle.right(key, from);
-    return this.begin(account, from, invited === true);
+    return this.begin(account, from, {mustSetPassword: invited === true});
   }
 
   /** Somebody is signed in at a browser, whoever found out who they are: refused where that has changed since. */
   begin(
     account: AccountRecord,
     from: string,
-    mustSetPassword = false,
+    {mustSetPassword = false, detail, still = () => true}: Shown = {},
   ): Promise<SignedIn | NotSignedIn> {
     const {register, sessions} = this.#parts;
     return register.inTurn(async () => {
       const now = register.get('account', account.id);
-      if (!now || now.closed || !hasSameSecrets(now, account)) {
+      if (!now || now.closed || !hasSameSecrets(now, account) || !still()) {
         return this.#wrongSignIn(account, from);
       }
       const {token, session} = sessions.begin(account.id, from, mustSetPassword);
       const seen = {...now, signedInAt: session.since};
       const over = sessions.stale(account.id).map(({id}) => drop('session', id));
       const {id, name} = account;
-      const deed: Deed = {who: `account:${id}`, name, from, what: 'sign-in'};
+      const told = detail ? {detail} : {};
+      const deed: Deed = {who: `account:${id}`, name, from, what: 'sign-in', ...told};
       await register.change([deed], [put('account', seen), put('session', session), ...over]);
       return {token, account: seen, session};
     });
@@ -113,6 +123,22 @@ export class SignIn {
       await register.change([deed], [put('session', {...now, locked: false})]);
       return undefined;
     });
+  }
+
+  /** Opens the screen of somebody who has shown in another way that it is them. */
+  unlocked(session: SessionRecord, deed: Deed): Promise<Refused | undefined> {
+    return this.#asItIs(session, async (now) => {
+      await this.#parts.register.change([deed], [put('session', {...now, locked: false})]);
+      return undefined;
+    });
+  }
+
+  /** Before something that opens an account: only whoever knows its password. `deed` is what they are about to do. */
+  confirm(session: SessionRecord, password: string, deed: Deed): Promise<Refused | undefined> {
+    const {passwords} = this.#parts;
+    return this.#asItIs(session, (now, account) =>
+      this.#unlessRight(now, deed, () => passwords.matches(password, account.password)),
+    );
   }
 
   /** Signed in with a first code it is what was typed then. All other browsers are signed out. */

@@ -1,7 +1,10 @@
 import type {PairedKind} from '../../wire/role.ts';
 
 /** What a browser shows of who it is: a person, and a device of each kind, for pages of all may be open in it. */
-export type CookieName = 'recha-session' | `recha-${PairedKind}`;
+export type AskerCookie = 'recha-session' | `recha-${PairedKind}`;
+
+/** Also what it shows of something that it has begun, and nobody but it may finish. */
+type CookieName = AskerCookie | 'recha-passkey';
 
 /**
  * With TLS a name says more: a browser takes one that begins so only over TLS, only from this very host and for all of

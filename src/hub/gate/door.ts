@@ -5,7 +5,7 @@ import {RegisterUnkept, type Register} from '../accounts/register.ts';
 import type {Sessions} from '../accounts/sessions.ts';
 import type {DeviceSessions} from '../pairing/device-sessions.ts';
 import type {Asker} from './asker.ts';
-import type {CookieName} from './cookies.ts';
+import type {AskerCookie} from './cookies.ts';
 import {doerIn} from './doer.ts';
 
 /** One and the same that is denied again within this is written down once. */
@@ -57,7 +57,7 @@ export class Door {
     return this.#parts.register.get('device', id) !== undefined;
   }
 
-  find(cookie: CookieName, value: string): Asker | undefined {
+  find(cookie: AskerCookie, value: string): Asker | undefined {
     const {sessions, devices} = this.#parts;
     if (cookie === 'recha-session') {
       const found = sessions.find(value);

@@ -1,5 +1,6 @@
 import type {DevicePlace} from '../../hall/device-place.ts';
 import {Accounts} from '../accounts/accounts.ts';
+import {hubSecret} from '../accounts/hub-secret.ts';
 import {Passwords} from '../accounts/password.ts';
 import {Register, type RegisterGround} from '../accounts/register.ts';
 import {Sessions} from '../accounts/sessions.ts';
@@ -7,8 +8,10 @@ import {SignIn} from '../accounts/sign-in.ts';
 import {SignInThrottle} from '../accounts/sign-in-throttle.ts';
 import {DeviceSessions} from '../pairing/device-sessions.ts';
 import {Pairings} from '../pairing/pairings.ts';
+import {Passkeys} from '../passkeys/passkeys.ts';
 import {BeginAddress} from './begin-address.ts';
 import {Door} from './door.ts';
+import {OneTimeTickets} from './one-time-tickets.ts';
 import {OpenStreams} from './open-streams.ts';
 
 /** Everything that decides who is let in. */
@@ -18,6 +21,7 @@ export interface Gate {
   readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly signIn: SignIn;
+  readonly passkeys: Passkeys;
   readonly deviceSessions: DeviceSessions;
   readonly pairings: Pairings;
   readonly streams: OpenStreams;
@@ -47,6 +51,8 @@ export async function openGate(options: GateOptions): Promise<Gate> {
   // The hub's time may be set; how long a guess has to wait must not move with it.
   const throttle = new SignInThrottle(() => performance.now());
   const deviceSessions = await DeviceSessions.open(register, now);
+  const signIn = new SignIn({register, accounts, sessions, passwords, throttle});
+  const tickets = new OneTimeTickets(await hubSecret(register, 'browser-tickets'), now);
   const streams = new OpenStreams(now);
   register.onChange(() => {
     streams.look();
@@ -57,7 +63,8 @@ export async function openGate(options: GateOptions): Promise<Gate> {
     accounts,
     sessions,
     deviceSessions,
-    signIn: new SignIn({register, accounts, sessions, passwords, throttle}),
+    signIn,
+    passkeys: new Passkeys({register, accounts, signIn, throttle, tickets, now}),
     pairings: new Pairings({register, places, now}),
     streams,
     begin: begins ? new BeginAddress() : undefined,

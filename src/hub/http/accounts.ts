@@ -8,6 +8,7 @@ import {
   type InvitedAnswer,
   type SessionsAnswer,
 } from '../../wire/account-api.ts';
+import type {PasskeysAnswer} from '../../wire/passkey-api.ts';
 import {API} from '../../wire/api.ts';
 import {idSchema} from '../../wire/command-schema.ts';
 import {problem} from '../../wire/problem.ts';
@@ -20,12 +21,13 @@ import {sendProblem} from './problems.ts';
 
 const accountParams = v.object({account: idSchema});
 const sessionParams = v.object({account: idSchema, session: v.string()});
+const passkeyParams = v.object({account: idSchema, passkey: v.string()});
 
 const about = aboutIn('accounts');
 
 /** The people of the hall, as operators make and change them. */
 export function accountRoutes(server: FastifyInstance, gate: Gate): void {
-  const {accounts, sessions, signIn} = gate;
+  const {accounts, sessions, signIn, passkeys} = gate;
   const told = ({account, code, until}: Invited): InvitedAnswer => ({
     account: accounts.summaryOf(account),
     code,
@@ -107,6 +109,25 @@ export function accountRoutes(server: FastifyInstance, gate: Gate): void {
       if (!session) return sendProblem(reply, problem('session-unknown'));
       await signIn.out(session, {...doerIn(request), what: 'end-session'});
       return {};
+    },
+  );
+
+  server.get(
+    API.accountPasskeys(':account'),
+    {schema: about('account-passkeys', 'By which passkeys somebody may sign in.')},
+    (request): PasskeysAnswer => {
+      const {account} = parse(accountParams, request.params);
+      return {passkeys: passkeys.summariesOf(account)};
+    },
+  );
+
+  server.delete(
+    API.accountPasskey(':account', ':passkey'),
+    {schema: about('remove-passkey', 'A passkey of somebody’s opens nothing any more.')},
+    async (request, reply) => {
+      const {account, passkey} = parse(passkeyParams, request.params);
+      const no = await passkeys.remove(account, passkey, doerIn(request));
+      return no ? sendProblem(reply, problem(no.refused)) : {};
     },
   );
 }

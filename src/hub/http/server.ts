@@ -22,6 +22,7 @@ import {operationRoutes} from './operation.ts';
 import {BARE_POLICY} from './page-policy.ts';
 import {pageRoutes} from './pages.ts';
 import {pairingRoutes} from './pairings.ts';
+import {passkeyRoutes} from './passkeys.ts';
 import {sendProblem, useProblems} from './problems.ts';
 import {phoneRoutes} from './phone.ts';
 import {readRoutes} from './reads.ts';
@@ -97,6 +98,7 @@ export async function buildServer(core: Core, options: HubOptions, tls?: HubTls)
   if (isLoopback(options.host)) answerOwnNameOnly(server);
   guard(server, core.gate.door);
   sessionRoutes(server, core);
+  passkeyRoutes(server, core);
   accountRoutes(server, core.gate);
   pairingRoutes(server, core);
   auditRoutes(server, core);

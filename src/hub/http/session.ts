@@ -1,4 +1,4 @@
-import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import type {FastifyInstance} from 'fastify';
 import * as v from 'valibot';
 import type {HallConfiguration} from '../../hall/configuration.ts';
 import {
@@ -11,22 +11,15 @@ import {
   type SessionsAnswer,
 } from '../../wire/account-api.ts';
 import {API} from '../../wire/api.ts';
-import type {AuditAct} from '../../wire/audit-api.ts';
 import {problem} from '../../wire/problem.ts';
-import type {Deed} from '../accounts/register.ts';
-import {SESSION_MS} from '../accounts/sessions.ts';
-import type {SignedIn} from '../accounts/sign-in.ts';
-import type {Asker} from '../gate/asker.ts';
-import {setCookie} from '../gate/cookies.ts';
-import {doerIn} from '../gate/doer.ts';
 import type {Core} from '../hub.ts';
+import {relyingParty} from '../passkeys/relying-party.ts';
 import {aboutIn, bodyOf, parsedByRoute} from './about.ts';
+import {deedOf, ownRoute, sendNotSignedIn, sessionCookie, welcome} from './own-session.ts';
 import {parse} from './parse.ts';
 import {sendProblem} from './problems.ts';
 
 const about = aboutIn('session');
-
-type Person = Extract<Asker, {kind: 'person'}>;
 
 /** Signing in and out, the lock of a screen, and everybody's own secrets. */
 export function sessionRoutes(server: FastifyInstance, core: Core): void {
@@ -36,11 +29,13 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
   server.get(
     API.session,
     {schema: about('session', 'Who asks, as the hub knows it.'), exposeHeadRoute: false},
-    ({asker}, reply): SessionAnswer => {
+    (request, reply): SessionAnswer => {
+      const {asker} = request;
       void reply.header('cache-control', 'no-store');
       if (gate.door.trial) return {state: 'trial'};
       if (asker.kind !== 'person') {
-        return {state: accounts.none ? 'first-run' : 'signed-out'};
+        if (accounts.none) return {state: 'first-run'};
+        return {state: 'signed-out', passkeys: gate.passkeys.isUsed(relyingParty(request))};
       }
       const {locked, mustSetPassword} = asker.session;
       const account = accounts.summaryOf(asker.account);
@@ -57,12 +52,7 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
     async (request, reply) => {
       const {name, password} = parse(signInSchema, request.body);
       const signed = await signIn.in(name, password, request.ip);
-      if ('refused' in signed) {
-        const {refused, seconds = 0} = signed;
-        if (seconds > 0) void reply.header('retry-after', String(seconds));
-        return sendProblem(reply, problem(refused, {seconds}));
-      }
-      return welcome(request, reply, signed);
+      return 'refused' in signed ? sendNotSignedIn(reply, signed) : welcome(request, reply, signed);
     },
   );
 
@@ -183,29 +173,6 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
     }),
   );
 }
-
-/** A hall for trial has nobody who could be signed out. */
-function ownRoute<T>(
-  work: (person: Person, request: FastifyRequest, reply: FastifyReply) => T,
-): (request: FastifyRequest, reply: FastifyReply) => T | FastifyReply {
-  return (request, reply) => {
-    const {asker} = request;
-    if (asker.kind !== 'person') return sendProblem(reply, problem('not-signed-in'));
-    return work(asker, request, reply);
-  };
-}
-
-const deedOf = (request: FastifyRequest, what: AuditAct): Deed => ({...doerIn(request), what});
-
-function welcome(request: FastifyRequest, reply: FastifyReply, {token}: SignedIn): FastifyReply {
-  return reply
-    .header('set-cookie', sessionCookie(request, token, SESSION_MS / 1000))
-    .header('cache-control', 'no-store')
-    .send({});
-}
-
-const sessionCookie = ({protocol}: FastifyRequest, value: string, seconds: number): string =>
-  setCookie('recha-session', value, {seconds, secure: protocol === 'https'});
 
 /** The example hall has the name that the operator gives it. */
 async function nameHall(

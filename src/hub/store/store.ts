@@ -72,8 +72,8 @@ export interface DocumentChange {
   };
 }
 
-/** People, their sessions, devices, and the versions of the apps. */
-export type RegisterKind = 'account' | 'session' | 'device' | 'secret' | 'updates';
+/** People, their sessions and passkeys, devices, and the versions of the apps. */
+export type RegisterKind = 'account' | 'session' | 'passkey' | 'device' | 'secret' | 'updates';
 
 /** A row of the register; without a value it goes. */
 export interface RegisterChange {
