@@ -55,6 +55,8 @@ export interface AccountSummary {
   /** It waits for somebody to sign in with the code that was given to them. */
   readonly invited: boolean;
   readonly hasPin: boolean;
+  /** The hall's directory signs it in, and says its roles. */
+  readonly directory: boolean;
   /** How many passkeys open it. */
   readonly passkeys: number;
   /** Hub time of its last sign-in. */
@@ -69,6 +71,8 @@ export type SessionAnswer =
       readonly state: 'signed-out';
       /** Somebody here has a passkey for the name by which the hub was asked. */
       readonly passkeys: boolean;
+      /** What the hall's directory is called, where people sign in by one. */
+      readonly directory?: string | undefined;
     }
   /** A hall for trial has no accounts. */
   | {readonly state: 'trial'}

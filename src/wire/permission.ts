@@ -113,6 +113,8 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   'passkey-challenge': 'everyone',
   'passkey-sign-in': 'everyone',
   'passkey-unlock': 'own-session',
+  'begin-directory-sign-in': 'everyone',
+  'directory-sign-in': 'everyone',
   'own-passkeys': 'own-session',
   'begin-passkey': 'own-session',
   'add-passkey': 'own-session',
@@ -125,6 +127,10 @@ export const permissions: Readonly<Record<SentCommandType | OtherRoute, Permissi
   'end-session': 'manage-accounts',
   'account-passkeys': 'manage-accounts',
   'remove-passkey': 'manage-accounts',
+  directory: 'manage-accounts',
+  'save-directory': 'manage-accounts',
+  'check-directory': 'manage-accounts',
+  'remove-directory': 'manage-accounts',
   'ask-pairing': 'everyone',
   pairing: 'everyone',
   pairings: 'pair-devices',
@@ -197,6 +203,8 @@ export type OtherRoute =
   | 'passkey-challenge'
   | 'passkey-sign-in'
   | 'passkey-unlock'
+  | 'begin-directory-sign-in'
+  | 'directory-sign-in'
   | 'own-passkeys'
   | 'begin-passkey'
   | 'add-passkey'
@@ -209,6 +217,10 @@ export type OtherRoute =
   | 'end-session'
   | 'account-passkeys'
   | 'remove-passkey'
+  | 'directory'
+  | 'save-directory'
+  | 'check-directory'
+  | 'remove-directory'
   | 'ask-pairing'
   | 'pairing'
   | 'pairings'

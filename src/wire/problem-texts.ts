@@ -1,5 +1,6 @@
 import type {RefusalCode} from '../hall/refusal.ts';
 import {accountTexts} from './problem-texts/accounts.ts';
+import {directoryTexts} from './problem-texts/directory.ts';
 import {edgeTexts} from './problem-texts/edge.ts';
 import type {Entry} from './problem-texts/entry.ts';
 import {formProblems} from './problem-texts/forms.ts';
@@ -38,6 +39,7 @@ export type EdgeCode =
   | 'draft-saved-since'
   | keyof typeof accountTexts
   | keyof typeof passkeyTexts
+  | keyof typeof directoryTexts
   | 'device-unknown'
   | 'ask-unknown'
   | 'ask-not-for-device'
@@ -56,5 +58,6 @@ export const problemTexts: Readonly<Record<ProblemCode, Entry>> = {
   ...mediaTexts,
   ...accountTexts,
   ...passkeyTexts,
+  ...directoryTexts,
   ...edgeTexts,
 };

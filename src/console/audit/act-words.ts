@@ -18,6 +18,18 @@ const ACTS: Readonly<Record<AuditAct, Act>> = {
   'set-pin': ['sign-in', '设了 PIN', 'set a PIN'],
   'add-passkey': ['sign-in', '添加了通行密钥', 'added a passkey'],
   'remove-passkey': ['sign-in', '移除了 {about} 的通行密钥', 'removed a passkey of {about}'],
+  'join-from-directory': [
+    'sign-in',
+    '第一次从统一认证登录',
+    'came from the directory for the first time',
+  ],
+  'roles-from-directory': [
+    'accounts',
+    '的角色按统一认证更新了',
+    'got other roles from the directory',
+  ],
+  'save-directory': ['accounts', '设置了统一认证', 'set up the directory'],
+  'remove-directory': ['accounts', '停用了统一认证', 'disconnected the directory'],
   'end-session': ['accounts', '让 {about} 的一处登录退出', 'ended a sign-in of {about}'],
   'add-account': ['accounts', '添加了账号 {about}', 'added the account {about}'],
   'change-account': ['accounts', '改了账号 {about}', 'changed the account {about}'],

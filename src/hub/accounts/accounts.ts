@@ -7,7 +7,7 @@ import {isEasy} from './easy-passwords.ts';
 import {newFirstCode} from './first-code.ts';
 import type {Passwords} from './password.ts';
 import type {RegisterChange} from '../store/store.ts';
-import type {AccountRecord, PasskeyRecord} from './records.ts';
+import type {AccountRecord, DirectoryIdentity, PasskeyRecord} from './records.ts';
 import {drop, put, type Deed, type Register} from './register.ts';
 import type {Sessions} from './sessions.ts';
 
@@ -97,6 +97,7 @@ export class Accounts {
       const account = this.#register.get('account', id);
       if (!account) return refused('account-unknown');
       if (account.closed) return refused('account-closed');
+      if (account.directory) return refused('account-of-directory');
       if (this.#isLastOperator(account)) return refused('last-operator');
       const {name, roles, closed} = account;
       const invited = await this.#invited({id, name, roles, closed});
@@ -116,6 +117,9 @@ export class Accounts {
       const before = this.#register.get('account', id);
       if (!before) return refused('account-unknown');
       const account = {...before, ...to};
+      if (before.directory && to.roles && String(to.roles) !== String(before.roles)) {
+        return refused('account-of-directory');
+      }
       const same = to.name === undefined ? undefined : this.named(to.name);
       if (same && same.id !== id) return refused('account-name-taken');
       const stays = account.roles.includes('operator') && !account.closed;
@@ -127,11 +131,46 @@ export class Accounts {
     });
   }
 
+  /**
+   * Whoever the directory has signed in: made the first time, and of these roles each time. They are found by what
+   * the directory calls them for ever, never by a name.
+   */
+  ofDirectory(
+    identity: DirectoryIdentity,
+    {name, roles}: Pick<AccountRecord, 'name' | 'roles'>,
+    from: string,
+  ): Promise<AccountRecord | Refused> {
+    return this.#register.inTurn(async () => {
+      const known = this.withIdentity(identity);
+      if (known?.closed === true) return refused('directory-account-closed');
+      const account = known
+        ? {...known, roles}
+        : {...this.#bare(this.#freeName(name), roles), directory: identity};
+      if (known && String(known.roles) === String(roles)) return known;
+      const what = known ? 'roles-from-directory' : 'join-from-directory';
+      const who = `account:${account.id}`;
+      const deed = {who, name: account.name, from, what, detail: {roles}} as const;
+      await this.#register.change([deed], [put('account', account)]);
+      return account;
+    });
+  }
+
+  /** The account of somebody of a directory; undefined for one who was never here. */
+  withIdentity({issuer, subject}: DirectoryIdentity): AccountRecord | undefined {
+    return this.#register
+      .all('account')
+      .find(({directory}) => directory?.issuer === issuer && directory.subject === subject);
+  }
+
   summaryOf(account: AccountRecord): AccountSummary {
     const {id, name, roles, closed, code, pin, signedInAt} = account;
     const invited = code !== undefined && code.until > this.#now();
     const passkeys = this.passkeysOf(id).filter(({copied}) => !copied).length;
-    return {id, name, roles, closed, invited, hasPin: pin !== undefined, passkeys, signedInAt};
+    const directory = account.directory !== undefined;
+    return {
+      ...{id, name, roles, closed, invited, directory},
+      ...{hasPin: pin !== undefined, passkeys, signedInAt},
+    };
   }
 
   /** Oldest first. */
@@ -156,6 +195,14 @@ export class Accounts {
           roles.includes('operator') && !closed && password !== undefined,
       );
     return able.length === 1 && able[0]?.id === id;
+  }
+
+  /** As two of one name are told apart where people are listed: 李平, 李平 2. */
+  #freeName(name: string): string {
+    for (let nr = 2, free = name; ; nr += 1) {
+      if (!this.named(free)) return free;
+      free = `${name} ${String(nr)}`;
+    }
   }
 
   #bare(name: string, roles: readonly Role[]): AccountRecord {

@@ -1,6 +1,7 @@
 import type {DeviceId} from '../../hall/event.ts';
 import type {DevicePlaceId} from '../../hall/device-place.ts';
 import type {AccountId} from '../../wire/account-api.ts';
+import type {DirectorySummary} from '../../wire/directory-api.ts';
 import type {PairedKind, Role} from '../../wire/role.ts';
 import type {UpdatesRecord} from '../updates/updates-record.ts';
 
@@ -14,7 +15,15 @@ export interface AccountRecord {
   readonly password?: string;
   readonly code?: {readonly hash: string; readonly until: number};
   readonly pin?: string;
+  /** Who they are in a directory, where one signs them in: it has no password then. */
+  readonly directory?: DirectoryIdentity;
   readonly signedInAt?: number;
+}
+
+/** As a directory tells people apart, for ever: names and addresses change, and are given to others. */
+export interface DirectoryIdentity {
+  readonly issuer: string;
+  readonly subject: string;
 }
 
 /** Somebody who is signed in at one browser. Its id is the hash of what that browser shows. */
@@ -63,9 +72,15 @@ export interface DeviceRecord {
   readonly since: number;
 }
 
+/** The directory of the house, of which a hall has one at most. */
+export interface DirectoryRecord extends DirectorySummary {
+  readonly id: 'directory';
+}
+
+/** Of the hub's own, or what a directory knows it by. Never in an answer, the log, or an export. */
 export interface SecretRecord {
   readonly id: string;
-  /** 32 bytes, base64url. */
+  /** Base64url. */
   readonly bytes: string;
 }
 
@@ -73,6 +88,7 @@ export interface Records {
   readonly account: AccountRecord;
   readonly session: SessionRecord;
   readonly passkey: PasskeyRecord;
+  readonly directory: DirectoryRecord;
   readonly device: DeviceRecord;
   readonly secret: SecretRecord;
   readonly updates: UpdatesRecord;

@@ -24,6 +24,7 @@ export class Register {
     account: new Map(),
     session: new Map(),
     passkey: new Map(),
+    directory: new Map(),
     device: new Map(),
     secret: new Map(),
     updates: new Map(),

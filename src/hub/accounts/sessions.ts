@@ -5,6 +5,8 @@ import type {Register} from './register.ts';
 
 /** A long working day: whoever comes the next one signs in again. */
 export const SESSION_MS = 14 * 60 * 60_000;
+/** So long after a sign-in somebody without a password need not show anew who they are. */
+const FRESH_MS = 10 * 60_000;
 /** Browsers of one person: beyond it the oldest one is signed out. */
 const SESSIONS_AT_MOST = 20;
 
@@ -71,6 +73,11 @@ export class Sessions {
   stale(account: AccountId): SessionRecord[] {
     const over = this.#register.all('session').filter((session) => this.#isOver(session));
     return [...over, ...this.of(account).slice(SESSIONS_AT_MOST - 1)];
+  }
+
+  /** Whether they have signed in just now. */
+  isFresh({since}: SessionRecord): boolean {
+    return this.#now() - since < FRESH_MS;
   }
 
   #isOver({since}: SessionRecord): boolean {

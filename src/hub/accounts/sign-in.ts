@@ -136,9 +136,11 @@ export class SignIn {
   /** Before something that opens an account: only whoever knows its password. `deed` is what they are about to do. */
   confirm(session: SessionRecord, password: string, deed: Deed): Promise<Refused | undefined> {
     const {passwords} = this.#parts;
-    return this.#asItIs(session, (now, account) =>
-      this.#unlessRight(now, deed, () => passwords.matches(password, account.password)),
-    );
+    return this.#asItIs(session, async (now, account) => {
+      // The directory alone says who may come in: a key of the hall's own would outlive its no.
+      if (account.directory) return refused('account-of-directory');
+      return this.#unlessRight(now, deed, () => passwords.matches(password, account.password));
+    });
   }
 
   /** Signed in with a first code it is what was typed then. All other browsers are signed out. */
@@ -149,6 +151,7 @@ export class SignIn {
   ): Promise<Refused | undefined> {
     const {register, passwords, sessions} = this.#parts;
     return this.#asItIs(session, async (now, account) => {
+      if (account.directory) return refused('account-of-directory');
       const kept = account.password ?? account.code?.hash;
       const typed = account.password === undefined ? asFirstCode(current) : current;
       const no = await this.#unlessRight(now, deed, () => passwords.matches(typed, kept));
@@ -179,7 +182,9 @@ export class SignIn {
     const {register, passwords} = this.#parts;
     return this.#asItIs(session, async (now, account) => {
       const right = () => passwords.matches(password, account.password);
-      const no = await this.#unlessRight(now, deed, right);
+      const no = account.directory
+        ? this.#unlessFresh(now)
+        : await this.#unlessRight(now, deed, right);
       if (no) return no;
       if (isEasyPin(pin)) return refused('password-too-easy');
       await register.change([deed], [put('account', {...account, pin: await passwords.hash(pin)})]);
@@ -202,6 +207,10 @@ export class SignIn {
       if (!session || !account || !sessions.isOpen(id)) return refused('not-signed-in');
       return work(session, account);
     });
+  }
+
+  #unlessFresh(session: SessionRecord): Refused | undefined {
+    return this.#parts.sessions.isFresh(session) ? undefined : refused('sign-in-anew');
   }
 
   /** A PIN is short: whoever guesses at it is out before they have it. */

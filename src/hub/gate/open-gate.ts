@@ -6,6 +6,7 @@ import {Register, type RegisterGround} from '../accounts/register.ts';
 import {Sessions} from '../accounts/sessions.ts';
 import {SignIn} from '../accounts/sign-in.ts';
 import {SignInThrottle} from '../accounts/sign-in-throttle.ts';
+import {openDirectory, type HallDirectory} from '../directory/open-directory.ts';
 import {DeviceSessions} from '../pairing/device-sessions.ts';
 import {Pairings} from '../pairing/pairings.ts';
 import {Passkeys} from '../passkeys/passkeys.ts';
@@ -22,6 +23,7 @@ export interface Gate {
   readonly sessions: Sessions;
   readonly signIn: SignIn;
   readonly passkeys: Passkeys;
+  readonly directory: HallDirectory;
   readonly deviceSessions: DeviceSessions;
   readonly pairings: Pairings;
   readonly streams: OpenStreams;
@@ -53,6 +55,7 @@ export async function openGate(options: GateOptions): Promise<Gate> {
   const deviceSessions = await DeviceSessions.open(register, now);
   const signIn = new SignIn({register, accounts, sessions, passwords, throttle});
   const tickets = new OneTimeTickets(await hubSecret(register, 'browser-tickets'), now);
+  const directory = openDirectory({register, accounts, sessions, signIn, throttle, tickets});
   const streams = new OpenStreams(now);
   register.onChange(() => {
     streams.look();
@@ -64,6 +67,7 @@ export async function openGate(options: GateOptions): Promise<Gate> {
     sessions,
     deviceSessions,
     signIn,
+    directory,
     passkeys: new Passkeys({register, accounts, signIn, throttle, tickets, now}),
     pairings: new Pairings({register, places, now}),
     streams,

@@ -15,6 +15,7 @@ import {askRoutes} from './asks.ts';
 import {auditRoutes} from './audit.ts';
 import {authorityRoute} from './authority.ts';
 import {commandRoutes} from './commands.ts';
+import {directoryRoutes} from './directory.ts';
 import {findFormRoute} from './find-form.ts';
 import {formRoutes} from './forms.ts';
 import {mediaRoutes} from './media.ts';
@@ -99,6 +100,7 @@ export async function buildServer(core: Core, options: HubOptions, tls?: HubTls)
   guard(server, core.gate.door);
   sessionRoutes(server, core);
   passkeyRoutes(server, core);
+  directoryRoutes(server, core.gate);
   accountRoutes(server, core.gate);
   pairingRoutes(server, core);
   auditRoutes(server, core);

@@ -35,7 +35,11 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
       if (gate.door.trial) return {state: 'trial'};
       if (asker.kind !== 'person') {
         if (accounts.none) return {state: 'first-run'};
-        return {state: 'signed-out', passkeys: gate.passkeys.isUsed(relyingParty(request))};
+        return {
+          state: 'signed-out',
+          passkeys: gate.passkeys.isUsed(relyingParty(request)),
+          directory: gate.directory.settings.known?.name,
+        };
       }
       const {locked, mustSetPassword} = asker.session;
       const account = accounts.summaryOf(asker.account);

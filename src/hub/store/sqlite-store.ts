@@ -16,7 +16,7 @@ import type {Batch, KeptAnswer, Loaded, Store} from './store.ts';
 const schema = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 
 /** Goes up with every change of schema.sql, or of what its texts hold. */
-const SCHEMA_VERSION = 13;
+const SCHEMA_VERSION = 14;
 /** What came since is only more: tables, and kinds of rows. */
 const SCHEMA_FROM = 10;
 

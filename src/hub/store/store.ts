@@ -72,8 +72,9 @@ export interface DocumentChange {
   };
 }
 
-/** People, their sessions and passkeys, devices, and the versions of the apps. */
-export type RegisterKind = 'account' | 'session' | 'passkey' | 'device' | 'secret' | 'updates';
+/** People, their sessions and passkeys, the directory that knows them, devices, and the versions of the apps. */
+export type RegisterKind =
+  'account' | 'session' | 'passkey' | 'directory' | 'device' | 'secret' | 'updates';
 
 /** A row of the register; without a value it goes. */
 export interface RegisterChange {

@@ -12,7 +12,7 @@ const done = {kind: 'done', answer: {}} as const;
 
 export const LI: AccountSummary = {
   ...{id: 'li', name: '李平', roles: ['desk'], closed: false, invited: false},
-  ...{hasPin: true, passkeys: 0},
+  ...{hasPin: true, passkeys: 0, directory: false},
 };
 
 /** The hub's door in memory, with faults at will. Its PIN is 8305. */
