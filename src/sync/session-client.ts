@@ -1,6 +1,7 @@
 import type {SessionAnswer, SessionsAnswer} from '../wire/account-api.ts';
 import {API} from '../wire/api.ts';
 import type {Words} from '../hall/configuration.ts';
+import {directoryDoor, type DirectoryDoor} from './directory-client.ts';
 import {askHub, type Heard} from './hub-request.ts';
 import {tellHub} from './hub-tell.ts';
 import {hubPasskeys, type HubPasskeys} from './passkeys-client.ts';
@@ -31,6 +32,7 @@ export interface HubSession {
   all(): Promise<Heard<SessionsAnswer>>;
   end(session: string): Promise<Heard<unknown>>;
   readonly passkeys: HubPasskeys;
+  readonly directory: DirectoryDoor;
 }
 
 /** Asks the hub that served the page. */
@@ -47,4 +49,5 @@ export const hubSession: HubSession = {
   all: () => askHub(API.ownSessions, PATIENCE, {cache: 'no-store'}),
   end: (session) => askHub(API.ownSession(session), PATIENCE, {method: 'DELETE'}),
   passkeys: hubPasskeys,
+  directory: directoryDoor,
 };

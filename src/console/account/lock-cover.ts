@@ -86,6 +86,12 @@ export class LockCover extends LitElement {
       return html`<p role="status">${this.#say('cover.out')}</p>
         <a class="button" href=${session.signInAddress}>${this.#say('out.do')}</a>`;
     }
+    if (session.isOfDirectory && !session.person.account.hasPin) {
+      return html`<p>${this.#say('cover.no-pin')}</p>
+        <button type="button" class="primary" @click=${() => session.leave()}>
+          ${this.#say('out.do')}
+        </button>`;
+    }
     return html`<rc-unlock-form
         .session=${session}
         .hub=${session.hub}

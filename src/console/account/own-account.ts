@@ -57,7 +57,11 @@ export class OwnAccount extends LitElement {
                 .name=${name}
               ></rc-password-form>`
             : this.step === 'pin'
-              ? html`<rc-pin-form .language=${language} .hub=${session.hub}></rc-pin-form>`
+              ? html`<rc-pin-form
+                  .language=${language}
+                  .hub=${session.hub}
+                  ?unasked=${session.isOfDirectory}
+                ></rc-pin-form>`
               : this.#all()
         }
       </div>
@@ -67,21 +71,31 @@ export class OwnAccount extends LitElement {
   #all() {
     const {done, trouble} = this;
     const hasPin = this.session.person?.account.hasPin === true;
-    return html`${done ? html`<p class="told" role="status">${this.#say(done)}</p>` : ''}
+    const {isOfDirectory} = this.session;
+    return html`${isOfDirectory ? html`<p class="soft">${this.#say('own.directory')}</p>` : ''}
+      ${done ? html`<p class="told" role="status">${this.#say(done)}</p>` : ''}
       ${trouble ? html`<p class="wrong" role="alert">${trouble}</p>` : ''}
       <div class="ways">
-        <button type="button" @click=${() => (this.step = 'password')}>
-          ${this.#say('own.password')}
-        </button>
+        ${
+          isOfDirectory
+            ? ''
+            : html`<button type="button" @click=${() => (this.step = 'password')}>
+                ${this.#say('own.password')}
+              </button>`
+        }
         <button type="button" @click=${() => (this.step = 'pin')}>
           ${this.#say(hasPin ? 'own.pin.change' : 'own.pin')}
         </button>
       </div>
-      <rc-own-passkeys
-        .session=${this.session}
-        .language=${this.language}
-        .zone=${this.zone}
-      ></rc-own-passkeys>
+      ${
+        isOfDirectory
+          ? ''
+          : html`<rc-own-passkeys
+              .session=${this.session}
+              .language=${this.language}
+              .zone=${this.zone}
+            ></rc-own-passkeys>`
+      }
       <h3>${this.#say('own.sessions')}</h3>
       <rc-session-list
         .sessions=${this.sessions}

@@ -12,11 +12,13 @@ import {SecretForm} from './secret-form.ts';
 export class PinForm extends SecretForm {
   /** Their password where they chose it just now; asked for where it is empty. */
   @property({attribute: false}) password = '';
+  /** They have none: their directory has just signed them in. */
+  @property({type: Boolean}) unasked = false;
 
   protected override render() {
     return this.form(
       html`${
-        this.password === ''
+        this.password === '' && !this.unasked
           ? this.secret({
               name: 'password',
               label: this.words('password.current'),

@@ -72,6 +72,11 @@ export class StaffSession {
     return this.answer?.state === 'signed-in' ? this.answer : undefined;
   }
 
+  /** Their directory knows them, and they have no password here. */
+  get isOfDirectory(): boolean {
+    return this.person?.account.directory === true;
+  }
+
   /** Whether whoever is here may do this. While nothing is known nobody is told that they may not. */
   may(permission: Permission): boolean {
     const {person} = this;

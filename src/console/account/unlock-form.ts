@@ -15,7 +15,7 @@ export class UnlockForm extends SecretForm {
     return this.form(
       this.secret({
         name: 'secret',
-        label: this.words('cover.secret'),
+        label: this.words(this.session.isOfDirectory ? 'cover.pin' : 'cover.secret'),
         autocomplete: 'current-password',
       }),
       this.words('cover.do'),

@@ -26,6 +26,11 @@ const texts = {
   'cover.secret': {zh: 'PIN 或密码', en: 'PIN or password'},
   'cover.do': {zh: '解锁', en: 'Unlock'},
   'cover.other': {zh: '换人登录', en: 'Somebody else'},
+  'cover.pin': {zh: 'PIN', en: 'PIN'},
+  'cover.no-pin': {
+    zh: '您没有设 PIN，请重新登录。',
+    en: 'You have no PIN: sign in again.',
+  },
   'cover.out': {zh: '登录已结束，请重新登录。', en: 'You were signed out. Sign in again.'},
   'cover.unknown': {
     zh: '联系不上中枢，恢复后才能解锁。',
@@ -67,6 +72,10 @@ const texts = {
   'own.done.password': {zh: '密码已改好', en: 'The password is changed'},
   'own.done.pin': {zh: 'PIN 已设好', en: 'The PIN is set'},
   'own.sessions': {zh: '登录在哪里', en: 'Where you are signed in'},
+  'own.directory': {
+    zh: '您的账号由统一认证管理：密码和角色在那边改。',
+    en: 'Your account belongs to the directory: its password and roles are changed there.',
+  },
   'own.back': {zh: '返回', en: 'Back'},
   'session.here': {zh: '就是这里', en: 'Here'},
   'session.from': {zh: '{from}，{since} 登录', en: '{from}, since {since}'},

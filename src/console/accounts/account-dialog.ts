@@ -17,6 +17,7 @@ import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import './account-editor.ts';
 import type {AccountSaveEvent} from './account-editor.ts';
+import {sayDirectory} from './directory/words.ts';
 import {say, type TextKey} from './words.ts';
 
 /** Somebody got a first code. */
@@ -83,13 +84,20 @@ export class AccountDialog extends LitElement {
     const {account, language} = this;
     return html`<rc-staff-dialog
       heading=${account?.name ?? this.#say('add.title')}
-      hint=${account ? '' : this.#say('add.hint')}
+      hint=${
+        account?.directory === true
+          ? sayDirectory(language, 'account.from')
+          : account
+            ? ''
+            : this.#say('add.hint')
+      }
       back=${this.#say('do.back')}
     >
       <div class="inside" @rc-account-save=${this.#save} @rc-end-session=${this.#end}>
         <rc-account-editor
           .name=${account?.name ?? ''}
           .roles=${account?.roles ?? []}
+          ?fixed=${account?.directory === true}
           .submit=${this.#say(account ? 'edit.save' : 'add.do')}
           .language=${language}
           ?disabled=${this.busy}
@@ -101,7 +109,7 @@ export class AccountDialog extends LitElement {
     </rc-staff-dialog>`;
   }
 
-  #more({closed}: AccountSummary) {
+  #more({closed, directory}: AccountSummary) {
     const deed = (key: TextKey, hint: TextKey, press: () => void) =>
       html`<div class="deed">
         <button type="button" ?disabled=${this.busy} @click=${press}>${this.#say(key)}</button>
@@ -120,12 +128,16 @@ export class AccountDialog extends LitElement {
               ></rc-session-list>
             </div>`
       }
-      ${closed || !this.passkeys ? nothing : this.#keys(this.passkeys)}
+      ${closed || directory || !this.passkeys ? nothing : this.#keys(this.passkeys)}
       <div class="more">
         ${
           closed
-            ? deed('open.do', 'open.hint', () => void this.#change({closed: false}))
-            : html`${deed('renew.do', 'renew.hint', () => void this.#renew())}
+            ? deed(
+                'open.do',
+                directory ? 'open.directory' : 'open.hint',
+                () => void this.#change({closed: false}),
+              )
+            : html`${directory ? nothing : deed('renew.do', 'renew.hint', () => void this.#renew())}
               ${deed('close.do', 'close.hint', () => void this.#change({closed: true}))}`
         }
       </div>`;

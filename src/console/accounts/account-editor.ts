@@ -4,6 +4,7 @@ import {ROLES, type Role} from '../../wire/role.ts';
 import {sayAccount} from '../account/words.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
+import {sayDirectory} from './directory/words.ts';
 import {say, type TextKey} from './words.ts';
 
 /** Somebody's name and roles are to be these. */
@@ -28,6 +29,8 @@ export class AccountSaveEvent extends Event {
 export class AccountEditor extends LitElement {
   @property() name = '';
   @property({attribute: false}) roles: readonly Role[] = [];
+  /** The roles are not an operator's to choose: the directory says them. */
+  @property({type: Boolean}) fixed = false;
   @property() submit = '';
   @property() language: Language = 'zh';
   @property({type: Boolean}) disabled = false;
@@ -113,22 +116,35 @@ export class AccountEditor extends LitElement {
         >${say(language, 'list.name')}
         <input name="name" maxlength="40" autocomplete="off" .value=${this.name}
       /></label>
-      <fieldset>
-        <legend>${say(language, 'edit.roles')}</legend>
-        ${ROLES.map(
-          (role) =>
-            html`<label class="role">
-              <input type="checkbox" name="role" value=${role} />
-              <span
-                >${sayAccount(language, `role.${role}`)}
-                <small>${sayAccount(language, `role.${role}.may`)}</small></span
-              >
-            </label>`,
-        )}
-      </fieldset>
+      ${this.fixed ? this.#told() : this.#choice()}
       <div class="wrong" role="alert">${this.wrong ? say(language, this.wrong) : ''}</div>
       <button class="primary" ?disabled=${this.disabled}>${this.submit}</button>
     </form>`;
+  }
+
+  #told() {
+    const {language} = this;
+    const roles = this.roles
+      .map((role) => sayAccount(language, `role.${role}`))
+      .join(language === 'zh' ? '、' : ', ');
+    return html`<p class="soft">${sayDirectory(language, 'account.roles', {roles})}</p>`;
+  }
+
+  #choice() {
+    const {language} = this;
+    return html`<fieldset>
+      <legend>${say(language, 'edit.roles')}</legend>
+      ${ROLES.map(
+        (role) =>
+          html`<label class="role">
+            <input type="checkbox" name="role" value=${role} />
+            <span
+              >${sayAccount(language, `role.${role}`)}
+              <small>${sayAccount(language, `role.${role}.may`)}</small></span
+            >
+          </label>`,
+      )}
+    </fieldset>`;
   }
 
   get #boxes(): readonly HTMLInputElement[] {
@@ -138,7 +154,9 @@ export class AccountEditor extends LitElement {
   readonly #save = (event: Event) => {
     event.preventDefault();
     const name = this.renderRoot.querySelector<HTMLInputElement>('[name=name]')?.value.trim() ?? '';
-    const roles = this.#boxes.filter(({checked}) => checked).map(({value}) => value as Role);
+    const roles = this.fixed
+      ? this.roles
+      : this.#boxes.filter(({checked}) => checked).map(({value}) => value as Role);
     this.wrong =
       name === '' ? 'edit.name.empty' : roles.length === 0 ? 'edit.roles.empty' : undefined;
     if (!this.wrong) this.dispatchEvent(new AccountSaveEvent(name, roles));

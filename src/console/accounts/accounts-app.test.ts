@@ -3,13 +3,17 @@ import {setViewport} from '@web/test-runner-commands';
 import type {HallConfiguration} from '../../hall/configuration.ts';
 import hall from '../../hub/example/hall.json' with {type: 'json'};
 import type {HubAccounts} from '../../sync/accounts-client.ts';
+import type {HubDirectory} from '../../sync/directory-client.ts';
 import {MemoryLink} from '../../sync/testing/memory-link.ts';
 import type {AccountSummary} from '../../wire/account-api.ts';
+import type {DirectoryAnswer} from '../../wire/directory-api.ts';
 import type {PasskeySummary} from '../../wire/passkey-api.ts';
 import {problem} from '../../wire/problem.ts';
 import {LI} from '../account/testing/memory-session.ts';
 import './accounts-app.ts';
 import type {AccountsApp} from './accounts-app.ts';
+// Else it comes when it is opened.
+import './directory/directory-dialog.ts';
 
 const done = <T>(answer: T) => Promise.resolve({kind: 'done', answer} as const);
 
@@ -47,6 +51,24 @@ const accounts: HubAccounts = {
   },
 };
 
+let known: DirectoryAnswer;
+let checked: Awaited<ReturnType<HubDirectory['check']>>;
+
+const directory: HubDirectory = {
+  look: () => done(known),
+  save: (to) => {
+    asked.push(to);
+    known = {...known, directory: to};
+    return done({});
+  },
+  check: () => Promise.resolve(checked),
+  remove: () => {
+    asked.push('remove');
+    known = {returns: known.returns};
+    return done({});
+  },
+};
+
 const roots = (of: Element): ShadowRoot[] => {
   const root = of.shadowRoot;
   return root ? [root, ...[...root.querySelectorAll('*')].flatMap(roots)] : [];
@@ -77,11 +99,13 @@ async function press(words: string): Promise<void> {
 suite('rc-accounts-app', () => {
   setup(async () => {
     asked = [];
+    known = {returns: 'https://hub.hall/console/sign-in/'};
     passkeys = [{id: 'k', name: '我的手机', host: 'hub.hall', since: 0, copied: true}];
     list = [{...LI, id: 'wang', name: '王红', roles: ['operator'], signedInAt: 0}, LI];
     app = document.createElement('rc-accounts-app');
     app.link = new MemoryLink(hall as HallConfiguration);
     app.accounts = accounts;
+    app.directory = directory;
     app.pressPause = 0;
     document.body.append(app);
     await settled();
@@ -146,6 +170,59 @@ suite('rc-accounts-app', () => {
     await press('移除 我的手机');
     assert.deepEqual(asked, [['li', 'k']]);
     assert.notInclude(text(), '我的手机');
+  });
+
+  test('an operator connects the directory, hears what is wrong before it is kept, and lets it go', async () => {
+    const type = (label: string, value: string) => {
+      const input = all<HTMLInputElement>('label, input').find(
+        (one) => one.textContent.includes(label) || one.ariaLabel === label,
+      );
+      const field = input?.matches('input') ? input : input?.querySelector('input');
+      assert.exists(field, label);
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input'));
+    };
+    await press('接入统一认证');
+    assert.include(text(), 'https://hub.hall/console/sign-in/');
+    await press('保存');
+    assert.include(text(), '请填“名称”');
+    type('名称', '政务通');
+    type('Issuer', 'https://id.example');
+    type('客户端 ID', 'recha');
+    type('客户端密钥', 'a secret');
+    await press('保存');
+    assert.include(text(), '至少要有一个组');
+    type('第 1 行的组', 'front-desk');
+    checked = {kind: 'refused', problem: problem('directory-client-refused')};
+    await press('试一下');
+    assert.include(text(), '统一认证不认这个客户端');
+    checked = {kind: 'done', answer: {client: 'accepted'}};
+    await press('试一下');
+    assert.include(text(), '连上了，客户端 ID 和密钥也对');
+    await assert.isAccessible(app);
+    assert.isEmpty(asked);
+    await press('保存');
+    assert.include(text(), '已保存');
+    const roles = [{group: 'front-desk', role: 'desk'}];
+    const rest = {issuer: 'https://id.example', clientId: 'recha', claim: 'groups', roles};
+    const saved = {name: '政务通', ...rest, scope: 'profile', clientSecret: 'a secret'};
+    assert.deepEqual(asked, [saved]);
+    await press('停用统一认证');
+    assert.equal(asked.at(-1), 'remove');
+    assert.include(text(), '接入统一认证');
+  });
+
+  test('an account of the directory shows where it is from, and has no roles or code to give', async () => {
+    list = [{...LI, directory: true}];
+    app.remove();
+    document.body.append(app);
+    await settled();
+    assert.include(text(), '来自统一认证');
+    await press('管理 李平');
+    assert.include(text(), '角色由统一认证的组决定：窗口');
+    assert.notInclude(text(), '重发登录码');
+    assert.isEmpty(all('[name=role]'));
+    await assert.isAccessible(app);
   });
 
   test('it is accessible in both languages, and whole at 200 %', async () => {

@@ -1,6 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {clockText, dayAt} from '../../hall/day.ts';
+import type {HubDirectory} from '../../sync/directory-client.ts';
 import type {HubAccounts} from '../../sync/accounts-client.ts';
 import type {AccountId, AccountSummary, InvitedAnswer} from '../../wire/account-api.ts';
 import {problemWords} from '../../wire/problem-words.ts';
@@ -10,12 +11,15 @@ import {staffPage} from '../staff-page.styles.ts';
 import './account-dialog.ts';
 import type {InvitedEvent} from './account-dialog.ts';
 import './code-dialog.ts';
+import './directory/directory-card.ts';
+import {sayDirectory} from './directory/words.ts';
 import {say, type TextKey} from './words.ts';
 
 /** The people of the hall: who may sign in, and what each may do. */
 @customElement('rc-accounts-app')
 export class AccountsApp extends StaffApp {
   @property({attribute: false}) accounts!: HubAccounts;
+  @property({attribute: false}) directory!: HubDirectory;
   @state() private list: readonly AccountSummary[] | undefined;
   @state() private trouble = '';
   /** Which account is open; `new` for one that is to be. */
@@ -153,6 +157,11 @@ export class AccountsApp extends StaffApp {
           ${this.trouble ? html`<p class="wrong" role="alert">${this.trouble}</p>` : nothing}
           ${this.list ? this.#table(this.list) : html`<p>${this.#say('link.starting')}</p>`}
         </section>
+        <rc-directory-card
+          .hub=${this.directory}
+          .language=${this.language}
+          ?disabled=${this.off}
+        ></rc-directory-card>
         ${this.#dialog()}
       </main>
     `;
@@ -202,8 +211,9 @@ export class AccountsApp extends StaffApp {
     </tr>`;
   }
 
-  #stateOf({closed, invited}: AccountSummary) {
+  #stateOf({closed, invited, directory}: AccountSummary) {
     if (closed) return this.#say('state.closed');
+    if (directory) return sayDirectory(this.language, 'account.from');
     if (invited) return html`<span class="waits">${this.#say('state.invited')}</span>`;
     return this.#say('state.in-use');
   }

@@ -43,6 +43,10 @@ const texts = {
   },
   'open.do': {zh: '重新启用', en: 'Open it again'},
   'open.hint': {zh: '用原来的密码登录。', en: 'Their old password works again.'},
+  'open.directory': {
+    zh: '照旧用统一认证登录。',
+    en: 'They sign in by the directory as before.',
+  },
   'sessions.title': {zh: '登录在哪里', en: 'Where they are signed in'},
   'code.title': {zh: '{name} 的首次登录码', en: 'First code of {name}'},
   'code.hint': {

@@ -5,13 +5,22 @@ import {thisBrowser} from '../account/open-session.ts';
 import {wayBack} from '../account/way-back.ts';
 import {allWords as passkeyWords} from '../account/passkeys/words.ts';
 import {allWords as accountWords} from '../account/words.ts';
+import {cameBack, keepWayBack} from './directory/directory-return.ts';
 import './sign-in-app.ts';
 import {allWords} from './words.ts';
 
 const app = document.createElement('rc-sign-in-app');
 app.hub = hubSession;
 app.browser = thisBrowser();
-app.back = wayBack(location.search, location.origin);
+const back = cameBack(location.search, sessionStorage);
+const search = back?.search ?? location.search;
+// What the directory says is for the hub, once: it stays in no history.
+if (back) history.replaceState(null, '', location.pathname + search);
+app.returned = back?.returned;
+app.leaves = () => {
+  keepWayBack(sessionStorage, search);
+};
+app.back = wayBack(search, location.origin);
 app.token = location.hash.slice(1);
 document.body.append(app);
 void loadFontsFor(allWords + accountWords + passkeyWords);

@@ -13,7 +13,9 @@ let hub: MemorySession;
 let browser: MemoryBrowser;
 let authenticator: MemoryAuthenticator;
 
-async function open(set: Partial<Pick<SignInApp, 'token' | 'back'>> = {}): Promise<void> {
+async function open(
+  set: Partial<Pick<SignInApp, 'token' | 'back' | 'returned' | 'leaves'>> = {},
+): Promise<void> {
   browser = new MemoryBrowser();
   app = document.createElement('rc-sign-in-app');
   Object.assign(app, {hub, browser, authenticator, ...set});
@@ -27,6 +29,7 @@ async function settled(): Promise<void> {
     await app.updateComplete;
     await form()?.updateComplete;
     await passkey()?.updateComplete;
+    await directory()?.updateComplete;
   }
 }
 
@@ -35,8 +38,9 @@ const form = () =>
     'rc-sign-in-form, rc-begin-form, rc-password-form, rc-pin-form',
   );
 const passkey = () => app.shadowRoot?.querySelector('rc-passkey-button');
+const directory = () => app.shadowRoot?.querySelector('rc-directory-button');
 const roots = () =>
-  [app.shadowRoot, form()?.shadowRoot, passkey()?.shadowRoot].filter((one) => one != null);
+  [app, form(), passkey(), directory()].map((one) => one?.shadowRoot).filter((one) => one != null);
 const text = () =>
   roots()
     .map(({textContent}) => textContent)
@@ -155,6 +159,41 @@ suite('rc-sign-in-app', () => {
     await assert.isAccessible(app);
     await press('用通行密钥登录');
     assert.deepEqual(browser.went, ['/console/desk/#5-left']);
+  });
+
+  test('whoever has a directory goes there, and what is in the way is told', async () => {
+    hub.answer = {state: 'signed-out', passkeys: false, directory: '政务通'};
+    let left = 0;
+    await open({leaves: () => (left += 1)});
+    await assert.isAccessible(app);
+    hub.refusing = {code: 'directory-unreachable'};
+    await press('用“政务通”登录');
+    assert.include(text(), '有密码的账号现在就能用密码登录');
+    await press('用“政务通”登录');
+    assert.deepEqual(browser.went, ['https://id.example/auth']);
+    assert.equal(left, 1);
+  });
+
+  test('whoever comes back from it is in; at a desk the first time they choose a PIN, without a password', async () => {
+    await open({back: '/console/desk/#5-left', returned: {state: 's', code: 'known'}});
+    assert.deepEqual(browser.went, ['/console/desk/#5-left']);
+    app.remove();
+    hub.answer = {state: 'signed-out', passkeys: false, directory: '政务通'};
+    await open({returned: {state: 's', code: 'new'}});
+    assert.include(text(), '再设一个解锁用的 PIN');
+    assert.isEmpty(all('[name=password]'));
+    await press('以后再设');
+    assert.deepEqual(browser.went, ['/console/desk/']);
+  });
+
+  test('whom the hub does not take from the directory is told why, and may use a password', async () => {
+    hub.answer = {state: 'signed-out', passkeys: false, directory: '政务通'};
+    hub.refusing = {code: 'directory-no-role'};
+    await open({returned: {state: 's', code: 'new'}});
+    assert.include(text(), '您还没有这个大厅的角色');
+    assert.isNotEmpty(all('[name=password]'));
+    assert.isEmpty(browser.went);
+    await assert.isAccessible(app);
   });
 
   test('a passkey is not offered where nobody has one, or none can be', async () => {

@@ -1,18 +1,22 @@
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {Words} from '../../hall/configuration.ts';
 import type {SessionAnswer} from '../../wire/account-api.ts';
+import type {DirectoryReturn} from '../../wire/directory-api.ts';
 import type {SignedPasskey} from '../../wire/passkey-api.ts';
 import {thisAuthenticator, type Authenticator} from '../account/passkeys/authenticator.ts';
 import '../account/passkeys/passkey-button.ts';
 import '../account/password-form.ts';
 import '../account/pin-form.ts';
 import type {SecretTakenEvent} from '../account/secret-form.ts';
+import {troubleOf} from '../account/trouble.ts';
 import {homeOf} from '../account/staff-pages.ts';
 import type {SessionBrowser} from '../account/staff-session.ts';
 import type {HubSession} from '../../sync/session-client.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import './begin-form.ts';
+import './directory/directory-button.ts';
 import './sign-in-form.ts';
 import {saySignIn, type SignInTextKey} from './words.ts';
 
@@ -27,11 +31,17 @@ export class SignInApp extends LitElement {
   @property({attribute: false}) back: string | undefined;
   /** From the address that the hub showed; empty where there is none. */
   @property({attribute: false}) token = '';
+  /** As the directory of the house sent this browser back, if it did. */
+  @property({attribute: false}) returned: DirectoryReturn | undefined;
+  /** Before the browser goes there. */
+  @property({attribute: false}) leaves: () => void = () => undefined;
   @property({attribute: false}) authenticator: Authenticator = thisAuthenticator;
   @state() private language: Language = 'zh';
   /** As the hub said last. */
   @state() private answer: SessionAnswer | undefined;
   @state() private unreachable = false;
+  /** Why the directory's word was not taken. */
+  @state() private trouble: Words | undefined;
   @state() private step: 'sign-in' | 'password' | 'pin' = 'sign-in';
   /** What they signed in with just now, for as long as the next step needs it. */
   #secret = '';
@@ -70,6 +80,11 @@ export class SignInApp extends LitElement {
       .quiet {
         justify-self: start;
       }
+      .wrong {
+        padding: 10px 14px;
+        border-radius: 12px;
+        background: var(--rc-tea-soft);
+      }
       @media (max-width: 480px) {
         .card {
           padding: 18px;
@@ -80,7 +95,7 @@ export class SignInApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#look();
+    void this.#start();
   }
 
   protected override render() {
@@ -102,7 +117,12 @@ export class SignInApp extends LitElement {
     }
     if (this.step === 'pin') {
       return html`${this.#title('pin.title')}
-        <rc-pin-form .language=${language} .hub=${hub} .password=${this.#secret}></rc-pin-form>
+        <rc-pin-form
+          .language=${language}
+          .hub=${hub}
+          .password=${this.#secret}
+          ?unasked=${this.#account?.directory === true}
+        ></rc-pin-form>
         <button type="button" class="quiet" @click=${this.#goOn}>${this.#say('pin.skip')}</button>`;
     }
     if (!answer) {
@@ -115,13 +135,25 @@ export class SignInApp extends LitElement {
       return html`${this.#title('first.title')}
         <p>${this.#say('first.hint')}</p>`;
     }
+    const directory = answer.state === 'signed-out' ? answer.directory : undefined;
     return html`${this.#title('in.title')}
+      ${this.trouble ? html`<p class="wrong" role="alert">${this.trouble[language]}</p>` : nothing}
       <rc-sign-in-form .language=${language} .hub=${hub}></rc-sign-in-form>
+      ${
+        directory === undefined
+          ? nothing
+          : html`<rc-directory-button
+              .door=${hub.directory}
+              .go=${this.#toDirectory}
+              .name=${directory}
+              .language=${language}
+            ></rc-directory-button>`
+      }
       ${
         answer.state === 'signed-out' && answer.passkeys && this.authenticator.ground === 'ready'
           ? html`<rc-passkey-button
               .passkeys=${hub.passkeys}
-              .enter=${this.#enter}
+              .enter=${this.#byPasskey}
               .language=${language}
               .authenticator=${this.authenticator}
             ></rc-passkey-button>`
@@ -162,6 +194,15 @@ export class SignInApp extends LitElement {
     return this.#account?.name ?? '';
   }
 
+  async #start(): Promise<void> {
+    const {returned} = this;
+    if (!returned) return this.#look();
+    const heard = await this.hub.directory.signIn(returned);
+    this.trouble = troubleOf(heard);
+    await this.#look();
+    if (!this.trouble) this.#enter();
+  }
+
   async #look(): Promise<void> {
     for (;;) {
       const heard = await this.hub.look();
@@ -184,18 +225,28 @@ export class SignInApp extends LitElement {
     }
     this.#secret = secret;
     await this.#look();
+    this.#enter();
+  };
+
+  /** Whoever has just shown who they are is at no locked screen, and may have something to choose first. */
+  #enter(): void {
     const {answer} = this;
     if (answer?.state !== 'signed-in') return;
-    // Whoever has just shown who they are is at no locked screen.
     this.browser.locked = false;
     const {account, mustSetPassword} = answer;
-    const chosen = this.step === 'password';
+    // A PIN is offered to whoever has just chosen a password, or comes from the directory without one.
+    const chosen = this.step === 'password' || (account.directory && this.returned !== undefined);
     if (mustSetPassword) this.step = 'password';
     else if (chosen && account.roles.includes('desk') && !account.hasPin) this.step = 'pin';
     else this.#goOn();
+  }
+
+  readonly #toDirectory = (address: string) => {
+    this.leaves();
+    this.browser.go(address);
   };
 
-  readonly #enter = (passkey: SignedPasskey) => this.hub.passkeys.signIn(passkey);
+  readonly #byPasskey = (passkey: SignedPasskey) => this.hub.passkeys.signIn(passkey);
 
   readonly #goOn = () => {
     this.#secret = '';

@@ -16,6 +16,7 @@ const texts = {
     zh: '忘了密码？请管理员给您一个新的登录码。',
     en: 'Forgot it? Ask an operator for a new code.',
   },
+  'in.directory': {zh: '用“{name}”登录', en: 'Sign in with {name}'},
   'begin.title': {zh: '启用这个大厅', en: 'Begin this hall'},
   'begin.hint': {
     zh: '您是第一位管理员。其他人的账号，进去以后再加。',

@@ -4,11 +4,10 @@ import type {Words} from '../../../hall/configuration.ts';
 import type {Heard} from '../../../sync/hub-request.ts';
 import type {HubPasskeys} from '../../../sync/passkeys-client.ts';
 import type {SignedPasskey} from '../../../wire/passkey-api.ts';
-import {problemWords} from '../../../wire/problem-words.ts';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';
 import {SecretTakenEvent} from '../secret-form.ts';
-import {sayAccount} from '../words.ts';
+import {troubleOf} from '../trouble.ts';
 import {thisAuthenticator, type Authenticator} from './authenticator.ts';
 import {sayPasskey, type PasskeyTextKey} from './words.ts';
 
@@ -70,21 +69,6 @@ export class PasskeyButton extends LitElement {
     const signed = await this.authenticator.sign(asked.answer);
     if (!signed) return bothSay('sign-in.failed');
     return troubleOf(await this.enter(signed));
-  }
-}
-
-/** What is wrong, in words; undefined where nothing is. */
-function troubleOf(heard: Heard<unknown>): Words | undefined {
-  switch (heard.kind) {
-    case 'done':
-      return undefined;
-    case 'refused':
-      return problemWords(heard.problem);
-    case 'unreachable':
-      return {
-        zh: sayAccount('zh', 'problem.unreachable'),
-        en: sayAccount('en', 'problem.unreachable'),
-      };
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Heard} from '../../../sync/hub-request.ts';
+import type {DirectoryDoor} from '../../../sync/directory-client.ts';
 import type {HubPasskeys} from '../../../sync/passkeys-client.ts';
 import type {HubSession} from '../../../sync/session-client.ts';
 import type {AccountSummary, SessionAnswer, SessionSummary} from '../../../wire/account-api.ts';
@@ -50,6 +51,19 @@ export class MemorySession implements HubSession {
   setPassword = () => this.#do('set-password', this.#in(false));
   setPin = () => this.#do('set-pin', this.#in(false));
   all = () => Promise.resolve({kind: 'done', answer: {sessions: this.sessions}} as const);
+
+  readonly directory: DirectoryDoor = {
+    address: async () => {
+      const heard = await this.#do('to the directory', this.answer);
+      const address = 'https://id.example/auth';
+      return heard.kind === 'done' ? {kind: 'done', answer: {address}} : heard;
+    },
+    signIn: ({code = ''}) => {
+      const {account, ...state} = this.#in(false);
+      const known = {...account, directory: true, hasPin: code === 'known'};
+      return this.#do(`from the directory ${code}`, {...state, account: known});
+    },
+  };
 
   readonly passkeys: HubPasskeys = {
     ask: () => Promise.resolve({kind: 'done', answer: {options: {}}}),
