@@ -57,6 +57,7 @@ export class DirectoryDialog extends LitElement {
     const {language, heard, told} = this;
     const {directory, returns} = this.known;
     const trouble = heard && troubleOf(heard)?.[language];
+    const wrong = this.#wrong;
     return html`<rc-staff-dialog
       heading=${this.#say('title')}
       hint=${this.#say('hint')}
@@ -70,11 +71,12 @@ export class DirectoryDialog extends LitElement {
         <rc-directory-editor
           .directory=${directory}
           .language=${language}
-          .wrong=${this.#wrong}
+          .wrong=${wrong}
+          .fault=${trouble ?? ''}
           ?disabled=${this.busy}
         ></rc-directory-editor>
         ${told ? html`<p class="told" role="status">${this.#say(told)}</p>` : nothing}
-        ${trouble ? html`<p class="wrong" role="alert">${trouble}</p>` : nothing}
+        ${trouble && wrong === undefined ? html`<p class="wrong" role="alert">${trouble}</p>` : nothing}
         ${
           directory
             ? html`<div class="deed">

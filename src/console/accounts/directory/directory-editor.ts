@@ -1,4 +1,4 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {DirectoryChange, DirectorySummary, GroupRole} from '../../../wire/directory-api.ts';
 import {staffPage} from '../../staff-page.styles.ts';
@@ -41,8 +41,9 @@ export class DirectoryEditor extends LitElement {
   @property({attribute: false}) directory: DirectorySummary | undefined;
   @property() language: Language = 'zh';
   @property({type: Boolean}) disabled = false;
-  /** What the hub says of it is not right: it begins at this field. */
+  /** The field with which the hub has found something wrong, and what that is. */
   @property() wrong: string | undefined;
+  @property() fault = '';
   @state() private trouble = '';
   @query('rc-role-rows') private rows!: RoleRows;
 
@@ -93,6 +94,7 @@ export class DirectoryEditor extends LitElement {
       }
       .wrong {
         padding: 8px 14px;
+        font-weight: 400;
         border-radius: 12px;
         background: var(--rc-tea-soft);
       }
@@ -101,14 +103,17 @@ export class DirectoryEditor extends LitElement {
       }
       .deeds {
         display: grid;
-        grid-template-columns: 1fr 2fr;
+        grid-template-columns: minmax(7em, 1fr) 2fr;
         gap: 10px;
+      }
+      .deeds button {
+        padding-inline: 8px;
       }
     `,
   ];
 
-  protected override updated(): void {
-    if (this.wrong !== undefined) this.#input(this.wrong)?.focus();
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('wrong') && this.wrong !== undefined) this.#input(this.wrong)?.focus();
   }
 
   protected override render() {
@@ -155,6 +160,9 @@ export class DirectoryEditor extends LitElement {
         .value=${kept ?? NEW[field]}
       />
       ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+      ${
+        this.wrong === field ? html`<span class="wrong" role="alert">${this.fault}</span>` : nothing
+      }
     </label>`;
   }
 

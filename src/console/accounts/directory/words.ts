@@ -47,7 +47,6 @@ const texts = {
   'row.add': {zh: '加一行', en: 'Add a row'},
   missing: {zh: '请填“{label}”。', en: 'Please fill in “{label}”.'},
   'missing.roles': {zh: '至少要有一个组。', en: 'There has to be one group at least.'},
-  malformed: {zh: '“{label}”写得不对：{hint}。', en: '“{label}” is not right: {hint}.'},
   check: {zh: '试一下', en: 'Try it'},
   checking: {zh: '正在试…', en: 'Trying…'},
   'check.accepted': {
