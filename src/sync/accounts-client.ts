@@ -6,6 +6,7 @@ import type {
   SessionsAnswer,
 } from '../wire/account-api.ts';
 import {API} from '../wire/api.ts';
+import {SIGN_IN_API} from '../wire/sign-in-paths.ts';
 import type {PasskeysAnswer} from '../wire/passkey-api.ts';
 import type {Role} from '../wire/role.ts';
 import {askHub, type Heard} from './hub-request.ts';
@@ -42,7 +43,8 @@ export const hubAccounts: HubAccounts = {
   sessions: (account) => askHub(API.accountSessions(account), PATIENCE, {cache: 'no-store'}),
   end: (account, session) =>
     askHub(API.accountSession(account, session), PATIENCE, {method: 'DELETE'}),
-  passkeys: (account) => askHub(API.accountPasskeys(account), PATIENCE, {cache: 'no-store'}),
+  passkeys: (account) =>
+    askHub(SIGN_IN_API.accountPasskeys(account), PATIENCE, {cache: 'no-store'}),
   removePasskey: (account, passkey) =>
-    askHub(API.accountPasskey(account, passkey), PATIENCE, {method: 'DELETE'}),
+    askHub(SIGN_IN_API.accountPasskey(account, passkey), PATIENCE, {method: 'DELETE'}),
 };

@@ -1,4 +1,4 @@
-import {API} from '../wire/api.ts';
+import {SIGN_IN_API} from '../wire/sign-in-paths.ts';
 import type {
   DirectoryAddress,
   DirectoryAnswer,
@@ -29,14 +29,14 @@ export interface HubDirectory {
 
 /** Asks the hub that served the page. */
 export const directoryDoor: DirectoryDoor = {
-  address: () => askHub(API.sessionDirectoryAddress, PATIENCE, {method: 'POST'}),
-  signIn: (returned) => tellHub('POST', API.sessionByDirectory, PATIENCE, returned),
+  address: () => askHub(SIGN_IN_API.sessionDirectoryAddress, PATIENCE, {method: 'POST'}),
+  signIn: (returned) => tellHub('POST', SIGN_IN_API.sessionByDirectory, PATIENCE, returned),
 };
 
 /** Asks the hub that served the page. */
 export const hubDirectory: HubDirectory = {
-  look: () => askHub(API.directory, PATIENCE, {cache: 'no-store'}),
-  save: (to) => tellHub('PUT', API.directory, PATIENCE, to),
-  check: (as) => tellHub('POST', API.directoryCheck, PATIENCE, as),
-  remove: () => askHub(API.directory, PATIENCE, {method: 'DELETE'}),
+  look: () => askHub(SIGN_IN_API.directory, PATIENCE, {cache: 'no-store'}),
+  save: (to) => tellHub('PUT', SIGN_IN_API.directory, PATIENCE, to),
+  check: (as) => tellHub('POST', SIGN_IN_API.directoryCheck, PATIENCE, as),
+  remove: () => askHub(SIGN_IN_API.directory, PATIENCE, {method: 'DELETE'}),
 };

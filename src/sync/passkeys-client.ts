@@ -1,4 +1,4 @@
-import {API} from '../wire/api.ts';
+import {SIGN_IN_API} from '../wire/sign-in-paths.ts';
 import type {NewPasskey, PasskeyAsk, PasskeysAnswer, SignedPasskey} from '../wire/passkey-api.ts';
 import {askHub, type Heard} from './hub-request.ts';
 import {tellHub} from './hub-tell.ts';
@@ -20,11 +20,12 @@ export interface HubPasskeys {
 
 /** Asks the hub that served the page. */
 export const hubPasskeys: HubPasskeys = {
-  ask: () => askHub(API.passkeyChallenges, PATIENCE, {method: 'POST'}),
-  signIn: (passkey) => tellHub('POST', API.sessionByPasskey, PATIENCE, passkey),
-  unlock: (passkey) => tellHub('POST', API.sessionUnlockByPasskey, PATIENCE, passkey),
-  list: () => askHub(API.ownPasskeys, PATIENCE, {cache: 'no-store'}),
-  begin: (password) => tellHub('POST', API.ownPasskeyOptions, PATIENCE, {password}),
-  add: (name, passkey) => tellHub('POST', API.ownPasskeys, PATIENCE, {name, passkey}),
-  remove: (id, password) => tellHub('POST', API.ownPasskeyRemoval(id), PATIENCE, {password}),
+  ask: () => askHub(SIGN_IN_API.passkeyChallenges, PATIENCE, {method: 'POST'}),
+  signIn: (passkey) => tellHub('POST', SIGN_IN_API.sessionByPasskey, PATIENCE, passkey),
+  unlock: (passkey) => tellHub('POST', SIGN_IN_API.sessionUnlockByPasskey, PATIENCE, passkey),
+  list: () => askHub(SIGN_IN_API.ownPasskeys, PATIENCE, {cache: 'no-store'}),
+  begin: (password) => tellHub('POST', SIGN_IN_API.ownPasskeyOptions, PATIENCE, {password}),
+  add: (name, passkey) => tellHub('POST', SIGN_IN_API.ownPasskeys, PATIENCE, {name, passkey}),
+  remove: (id, password) =>
+    tellHub('POST', SIGN_IN_API.ownPasskeyRemoval(id), PATIENCE, {password}),
 };

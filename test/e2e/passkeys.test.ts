@@ -4,7 +4,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, test} from 'node:test';
 import type {Page} from 'playwright-core';
-import {API} from '../../src/wire/api.ts';
+import {SIGN_IN_API} from '../../src/wire/sign-in-paths.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
 import {OPERATOR, beginHall} from '../operator.ts';
 import {DESK, DeviceBrowser, sees} from './browser.ts';
@@ -73,7 +73,7 @@ async function withPasskey(name: string): Promise<{page: Page; key: VirtualAuthe
 
 /** What a page sends the next time it signs in by a passkey; the hub does not hear it. */
 async function caught(page: Page): Promise<string> {
-  const path = address + API.sessionByPasskey;
+  const path = address + SIGN_IN_API.sessionByPasskey;
   const body = new Promise<string>((resolve) => {
     void page.route(path, async (route) => {
       resolve(route.request().postData() ?? '');
@@ -94,7 +94,7 @@ const send = (page: Page, body: string): Promise<string | undefined> =>
       const response = await fetch(path, {method: 'POST', headers, body: text});
       return ((await response.json()) as {code?: string}).code;
     },
-    [API.sessionByPasskey, body],
+    [SIGN_IN_API.sessionByPasskey, body],
   );
 
 test('somebody adds a passkey, signs in and unlocks with it without typing anything, and no more when it is removed', async () => {
@@ -140,7 +140,7 @@ test('what was signed is good in the browser that asked, once', async () => {
   const elsewhere = await stranger.page(`${address}/console/sign-in/`, DESK);
   const fetched = await elsewhere.evaluate(
     async (path) => (await fetch(path, {method: 'POST'})).status,
-    API.passkeyChallenges,
+    SIGN_IN_API.passkeyChallenges,
   );
   assert.equal(fetched, 200);
   assert.equal(await send(elsewhere, first), 'passkey-wrong');
@@ -166,14 +166,14 @@ test('what was signed on a page of somebody elseâ€™s is refused, and at the hubâ
   await signOut(page);
   const other = await otherPage();
   await page.goto(other.url);
-  const asked = await fetch(address + API.passkeyChallenges, {method: 'POST'});
+  const asked = await fetch(address + SIGN_IN_API.passkeyChallenges, {method: 'POST'});
   const {options} = (await asked.json()) as {options: PublicKeyCredentialRequestOptionsJSON};
   const signed = await page.evaluate(async (json) => {
     const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(json);
     const credential = await navigator.credentials.get({publicKey});
     return JSON.stringify((credential as PublicKeyCredential).toJSON());
   }, options);
-  const heard = await fetch(address + API.sessionByPasskey, {
+  const heard = await fetch(address + SIGN_IN_API.sessionByPasskey, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, test} from 'node:test';
 import type {AccountSummary, AccountsAnswer, SessionAnswer} from '../../wire/account-api.ts';
 import {API} from '../../wire/api.ts';
+import {SIGN_IN_API} from '../../wire/sign-in-paths.ts';
 import type {AuditAnswer} from '../../wire/audit-api.ts';
 import {DIRECTORY_RETURN, type DirectoryChange} from '../../wire/directory-api.ts';
 import {Callers, NOBODY, PASSWORD, type Caller, type Heard} from '../gate/testing/callers.ts';
@@ -47,8 +48,8 @@ beforeEach(async () => {
 });
 afterEach(() => house.stop());
 
-const save = (to: object) => callers.ask(operator, 'PUT', API.directory, to);
-const check = (to: object) => callers.ask(operator, 'POST', API.directoryCheck, to);
+const save = (to: object) => callers.ask(operator, 'PUT', SIGN_IN_API.directory, to);
+const check = (to: object) => callers.ask(operator, 'POST', SIGN_IN_API.directoryCheck, to);
 
 interface Begun {
   readonly address: string;
@@ -57,7 +58,7 @@ interface Begun {
 }
 
 async function begin(): Promise<Begun> {
-  const heard = await callers.ask(NOBODY, 'POST', API.sessionDirectoryAddress);
+  const heard = await callers.ask(NOBODY, 'POST', SIGN_IN_API.sessionDirectoryAddress);
   assert.equal(heard.status, 200, heard.text);
   const [set = ''] = heard.headers.getSetCookie();
   assert.match(set, /^recha-directory=.*; HttpOnly; SameSite=Strict; Max-Age=600/);
@@ -67,7 +68,7 @@ async function begin(): Promise<Begun> {
 
 const back = (browser: Caller, {searchParams}: URL, to: object = {}): Promise<Heard> => {
   const said = Object.fromEntries([...searchParams].filter(([name]) => name !== 'session_state'));
-  return callers.ask(browser, 'POST', API.sessionByDirectory, {...said, ...to});
+  return callers.ask(browser, 'POST', SIGN_IN_API.sessionByDirectory, {...said, ...to});
 };
 
 async function signIn(login: string): Promise<Heard> {
@@ -199,7 +200,7 @@ test('the directory sends people back to the hub’s own address alone, and whoe
   assert.equal(asked.get('prompt'), 'login');
   const state = asked.get('state') ?? '';
   const cancelled = {state, error: 'access_denied'};
-  const heard = await callers.ask(browser, 'POST', API.sessionByDirectory, cancelled);
+  const heard = await callers.ask(browser, 'POST', SIGN_IN_API.sessionByDirectory, cancelled);
   assert.equal(heard.code, 'directory-declined');
 });
 
@@ -208,7 +209,7 @@ test('while the directory is down that is told, and passwords work', async () =>
   const came = await new HouseBrowser().signIn(address, 'u-1');
   await house.stop();
   assert.equal((await back(browser, came)).code, 'directory-unreachable');
-  const heard = await callers.ask(NOBODY, 'POST', API.sessionDirectoryAddress);
+  const heard = await callers.ask(NOBODY, 'POST', SIGN_IN_API.sessionDirectoryAddress);
   assert.equal(heard.code, 'directory-unreachable');
   assert.match(heard.text, /有密码的账号现在就能用密码登录/);
   assert.equal(await stands(await callers.signIn(OPERATOR, PASSWORD)), 'signed-in');
@@ -239,7 +240,7 @@ test('an operator who tries it hears what is wrong, and at which field', async (
 });
 
 test('its secret is told nobody: not in an answer, the audit log or the hall, and not to another issuer', async () => {
-  const {text} = await callers.ask(operator, 'GET', API.directory);
+  const {text} = await callers.ask(operator, 'GET', SIGN_IN_API.directory);
   const {directory} = JSON.parse(text) as {directory: object};
   assert.deepEqual(Object.keys(directory).sort(), [
     ...['claim', 'clientId', 'issuer', 'name', 'roles', 'scope'],
@@ -270,7 +271,7 @@ test('an account of the directory has no password, no passkey and no code here, 
   const typed = {current: '', password: 'four grey herons'};
   for (const [method, path, body] of [
     ['PUT', API.sessionPassword, typed],
-    ['POST', API.ownPasskeyOptions, {password: ''}],
+    ['POST', SIGN_IN_API.ownPasskeyOptions, {password: ''}],
   ] as const) {
     assert.equal((await callers.ask(caller, method, path, body)).code, 'account-of-directory');
   }
@@ -305,10 +306,10 @@ test('a hall always keeps an operator with a password, also where the directory 
 
 test('with the directory go those whom it signed in, and nobody else', async () => {
   const {caller} = await comes('u-1');
-  assert.equal((await callers.ask(operator, 'DELETE', API.directory)).status, 200);
+  assert.equal((await callers.ask(operator, 'DELETE', SIGN_IN_API.directory)).status, 200);
   assert.equal(await stands(caller), 'signed-out');
   assert.equal(await stands(operator), 'signed-in');
-  const heard = await callers.ask(NOBODY, 'POST', API.sessionDirectoryAddress);
+  const heard = await callers.ask(NOBODY, 'POST', SIGN_IN_API.sessionDirectoryAddress);
   assert.equal(heard.code, 'directory-none');
 });
 

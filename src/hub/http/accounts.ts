@@ -10,6 +10,7 @@ import {
 } from '../../wire/account-api.ts';
 import type {PasskeysAnswer} from '../../wire/passkey-api.ts';
 import {API} from '../../wire/api.ts';
+import {SIGN_IN_API} from '../../wire/sign-in-paths.ts';
 import {idSchema} from '../../wire/command-schema.ts';
 import {problem} from '../../wire/problem.ts';
 import type {Invited} from '../accounts/accounts.ts';
@@ -113,7 +114,7 @@ export function accountRoutes(server: FastifyInstance, gate: Gate): void {
   );
 
   server.get(
-    API.accountPasskeys(':account'),
+    SIGN_IN_API.accountPasskeys(':account'),
     {schema: about('account-passkeys', 'By which passkeys somebody may sign in.')},
     (request): PasskeysAnswer => {
       const {account} = parse(accountParams, request.params);
@@ -122,7 +123,7 @@ export function accountRoutes(server: FastifyInstance, gate: Gate): void {
   );
 
   server.delete(
-    API.accountPasskey(':account', ':passkey'),
+    SIGN_IN_API.accountPasskey(':account', ':passkey'),
     {schema: about('remove-passkey', 'A passkey of somebody’s opens nothing any more.')},
     async (request, reply) => {
       const {account, passkey} = parse(passkeyParams, request.params);

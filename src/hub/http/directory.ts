@@ -1,5 +1,5 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
-import {API} from '../../wire/api.ts';
+import {SIGN_IN_API} from '../../wire/sign-in-paths.ts';
 import {
   DIRECTORY_RETURN,
   directoryReturnSchema,
@@ -28,7 +28,7 @@ export function directoryRoutes(server: FastifyInstance, {directory}: Gate): voi
   const {settings, provider, signIn} = directory;
 
   server.post(
-    API.sessionDirectoryAddress,
+    SIGN_IN_API.sessionDirectoryAddress,
     {
       schema: about(
         'begin-directory-sign-in',
@@ -46,7 +46,7 @@ export function directoryRoutes(server: FastifyInstance, {directory}: Gate): voi
   );
 
   server.post(
-    API.sessionByDirectory,
+    SIGN_IN_API.sessionByDirectory,
     {
       schema: {
         ...about('directory-sign-in', 'Signs in whom the directory has sent back.'),
@@ -66,7 +66,7 @@ export function directoryRoutes(server: FastifyInstance, {directory}: Gate): voi
   );
 
   server.get(
-    API.directory,
+    SIGN_IN_API.directory,
     {schema: about('directory', 'The directory by which people sign in, without its secret.')},
     (request): DirectoryAnswer => ({
       directory: settings.summary,
@@ -75,7 +75,7 @@ export function directoryRoutes(server: FastifyInstance, {directory}: Gate): voi
   );
 
   server.put(
-    API.directory,
+    SIGN_IN_API.directory,
     {
       schema: {
         ...about('save-directory', 'People sign in by this directory from now on.'),
@@ -92,7 +92,7 @@ export function directoryRoutes(server: FastifyInstance, {directory}: Gate): voi
   );
 
   server.post(
-    API.directoryCheck,
+    SIGN_IN_API.directoryCheck,
     {
       schema: {
         ...about('check-directory', 'Asks a directory whether it is there, and knows the hub.'),
@@ -111,7 +111,7 @@ export function directoryRoutes(server: FastifyInstance, {directory}: Gate): voi
   );
 
   server.delete(
-    API.directory,
+    SIGN_IN_API.directory,
     {schema: about('remove-directory', 'Nobody signs in by it any more.')},
     async (request) => {
       await settings.remove(doerIn(request));

@@ -1,6 +1,6 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import * as v from 'valibot';
-import {API} from '../../wire/api.ts';
+import {SIGN_IN_API} from '../../wire/sign-in-paths.ts';
 import {
   PASSKEYS_AT_MOST,
   PASSKEY_MINUTES,
@@ -29,7 +29,7 @@ export function passkeyRoutes(server: FastifyInstance, core: Core): void {
   const {passkeys, signIn} = core.gate;
 
   server.post(
-    API.passkeyChallenges,
+    SIGN_IN_API.passkeyChallenges,
     {schema: about('passkey-challenge', 'Something for a passkey to sign, in this browser alone.')},
     async (request, reply) => {
       const party = relyingParty(request);
@@ -39,7 +39,7 @@ export function passkeyRoutes(server: FastifyInstance, core: Core): void {
   );
 
   server.post(
-    API.sessionByPasskey,
+    SIGN_IN_API.sessionByPasskey,
     {
       schema: {
         ...about('passkey-sign-in', 'Signs in whoever has the passkey: nobody types a name.'),
@@ -56,7 +56,7 @@ export function passkeyRoutes(server: FastifyInstance, core: Core): void {
   );
 
   server.post(
-    API.sessionUnlockByPasskey,
+    SIGN_IN_API.sessionUnlockByPasskey,
     {
       schema: {
         ...about('passkey-unlock', 'By a passkey of whoever locked it.'),
@@ -74,13 +74,13 @@ export function passkeyRoutes(server: FastifyInstance, core: Core): void {
   );
 
   server.get(
-    API.ownPasskeys,
+    SIGN_IN_API.ownPasskeys,
     {schema: about('own-passkeys', 'The passkeys of whoever asks.')},
     ownRoute(({account}): PasskeysAnswer => ({passkeys: passkeys.summariesOf(account.id)})),
   );
 
   server.post(
-    API.ownPasskeyOptions,
+    SIGN_IN_API.ownPasskeyOptions,
     {
       schema: {
         ...about('begin-passkey', 'What a browser makes a passkey by; the password comes first.'),
@@ -100,7 +100,7 @@ export function passkeyRoutes(server: FastifyInstance, core: Core): void {
   );
 
   server.post(
-    API.ownPasskeys,
+    SIGN_IN_API.ownPasskeys,
     {
       schema: {
         ...about('add-passkey', 'A passkey that was made signs whoever asks in from now on.'),
@@ -119,7 +119,7 @@ export function passkeyRoutes(server: FastifyInstance, core: Core): void {
   );
 
   server.post(
-    API.ownPasskeyRemoval(':passkey'),
+    SIGN_IN_API.ownPasskeyRemoval(':passkey'),
     {
       schema: {
         ...about('remove-own-passkey', 'It opens nothing any more; the password comes first.'),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {AccountsAnswer, SessionAnswer} from '../../wire/account-api.ts';
 import {API} from '../../wire/api.ts';
+import {SIGN_IN_API} from '../../wire/sign-in-paths.ts';
 import type {AuditAnswer} from '../../wire/audit-api.ts';
 import {PASSKEYS_AT_MOST, PASSKEY_MINUTES, type PasskeysAnswer} from '../../wire/passkey-api.ts';
 import {Callers, NOBODY, PASSWORD, type Caller, type Heard} from '../gate/testing/callers.ts';
@@ -53,21 +54,21 @@ const showing = (caller: Caller, {cookie}: Pick<Begun, 'cookie'>): Caller => ({
 });
 
 const askTo = async (caller = NOBODY) =>
-  begun(await callers.ask(caller, 'POST', API.passkeyChallenges));
+  begun(await callers.ask(caller, 'POST', SIGN_IN_API.passkeyChallenges));
 
 const beginAdding = (caller: Caller, password = PASSWORD) =>
-  callers.ask(caller, 'POST', API.ownPasskeyOptions, {password});
+  callers.ask(caller, 'POST', SIGN_IN_API.ownPasskeyOptions, {password});
 
 async function add(caller: Caller, phone: Authenticator, name = '我的手机'): Promise<Heard> {
   const {options, cookie} = begun(await beginAdding(caller));
   const passkey = phone.make(options, {origin});
-  return callers.ask(showing(caller, {cookie}), 'POST', API.ownPasskeys, {name, passkey});
+  return callers.ask(showing(caller, {cookie}), 'POST', SIGN_IN_API.ownPasskeys, {name, passkey});
 }
 
 async function signIn(phone: Authenticator): Promise<Heard> {
   const {options, cookie} = await askTo();
   const signed = phone.sign(options, {origin});
-  return callers.ask(showing(NOBODY, {cookie}), 'POST', API.sessionByPasskey, signed);
+  return callers.ask(showing(NOBODY, {cookie}), 'POST', SIGN_IN_API.sessionByPasskey, signed);
 }
 
 /** Somebody who has come with a phone, and added it. */
@@ -88,7 +89,7 @@ async function stateOf(caller: Caller): Promise<SessionAnswer> {
 }
 
 async function passkeysOf(caller: Caller): Promise<PasskeysAnswer['passkeys']> {
-  const {text} = await callers.ask(caller, 'GET', API.ownPasskeys);
+  const {text} = await callers.ask(caller, 'GET', SIGN_IN_API.ownPasskeys);
   return (JSON.parse(text) as PasskeysAnswer).passkeys;
 }
 
@@ -136,7 +137,7 @@ test('what was signed once signs nobody in again, nor does what another browser 
   const one = await askTo();
   const signed = phone.sign(one.options, {origin});
   const send = (cookie: string) =>
-    callers.ask(showing(NOBODY, {cookie}), 'POST', API.sessionByPasskey, signed);
+    callers.ask(showing(NOBODY, {cookie}), 'POST', SIGN_IN_API.sessionByPasskey, signed);
   assert.equal((await send('')).code, 'passkey-wrong', 'in a browser that asked for nothing');
   assert.equal((await send((await askTo()).cookie)).code, 'passkey-wrong', 'in another browser');
   assert.equal((await send(one.cookie)).status, 200);
@@ -149,17 +150,32 @@ test('what was signed for another page, by nobody in particular, or too late, is
   for (const fault of faults) {
     const {options, cookie} = await askTo();
     const signed = phone.sign(options, fault);
-    const sent = await callers.ask(showing(NOBODY, {cookie}), 'POST', API.sessionByPasskey, signed);
+    const sent = await callers.ask(
+      showing(NOBODY, {cookie}),
+      'POST',
+      SIGN_IN_API.sessionByPasskey,
+      signed,
+    );
     assert.equal(sent.code, 'passkey-wrong');
   }
   const other = await askTo();
   const forOther = phone.sign({...other.options, rpId: 'other.localhost'}, {origin});
-  const sent = await callers.ask(showing(NOBODY, other), 'POST', API.sessionByPasskey, forOther);
+  const sent = await callers.ask(
+    showing(NOBODY, other),
+    'POST',
+    SIGN_IN_API.sessionByPasskey,
+    forOther,
+  );
   assert.equal(sent.code, 'passkey-wrong');
   const late = await askTo();
   time.pass(PASSKEY_MINUTES * 60);
   const signed = phone.sign(late.options, {origin});
-  const heard = await callers.ask(showing(NOBODY, late), 'POST', API.sessionByPasskey, signed);
+  const heard = await callers.ask(
+    showing(NOBODY, late),
+    'POST',
+    SIGN_IN_API.sessionByPasskey,
+    signed,
+  );
   assert.equal(heard.code, 'passkey-wrong');
   assert.equal((await signIn(phone)).status, 200);
 });
@@ -186,7 +202,7 @@ test('one that does not count at all is let in again and again', async () => {
 test('a passkey that its owner or an operator removed, or whose account ended, opens nothing', async () => {
   const {caller, phone} = await withPhone('移除');
   const [mine] = await passkeysOf(caller);
-  const removal = API.ownPasskeyRemoval(mine?.id ?? '');
+  const removal = SIGN_IN_API.ownPasskeyRemoval(mine?.id ?? '');
   const remove = (password: string) => callers.ask(caller, 'POST', removal, {password});
   assert.equal((await remove('not the password')).code, 'secret-wrong');
   assert.equal((await remove(PASSWORD)).status, 200);
@@ -194,9 +210,9 @@ test('a passkey that its owner or an operator removed, or whose account ended, o
 
   assert.equal((await add(caller, phone)).status, 200);
   const id = await idOf('移除');
-  const elsewhere = API.accountPasskey(await idOf('李平'), phone.id);
+  const elsewhere = SIGN_IN_API.accountPasskey(await idOf('李平'), phone.id);
   assert.equal((await callers.ask(operator, 'DELETE', elsewhere)).code, 'passkey-gone');
-  const path = API.accountPasskey(id, phone.id);
+  const path = SIGN_IN_API.accountPasskey(id, phone.id);
   assert.equal((await callers.ask(operator, 'DELETE', path)).status, 200);
   assert.equal((await signIn(phone)).code, 'passkey-unknown');
 
@@ -219,7 +235,12 @@ test('somebody’s own passkey unlocks their screen, a colleague’s does not', 
   const unlock = async (by: Authenticator) => {
     const {options, cookie} = await askTo(caller);
     const signed = by.sign(options, {origin});
-    return callers.ask(showing(caller, {cookie}), 'POST', API.sessionUnlockByPasskey, signed);
+    return callers.ask(
+      showing(caller, {cookie}),
+      'POST',
+      SIGN_IN_API.sessionUnlockByPasskey,
+      signed,
+    );
   };
   assert.equal((await unlock(other)).code, 'passkey-unknown');
   const locked = await stateOf(caller);
@@ -235,12 +256,12 @@ test('a passkey is made in the browser and the session whose password was typed'
   const {options, cookie} = begun(await beginAdding(caller));
   const passkey = new Authenticator().make(options, {origin});
   const send = (by: Caller) =>
-    callers.ask(showing(by, {cookie}), 'POST', API.ownPasskeys, {name: '手机', passkey});
+    callers.ask(showing(by, {cookie}), 'POST', SIGN_IN_API.ownPasskeys, {name: '手机', passkey});
   assert.equal((await send(other)).code, 'passkey-wrong');
   const signing = await askTo(caller);
   const wrongKind = new Authenticator().make(signing.options, {origin});
   const body = {name: '手机', passkey: wrongKind};
-  const heard = await callers.ask(showing(caller, signing), 'POST', API.ownPasskeys, body);
+  const heard = await callers.ask(showing(caller, signing), 'POST', SIGN_IN_API.ownPasskeys, body);
   assert.equal(heard.code, 'passkey-wrong');
   assert.equal((await send(caller)).status, 200);
 });
@@ -273,7 +294,7 @@ test('wrong tries wait at their address, and keep nobody else out', async () => 
 
 test('at an address of figures there are none, and whoever asks is told why', async () => {
   const figures = new Callers({url: hub.url});
-  const heard = await figures.ask(NOBODY, 'POST', API.passkeyChallenges);
+  const heard = await figures.ask(NOBODY, 'POST', SIGN_IN_API.passkeyChallenges);
   assert.equal(heard.code, 'passkeys-need-name');
   assert.match(heard.text, /域名/);
   const told = async (by: Callers) =>
