@@ -1,10 +1,8 @@
 import type {SessionAnswer, SessionsAnswer} from '../wire/account-api.ts';
 import {API} from '../wire/api.ts';
 import type {Words} from '../hall/configuration.ts';
-import {directoryDoor, type DirectoryDoor} from './directory-client.ts';
 import {askHub, type Heard} from './hub-request.ts';
 import {tellHub} from './hub-tell.ts';
-import {hubPasskeys, type HubPasskeys} from './passkeys-client.ts';
 
 /** A hub takes a moment over a password, and longer while others sign in. */
 const PATIENCE = 15_000;
@@ -31,8 +29,6 @@ export interface HubSession {
   setPin(password: string, pin: string): Promise<Heard<unknown>>;
   all(): Promise<Heard<SessionsAnswer>>;
   end(session: string): Promise<Heard<unknown>>;
-  readonly passkeys: HubPasskeys;
-  readonly directory: DirectoryDoor;
 }
 
 /** Asks the hub that served the page. */
@@ -48,6 +44,4 @@ export const hubSession: HubSession = {
   setPin: (password, pin) => tellHub('PUT', API.sessionPin, PATIENCE, {password, pin}),
   all: () => askHub(API.ownSessions, PATIENCE, {cache: 'no-store'}),
   end: (session) => askHub(API.ownSession(session), PATIENCE, {method: 'DELETE'}),
-  passkeys: hubPasskeys,
-  directory: directoryDoor,
 };

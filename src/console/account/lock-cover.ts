@@ -1,5 +1,6 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {hubPasskeys} from '../../sync/passkeys-client.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {SignedPasskey} from '../../wire/passkey-api.ts';
 import type {Language} from '../words.ts';
@@ -101,7 +102,7 @@ export class LockCover extends LitElement {
         session.person.account.passkeys > 0 && thisAuthenticator.ground === 'ready'
           ? html`<rc-passkey-button
               label="unlock"
-              .passkeys=${session.hub.passkeys}
+              .passkeys=${hubPasskeys}
               .enter=${this.#enter}
               .language=${language}
             ></rc-passkey-button>`
@@ -112,8 +113,7 @@ export class LockCover extends LitElement {
       </button>`;
   }
 
-  readonly #enter = (passkey: SignedPasskey) =>
-    this.session.unlockBy(this.session.hub.passkeys.unlock(passkey));
+  readonly #enter = (passkey: SignedPasskey) => this.session.unlockBy(hubPasskeys.unlock(passkey));
 
   readonly #show = () => {
     const dialog = this.renderRoot.querySelector('dialog');

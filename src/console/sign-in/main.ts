@@ -1,3 +1,5 @@
+import {directoryDoor} from '../../sync/directory-client.ts';
+import {hubPasskeys} from '../../sync/passkeys-client.ts';
 import {hubSession} from '../../sync/session-client.ts';
 import {registerWorker} from '../../sync/worker-registration.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
@@ -11,6 +13,8 @@ import {allWords} from './words.ts';
 
 const app = document.createElement('rc-sign-in-app');
 app.hub = hubSession;
+app.passkeys = hubPasskeys;
+app.directory = directoryDoor;
 app.browser = thisBrowser();
 const back = cameBack(location.search, sessionStorage);
 const search = back?.search ?? location.search;

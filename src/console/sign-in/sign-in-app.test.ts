@@ -18,7 +18,14 @@ async function open(
 ): Promise<void> {
   browser = new MemoryBrowser();
   app = document.createElement('rc-sign-in-app');
-  Object.assign(app, {hub, browser, authenticator, ...set});
+  Object.assign(app, {
+    hub,
+    browser,
+    authenticator,
+    passkeys: hub.passkeys,
+    directory: hub.directory,
+    ...set,
+  });
   document.body.append(app);
   await settled();
 }

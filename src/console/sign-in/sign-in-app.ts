@@ -12,6 +12,8 @@ import type {SecretTakenEvent} from '../account/secret-form.ts';
 import {troubleOf} from '../account/trouble.ts';
 import {homeOf} from '../account/staff-pages.ts';
 import type {SessionBrowser} from '../account/staff-session.ts';
+import type {DirectoryDoor} from '../../sync/directory-client.ts';
+import type {HubPasskeys} from '../../sync/passkeys-client.ts';
 import type {HubSession} from '../../sync/session-client.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
@@ -26,6 +28,8 @@ const AGAIN_MS = 3_000;
 @customElement('rc-sign-in-app')
 export class SignInApp extends LitElement {
   @property({attribute: false}) hub!: HubSession;
+  @property({attribute: false}) passkeys!: HubPasskeys;
+  @property({attribute: false}) directory!: DirectoryDoor;
   @property({attribute: false}) browser!: Pick<SessionBrowser, 'go' | 'wait' | 'locked' | 'tell'>;
   /** The staff page that they came from; where there is none, to the first that is theirs. */
   @property({attribute: false}) back: string | undefined;
@@ -143,7 +147,7 @@ export class SignInApp extends LitElement {
         directory === undefined
           ? nothing
           : html`<rc-directory-button
-              .door=${hub.directory}
+              .door=${this.directory}
               .go=${this.#toDirectory}
               .name=${directory}
               .language=${language}
@@ -152,7 +156,7 @@ export class SignInApp extends LitElement {
       ${
         answer.state === 'signed-out' && answer.passkeys && this.authenticator.ground === 'ready'
           ? html`<rc-passkey-button
-              .passkeys=${hub.passkeys}
+              .passkeys=${this.passkeys}
               .enter=${this.#byPasskey}
               .language=${language}
               .authenticator=${this.authenticator}
@@ -197,7 +201,7 @@ export class SignInApp extends LitElement {
   async #start(): Promise<void> {
     const {returned} = this;
     if (!returned) return this.#look();
-    const heard = await this.hub.directory.signIn(returned);
+    const heard = await this.directory.signIn(returned);
     this.trouble = troubleOf(heard);
     await this.#look();
     if (!this.trouble) this.#enter();
@@ -246,7 +250,7 @@ export class SignInApp extends LitElement {
     this.browser.go(address);
   };
 
-  readonly #byPasskey = (passkey: SignedPasskey) => this.hub.passkeys.signIn(passkey);
+  readonly #byPasskey = (passkey: SignedPasskey) => this.passkeys.signIn(passkey);
 
   readonly #goOn = () => {
     this.#secret = '';

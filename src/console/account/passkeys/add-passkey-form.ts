@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Words} from '../../../hall/configuration.ts';
+import type {HubPasskeys} from '../../../sync/passkeys-client.ts';
 import {SecretForm} from '../secret-form.ts';
 import {thisAuthenticator, type Authenticator} from './authenticator.ts';
 import {sayPasskey, type PasskeyTextKey} from './words.ts';
@@ -12,6 +13,7 @@ import {sayPasskey, type PasskeyTextKey} from './words.ts';
  */
 @customElement('rc-add-passkey-form')
 export class AddPasskeyForm extends SecretForm {
+  @property({attribute: false}) passkeys!: Pick<HubPasskeys, 'begin' | 'add'>;
   @property({attribute: false}) authenticator: Authenticator = thisAuthenticator;
 
   protected override render() {
@@ -34,7 +36,7 @@ export class AddPasskeyForm extends SecretForm {
 
   protected override async send({name = '', password = ''}: Readonly<Record<string, string>>) {
     if (name.trim() === '') return bothSay('add.name.empty');
-    const {passkeys} = this.hub;
+    const {passkeys} = this;
     const begun = await passkeys.begin(password);
     if (begun.kind !== 'done') return this.told(Promise.resolve(begun), '');
     const made = await this.authenticator.make(begun.answer);

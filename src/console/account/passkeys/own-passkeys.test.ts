@@ -10,7 +10,11 @@ let authenticator: MemoryAuthenticator;
 
 async function open(): Promise<void> {
   own = document.createElement('rc-own-passkeys');
-  Object.assign(own, {session: new StaffSession(hub, new MemoryBrowser()), authenticator});
+  Object.assign(own, {
+    session: new StaffSession(hub, new MemoryBrowser()),
+    hub: hub.passkeys,
+    authenticator,
+  });
   document.body.append(own);
   await settled();
 }

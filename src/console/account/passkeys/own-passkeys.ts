@@ -1,5 +1,6 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {hubPasskeys, type HubPasskeys} from '../../../sync/passkeys-client.ts';
 import type {PasskeySummary} from '../../../wire/passkey-api.ts';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';
@@ -19,6 +20,7 @@ export class OwnPasskeys extends LitElement {
   @property() language: Language = 'zh';
   /** Time zone of the hall. */
   @property() zone = 'UTC';
+  @property({attribute: false}) hub: HubPasskeys = hubPasskeys;
   @property({attribute: false}) authenticator: Authenticator = thisAuthenticator;
   @state() private passkeys: readonly PasskeySummary[] | undefined;
   @state() private step: 'all' | 'add' | PasskeySummary = 'all';
@@ -47,8 +49,7 @@ export class OwnPasskeys extends LitElement {
   }
 
   protected override render() {
-    const {language, step} = this;
-    const {hub} = this.session;
+    const {language, step, hub} = this;
     return html`<h3>${this.#say('title')}</h3>
       ${
         step === 'all'
@@ -57,12 +58,12 @@ export class OwnPasskeys extends LitElement {
                 ${
                   step === 'add'
                     ? html`<rc-add-passkey-form
-                        .hub=${hub}
+                        .passkeys=${hub}
                         .language=${language}
                         .authenticator=${this.authenticator}
                       ></rc-add-passkey-form>`
                     : html`<rc-remove-passkey-form
-                        .hub=${hub}
+                        .passkeys=${hub}
                         .language=${language}
                         .passkey=${step}
                       ></rc-remove-passkey-form>`
@@ -98,7 +99,7 @@ export class OwnPasskeys extends LitElement {
   }
 
   async #look(): Promise<void> {
-    const heard = await this.session.hub.passkeys.list();
+    const heard = await this.hub.list();
     if (heard.kind === 'done') this.passkeys = heard.answer.passkeys;
   }
 

@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import type {HubPasskeys} from '../../../sync/passkeys-client.ts';
 import type {PasskeySummary} from '../../../wire/passkey-api.ts';
 import {SecretForm} from '../secret-form.ts';
 import {sayPasskey} from './words.ts';
@@ -11,6 +12,7 @@ import {sayPasskey} from './words.ts';
  */
 @customElement('rc-remove-passkey-form')
 export class RemovePasskeyForm extends SecretForm {
+  @property({attribute: false}) passkeys!: Pick<HubPasskeys, 'remove'>;
   @property({attribute: false}) passkey!: PasskeySummary;
 
   protected override render() {
@@ -27,7 +29,7 @@ export class RemovePasskeyForm extends SecretForm {
   }
 
   protected override send({password = ''}: Readonly<Record<string, string>>) {
-    return this.told(this.hub.passkeys.remove(this.passkey.id, password), '');
+    return this.told(this.passkeys.remove(this.passkey.id, password), '');
   }
 }
 
