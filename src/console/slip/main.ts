@@ -1,6 +1,5 @@
 import {CanvasLetters} from '../../devices/printer/picture/canvas-letters.ts';
 import {openHallLink} from '../../sync/open-hall-link.ts';
-import {registerWorker} from '../../sync/worker-registration.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
 import {hubPacks} from './reader.ts';
 import './slip-app.ts';
@@ -16,7 +15,9 @@ app.letters = new CanvasLetters(getComputedStyle(document.documentElement).fontF
 app.packs = hubPacks;
 document.body.append(app);
 void loadFontsFor(allWords);
-// A new version reloads the page: not over changes that nobody has published.
 if (import.meta.env.PROD) {
+  // Behind the first picture, as all that the page can do without.
+  const {registerWorker} = await import('../../sync/worker-registration.ts');
+  // A new version reloads the page: not over changes that nobody has published.
   await registerWorker('/console/', () => document.hidden && !app.dirty, link);
 }
