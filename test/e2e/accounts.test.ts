@@ -25,9 +25,12 @@ after(async () => {
   await hub.stop();
 });
 
-/** Pressed by keys alone: everything can be reached so, and a key right behind another is no double click. */
+/**
+ * Pressed by keys alone: everything can be reached so, and a key right behind another is no double click. Nobody presses
+ * what a page does not offer yet.
+ */
 const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', {name, exact: typeof name === 'string'}).first();
+  page.getByRole('button', {name, exact: typeof name === 'string', disabled: false}).first();
 
 /** What opens the menu of who is signed in. */
 const menu = (page: Page) => page.locator('rc-account-menu .who');
