@@ -1,3 +1,5 @@
+import type {DeviceKind} from '../hall/event.ts';
+
 /** Names one build of one app by what its worker keeps on the device: another content is another build. Eight hex digits. */
 export type Build = string;
 
@@ -6,6 +8,16 @@ export const BUILD_PATTERN = /^[0-9a-f]{8}$/;
 /** The apps of a hall, as their folders are called. */
 export const APPS = ['kiosk', 'signage', 'console'] as const;
 export type App = (typeof APPS)[number];
+
+const APP_OF: Readonly<Record<DeviceKind, App>> = {
+  kiosk: 'kiosk',
+  wall: 'signage',
+  desk: 'console',
+  console: 'console',
+};
+
+/** The app that a device of this kind runs. */
+export const appOf = (kind: DeviceKind): App => APP_OF[kind];
 
 /** Names what a precache manifest holds. FNV-1a. */
 export function buildOf(manifest: unknown): Build {

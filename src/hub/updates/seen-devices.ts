@@ -1,8 +1,8 @@
 import type {DevicePlace, DevicePlaceId} from '../../hall/device-place.ts';
 import type {DevicePresence} from '../../wire/api.ts';
+import {appOf} from '../../wire/build.ts';
 import type {FaultCode} from '../../wire/fleet/fault-texts.ts';
 import {agentHeard, healthOf, pageHeard, type Surroundings} from '../../wire/fleet/health.ts';
-import type {DeviceApp} from '../../wire/update-api.ts';
 import type {SeenDevice} from './rollout/device-stand.ts';
 
 /** What a version of an app can be to blame for: not paper, heat, a disk, a clock, or a line that is cut. */
@@ -25,11 +25,6 @@ const BLAMED: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'other',
 ]);
 
-const APP_OF: Readonly<Partial<Record<DevicePresence['kind'], DeviceApp>>> = {
-  kiosk: 'kiosk',
-  wall: 'signage',
-};
-
 /** Devices that stand at a place of the hall: nobody else's page is asked to try anything. */
 export function seenDevices(
   devices: readonly DevicePresence[],
@@ -41,9 +36,9 @@ export function seenDevices(
 ): SeenDevice[] {
   const known = new Map(places.map((place) => [place.id, place]));
   return devices.flatMap((device): SeenDevice[] => {
-    const app = APP_OF[device.kind];
+    const app = appOf(device.kind);
     const place = known.get(device.place ?? '');
-    if (!app || !place) return [];
+    if (app === 'console' || !place) return [];
     const {faults} = healthOf({key: device.device, place, device}, around);
     return [
       {
