@@ -1,8 +1,11 @@
 import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, defineConfig, type Manifest, type Plugin} from 'vite';
 import {injectManifest} from 'workbox-build';
+import {filesIn, hashesOf} from './src/hub/updates/file-hashes.ts';
+import {VERSION_FILE} from './src/hub/updates/placed-version.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -97,7 +100,7 @@ function bootScript(): Plugin {
   };
 }
 
-/** After the page build: one worker for each app, holding only that app's files. */
+/** After the page build: one worker for each app, holding only that app's files; then what all files are. */
 function serviceWorkers(): Plugin {
   return {
     name: 'service-workers',
@@ -151,22 +154,22 @@ function serviceWorkers(): Plugin {
         });
         for (const warning of warnings) this.warn(warning);
       }
+      await writeVersionFile();
     },
   };
 }
 
 const VERSION = process.env['npm_package_version'] ?? 'dev';
 
-/** What the hub serves: devices that run another version are told of. */
-function versionFile(): Plugin {
-  return {
-    name: 'version-file',
-    apply: 'build',
-    generateBundle() {
-      const source = JSON.stringify({version: VERSION});
-      this.emitFile({type: 'asset', fileName: 'version.json', source});
-    },
-  };
+/** Behind all else: by it the hub knows which version lies there, and whether the whole of it does, byte by byte. */
+async function writeVersionFile(): Promise<void> {
+  const dist = at('dist');
+  const served = [...(await filesIn(dist))].filter((file) => !file.startsWith('.vite/'));
+  const files = await hashesOf(
+    dist,
+    served.filter((file) => file !== VERSION_FILE),
+  );
+  await writeFile(join(dist, VERSION_FILE), JSON.stringify({version: VERSION, files}));
 }
 
 /** A page whose source lies elsewhere than where it is served. */
@@ -188,7 +191,7 @@ const HUB = 'http://127.0.0.1:8080';
 
 export default defineConfig({
   appType: 'mpa',
-  plugins: [bootScript(), versionFile(), pagesAt(), serviceWorkers()],
+  plugins: [bootScript(), pagesAt(), serviceWorkers()],
   define: {__VERSION__: JSON.stringify(VERSION)},
   server: {proxy: {'/api': HUB, '/voice': HUB, '/media': HUB, '/healthz': HUB}},
   build: {

@@ -4,9 +4,15 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {PAGES} from '../../src/hub/options.ts';
-import {placedVersion} from '../../src/hub/updates/placed-version.ts';
+import {hashOf} from '../../src/hub/updates/file-hashes.ts';
+import {placedVersion, VERSION_FILE} from '../../src/hub/updates/placed-version.ts';
 import type {DeviceApp} from '../../src/wire/update-api.ts';
 import {until} from '../until.ts';
+
+interface VersionFile {
+  readonly version: string;
+  readonly files: Readonly<Record<string, string>>;
+}
 
 /** The built apps in a folder of a test's own, so that new versions of kiosk and wall can be put there. */
 export class AppVersions {
@@ -36,11 +42,25 @@ export class AppVersions {
     if (!revision.test(manifest)) throw new Error(`the worker of ${app} does not know its page`);
     const hash = createHash('md5').update(changed).digest('hex');
     writeFileSync(worker, manifest.replace(revision, hash));
+    const files = {...this.#version.files};
+    Reflect.deleteProperty(files, before);
+    for (const path of [after, `${app}/index.html`, `${app}/sw.js`]) {
+      files[path] = hashOf(readFileSync(this.#file(path)));
+    }
+    this.#describe({files});
   }
 
   /** As its makers call it. */
   name(version: string): void {
-    writeFileSync(this.#file('version.json'), JSON.stringify({version}));
+    this.#describe({version});
+  }
+
+  get #version() {
+    return JSON.parse(readFileSync(this.#file(VERSION_FILE), 'utf8')) as VersionFile;
+  }
+
+  #describe(change: Partial<VersionFile>): void {
+    writeFileSync(this.#file(VERSION_FILE), JSON.stringify({...this.#version, ...change}));
   }
 
   #file(path: string): string {

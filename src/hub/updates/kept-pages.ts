@@ -1,10 +1,19 @@
-import {copyFile, constants, mkdir, readdir, rename, rm} from 'node:fs/promises';
+import {copyFile, constants, mkdir, open, readdir, rename, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import {filesIn} from './placed-version.ts';
+import {wholeVersion} from './placed-version.ts';
+
+export type Kept =
+  | 'kept'
+  /** By now something else lies in the folder, or not the whole of it. */
+  | 'gone'
+  /** The disk fails, or is full. */
+  | 'failed';
 
 /** Copies of versions in the hub's own folder: what somebody puts on the hub takes nothing away from a device. */
 export class KeptPages {
   readonly #folder: string;
+  /** Of each copy that was found whole, by its id. */
+  readonly #files = new Map<string, ReadonlySet<string>>();
 
   constructor(data: string) {
     this.#folder = join(data, 'pages');
@@ -14,34 +23,82 @@ export class KeptPages {
     return join(this.#folder, id);
   }
 
-  /** There whole, or not at all; gives back its files. Rejects where the disk fails. */
-  async keep(id: string, from: string): Promise<ReadonlySet<string>> {
+  /** Empty where it is not there, or not the whole of it. */
+  filesOf(id: string): ReadonlySet<string> {
+    return this.#files.get(id) ?? new Set();
+  }
+
+  has(id: string): boolean {
+    return this.#files.has(id);
+  }
+
+  /** Reads a copy that an earlier hub made: disks lose, and people delete. */
+  async find(id: string): Promise<boolean> {
+    const whole = await wholeVersion(this.rootOf(id));
+    if (whole?.placed.id !== id) return false;
+    this.#files.set(id, whole.files);
+    return true;
+  }
+
+  /** Whole under its name and on the disk, or not at all: also where the power fails. */
+  async keep(id: string, from: string): Promise<Kept> {
+    // It may be served just now.
+    if (this.has(id) || (await this.find(id))) return 'kept';
     const part = join(this.#folder, `${id}.part`);
-    await rm(part, {recursive: true, force: true});
-    const files = [...(await filesIn(from))].filter((file) => !file.startsWith('.'));
-    for (const folder of new Set(files.map((file) => dirname(file)))) {
-      await mkdir(join(part, folder), {recursive: true});
+    try {
+      await rm(part, {recursive: true, force: true});
+      await copyWhole(from, part);
+      // Read from the copy: the id was told before, and whatever was put into the folder meanwhile is in it.
+      const whole = await wholeVersion(part);
+      if (whole?.placed.id !== id) return 'gone';
+      await rm(this.rootOf(id), {recursive: true, force: true});
+      await rename(part, this.rootOf(id));
+      await sync(this.#folder);
+      await sync(dirname(this.#folder));
+      this.#files.set(id, whole.files);
+      return 'kept';
+    } catch {
+      return (await wholeVersion(from))?.placed.id === id ? 'failed' : 'gone';
+    } finally {
+      // What is left of the room belongs to the log.
+      await rm(part, {recursive: true, force: true}).catch(() => undefined);
     }
-    // Shares the blocks of the disk where that can: no room is taken twice.
-    for (const file of files) {
-      await copyFile(join(from, file), join(part, file), constants.COPYFILE_FICLONE);
-    }
-    await rm(this.rootOf(id), {recursive: true, force: true});
-    await rename(part, this.rootOf(id));
-    return new Set(files);
   }
 
-  /** Of one that was kept; none where it is not there any more. */
-  filesOf(id: string): Promise<ReadonlySet<string>> {
-    return filesIn(this.rootOf(id));
-  }
-
-  /** Takes the others away, and what a hub that was killed had not finished. */
+  /** Takes the others away, and what a hub that was killed had not finished. Rejects where the disk does not let it. */
   async dropAllBut(ids: readonly string[]): Promise<void> {
+    for (const id of this.#files.keys()) if (!ids.includes(id)) this.#files.delete(id);
     const names = await readdir(this.#folder).catch(() => []);
-    const others = names.filter((name) => !ids.includes(name));
-    await Promise.all(
-      others.map((name) => rm(join(this.#folder, name), {recursive: true, force: true})),
-    );
+    for (const name of names.filter((one) => !ids.includes(one))) {
+      await rm(join(this.#folder, name), {recursive: true, force: true});
+    }
+  }
+}
+
+async function copyWhole(from: string, to: string): Promise<void> {
+  const files = (await wholeVersion(from))?.files ?? new Set();
+  const folders = new Set(['.', ...[...files].flatMap(foldersOf)]);
+  for (const folder of folders) await mkdir(join(to, folder), {recursive: true});
+  // Shares the blocks of the disk where that can: no room is taken twice.
+  for (const file of files) {
+    await copyFile(join(from, file), join(to, file), constants.COPYFILE_FICLONE);
+    await sync(join(to, file));
+  }
+  for (const folder of folders) await sync(join(to, folder));
+}
+
+/** All that a file lies in: `a` and `a/b` of `a/b/c.js`. */
+function foldersOf(file: string): string[] {
+  const folder = dirname(file);
+  return folder === '.' ? [] : [...foldersOf(folder), folder];
+}
+
+/** A file's content, or the names in a folder, are on the disk when this resolves. */
+async function sync(path: string): Promise<void> {
+  const handle = await open(path);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }

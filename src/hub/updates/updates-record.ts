@@ -26,6 +26,10 @@ export const firstRecord = (stable: AppVersion): UpdatesRecord => ({
   ...{id: 'updates', stable, bad: [], ended: [], seen: true},
 });
 
+/** Those that lie on the disk. */
+export const versionsOf = (record: UpdatesRecord | undefined): AppVersion[] =>
+  [record?.stable, record?.other].flatMap((version) => version ?? []);
+
 /** Another version is on the disk and begins; the one before is not kept any more. */
 export function arrived(record: UpdatesRecord, version: AppVersion): UpdatesRecord {
   const builds = changesOf(record.stable, version);

@@ -2,27 +2,29 @@ import type {DevicePlaceId} from '../../hall/device-place.ts';
 import type {DeviceId, DeviceKind} from '../../hall/event.ts';
 import type {HallState} from '../../hall/state.ts';
 import {isOpeningRush} from '../../hall/opening-rush.ts';
-import type {App, Build} from '../../wire/build.ts';
+import {appOf, type Build} from '../../wire/build.ts';
 import type {AppVersion, EndedUpdate, UpdateDeed, UpdatesAnswer} from '../../wire/update-api.ts';
 import type {Doer} from '../accounts/accounts.ts';
-import {put, RegisterUnkept, type Deed, type Register} from '../accounts/register.ts';
-import {KeptPages} from './kept-pages.ts';
+import {RegisterUnkept, type Deed, type Register} from '../accounts/register.ts';
+import {filesIn} from './file-hashes.ts';
+import {KeptPages, type Kept} from './kept-pages.ts';
 import type {PageFolder} from './page-folder.ts';
-import {filesIn, type PlacedVersion} from './placed-version.ts';
+import type {PlacedVersion} from './placed-version.ts';
 import {forced, isGiven, looked} from './rollout/rollout.ts';
 import type {SeenDevice} from './rollout/device-stand.ts';
 import type {RolloutTimes} from './rollout/times.ts';
-import {ServedPages} from './served-pages.ts';
+import {ServedPages, type HeldVersion} from './served-pages.ts';
 import {steered} from './steered.ts';
 import {answerOf, endedOf} from './told-updates.ts';
 import {
   arrived,
   firstRecord,
-  shortOf,
   succeeded,
+  versionsOf,
   withdrawn,
   type UpdatesRecord,
 } from './updates-record.ts';
+import {WrittenRecord} from './written-record.ts';
 
 export interface UpdatesGround {
   /** Folder of the hub. */
@@ -38,12 +40,7 @@ export interface UpdatesGround {
 
 const HUB: Pick<Deed, 'who' | 'from'> = {who: 'hub', from: ''};
 
-const APP_OF: Readonly<Record<DeviceKind, App>> = {
-  kiosk: 'kiosk',
-  wall: 'signage',
-  desk: 'console',
-  console: 'console',
-};
+const DEVICE_PAGE = /^(?:kiosk|signage)\//;
 
 /**
  * The versions of the apps: which one each device is to run, and how another one comes to all of them. Decisions are
@@ -53,32 +50,27 @@ export class Updates {
   readonly pages = new ServedPages();
   readonly #ground: UpdatesGround;
   readonly #kept: KeptPages;
-  #record: UpdatesRecord | undefined;
+  readonly #written: WrittenRecord;
   #seen: readonly SeenDevice[] = [];
   #waits: ReturnType<typeof looked>['waits'] = 'devices';
   #rush = false;
-  /** What the disk has of it, in short: counts of milliseconds are not worth a write. */
-  #written = '';
-  #writing: Promise<void> = Promise.resolve();
-  #deeds: readonly Deed[] = [];
-  /** Of each version on the disk. */
-  readonly #files = new Map<string, ReadonlySet<string>>();
-  #busy = false;
+  /** What is served where nothing that is kept can be. */
+  #instead: HeldVersion | undefined;
+  #looking = false;
 
   private constructor(ground: UpdatesGround) {
     this.#ground = ground;
     this.#kept = new KeptPages(ground.data);
+    this.#written = new WrittenRecord(ground.register);
   }
 
   /** Serves what devices had when the hub ended, whatever lies in its folder by now. */
   static async open(ground: UpdatesGround): Promise<Updates> {
     const updates = new Updates(ground);
-    updates.#record = await updates.#remembered();
-    updates.#written = shortOf(updates.#record);
-    updates.#hold();
-    await updates.#take(await ground.folder.open());
-    if (!updates.#record) await updates.#holdFolder();
-    await updates.#writing;
+    await ground.folder.open();
+    await updates.#findKept();
+    await updates.#followFolder();
+    await updates.#written.settled();
     return updates;
   }
 
@@ -105,7 +97,7 @@ export class Updates {
   wantedOf(device: DeviceId, kind: DeviceKind, runs: Build | undefined): Build | undefined {
     const {stable, other, rollout, bad = []} = this.#record ?? {};
     if (!stable) return undefined;
-    const app = APP_OF[kind];
+    const app = appOf(kind);
     const given = other && rollout && isGiven(rollout, device) ? other : undefined;
     const wanted = (given ?? stable).builds[app];
     const away = other && bad.includes(other.id) && runs === other.builds[app];
@@ -122,53 +114,57 @@ export class Updates {
     const {configuration} = state;
     const opening = configuration !== undefined && isOpeningRush(configuration, at, times.rush);
     this.#rush = opening && this.#record?.rollout?.forced !== true;
-    const {rollout: before, other} = this.#record ?? {};
-    if (!this.#record || !before || !other) return false;
+    const record = this.#record;
+    const {rollout: before, other} = record ?? {};
+    if (!record || !before || !other || this.#written.deciding) return false;
     const {rollout, end, waits} = looked(before, {at, devices: seen, rush: opening}, times);
     this.#waits = waits;
-    if (rollout.step !== before.step) this.#note(other, {step: rollout.step});
-    this.#record = {...this.#record, rollout};
+    const stepped = rollout.step === before.step ? [] : [stepOf(other, {step: rollout.step})];
+    this.#written.set({...record, rollout}, ...stepped);
     if (end) {
       const ended = endedOf(other, rollout, {how: end, at, placeOf});
-      this.#record = (end === 'done' ? succeeded : withdrawn)(this.#record, ended);
-      this.#note(other, {end, failed: ended.failed.map(({device}) => device)});
+      const failed = ended.failed.map(({device}) => device);
+      const over = (end === 'done' ? succeeded : withdrawn)({...record, rollout}, ended);
+      this.#written.set(this.#withFiles(over), stepOf(other, {end, failed}));
       this.#hold();
     }
-    return this.#keep();
+    return this.#written.write();
   }
 
   /** To be called every few seconds. */
   async lookAtFolder(): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
-    await this.#take(await this.#ground.folder.look());
-    if (!this.#record) await this.#holdFolder();
-    this.#busy = false;
+    if (this.#looking) return;
+    this.#looking = true;
+    try {
+      await this.#written.inTurn(async () => {
+        await this.#ground.folder.look();
+        await this.#followFolder();
+      });
+    } finally {
+      this.#looking = false;
+    }
   }
 
   /** False where it is not that version's turn any more. Rejects with RegisterUnkept where the disk fails. */
-  async steer(deed: UpdateDeed, version: string, by: Doer): Promise<boolean> {
-    const next = await this.#steered(deed, version, by);
-    if (!next) return false;
-    const about = next.ended[0]?.version.id === version ? next.ended[0].version.version : undefined;
-    const name = next.other?.id === version ? next.other.version : about;
-    const what = `update-${deed}` as const;
-    const done = {...by, what, about: name ?? next.stable.version, detail: {version}};
-    const before = this.#record;
-    // At once: the next look is to see it.
-    this.#record = next;
-    this.#hold();
-    try {
-      await this.#ground.register.change([...this.#deeds, done], [put('updates', next)]);
-    } catch (error) {
-      this.#record = before;
-      this.#hold();
-      throw error;
-    }
-    this.#deeds = [];
-    this.#written = shortOf(next);
-    await this.#drop();
-    return true;
+  steer(deed: UpdateDeed, version: string, by: Doer): Promise<boolean> {
+    return this.#written.inTurn(async () => {
+      const next = await this.#steered(deed, version, by);
+      if (!next) return false;
+      const about =
+        next.ended[0]?.version.id === version ? next.ended[0].version.version : undefined;
+      const name = next.other?.id === version ? next.other.version : about;
+      const what = `update-${deed}` as const;
+      const done = {...by, what, about: name ?? next.stable.version, detail: {version}};
+      try {
+        const written = this.#written.decide(next, done);
+        // At once: whoever asks meanwhile is told of it.
+        this.#hold();
+        await written;
+      } finally {
+        this.#hold();
+      }
+      return true;
+    });
   }
 
   answer(): UpdatesAnswer {
@@ -180,114 +176,123 @@ export class Updates {
     });
   }
 
-  /** What is remembered, as far as its files are still there. */
-  async #remembered(): Promise<UpdatesRecord | undefined> {
-    const record = this.#ground.register.get('updates', 'updates');
-    for (const version of [record?.stable, record?.other]) {
-      if (version) this.#files.set(version.id, await this.#kept.filesOf(version.id));
+  /** Resolves when what was decided is kept, and nothing is copied any more. */
+  async stop(): Promise<void> {
+    await this.#written.settled();
+  }
+
+  get #record(): UpdatesRecord | undefined {
+    return this.#written.now;
+  }
+
+  /** What is remembered, as far as its files are still there; what became of versions is remembered without them. */
+  async #findKept(): Promise<void> {
+    const record = this.#record;
+    if (!record) return;
+    for (const {id} of versionsOf(record)) {
+      if (!(await this.#kept.find(id))) await this.#keepFiles(id);
     }
-    const has = (id: string | undefined) => (this.#files.get(id ?? '')?.size ?? 0) > 0;
-    if (!record || !has(record.stable.id)) return undefined;
-    if (!record.other || has(record.other.id)) return record;
+    this.#written.set(this.#withFiles(record));
+  }
+
+  /** Nobody goes to a version, or back to one, of which nothing is there. */
+  #withFiles(record: UpdatesRecord): UpdatesRecord {
+    const {other} = record;
+    if (!other || this.#kept.has(other.id)) return record;
     return {...record, other: undefined, rollout: undefined};
   }
 
-  /** Resolves when what was decided is kept. */
-  async stop(): Promise<void> {
-    await this.#writing;
-  }
-
   async #steered(deed: UpdateDeed, id: string, by: Doer): Promise<UpdatesRecord | undefined> {
+    const {now, placeOf, folder} = this.#ground;
     const record = this.#record;
     if (!record) return undefined;
-    const {now, placeOf} = this.#ground;
     if (deed !== 'start' || record.rollout) {
-      return steered(record, {deed, id, at: now(), by: by.name, placeOf});
+      const next = steered(record, {deed, id, at: now(), by: by.name, placeOf});
+      return next && this.#withFiles(next);
     }
     // A version that did not work is tried once more, because somebody wants it.
-    const {placed} = this.#ground.folder;
+    const {placed} = folder;
     if (placed?.id !== id || id === record.stable.id) return undefined;
-    await this.#keepFiles(id);
+    const kept = await this.#keepFiles(id);
+    if (kept === 'failed') throw new RegisterUnkept();
+    if (kept === 'gone') return undefined;
     const next = arrived(record, {...placed, at: now()});
     return next.rollout && {...next, rollout: forced(next.rollout)};
   }
 
-  /** Takes up what lies in the folder, unless another version is on its way to devices or this one did not work. */
-  async #take(placed: PlacedVersion | undefined): Promise<void> {
-    const record = this.#record;
-    const version = placed && {...placed, at: this.#ground.now()};
-    if (!version) return;
-    const {id} = version;
-    if (id === record?.stable.id || record?.bad.includes(id)) return;
-    const {rollout, other} = record ?? {};
-    if (rollout && (id === other?.id || rollout.step > 0)) return;
-    try {
-      await this.#keepFiles(id);
-    } catch {
-      // The disk is full: devices keep what they have, and the next look tries again.
-      return;
-    }
-    // Meanwhile it may have come to devices.
-    if ((this.#record?.rollout?.step ?? 0) > 0) return;
-    this.#record = this.#record ? arrived(this.#record, version) : firstRecord(version);
-    this.#note(version, {step: 0});
+  /** Takes up what lies in the folder, and lets go of what nobody needs. */
+  async #followFolder(): Promise<void> {
+    await this.#take(this.#ground.folder.placed);
+    this.#instead = await this.#insteadOfKept();
     this.#hold();
-    this.#keep();
-    await this.#drop();
+    await this.#written.writeNow();
+    // What the disk still names has to be there when the power fails.
+    if (!this.#written.isWritten) return;
+    const ids = versionsOf(this.#record).map(({id}) => id);
+    // Where the disk does not let go, the next look tries again.
+    await this.#kept.dropAllBut(ids).catch(() => undefined);
   }
 
-  async #keepFiles(id: string): Promise<void> {
-    this.#files.set(id, await this.#kept.keep(id, this.#ground.folder.path));
+  /** Unless another version is on its way to devices, or this one did not work. */
+  async #take(placed: PlacedVersion | undefined): Promise<void> {
+    if (!placed || !this.#isWanted(placed.id)) return;
+    // Where the disk is full devices keep what they have, and the next look tries again.
+    if ((await this.#keepFiles(placed.id)) !== 'kept') return;
+    // Meanwhile another may have come to devices.
+    if (!this.#isWanted(placed.id)) return;
+    const record = this.#record;
+    // Its files were lost, and are there again.
+    if (placed.id === record?.stable.id) return;
+    const version = {...placed, at: this.#ground.now()};
+    const next = record ? arrived(record, version) : firstRecord(version);
+    this.#written.set(next, stepOf(version, {step: 0}));
   }
 
-  /** Two are enough: what runs on devices, and what it may go to or come from. */
-  async #drop(): Promise<void> {
-    const ids = [this.#record?.stable, this.#record?.other].flatMap((one) => one?.id ?? []);
-    for (const id of this.#files.keys()) if (!ids.includes(id)) this.#files.delete(id);
-    await this.#kept.dropAllBut(ids);
+  #isWanted(id: string): boolean {
+    const {stable, other, rollout, bad = []} = this.#record ?? {};
+    if (id === stable?.id) return !this.#kept.has(id);
+    if (bad.includes(id)) return false;
+    return !rollout || (id !== other?.id && rollout.step === 0);
+  }
+
+  #keepFiles(id: string): Promise<Kept> {
+    return this.#kept.keep(id, this.#ground.folder.path);
   }
 
   /** Serves what is decided now: no device is told of a version that is not to be had yet. */
   #hold(): void {
-    const {stable, other, bad = []} = this.#record ?? {};
-    const held = [stable, other].flatMap((version) => version ?? []);
-    this.pages.hold(
-      held.map(({id, builds}) => ({
-        ...{root: this.#kept.rootOf(id), builds, withdrawn: bad.includes(id)},
-        files: this.#files.get(id) ?? new Set(),
-      })),
-    );
+    const {bad = []} = this.#record ?? {};
+    const held = versionsOf(this.#record).map(({id, builds}) => ({
+      ...{root: this.#kept.rootOf(id), builds, withdrawn: bad.includes(id)},
+      files: this.#kept.filesOf(id),
+    }));
+    this.pages.hold(this.#instead ? [this.#instead, ...held] : held);
   }
 
-  /** Nothing could be kept, or nothing whole lies there: whatever is there is better than nothing. */
-  async #holdFolder(): Promise<void> {
-    const {path: root} = this.#ground.folder;
-    if (root === '') return;
-    this.pages.hold([{root, builds: {}, withdrawn: false, files: await filesIn(root)}]);
-  }
-
-  #note({version, id}: AppVersion, detail: NonNullable<Deed['detail']>): void {
-    const deed: Deed = {...HUB, what: 'update-step', about: version};
-    this.#deeds = [...this.#deeds, {...deed, detail: {version: id, ...detail}}];
-  }
-
-  /** Writes it down where it counts; whether it did. Where the disk fails, the next look tries again. */
-  #keep(): boolean {
-    const record = this.#record;
-    const short = shortOf(record);
-    if (!record || short === this.#written) return false;
-    const deeds = this.#deeds;
-    this.#written = short;
-    this.#deeds = [];
-    this.#writing = this.#writing.then(async () => {
-      try {
-        await this.#ground.register.change(deeds, [put('updates', record)]);
-      } catch (error) {
-        if (!(error instanceof RegisterUnkept)) throw error;
-        this.#written = '';
-        this.#deeds = [...deeds, ...this.#deeds];
-      }
-    });
-    return true;
+  /**
+   * Nothing could be kept, or what all devices have was lost: then the version before, or whatever lies in the folder,
+   * is better than nothing; of what did not work, only what staff use. Devices name what they run, and stay what they are.
+   */
+  async #insteadOfKept(): Promise<HeldVersion | undefined> {
+    const {path: root, placed} = this.#ground.folder;
+    const {stable, other, rollout, bad = []} = this.#record ?? {};
+    if (stable && this.#kept.has(stable.id)) return undefined;
+    if (other && !rollout && !bad.includes(other.id)) {
+      const {id} = other;
+      const files = this.#kept.filesOf(id);
+      return {root: this.#kept.rootOf(id), builds: {}, withdrawn: false, files};
+    }
+    if (root === '') return undefined;
+    const all = [...(await filesIn(root))];
+    const spoilt = placed !== undefined && bad.includes(placed.id);
+    const files = spoilt ? all.filter((file) => !DEVICE_PAGE.test(file)) : all;
+    return {root, builds: {}, withdrawn: false, files: new Set(files)};
   }
 }
+
+const stepOf = ({version, id}: AppVersion, detail: NonNullable<Deed['detail']>): Deed => ({
+  ...HUB,
+  what: 'update-step',
+  about: version,
+  detail: {version: id, ...detail},
+});
