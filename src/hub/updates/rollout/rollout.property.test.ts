@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {isPending, type SeenDevice} from './device-stand.ts';
 import {ringSize} from './rings.ts';
-import {begun, forced, isGiven, looked, paused, resumed, type Rollout} from './rollout.ts';
+import {begun, forced, isGiven, looked, paused, resumed, waived, type Rollout} from './rollout.ts';
 import {ROLLOUT_TIMES} from './times.ts';
 
 /** The same fleets each time; others by `RECHA_SEED=7 npm run test:node`. */
@@ -26,9 +26,13 @@ const behaviour = fc.record({
 });
 type Behaviour = typeof behaviour extends fc.Arbitrary<infer T> ? T : never;
 /** What somebody does, and at which look. */
-const deeds = fc.array(fc.tuple(fc.nat(LOOKS), fc.constantFrom(paused, resumed, forced)), {
-  maxLength: 4,
-});
+const unwaited = (rollout: Rollout) => waived(rollout, rollout.looked);
+const deeds = fc.array(
+  fc.tuple(fc.nat(LOOKS), fc.constantFrom(paused, resumed, forced, unwaited)),
+  {
+    maxLength: 4,
+  },
+);
 const rush = fc.tuple(fc.nat(LOOKS), fc.nat(LOOKS));
 
 interface Played {
@@ -103,7 +107,8 @@ test('nobody is given a version before the step before has shown that it works',
         assert.ok(having.length <= ringSize(step, all) + Math.max(0, back));
       }
     }
-    if (rollout.step <= before.step || rollout.step < 2) return;
+    // Somebody did not want to wait for it.
+    if (rollout.step <= before.step || rollout.step < 2 || before.waived) return;
     for (const app of ['kiosk', 'signage'] as const) {
       const all = fleet.filter((one) => one.app === app).length;
       const proven = givenTo(before, app).some(({stand}) => stand.kind === 'healthy');
@@ -131,13 +136,13 @@ test('while it is paused or the hall opens, nobody new is given it', () => {
   });
 });
 
-test('it ends well only when nobody is waited for and half of each app is healthy', () => {
+test('it ends well only when nobody is waited for and, but where somebody did not want to wait, half of each app is healthy', () => {
   each(({rollout, end, fleet}) => {
     if (end !== 'done') return;
     for (const app of ['kiosk', 'signage'] as const) {
       const given = givenTo(rollout, app);
       const healthy = given.filter(({stand}) => stand.kind === 'healthy').length;
-      assert.ok(healthy >= fleet.filter((one) => one.app === app).length / 2);
+      assert.ok(rollout.waived || healthy >= fleet.filter((one) => one.app === app).length / 2);
       assert.ok(!given.some(({step, stand}) => step === rollout.step && isPending(stand)));
     }
   });
