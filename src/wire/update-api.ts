@@ -106,6 +106,8 @@ export interface EndedUpdate {
   readonly failed: readonly UpdateDevice[];
   /** Devices that had been given it. */
   readonly given: number;
+  /** Those of them that had not taken it by then. */
+  readonly without?: number | undefined;
 }
 
 export interface UpdatesAnswer {
@@ -122,6 +124,10 @@ export interface UpdatesAnswer {
   readonly refused?: AppVersion | undefined;
   /** Devices that still run a version that was stopped or taken back. */
   readonly returning: number;
+  /** Devices that said that they run another version than `stable`. */
+  readonly behind: number;
+  /** Devices that have not said yet what they run: switched off since the hub began. */
+  readonly unheard: number;
   /** What was stopped, and nobody has said that they know of it. */
   readonly unseen: boolean;
   /** The newest first. */

@@ -6,6 +6,7 @@ import type {EndedUpdate} from '../../wire/update-api.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {deviceName, standWords} from './device-words.ts';
+import {versionName} from './version-name.ts';
 import {say, type TextKey} from './words.ts';
 
 const FAILED_SHOWN = 5;
@@ -59,7 +60,7 @@ export class PastUpdates extends LitElement {
     </ul>`;
   }
 
-  #line({version, how, at, step, by, failed, given}: EndedUpdate) {
+  #line({version, how, at, step, by, failed, given, without = 0}: EndedUpdate) {
     const words =
       how === 'taken-back' && by !== undefined
         ? this.#say('past.by', {who: by})
@@ -68,10 +69,10 @@ export class PastUpdates extends LitElement {
     return html`<li>
       <div class="line">
         <time>${dateText(at, this.zone)}</time>
-        <b>${version.version}</b>
+        <b>${versionName(version, this.zone, this.language)}</b>
         <span class=${how}>${words}</span>
         ${how === 'done' || where === '' ? nothing : html`<span>${where}</span>`}
-        ${given > 0 ? html`<span class="soft">${this.#say('past.given', {count: given})}</span>` : nothing}
+        ${this.#counted('past.given', given - without)}${this.#counted('past.without', without)}
       </div>
       ${failed
         .slice(0, FAILED_SHOWN)
@@ -82,6 +83,10 @@ export class PastUpdates extends LitElement {
             </div>`,
         )}
     </li>`;
+  }
+
+  #counted(key: TextKey, count: number) {
+    return count > 0 ? html`<span class="soft">${this.#say(key, {count})}</span>` : nothing;
   }
 
   #say(key: TextKey, values?: Record<string, string | number>): string {

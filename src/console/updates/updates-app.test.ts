@@ -33,6 +33,7 @@ let refuses: boolean;
 
 const calm = (more: Partial<UpdatesAnswer> = {}): UpdatesAnswer => ({
   ...{at: MORNING + 240_000, stable: version('0.1.0'), next: false, returning: 0},
+  ...{behind: 0, unheard: 0},
   ...{unseen: false, ended: []},
   ...more,
 });
@@ -131,7 +132,7 @@ suite('rc-updates-app', () => {
     assert.include(text(), '所有设备都用这个版本');
     await press('退回 0.0.9');
     assert.deepEqual(steered, []);
-    assert.include(text(), '用着 0.1.0 的设备，空下来就退回');
+    assert.include(text(), '设备空下来就退回，这一版不会自动再来');
     await press('不退回');
     assert.isUndefined(all('rc-update-dialog')[0]);
     assert.equal(app.shadowRoot?.activeElement?.id, 'take-back');
@@ -139,6 +140,25 @@ suite('rc-updates-app', () => {
     all<HTMLButtonElement>('rc-update-dialog .primary, .primary')[0]?.click();
     await settled();
     assert.deepEqual(steered, ['take-back id-0.1.0']);
+  });
+
+  test('devices that do not have the version yet are counted, and nobody says that all have it', async () => {
+    await show(calm({behind: 12, unheard: 3}));
+    assert.notInclude(text(), '所有设备都用这个版本');
+    assert.include(text(), '还有 12 台用着别的版本');
+    assert.include(text(), '还有 3 台没开机');
+    const [last] = STOPPED.ended;
+    if (!last) assert.fail();
+    await show(calm({ended: [{...last, how: 'done', given: 40, without: 12, failed: []}]}));
+    assert.include(text(), '换上过 28 台 当时还有 12 台没换上');
+  });
+
+  test('two versions of one name are told apart by when they were put here', async () => {
+    await show(calm({previous: {...version('0.1.0'), id: 'before', at: MORNING - 86_400_000}}));
+    const now = all('.version')[0]?.textContent.trim() ?? '';
+    const before = all('#take-back')[0]?.textContent.trim() ?? '';
+    assert.match(before, /^退回 0\.1\.0（.*放上来的）$/);
+    assert.notEqual(before, `退回 ${now}`);
   });
 
   test('each device of a step says in words how it stands, those that matter first, all on a press', async () => {
@@ -177,9 +197,9 @@ suite('rc-updates-app', () => {
 
   test('what stopped by itself says where and why, in both languages, until somebody knows', async () => {
     await show(STOPPED);
-    assert.include(text(), '0.2.0 有问题，已自动停下');
+    assert.include(text(), '有问题，已自动停下');
     assert.include(text(), '东门 3 号机 起不来，自己退回了');
-    assert.include(text(), '还有 2 台没退回 0.1.0');
+    assert.include(text(), '还有 2 台没退回 0.1.0（');
     assert.include(text(), '王红撤回');
     await press('知道了');
     await press('再试一次');

@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {dateText} from '../../hall/day.ts';
 import type {HubUpdates} from '../../sync/updates-client.ts';
 import type {AppVersion, UnderWay, UpdateDeed, UpdatesAnswer} from '../../wire/update-api.ts';
 import {StaffApp} from '../staff-app.ts';
@@ -11,6 +10,7 @@ import './update-dialog.ts';
 import type {Question} from './update-dialog.ts';
 import './update-steps.ts';
 import {updatesStyles} from './updates-app.styles.ts';
+import {versionName} from './version-name.ts';
 import {waitWords} from './wait-words.ts';
 import {say, type TextKey} from './words.ts';
 
@@ -68,21 +68,25 @@ export class UpdatesApp extends StaffApp {
       ${this.asking ? this.#question(this.asking, told) : nothing}`;
   }
 
-  #calm({stable, previous, refused}: UpdatesAnswer) {
+  #calm({stable, previous, refused, behind, unheard}: UpdatesAnswer) {
     if (!stable) return html`<p>${this.#say('calm.none')}</p>`;
-    return html`<h2>${this.#say('calm.title')}</h2>
+    return html`<h2>${this.#say(behind + unheard > 0 ? 'calm.some' : 'calm.title')}</h2>
       <p class="version">${this.#version(stable)}</p>
+      ${behind > 0 ? html`<p class="note">${this.#say('calm.behind', {count: behind})}</p>` : nothing}
+      ${unheard > 0 ? html`<p class="note">${this.#say('calm.unheard', {count: unheard})}</p>` : nothing}
       <p class="soft">${this.#say('calm.hint')}</p>
       ${
         refused
-          ? html`<p class="note">${this.#say('refused.there', {version: refused.version})}</p>`
+          ? html`<p class="note">
+              ${this.#say('refused.there', {version: this.#version(refused)})}
+            </p>`
           : nothing
       }
       <div class="ways">
         ${refused ? this.#button('start', refused.id, this.#say('do.again')) : nothing}
         ${
           previous
-            ? this.#asks('take-back', this.#say('do.previous', {version: previous.version}))
+            ? this.#asks('take-back', this.#say('do.previous', {version: this.#version(previous)}))
             : nothing
         }
       </div>`;
@@ -100,7 +104,7 @@ export class UpdatesApp extends StaffApp {
         </h2>
         ${paused ? html`<span class="pill">${this.#say('under-way.paused')}</span>` : nothing}
       </div>
-      <p class="soft">${this.#say('under-way.from', {version: stable?.version ?? ''})}</p>
+      <p class="soft">${this.#say('under-way.from', {version: this.#version(stable)})}</p>
       <p class="note" role="status">${waitWords(underWay, this.language)}</p>
       ${next ? html`<p class="note">${this.#say('next.there')}</p>` : nothing}
       <rc-update-steps
@@ -126,7 +130,7 @@ export class UpdatesApp extends StaffApp {
     const {version, step, failed} = last;
     const named = step === 0 ? 1 : step;
     return html`<section class="card stopped" role="alert">
-      <h2>${this.#say('stopped.title', {version: version.version})}</h2>
+      <h2>${this.#say('stopped.title', {version: this.#version(version)})}</h2>
       <p>${this.#say('stopped.why', {step: this.#say(`step.${named}`)})}</p>
       <ul>
         ${failed.map(
@@ -140,8 +144,8 @@ export class UpdatesApp extends StaffApp {
       <p>
         ${
           returning > 0
-            ? this.#say('stopped.returning', {count: returning, version: stable.version})
-            : this.#say('stopped.back', {version: stable.version})
+            ? this.#say('stopped.returning', {count: returning, version: this.#version(stable)})
+            : this.#say('stopped.back', {version: this.#version(stable)})
         }
       </p>
       <div class="ways">${this.#button('acknowledge', version.id)}</div>
@@ -153,8 +157,8 @@ export class UpdatesApp extends StaffApp {
     const to = underWay ? stable : previous;
     return html`<rc-update-dialog
       .question=${question}
-      .from=${from?.version ?? ''}
-      .version=${to?.version ?? ''}
+      .from=${this.#version(from)}
+      .version=${this.#version(to)}
       .language=${this.language}
       @rc-sure=${() => {
         this.#dismiss();
@@ -229,8 +233,8 @@ export class UpdatesApp extends StaffApp {
     return this.link.state.configuration?.devices ?? [];
   }
 
-  #version({version, at}: AppVersion): string {
-    return this.#say('version.since', {version, time: dateText(at, this.zone)});
+  #version(version: AppVersion | undefined): string {
+    return versionName(version, this.zone, this.language);
   }
 
   #say(key: TextKey, values?: Record<string, string | number>): string {

@@ -12,6 +12,15 @@ const texts = {
   reading: {zh: '正在取…', en: 'Loading …'},
   'version.since': {zh: '{version}（{time} 放上来的）', en: '{version} (put here {time})'},
   'calm.title': {zh: '所有设备都用这个版本', en: 'Every device has this version'},
+  'calm.some': {zh: '设备换用这个版本', en: 'Every device is to have this version'},
+  'calm.behind': {
+    zh: '还有 {count} 台用着别的版本，空下来、下完了就换。',
+    en: 'Still with another version: {count}. They change in a quiet moment, once they have it all.',
+  },
+  'calm.unheard': {
+    zh: '还有 {count} 台没开机，不知道用着哪个版本，开机后会换上。',
+    en: 'Off, so nobody knows what they have: {count}. They take it when they are on.',
+  },
   'calm.hint': {
     zh: '把新版本放进中枢的文件夹，就会自动开始：先试一台，再到一成，最后全部。每一步都正常才往下走，有问题自己停下退回。',
     en: 'Put a new version into the hub’s folder and it begins by itself: one device, a tenth, all. Each step has to go well; else it stops and goes back by itself.',
@@ -81,8 +90,8 @@ const texts = {
     en: 'Still to go back to {version}, in a quiet moment: {count}.',
   },
   'stopped.back': {
-    zh: '设备都用着 {version}，照常服务。',
-    en: 'Every device runs {version} as before.',
+    zh: '没有设备再用它，大家照旧用 {version}。',
+    en: 'No device runs it any more. Service goes on with {version}.',
   },
   'stand.waiting': {zh: '等它空下来', en: 'Waits for a quiet moment'},
   'stand.proving': {zh: '观察中，已 {time}', en: 'Watched for {time}'},
@@ -92,7 +101,10 @@ const texts = {
   'why.silent': {zh: '换上后没有消息了', en: 'Fell silent with it'},
   'why.ill': {zh: '换上后：{faults}', en: 'With it: {faults}'},
   'why.off': {zh: '没开机，先不等', en: 'Off: not waited for'},
-  'why.busy': {zh: '一直有人用，先不等', en: 'Always in use: not waited for'},
+  'why.busy': {
+    zh: '一直没空，或没下完，先不等',
+    en: 'No quiet moment, or not all of it there: not waited for',
+  },
   'why.waived': {zh: '没等它', en: 'Not waited for'},
   'devices.more': {zh: '还有 {count} 台', en: '{count} more'},
   'devices.fewer': {zh: '收起', en: 'Fewer'},
@@ -109,8 +121,8 @@ const texts = {
   'ask.wait': {zh: '接着等', en: 'Keep waiting'},
   'ask.take-back': {zh: '退回 {version}？', en: 'Go back to {version}?'},
   'ask.take-back.hint': {
-    zh: '用着 {from} 的设备，空下来就退回。{from} 不会自动再来。',
-    en: 'Devices with {from} go back in a quiet moment. {from} does not come again by itself.',
+    zh: '现在用的是 {from}。设备空下来就退回，这一版不会自动再来。',
+    en: 'What is taken back: {from}. Devices go back in a quiet moment, and it does not come again by itself.',
   },
   'ask.stop-waiting': {zh: '不等没换上的设备？', en: 'Not wait for the others?'},
   'ask.stop-waiting.hint': {
@@ -119,11 +131,12 @@ const texts = {
   },
   'past.title': {zh: '以前的更新', en: 'Before'},
   'past.none': {zh: '还没有', en: 'None yet'},
-  'how.done': {zh: '全部换上', en: 'All have it'},
+  'how.done': {zh: '更新完成', en: 'Done'},
   'how.stopped': {zh: '有问题，自动停下', en: 'Stopped by itself'},
   'how.taken-back': {zh: '撤回', en: 'Taken back'},
   'past.by': {zh: '{who}撤回', en: 'Taken back by {who}'},
   'past.at': {zh: '在“{step}”', en: 'at “{step}”'},
+  'past.without': {zh: '当时还有 {count} 台没换上', en: '{count} had not taken it yet'},
   'past.given': {zh: '换上过 {count} 台', en: '{count} had it'},
 } as const;
 

@@ -28,7 +28,8 @@ interface Told {
 
 /** How it stands with the versions, for the page. */
 export function answerOf({record, placed, seen, waits, proves, at, placeOf}: Told): UpdatesAnswer {
-  if (!record) return {at, next: false, returning: 0, unseen: false, ended: []};
+  const nobody = {returning: 0, behind: 0, unheard: 0};
+  if (!record) return {at, next: false, ...nobody, unseen: false, ended: []};
   const {stable, other, rollout, bad, ended} = record;
   const isBad = placed !== undefined && bad.includes(placed.id);
   const badBuilds = other && bad.includes(other.id) ? other.builds : undefined;
@@ -39,16 +40,20 @@ export function answerOf({record, placed, seen, waits, proves, at, placeOf}: Tol
       : {}),
     next:
       rollout !== undefined && placed !== undefined && ![stable.id, other?.id].includes(placed.id),
-    ...(isBad && !rollout
-      ? {refused: {...placed, at: other?.id === placed.id ? other.at : at}}
-      : {}),
+    ...(isBad && !rollout ? {refused: {...placed, at: foundAt(record, placed.id) ?? at}} : {}),
     returning: seen.filter(
       ({app, build}) =>
         build && build.runs === badBuilds?.[app] && build.runs !== stable.builds[app],
     ).length,
+    behind: seen.filter(({app, build}) => build && build.runs !== stable.builds[app]).length,
+    unheard: seen.filter(({build}) => !build).length,
     unseen: !record.seen,
   };
 }
+
+/** When the hub found it, as far back as it remembers. */
+const foundAt = ({other, ended}: UpdatesRecord, id: string): number | undefined =>
+  [other, ...ended.map(({version}) => version)].find((version) => version?.id === id)?.at;
 
 function underWayOf(rollout: Rollout, seen: readonly SeenDevice[], placeOf: Told['placeOf']) {
   const {step, since, paused, builds} = rollout;
@@ -96,5 +101,6 @@ export function endedOf(
     ...{version, how, at, step: rollout?.step ?? 3, given: devices.length},
     ...(by === undefined ? {} : {by}),
     failed: devices.filter(({stand}) => stand === 'failed'),
+    without: devices.filter(({stand}) => stand === 'waiting' || stand === 'left-out').length,
   };
 }

@@ -195,3 +195,17 @@ test('a folder that cannot be let go ends nothing: the next look goes on', async
   for (let look = 0; look < 2; look += 1) await scene.updates.lookAtFolder();
   assert.equal(scene.updates.answer().underWay?.version.version, '3');
 });
+
+test('who does not run what all should have is counted, and who has not said what they run', async () => {
+  const scene = await new Scene().open();
+  const {stable} = scene.updates.answer();
+  const kiosk = {app: 'kiosk', line: 'heard', faults: [], watched: true} as const;
+  const builds = [
+    {runs: stable?.builds.kiosk ?? '', proven: true},
+    {runs: '0', proven: true},
+    undefined,
+  ];
+  scene.updates.look(builds.map((build, index) => ({...kiosk, device: String(index), build})));
+  const {behind, unheard} = scene.updates.answer();
+  assert.deepEqual([behind, unheard], [1, 1]);
+});
