@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {after, before, test} from 'node:test';
 import {HallClient} from '../../src/demo/hall-client.ts';
-import type {AlertMessage} from '../../src/hub/alerts/alert-webhook.ts';
 import type {Hub} from '../../src/hub/hub.ts';
 import {FakeTime} from '../../src/hub/testing/fake-time.ts';
 import {newDataFolder, ownHub} from '../../src/hub/testing/own-hub.ts';
 import {API} from '../../src/wire/api.ts';
 import type {AlertsAnswer, FaultsAnswer} from '../../src/wire/fleet/alert.ts';
 import {publish} from '../publish.ts';
+import {AlertService} from './alert-service.ts';
 import {fleetPlaces, pairFleet, SimulatedFleet} from './simulated-fleet.ts';
 
 const MORNING = Date.UTC(2026, 10, 23, 1, 30);
@@ -21,21 +18,10 @@ let time = new FakeTime(MORNING);
 let hub: Hub;
 let fleet: SimulatedFleet;
 
-/** Somebody else's service, as it hears of alerts. */
-const heard: AlertMessage[] = [];
-const service = createServer((request, response) => {
-  let text = '';
-  request.on('data', (chunk) => (text += String(chunk)));
-  request.on('end', () => {
-    heard.push(JSON.parse(text) as AlertMessage);
-    response.end();
-    service.emit('heard');
-  });
-});
+const service = new AlertService();
 
 before(async () => {
-  service.listen(0, '127.0.0.1');
-  await once(service, 'listening');
+  await service.open();
   await pairFleet(data, places);
   await start();
   const operator = new HallClient(hub.url, {kind: 'console', id: 'test'});
@@ -49,9 +35,7 @@ after(async () => {
 });
 
 async function start(): Promise<void> {
-  const {port} = service.address() as AddressInfo;
-  const alertWebhook = `http://127.0.0.1:${String(port)}/alerts`;
-  hub = await ownHub(data, {time, alertWebhook});
+  hub = await ownHub(data, {time, alertWebhook: service.address});
 }
 
 /** Beats go on every five seconds of the hub's time. */
@@ -63,12 +47,9 @@ async function pass(seconds: number): Promise<void> {
 }
 
 async function told(count: number): Promise<string[]> {
-  while (heard.length < count) await once(service, 'heard');
-  return heard
-    .splice(0)
-    .map(({kind, code, place = '', places: at}) =>
-      [kind, code, place || String(at.length)].join(' '),
-    );
+  return (await service.hear(count)).map(({kind, code, place = '', places: at}) =>
+    [kind, code, place || String(at.length)].join(' '),
+  );
 }
 
 const alerts = async (): Promise<string[]> => {

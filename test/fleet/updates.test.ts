@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {after, before, test} from 'node:test';
 import {HallClient} from '../../src/demo/hall-client.ts';
-import type {AlertMessage} from '../../src/hub/alerts/alert-webhook.ts';
 import type {Hub} from '../../src/hub/hub.ts';
 import {FakeTime} from '../../src/hub/testing/fake-time.ts';
 import {newDataFolder, ownHub} from '../../src/hub/testing/own-hub.ts';
@@ -15,6 +11,7 @@ import type {AuditAnswer} from '../../src/wire/audit-api.ts';
 import type {AlertsAnswer} from '../../src/wire/fleet/alert.ts';
 import type {UpdateDeed, UpdatesAnswer} from '../../src/wire/update-api.ts';
 import {publish} from '../publish.ts';
+import {AlertService} from './alert-service.ts';
 import {fleetPlaces, pairFleet, SimulatedFleet} from './simulated-fleet.ts';
 
 /** A Monday at the hall, 08:10: it opens in twenty minutes. */
@@ -30,27 +27,20 @@ let time: FakeTime;
 let hub: Hub;
 let fleet: SimulatedFleet;
 
-const heard: AlertMessage[] = [];
-const service = createServer((request, response) => {
-  let text = '';
-  request.on('data', (chunk) => (text += String(chunk)));
-  request.on('end', () => {
-    heard.push(JSON.parse(text) as AlertMessage);
-    response.end();
-    service.emit('heard');
-  });
-});
+const service = new AlertService();
 
 async function start(): Promise<void> {
-  const {port} = service.address() as AddressInfo;
-  const alertWebhook = `http://127.0.0.1:${String(port)}/alerts`;
   time = new FakeTime(now);
-  hub = await ownHub(data, {time, alertWebhook, pages: pages.folder, rolloutTimes});
+  hub = await ownHub(data, {
+    time,
+    alertWebhook: service.address,
+    pages: pages.folder,
+    rolloutTimes,
+  });
 }
 
 before(async () => {
-  service.listen(0, '127.0.0.1');
-  await once(service, 'listening');
+  await service.open();
   await pairFleet(data, places);
   await start();
   const operator = new HallClient(hub.url, {kind: 'console', id: 'test'});
@@ -127,8 +117,7 @@ test('a version with which one kiosk goes back is stopped before any other has s
   const [last] = ended;
   assert.deepEqual([last?.how, last?.given, last?.failed[0]?.why], ['stopped', 1, 'went-back']);
   assert.deepEqual([fleet.running(fresh), returning, unseen], [[], 0, true]);
-  while (heard.length < 1) await once(service, 'heard');
-  const [told] = heard.splice(0);
+  const [told] = await service.hear(1);
   assert.deepEqual([told?.code, told?.place], ['update-stopped', last?.failed[0]?.place]);
   await pass(60);
   assert.equal((await updates()).refused?.version, '3');
@@ -151,7 +140,7 @@ test('a version that starts and draws nothing is taken away from the one kiosk t
   assert.deepEqual(fleet.running(fresh), []);
 });
 
-test('a hub that is killed in the middle goes on where it was; a newer version waits; people hold and take back', async () => {
+test('a hub that begins anew in the middle goes on where it was; a newer version waits; people hold and take back', async () => {
   for (const {id} of places) fleet.make(id, undefined);
   pages.put('5', 'e', ['kiosk']);
   const fresh = pages.of('kiosk');
