@@ -48,9 +48,9 @@ const PAST_THE_WORKER = [`${API_ROOT}*`, HEALTH].map((pathname) => ({
 export function serveOffline(manifest: (PrecacheEntry | string)[]): void {
   const build = buildOf(manifest);
   const scope = new URL(self.registration.scope).pathname;
-  const caches = new VersionCaches(scope);
+  const precaches = new VersionCaches(scope);
   const precache = new PrecacheController({
-    cacheName: caches.nameOf(build),
+    cacheName: precaches.nameOf(build),
     // The hub holds more than one version: what has the same name in all of them is asked for by the build.
     plugins: [{requestWillFetch: ({request}) => Promise.resolve(ofBuild(request, build))}],
   });
@@ -63,12 +63,14 @@ export function serveOffline(manifest: (PrecacheEntry | string)[]): void {
     const routed = (event as RoutingInstallEvent).addRoutes?.(PAST_THE_WORKER);
     // Where it cannot be told, the worker is woken, and lets the request by.
     event.waitUntil(Promise.resolve(routed).catch(() => undefined));
-    event.waitUntil(caches.takeOver(build, hashed(manifest)).then(() => precache.install(event)));
+    event.waitUntil(
+      precaches.takeOver(build, hashed(manifest)).then(() => precache.install(event)),
+    );
   });
   self.addEventListener('activate', (event) => {
     event.waitUntil(
       change((versions) => taken(versions, build)).then((versions) =>
-        caches.deleteAllBut([served(versions, build), versions.good]),
+        precaches.deleteAllBut([served(versions, build), versions.good]),
       ),
     );
   });
@@ -98,7 +100,7 @@ export function serveOffline(manifest: (PrecacheEntry | string)[]): void {
         (versions) => served(versions, build),
         () => build,
       );
-      const kept = version === build ? undefined : await caches.match(version, page);
+      const kept = version === build ? undefined : await precaches.match(version, page);
       return kept ?? precache.createHandlerBoundToURL(page)(options);
     }),
   );
@@ -108,7 +110,7 @@ export function serveOffline(manifest: (PrecacheEntry | string)[]): void {
     ({url}) => url.origin === self.location.origin && url.pathname.startsWith('/assets/'),
     async ({request}) => {
       const {good} = await change((known) => known);
-      return (await caches.match(good, request)) ?? fetch(request);
+      return (await precaches.match(good, request)) ?? fetch(request);
     },
   );
 

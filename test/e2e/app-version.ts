@@ -3,9 +3,12 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
+import type {Hub} from '../../src/hub/hub.ts';
 import {PAGES} from '../../src/hub/options.ts';
+import {newDataFolder, ownHub} from '../../src/hub/testing/own-hub.ts';
 import {hashOf} from '../../src/hub/updates/file-hashes.ts';
 import {placedVersion, VERSION_FILE} from '../../src/hub/updates/placed-version.ts';
+import {ROLLOUT_TIMES} from '../../src/hub/updates/rollout/times.ts';
 import type {DeviceApp} from '../../src/wire/update-api.ts';
 import {until} from '../until.ts';
 
@@ -66,6 +69,28 @@ export class AppVersions {
   #file(path: string): string {
     return join(this.folder, path);
   }
+}
+
+/** A hub that gives devices what lies there, at whatever hour the test runs. */
+export const hubOf = ({folder}: AppVersions, data = newDataFolder(), port = 0): Promise<Hub> =>
+  ownHub(data, {
+    ...{port, pages: folder},
+    rolloutTimes: {...ROLLOUT_TIMES, rush: {before: 0, after: 0}},
+  });
+
+/** Makes a version of an app that says which one it is: the newest does. */
+export const numbered = (version: number) => (script: string) =>
+  `globalThis.version ??= ${version};\n${script}`;
+
+/** The version that the page runs, by its number. */
+export const versionOf = (page: Page): Promise<number | undefined> =>
+  page.evaluate(() => (globalThis as {version?: number}).version);
+
+/** Lets a second of the page's clock pass, and what the page asks for in it be answered. */
+export async function passSecond(page: Page): Promise<void> {
+  // It may be gone in the middle of it, and one that is just being loaded anew answers nothing.
+  await page.clock.runFor(1_000).catch(() => undefined);
+  await page.evaluate(() => fetch('/healthz?step').then(Boolean, Boolean)).catch(() => false);
 }
 
 /**

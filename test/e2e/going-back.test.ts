@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, test} from 'node:test';
 import type {Page, Request} from 'playwright-core';
-import {startHub, type Hub} from '../../src/hub/hub.ts';
+import type {Hub} from '../../src/hub/hub.ts';
 import type {Versions} from '../../src/sync/versions.ts';
 import {newDataFolder} from '../hub-process.ts';
-import {ROLLOUT_TIMES} from '../../src/hub/updates/rollout/times.ts';
-import {AppVersions, download} from './app-version.ts';
+import {AppVersions, download, hubOf, numbered, passSecond, versionOf} from './app-version.ts';
 import {DESK, DeviceBrowser, WALL, installed, sees} from './browser.ts';
 
 /** What never comes has to fail at last; far beyond what any machine takes. */
@@ -18,22 +17,9 @@ let hub: Hub;
 let browser: DeviceBrowser;
 let wall: Page;
 
-const openHub = (port = 0): Promise<Hub> => {
-  const onLost = (error: Error) => {
-    throw error;
-  };
-  const pages = versions.folder;
-  // At whatever hour the test runs.
-  const rolloutTimes = {...ROLLOUT_TIMES, rush: {before: 0, after: 0}};
-  return startHub({
-    ...{trial: true, data, host: '127.0.0.1', port, pages, rolloutTimes, onLost},
-    logLevel: 'silent',
-  });
-};
-
 beforeEach(async () => {
   versions = new AppVersions();
-  hub = await openHub();
+  hub = await hubOf(versions, data);
   browser = await DeviceBrowser.open();
   wall = await browser.page(`${hub.url}/signage/`, WALL);
   await installed(wall);
@@ -46,9 +32,6 @@ afterEach(async () => {
   await hub.stop();
 });
 
-const numbered = (version: number) => (script: string) =>
-  `globalThis.version ??= ${version};\n${script}`;
-const version = (page: Page) => page.evaluate(() => (globalThis as {version?: number}).version);
 const precaches = () =>
   wall.evaluate(async () =>
     (await caches.keys()).filter((name) => name.startsWith('precache /signage/')),
@@ -79,9 +62,7 @@ async function runUntilLoad(seconds: number): Promise<boolean> {
   wall.on('request', onRequest);
   const loaded = wall.waitForEvent('load', AT_LAST).catch(() => undefined);
   for (let second = 0; second < seconds && loads.length === 0; second += 1) {
-    await wall.clock.runFor(1_000);
-    // A page that is just being loaded anew answers nothing.
-    await wall.evaluate(() => fetch('/healthz?step').then(Boolean, Boolean)).catch(() => false);
+    await passSecond(wall);
   }
   wall.off('request', onRequest);
   if (loads.length === 0) return false;
@@ -133,13 +114,13 @@ test(
     await take();
     await wall.locator(BOARD).first().waitFor({state: 'attached'});
     await confirmed();
-    assert.equal(await version(wall), 1);
+    assert.equal(await versionOf(wall), 1);
     assert.ok((await precaches()).includes(first), 'there is something to go back to');
 
     versions.deploy('signage', numbered(2));
     await take();
     await confirmed();
-    assert.equal(await version(wall), 2);
+    assert.equal(await versionOf(wall), 2);
     assert.equal((await precaches()).length, 2);
     assert.ok(!(await precaches()).includes(first));
   },
@@ -159,7 +140,7 @@ test(
 
     assert.ok(await runUntilLoad(600));
     await wall.locator(BOARD).first().waitFor({state: 'attached'});
-    assert.equal(await version(wall), 1);
+    assert.equal(await versionOf(wall), 1);
     const console = await browser.page(`${hub.url}/console/`, DESK);
     await sees(console, '新版本没成功，已自动退回上一版');
 
@@ -196,9 +177,9 @@ test('while the hub is away no version is judged', AT_LAST, async () => {
   assert.ok(!(await runUntilLoad(150)));
   assert.ok(looks > 12, 'more than a minute of looks');
   assert.equal(await standing(), 'on-trial');
-  assert.equal(await version(wall), 1);
+  assert.equal(await versionOf(wall), 1);
 
-  hub = await openHub(Number(port));
+  hub = await hubOf(versions, data, Number(port));
   await confirmed();
   assert.equal(await standing(), 'good');
 });

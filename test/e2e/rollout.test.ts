@@ -11,7 +11,7 @@ import {API, type DevicePresence} from '../../src/wire/api.ts';
 import type {UpdatesAnswer} from '../../src/wire/update-api.ts';
 import {pairFleet} from '../fleet/simulated-fleet.ts';
 import {publish} from '../publish.ts';
-import {AppVersions} from './app-version.ts';
+import {AppVersions, numbered, passSecond, versionOf} from './app-version.ts';
 import {DeviceBrowser, KIOSK, WALL, installed} from './browser.ts';
 
 /** What never comes has to fail at last; far beyond what any machine takes. */
@@ -41,8 +41,6 @@ const openHub = async (port = 0) => {
   hub = await ownHub(data, {time, port, pages: versions.folder, rolloutTimes});
 };
 const ask = async <T>(path: string) => (await (await fetch(hub.url + path)).json()) as T;
-const numbered = (version: number) => (script: string) =>
-  `globalThis.version ??= ${version};\n${script}`;
 
 async function openScreen(index: number): Promise<Screen> {
   const browser = await DeviceBrowser.open();
@@ -58,9 +56,7 @@ async function openScreen(index: number): Promise<Screen> {
   await page.reload();
   const begun: unknown[] = [];
   page.on('domcontentloaded', () => {
-    void page
-      .evaluate(() => (globalThis as {version?: number}).version)
-      .then((version) => begun.push(version), Boolean);
+    void versionOf(page).then((version) => begun.push(version), Boolean);
   });
   return {place, browser, page, begun};
 }
@@ -113,13 +109,7 @@ after(async () => {
 async function pass(seconds: number): Promise<void> {
   for (let second = 0; second < seconds; second += 1) {
     time.pass(1);
-    await Promise.all(
-      screens.map(async ({page}) => {
-        // It may be gone in the middle of a step, and one that is loaded anew answers nothing.
-        await page.clock.runFor(1_000).catch(() => undefined);
-        await page.evaluate(() => fetch('/healthz?step').then(Boolean, Boolean)).catch(() => false);
-      }),
-    );
+    await Promise.all(screens.map(({page}) => passSecond(page)));
   }
 }
 
@@ -137,11 +127,7 @@ async function grownOld(): Promise<void> {
   await pass(10);
 }
 
-async function running(): Promise<(number | undefined)[]> {
-  return Promise.all(
-    screens.map(({page}) => page.evaluate(() => (globalThis as {version?: number}).version)),
-  );
-}
+const running = () => Promise.all(screens.map(({page}) => versionOf(page)));
 
 /** Versions that lie on a screen's disk. */
 const keptOn = (page: Page) =>

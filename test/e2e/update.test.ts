@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import {startHub, type Hub} from '../../src/hub/hub.ts';
-import {newDataFolder} from '../hub-process.ts';
-import {ROLLOUT_TIMES} from '../../src/hub/updates/rollout/times.ts';
-import {AppVersions, download} from './app-version.ts';
+import type {Hub} from '../../src/hub/hub.ts';
+import {AppVersions, download, hubOf} from './app-version.ts';
 import {DeviceBrowser, KIOSK, installed, press, sees} from './browser.ts';
 
 const versions = new AppVersions();
 let hub: Hub;
 let browser: DeviceBrowser;
 before(async () => {
-  const onLost = (error: Error) => {
-    throw error;
-  };
-  const data = newDataFolder();
-  hub = await startHub({
-    trial: true,
-    data,
-    host: '127.0.0.1',
-    port: 0,
-    pages: versions.folder,
-    // At whatever hour the test runs.
-    rolloutTimes: {...ROLLOUT_TIMES, rush: {before: 0, after: 0}},
-    logLevel: 'silent',
-    onLost,
-  });
+  hub = await hubOf(versions);
   browser = await DeviceBrowser.open();
 });
 after(async () => {
