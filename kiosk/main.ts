@@ -113,7 +113,8 @@ async function serve(): Promise<void> {
     if (settings() !== search && app.quiet) app.renew();
   });
   if (import.meta.env.PROD) {
-    // Without its worker the kiosk still serves, as long as the network does.
+    // Without its worker the kiosk still serves, as long as the network does; a version on trial that cannot have it
+    // is never confirmed.
     import('../src/sync/worker-registration.ts')
       .then(({registerWorker}) => registerWorker('/kiosk/', () => app.quiet, link))
       .catch(() => undefined);

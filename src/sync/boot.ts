@@ -15,7 +15,8 @@ let waited = 0;
 
 const tell = async (message: WorkerMessage) => {
   const worker = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null;
-  return worker ? await tellWorker(worker, message) : 'good';
+  // One that does not say may have a version on trial: the watch goes on.
+  return worker ? ((await tellWorker(worker, message)) ?? 'on-trial') : 'good';
 };
 
 /** The kiosk's own last resort says itself when it begins anew. */

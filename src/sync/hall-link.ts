@@ -30,7 +30,7 @@ export interface HallLink {
   /** What the hub asked of this device last; `answerAsks` knows which of it is answered. */
   readonly asks: readonly DeviceAsk[];
   /** The build that this page is of, and the one that the hub wants; none where the line is a test's own. */
-  readonly version?: Pick<RunningVersion, 'builds' | 'wanted'> | undefined;
+  readonly version?: Pick<RunningVersion, 'builds' | 'wanted' | 'changeable'> | undefined;
   /** Calls the listener after every change of the above; returns the way to stop it. */
   subscribe(listener: (change: Change) => void): () => void;
   /**

@@ -66,7 +66,7 @@ export function delayed(versions: Versions, at: number): Versions {
   return trial ? {...versions, trial: {...trial, since: at}} : versions;
 }
 
-/** The page has painted a frame and the hub has answered it. */
+/** The page has painted a frame, the hub has answered it, and another version could come to it. */
 export function confirmed(versions: Versions, page: string): Versions {
   const {trial, bad} = versions;
   return trial?.pages.includes(page) ? {good: trial.build, bad} : versions;

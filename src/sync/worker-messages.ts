@@ -10,7 +10,7 @@ export type WorkerMessage =
   | 'skip-waiting'
   /** How does the version of this page stand? */
   | 'standing'
-  /** This page has painted a frame, and the hub has answered its beat. */
+  /** This page has painted a frame, the hub has answered its beat, and another version could come to it. */
   | 'confirm'
   /** The hub does not answer: no version can be judged now. */
   | 'hub-away'
@@ -28,14 +28,14 @@ export interface Builds {
   readonly own: Build;
 }
 
-/** A worker that says nothing for so long, milliseconds, is asked again with the next look. */
+/** A worker that says nothing for so long, milliseconds, has not said anything: ask it again later. */
 const PATIENCE_MS = 4_000;
 
-/** Tells the worker, and gives back how the version of this page stands after that: on trial until it says so. */
-export const tellWorker = async (
+/** Tells the worker, and gives back how the version of this page stands after that; undefined where it does not say. */
+export const tellWorker = (
   worker: ServiceWorker,
   message: WorkerMessage,
-): Promise<Standing> => (await asked<Standing>(worker, message)) ?? 'on-trial';
+): Promise<Standing | undefined> => asked<Standing>(worker, message);
 
 /** Which builds it knows; undefined where it does not say. */
 export async function buildsOf(worker: ServiceWorker): Promise<Builds | undefined> {

@@ -142,8 +142,8 @@ export function serveOffline(manifest: (PrecacheEntry | string)[]): void {
           );
         },
         () => {
-          // Where nothing can be remembered there is nothing to go back to.
-          answer('good');
+          // Where nothing can be remembered there is nothing to go back to, and its own pages are served.
+          answer(message === 'builds' ? {runs: build, own: build} : 'good');
         },
       ),
     );
