@@ -59,7 +59,8 @@ export async function registerWorker(
     return;
   }
   let quietSince = now();
-  const calm = () => now() - quietSince >= QUIET_MS && now() >= LOADS_APART_MS;
+  // Asked anew: somebody may have come since the last look.
+  const calm = () => quiet() && now() - quietSince >= QUIET_MS && now() >= LOADS_APART_MS;
   // The first worker of all takes the page over too; there is nothing to reload for then.
   let controlled = workers.controller !== null;
   let outdated = false;
