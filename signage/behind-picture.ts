@@ -11,13 +11,13 @@ export interface ServedHall {
   readonly app: WallApp;
   readonly link: HallLink;
   readonly needs: Needs;
-  /** Nobody is called, and there is no alarm. */
+  /** Nobody is called, nothing is spoken, and there is no alarm. */
   readonly quiet: () => boolean;
   readonly place: KeptPlace<'wall'>;
 }
 
-/** What a wall does behind its first picture: it speaks, does what it is asked, is watched for whether it moves, and stays awake. */
-export function serveHall({app, link, needs, quiet, place}: ServedHall): void {
+/** What a wall does behind its first picture: it speaks, does what it is asked, is watched for whether it moves, and stays awake. Gives back its voice. */
+export function serveHall({app, link, needs, quiet, place}: ServedHall): HallVoice {
   const voice = new HallVoice({
     link,
     zone: () => {
@@ -50,6 +50,7 @@ export function serveHall({app, link, needs, quiet, place}: ServedHall): void {
   });
   document.addEventListener('visibilitychange', stayAwake);
   stayAwake();
+  return voice;
 }
 
 /** The browser gives the lock up whenever the page is hidden. */

@@ -3,9 +3,9 @@ import {canvasWithin, windowPixels} from './canvas.ts';
 import {KeptPlace} from '../src/sync/pairing/kept-place.ts';
 import {openHallLink} from '../src/sync/open-hall-link.ts';
 import {loadFontsFor} from '../src/ui/fonts.ts';
-import {isCall} from './hall-view.ts';
 import {Needs} from './needs.ts';
 import './wall-app.ts';
+import {WallQuiet} from './wall-quiet.ts';
 import {words} from './words.ts';
 
 const address = new URLSearchParams(location.search);
@@ -61,10 +61,9 @@ const fonts = () => loadFontsFor(JSON.stringify([words, link.state.configuration
 await fonts();
 document.body.append(app);
 
+const wallQuiet = new WallQuiet(link);
 let revision = link.state.revision;
-let lastCall = performance.now();
-link.subscribe(({events}) => {
-  if (events.some(isCall)) lastCall = performance.now();
+link.subscribe(() => {
   if (link.state.revision !== revision) {
     revision = link.state.revision;
     app.display = display();
@@ -74,13 +73,12 @@ link.subscribe(({events}) => {
 });
 tellDisplay();
 
-// A minute without a call is a quiet one, and no moment of an alarm is.
-const quiet = () => !link.state.alarm && performance.now() - lastCall > 60_000;
+const quiet = () => wallQuiet.now;
 
 // The picture comes first; a preview has no voice, and nobody to watch it.
 if (!preview) {
   void import('./behind-picture.ts').then(({serveHall}) => {
-    serveHall({app, link, needs, quiet, place});
+    wallQuiet.voice = serveHall({app, link, needs, quiet, place});
   });
 }
 

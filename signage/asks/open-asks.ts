@@ -12,7 +12,7 @@ import './name-corner.ts';
 export interface AskedWall {
   readonly link: HallLink;
   readonly app: WallApp;
-  /** Nobody is called, and there is no alarm. */
+  /** Nobody is called, nothing is spoken, and there is no alarm. */
   readonly quiet: () => boolean;
   /** As staff call its place; undefined where it has none. */
   readonly place: () => string | undefined;

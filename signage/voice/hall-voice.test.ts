@@ -40,6 +40,40 @@ suite('hall voice', () => {
     assert.equal(starts().length, CLIPS, 'whoever is met is not called again');
   });
 
+  test('rests when what was called has been said to its end, and nothing waits behind it', async () => {
+    hub.answer = MINE;
+    const voice = hang();
+    await until(() => hub.asks.some(({able}) => able));
+    assert.isTrue(voice.rests);
+    call();
+    call('3-left');
+    await until(() => starts().length === CLIPS);
+    const [last, first] = link.state.calls;
+    link.do({type: 'start', ticket: first?.ticket ?? ''});
+    await until(() => hub.asks.at(-1)?.said[0] === first?.seq);
+    assert.isFalse(voice.rests, 'another one waits');
+    link.do({type: 'start', ticket: last?.ticket ?? ''});
+    await until(() => voice.rests);
+  });
+
+  test('does not rest while another display says what it would say', async () => {
+    hub.answer = {speaks: false, freeIn: 4_000, said: []};
+    const voice = hang();
+    await until(() => hub.asks.some(({able}) => able));
+    call();
+    const seq = link.state.calls[0]?.seq ?? 0;
+    assert.isFalse(voice.rests);
+    await answered();
+    hub.answer = {speaks: false, freeIn: 4_000, saying: seq, said: [seq]};
+    time.pass(1_200);
+    await until(() => captions.at(-1) === CAPTION);
+    assert.isFalse(voice.rests);
+    await answered();
+    hub.answer = {speaks: false, freeIn: 4_000, said: [seq]};
+    time.pass(1_200);
+    await until(() => voice.rests);
+  });
+
   test('a test sentence sounds by the same loudspeaker and right, and is no call', async () => {
     wall.hub.answer = MINE;
     const voice = hang();

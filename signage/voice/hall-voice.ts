@@ -119,6 +119,11 @@ export class HallVoice {
     this.#look();
   }
 
+  /** Nothing is said in the zone, as far as this display knows, and nothing is left for it to say. */
+  get rests(): boolean {
+    return this.#caption.text === '' && this.#programme.next() === undefined;
+  }
+
   /**
    * Says a short sentence where this display's calls are said, by the same right to speak and as loud; what is called
    * meanwhile comes after it. Resolves with why nobody heard it, or with nothing.
