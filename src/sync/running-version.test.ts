@@ -143,10 +143,13 @@ suite('running version', () => {
   test('a device that went back from a version says which', async () => {
     page.standing = Promise.resolve('went-back');
     page.confirmed = page.standing;
-    page.known = {runs: '0000000a', own: '0000000b'};
+    page.known = {runs: '0000000a', own: '0000000b', left: ['0000000b']};
     const version = new RunningVersion(page);
     await heard();
-    assert.deepEqual(version.told, {runs: '0000000a', proven: true, leftBehind: '0000000b'});
+    assert.deepEqual(version.told, {
+      ...{runs: '0000000a', proven: true},
+      ...{leftBehind: '0000000b', left: ['0000000b']},
+    });
     assert.deepEqual(version.needs, ['version-went-back']);
   });
 });

@@ -69,12 +69,13 @@ export class RunningVersion {
 
   /** As beats tell it. */
   get told(): BeatReport['build'] {
-    const {runs, own} = this.#builds ?? {};
+    const {runs, own, left = []} = this.#builds ?? {};
     if (runs === undefined || own === undefined) return undefined;
     return {
       runs,
       proven: this.#standing !== 'on-trial',
       ...(own === runs ? {} : {leftBehind: own}),
+      ...(left.length > 0 ? {left} : {}),
     };
   }
 

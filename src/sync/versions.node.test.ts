@@ -65,12 +65,22 @@ test('the time of a version begins anew when the hub was away', () => {
   assert.ok(isOverdue(later, 'b', T0 + 6 * CONFIRM_MS + 1));
 });
 
-test('a bad version is not tried again; another one is, and has the good one behind it', () => {
+test('a bad version is not served again while its worker stays; another one is, and has the good one behind it', () => {
   const back = givenUp(onTrial(2));
-  assert.equal(standingOf(taken(back, 'b'), 'b', 'p9'), 'went-back');
+  assert.equal(standingOf(started(back, 'b', 'p9', T0), 'b', 'p9'), 'went-back');
   const next = started(taken(back, 'c'), 'c', 'p9', T0);
   assert.equal(standingOf(next, 'c', 'p9'), 'on-trial');
   assert.equal(served(givenUp(next), 'c'), 'a');
+});
+
+test('a bad version that is brought once more is tried once more, and can be kept or left again', () => {
+  const returned = taken(givenUp(onTrial(2)), 'a');
+  assert.deepEqual(returned.bad, ['b']);
+  const again = started(taken(returned, 'b'), 'b', 'p9', T0);
+  assert.equal(served(again, 'b'), 'b');
+  assert.equal(standingOf(again, 'b', 'p9'), 'on-trial');
+  assert.deepEqual(confirmed(again, 'p9'), {good: 'b', bad: []});
+  assert.deepEqual(givenUp(again), {good: 'a', bad: ['b']});
 });
 
 test('the good version that comes once more needs no trial', () => {

@@ -11,7 +11,7 @@ export interface Versions {
   readonly good: string;
   /** A build that has been taken and is not confirmed yet. */
   readonly trial?: Trial;
-  /** Builds that the device went back from, the latest last; none of them is tried again. */
+  /** Builds that the device went back from, the latest last; none of them is served until it takes over anew. */
   readonly bad: readonly string[];
 }
 
@@ -31,10 +31,14 @@ export type Standing = 'good' | 'on-trial' | 'went-back';
 /** Where nothing is remembered there is nothing to go back to. */
 export const firstVersions = (build: string): Versions => ({good: build, bad: []});
 
-/** The build takes over: on trial, unless it is known already. */
+/**
+ * The build takes over: on trial, unless it is the good one. It comes only when the hub wants it: one that the device
+ * went back from, and that comes once more after another, is tried once more, because somebody wants that.
+ */
 export function taken({good, bad}: Versions, build: string): Versions {
-  if (build === good || bad.includes(build)) return {good, bad};
-  return {good, bad, trial: {build, since: 0, starts: 0, pages: []}};
+  if (build === good) return {good, bad};
+  const trial = {build, since: 0, starts: 0, pages: []};
+  return {good, bad: bad.filter((one) => one !== build), trial};
 }
 
 /** A page of the build is being served. */

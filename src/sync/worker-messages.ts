@@ -26,6 +26,8 @@ export interface Builds {
   readonly runs: Build;
   /** Its own; the device went back from it where it serves another one. */
   readonly own: Build;
+  /** Those that the device went back from, the latest last; a worker of an earlier version does not say. */
+  readonly left?: readonly Build[];
 }
 
 /** A worker that says nothing for so long, milliseconds, has not said anything: ask it again later. */

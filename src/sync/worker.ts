@@ -137,7 +137,7 @@ export function serveOffline(manifest: (PrecacheEntry | string)[]): void {
         (versions) => {
           answer(
             message === 'builds'
-              ? {runs: served(versions, build), own: build}
+              ? {runs: served(versions, build), own: build, left: versions.bad}
               : standingOf(versions, build, page),
           );
         },

@@ -219,6 +219,8 @@ export interface RunningBuild {
   readonly proven: boolean;
   /** A newer one that did not work here: the device went back from it. */
   readonly leftBehind?: Build | undefined;
+  /** All that it went back from and was not given anew since, the latest last, also when it runs another worker again. */
+  readonly left?: readonly Build[] | undefined;
 }
 
 export interface BeatAnswer {

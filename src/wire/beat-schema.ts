@@ -14,7 +14,12 @@ export const beatSchema = v.object({
   pixels: v.exactOptional(v.strictObject({width: count, height: count})),
   version: v.pipe(v.string(), v.maxLength(40)),
   build: v.exactOptional(
-    v.object({runs: build, proven: v.boolean(), leftBehind: v.exactOptional(build)}),
+    v.object({
+      runs: build,
+      proven: v.boolean(),
+      leftBehind: v.exactOptional(build),
+      left: v.exactOptional(v.pipe(v.array(build), v.maxLength(20))),
+    }),
   ),
   revision: count,
   seq: count,

@@ -10,9 +10,14 @@ export function ringSize(step: 1 | 2, all: number): number {
   return Math.min(Math.max(2, Math.ceil(all * SECOND_RING)), all);
 }
 
+/** Whether it went back from any version: it may have trouble of its own, and does not speak for the others. */
+const wentBack = ({build}: SeenDevice) =>
+  build?.leftBehind !== undefined || (build?.left?.length ?? 0) > 0;
+
 /**
  * Devices of an app that may be given the version next, the best first: those that are heard and well, and those that
- * an agent looks at from outside before the others. Always in the same order.
+ * an agent looks at from outside before the others. Those that went back from a version come last: with one that is
+ * tried again another device begins, and where there is no other, it tries it itself. Always in the same order.
  */
 export function choosable(
   devices: readonly SeenDevice[],
@@ -30,6 +35,7 @@ export function choosable(
     )
     .sort(
       (a, b) =>
+        Number(wentBack(a)) - Number(wentBack(b)) ||
         Number(b.watched) - Number(a.watched) ||
         Number(a.device > b.device) - Number(a.device < b.device),
     );
