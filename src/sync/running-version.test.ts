@@ -55,7 +55,7 @@ suite('running version', () => {
       await heard();
     }
     assert.notInclude(page.told, 'confirm');
-    assert.isFalse(version.told?.proven);
+    assert.equal(version.told?.proven, false);
     version.changeable();
     await heard();
     assert.isTrue(version.told?.proven);
@@ -68,7 +68,7 @@ suite('running version', () => {
     page.confirmed = Promise.resolve(undefined);
     version.answered(undefined);
     await heard();
-    assert.isFalse(version.told?.proven);
+    assert.equal(version.told?.proven, false);
     page.confirmed = Promise.resolve('good');
     version.answered(undefined);
     await heard();

@@ -163,6 +163,21 @@ test(
   },
 );
 
+test(
+  'a version that shows the board and beats, but that no other could ever replace, goes back',
+  AT_LAST,
+  async () => {
+    versions.deploy('signage', (script) =>
+      script.replaceAll(/worker-registration-[\w-]+/g, 'gone'),
+    );
+    await take();
+    await wall.locator(BOARD).first().waitFor({state: 'attached'});
+    assert.ok(await runUntilLoad(600));
+    await wall.locator(BOARD).first().waitFor({state: 'attached'});
+    assert.equal(await standing(), 'went-back');
+  },
+);
+
 test('while the hub is away no version is judged', AT_LAST, async () => {
   versions.deploy('signage', numbered(1));
   await takeOver();
