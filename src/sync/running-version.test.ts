@@ -82,12 +82,11 @@ suite('running version', () => {
     page.known = undefined;
     const version = new RunningVersion(page);
     await heard();
-    const runs = () => version.told?.runs;
-    assert.isUndefined(runs());
+    assert.equal(version.told, undefined);
     page.known = OWN;
     version.answered(undefined);
     await heard();
-    assert.equal(runs(), OWN.runs);
+    assert.equal(version.told?.runs, OWN.runs);
     const before = page.told.length;
     version.answered(undefined);
     await heard();
@@ -138,7 +137,7 @@ suite('running version', () => {
     page.workers.dispatchEvent(new Event('controllerchange'));
     version.answered(undefined);
     await heard();
-    assert.isUndefined(version.told);
+    assert.equal(version.told, undefined);
   });
 
   test('a device that went back from a version says which', async () => {
