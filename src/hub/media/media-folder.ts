@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import type {Readable} from 'node:stream';
 import type {StoredMedium} from '../../wire/api.ts';
 import {LANGUAGE_BYTES, MEDIUM_BYTES} from '../../wire/signage-limits.ts';
+import {synced} from '../synced.ts';
 import {HEAD_BYTES, LANGUAGE_TYPE, mediaTypeOf} from './media-type.ts';
 import {faultOf, type MediumFault} from './medium-fault.ts';
 
@@ -95,7 +96,7 @@ export class MediaFolder {
       const fault = await faultIn(part, written.type);
       if (fault) return {kind: 'unsound', fault};
       await rename(part, join(this.path, hash));
-      await sync(this.path);
+      await synced(this.path);
       return {kind: 'stored', medium: {hash, type: written.type, bytes: written.bytes}};
     } catch (error) {
       if (body.errored) return {kind: 'cut'};
@@ -161,15 +162,5 @@ async function faultIn(path: string, type: string): Promise<MediumFault | undefi
     return await faultOf(type, file);
   } finally {
     await file.close();
-  }
-}
-
-/** A new name in a folder is on the disk when the folder is. */
-async function sync(folder: string): Promise<void> {
-  const handle = await open(folder);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {hash} from 'node:crypto';
 import {readFile, readdir} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 
@@ -17,8 +17,7 @@ export async function filesIn(folder: string): Promise<ReadonlySet<string>> {
 }
 
 /** SHA-256 in hex. */
-export const hashOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
+export const hashOf = (content: string | Uint8Array): string => hash('sha256', content);
 
 /** By path; rejects where one is not there. */
 export async function hashesOf(

@@ -1,6 +1,7 @@
-import {copyFile, constants, mkdir, open, readdir, rename, rm} from 'node:fs/promises';
+import {constants, copyFile, mkdir, readdir, rename, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import {wholeVersion} from './placed-version.ts';
+import {synced} from '../synced.ts';
+import {listedFiles, wholeVersion} from './placed-version.ts';
 
 export type Kept =
   | 'kept'
@@ -47,14 +48,14 @@ export class KeptPages {
     const part = join(this.#folder, `${id}.part`);
     try {
       await rm(part, {recursive: true, force: true});
-      await copyWhole(from, part);
+      await copied(from, part);
       // Read from the copy: the id was told before, and whatever was put into the folder meanwhile is in it.
       const whole = await wholeVersion(part);
       if (whole?.placed.id !== id) return 'gone';
       await rm(this.rootOf(id), {recursive: true, force: true});
       await rename(part, this.rootOf(id));
-      await sync(this.#folder);
-      await sync(dirname(this.#folder));
+      await synced(this.#folder);
+      await synced(dirname(this.#folder));
       this.#files.set(id, whole.files);
       return 'kept';
     } catch {
@@ -75,30 +76,22 @@ export class KeptPages {
   }
 }
 
-async function copyWhole(from: string, to: string): Promise<void> {
-  const files = (await wholeVersion(from))?.files ?? new Set();
-  const folders = new Set(['.', ...[...files].flatMap(foldersOf)]);
+/** What a version says that it has, on the disk; rejects where something of it is not there. */
+async function copied(from: string, to: string): Promise<void> {
+  const files = await listedFiles(from);
+  const folders = new Set(['.', ...files.flatMap(foldersOf)]);
   for (const folder of folders) await mkdir(join(to, folder), {recursive: true});
-  // Shares the blocks of the disk where that can: no room is taken twice.
-  for (const file of files) {
+  const copy = async (file: string) => {
+    // Shares the blocks of the disk where that can: no room is taken twice.
     await copyFile(join(from, file), join(to, file), constants.COPYFILE_FICLONE);
-    await sync(join(to, file));
-  }
-  for (const folder of folders) await sync(join(to, folder));
+    await synced(join(to, file));
+  };
+  await Promise.all(files.map(copy));
+  for (const folder of folders) await synced(join(to, folder));
 }
 
 /** All that a file lies in: `a` and `a/b` of `a/b/c.js`. */
 function foldersOf(file: string): string[] {
   const folder = dirname(file);
   return folder === '.' ? [] : [...foldersOf(folder), folder];
-}
-
-/** A file's content, or the names in a folder, are on the disk when this resolves. */
-async function sync(path: string): Promise<void> {
-  const handle = await open(path);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,10 +1,13 @@
-import {markOf, placedVersion, type PlacedVersion} from './placed-version.ts';
+import {filesIn} from './file-hashes.ts';
+import {VERSION_FILE, markOf, placedVersion, type PlacedVersion} from './placed-version.ts';
 
 /** Looks whether somebody has put another version into the hub's folder. */
 export class PageFolder {
   /** Where the build puts the apps; empty on a hub that serves none. */
   readonly path: string;
+  /** Of all its files, when they were looked at last. */
   #mark = '';
+  /** Of what says which files there are, when it was read: a version that is another one says something else. */
   #read = '';
   #placed: PlacedVersion | undefined;
 
@@ -19,27 +22,30 @@ export class PageFolder {
 
   /** At the start: whatever lies there. */
   async open(): Promise<PlacedVersion | undefined> {
-    this.#mark = await markOf(this.path);
-    await this.#readOnce();
+    if (this.path !== '') await this.#readFrom(await this.#described());
     return this.#placed;
   }
 
   /** From time to time: what changed is read when it has stayed so from one look to the next. */
   async look(): Promise<PlacedVersion | undefined> {
     if (this.path === '') return undefined;
-    const mark = await markOf(this.path);
+    const described = await this.#described();
+    if (described === this.#read) return this.#placed;
+    const mark = await markOf(this.path, await filesIn(this.path));
     const calm = mark === this.#mark;
     this.#mark = mark;
-    if (calm && mark !== this.#read) await this.#readOnce();
+    if (calm) await this.#readFrom(described);
     return this.#placed;
   }
 
-  async #readOnce(): Promise<void> {
-    const mark = this.#mark;
-    if (this.path === '') return;
+  #described(): Promise<string> {
+    return markOf(this.path, [VERSION_FILE]);
+  }
+
+  async #readFrom(described: string): Promise<void> {
     const placed = await placedVersion(this.path);
     if (!placed) return;
     this.#placed = placed;
-    this.#read = mark;
+    this.#read = described;
   }
 }

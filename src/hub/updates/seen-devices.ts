@@ -2,7 +2,13 @@ import type {DevicePlace, DevicePlaceId} from '../../hall/device-place.ts';
 import type {DevicePresence} from '../../wire/api.ts';
 import {appOf} from '../../wire/build.ts';
 import type {FaultCode} from '../../wire/fleet/fault-texts.ts';
-import {agentHeard, healthOf, pageHeard, type Surroundings} from '../../wire/fleet/health.ts';
+import {
+  agentHeard,
+  healthOf,
+  pageHeard,
+  type PlaceState,
+  type Surroundings,
+} from '../../wire/fleet/health.ts';
 import type {SeenDevice} from './rollout/device-stand.ts';
 
 /** What a version of an app can be to blame for: not paper, heat, a disk, a clock, or a line that is cut. */
@@ -39,11 +45,11 @@ export function seenDevices(
     const app = appOf(device.kind);
     const place = known.get(device.place ?? '');
     if (app === 'console' || !place) return [];
-    const {faults} = healthOf({key: device.device, place, device}, around);
+    const {faults, state} = healthOf({key: device.device, place, device}, around);
     return [
       {
         ...{device: device.device, app, build: device.report?.build},
-        line: lineOf(device, place, around),
+        line: lineOf(device, state, place.id, around),
         faults: faults.filter((code) => BLAMED.has(code)),
         watched: device.agent !== undefined,
       },
@@ -53,13 +59,12 @@ export function seenDevices(
 
 function lineOf(
   device: DevicePresence,
-  place: DevicePlace,
-  around: Parameters<typeof seenDevices>[2],
+  state: PlaceState,
+  place: DevicePlaceId,
+  {now, together}: Parameters<typeof seenDevices>[2],
 ): SeenDevice['line'] {
-  const {now, together} = around;
   if (device.report && pageHeard(device, now)) return 'heard';
-  const {state} = healthOf({key: device.device, place, device}, around);
-  if (state === 'planned-off' || state === 'unknown' || together.has(place.id)) return 'away';
+  if (state === 'planned-off' || state === 'unknown' || together.has(place)) return 'away';
   // A page does not silence the process beside its browser: the whole machine is off, or its line.
   return device.agent && !agentHeard(device, now) ? 'away' : 'silent';
 }

@@ -67,8 +67,7 @@ export class Updates {
   /** Serves what devices had when the hub ended, whatever lies in its folder by now. */
   static async open(ground: UpdatesGround): Promise<Updates> {
     const updates = new Updates(ground);
-    await ground.folder.open();
-    await updates.#findKept();
+    await Promise.all([ground.folder.open(), updates.#findKept()]);
     await updates.#followFolder();
     await updates.#written.settled();
     return updates;
