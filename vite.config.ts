@@ -164,11 +164,10 @@ const VERSION = process.env['npm_package_version'] ?? 'dev';
 /** Behind all else: by it the hub knows which version lies there, and whether the whole of it does, byte by byte. */
 async function writeVersionFile(): Promise<void> {
   const dist = at('dist');
-  const served = [...(await filesIn(dist))].filter((file) => !file.startsWith('.vite/'));
-  const files = await hashesOf(
-    dist,
-    served.filter((file) => file !== VERSION_FILE),
+  const served = [...(await filesIn(dist))].filter(
+    (file) => !file.startsWith('.vite/') && file !== VERSION_FILE,
   );
+  const files = await hashesOf(dist, served);
   await writeFile(join(dist, VERSION_FILE), JSON.stringify({version: VERSION, files}));
 }
 

@@ -9,6 +9,7 @@ import {sayBand} from './account/band-words.ts';
 import type {Permission} from '../wire/permission.ts';
 import {problemIn} from '../wire/problem-words.ts';
 import './alarm/alarm-band.ts';
+import {turnLanguage} from './page-language.ts';
 import {guardPresses} from './press-guard.ts';
 import type {Language} from './words.ts';
 
@@ -111,9 +112,7 @@ export abstract class StaffApp extends LitElement implements SessionPage {
   }
 
   protected readonly toggleLanguage = (): void => {
-    this.language = this.language === 'zh' ? 'en' : 'zh';
-    // What is read aloud is read in its own language.
-    document.documentElement.lang = this.language === 'zh' ? 'zh-Hans' : 'en';
+    this.language = turnLanguage(this.language);
   };
 
   /** Where somebody has to sign in again, or the line is cut, since when; `words` says what that means on this page. */

@@ -1,9 +1,10 @@
-import {LitElement, css, html} from 'lit';
+import {LitElement, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {clockText} from '../../hall/day.ts';
 import type {SessionSummary} from '../../wire/account-api.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
+import {endedList} from './ended-list.styles.ts';
 import {sayAccount} from './words.ts';
 
 /** Somebody is to be signed out at one browser. */
@@ -30,37 +31,7 @@ export class SessionList extends LitElement {
   @property() zone = 'UTC';
   @property({type: Boolean}) disabled = false;
 
-  static override styles = [
-    staffPage,
-    css`
-      :host {
-        min-height: 0;
-        background: none;
-      }
-      ul {
-        display: grid;
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: 4px 16px;
-        min-height: 52px;
-        padding-block: 4px;
-        border-block-start: 1px solid var(--rc-line);
-        font-size: 17px;
-      }
-      button {
-        min-height: 44px;
-        padding: 2px 14px;
-        font-size: 16px;
-      }
-    `,
-  ];
+  static override styles = [staffPage, endedList];
 
   protected override render() {
     const {language, sessions, zone} = this;

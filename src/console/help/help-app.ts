@@ -1,5 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
+import {turnLanguage} from '../page-language.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {PICTURES, TASKS, type PictureName, type Step, type Task} from './tasks.ts';
@@ -151,8 +152,7 @@ export class HelpApp extends LitElement {
   };
 
   readonly #toggle = () => {
-    this.language = this.language === 'zh' ? 'en' : 'zh';
-    document.documentElement.lang = this.language === 'zh' ? 'zh-Hans' : 'en';
+    this.language = turnLanguage(this.language);
   };
 
   #say(key: TextKey): string {

@@ -15,6 +15,7 @@ import type {SessionBrowser} from '../account/staff-session.ts';
 import type {DirectoryDoor} from '../../sync/directory-client.ts';
 import type {HubPasskeys} from '../../sync/passkeys-client.ts';
 import type {HubSession} from '../../sync/session-client.ts';
+import {turnLanguage} from '../page-language.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import './begin-form.ts';
@@ -263,7 +264,7 @@ export class SignInApp extends LitElement {
   };
 
   readonly #toggleLanguage = () => {
-    this.language = this.language === 'zh' ? 'en' : 'zh';
+    this.language = turnLanguage(this.language);
   };
 
   #say(key: SignInTextKey, values?: Record<string, string>): string {

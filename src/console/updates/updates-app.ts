@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {HubUpdates} from '../../sync/updates-client.ts';
 import type {AppVersion, UnderWay, UpdateDeed, UpdatesAnswer} from '../../wire/update-api.ts';
+import {problemWords} from '../../wire/problem-words.ts';
 import {StaffApp} from '../staff-app.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import {deviceName, standWords} from './device-words.ts';
@@ -214,11 +215,10 @@ export class UpdatesApp extends StaffApp {
       if (turn === this.#asked) this.told = heard.answer;
       return;
     }
-    const {title, detail} = this.troubleOf(heard, this.#say('problem.unreachable')) ?? {
-      title: '',
-      detail: '',
-    };
-    this.trouble = [title, detail].filter(Boolean).join(this.language === 'zh' ? '：' : '. ');
+    this.trouble =
+      heard.kind === 'refused'
+        ? problemWords(heard.problem)[this.language]
+        : this.#say('problem.unreachable');
     await this.#read();
   }
 

@@ -15,8 +15,8 @@ export interface RegisterGround {
 export class RegisterUnkept extends Error {}
 
 /**
- * People, sessions, devices and what version these have, in memory as the disk has them: the door asks for each request. Changes go to the disk
- * first, together with who made them.
+ * People, sessions, devices and what version these have, in memory as the disk has them: the door asks for each request.
+ * Changes go to the disk first, together with who made them.
  */
 export class Register {
   readonly #ground: RegisterGround;

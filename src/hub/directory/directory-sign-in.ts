@@ -4,8 +4,7 @@ import {drop, type Deed, type Register} from '../accounts/register.ts';
 import type {Sessions} from '../accounts/sessions.ts';
 import type {NotSignedIn, SignIn, SignedIn} from '../accounts/sign-in.ts';
 import type {SignInThrottle} from '../accounts/sign-in-throttle.ts';
-import type {OneTimeTickets} from '../gate/one-time-tickets.ts';
-import {sameText} from '../gate/one-time-tickets.ts';
+import {sameText, type OneTimeTickets} from '../gate/one-time-tickets.ts';
 import {nameIn, rolesIn} from './claims.ts';
 import type {DirectoryFault} from './directory-faults.ts';
 import type {DirectorySettings, KnownDirectory} from './directory-settings.ts';
@@ -15,13 +14,17 @@ const PURPOSE = 'sign in by the directory';
 /** Somebody looks for their password there, or waits for a message on their phone. */
 export const DIRECTORY_MINUTES = 10;
 
-interface DirectorySignInParts {
+/** What of the gate it stands on. */
+export interface DirectoryGround {
   readonly register: Register;
   readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly signIn: SignIn;
   readonly throttle: SignInThrottle;
   readonly tickets: OneTimeTickets;
+}
+
+interface DirectorySignInParts extends DirectoryGround {
   readonly settings: DirectorySettings;
   readonly provider: Provider;
 }

@@ -4,7 +4,7 @@ import type {PairedKind} from '../../wire/role.ts';
 export type AskerCookie = 'recha-session' | `recha-${PairedKind}`;
 
 /** Also what it shows of something that it has begun, and nobody but it may finish. */
-type CookieName = AskerCookie | 'recha-passkey' | 'recha-directory';
+export type CookieName = AskerCookie | 'recha-passkey' | 'recha-directory';
 
 /**
  * With TLS a name says more: a browser takes one that begins so only over TLS, only from this very host and for all of

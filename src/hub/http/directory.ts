@@ -11,10 +11,10 @@ import {
 import {fieldError, problem} from '../../wire/problem.ts';
 import {DIRECTORY_MINUTES} from '../directory/directory-sign-in.ts';
 import type {DirectoryFault} from '../directory/directory-faults.ts';
-import {cookiesIn, setCookie, shownAs} from '../gate/cookies.ts';
 import {doerIn} from '../gate/doer.ts';
 import type {Gate} from '../gate/open-gate.ts';
 import {aboutIn, bodyOf, parsedByRoute} from './about.ts';
+import {cookieFor, shownBy} from './browser-cookies.ts';
 import {sendNotSignedIn, welcome} from './own-session.ts';
 import {parse} from './parse.ts';
 import {sendProblem} from './problems.ts';
@@ -39,7 +39,7 @@ export function directoryRoutes(server: FastifyInstance, {directory}: Gate): voi
       const begun = await signIn.begin(returnsTo(request));
       if ('refused' in begun) return sendFault(reply, begun);
       return reply
-        .header('set-cookie', ticketCookie(request, begun.ticket, DIRECTORY_MINUTES * 60))
+        .header('set-cookie', cookieFor(request, COOKIE, begun.ticket, DIRECTORY_MINUTES * 60))
         .header('cache-control', 'no-store')
         .send({address: begun.address} satisfies DirectoryAddress);
     },
@@ -56,10 +56,9 @@ export function directoryRoutes(server: FastifyInstance, {directory}: Gate): voi
     },
     async (request, reply) => {
       const said = parse(directoryReturnSchema, request.body);
-      const cookies = cookiesIn(request.headers.cookie);
-      const ticket = shownAs(COOKIE, cookies, request.protocol === 'https');
+      const ticket = shownBy(request, COOKIE);
       const signed = await signIn.finish({said, ticket, returns: returnsTo(request)}, request.ip);
-      void reply.header('set-cookie', ticketCookie(request, '', 0));
+      void reply.header('set-cookie', cookieFor(request, COOKIE, '', 0));
       if ('token' in signed) return welcome(request, reply, signed);
       return 'issuer' in signed ? sendFault(reply, signed) : sendNotSignedIn(reply, signed);
     },
@@ -123,9 +122,6 @@ export function directoryRoutes(server: FastifyInstance, {directory}: Gate): voi
 /** By the address at which the hub was asked: that is where the browser is, and where it comes back to. */
 const returnsTo = ({protocol, host}: FastifyRequest): string =>
   `${protocol}://${host}${DIRECTORY_RETURN}`;
-
-const ticketCookie = ({protocol}: FastifyRequest, value: string, seconds: number): string =>
-  setCookie(COOKIE, value, {seconds, secure: protocol === 'https'});
 
 const FIELDS: Partial<Record<DirectoryFault['refused'], string>> = {
   'directory-unreachable': 'issuer',

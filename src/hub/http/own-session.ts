@@ -5,8 +5,8 @@ import type {Deed} from '../accounts/register.ts';
 import {SESSION_MS} from '../accounts/sessions.ts';
 import type {NotSignedIn, SignedIn} from '../accounts/sign-in.ts';
 import type {Asker} from '../gate/asker.ts';
-import {setCookie} from '../gate/cookies.ts';
 import {doerIn} from '../gate/doer.ts';
+import {cookieFor} from './browser-cookies.ts';
 import {sendProblem} from './problems.ts';
 
 type Person = Extract<Asker, {kind: 'person'}>;
@@ -34,7 +34,7 @@ export function welcome(
   {token}: SignedIn,
 ): FastifyReply {
   return reply
-    .header('set-cookie', sessionCookie(request, token, SESSION_MS / 1000))
+    .header('set-cookie', cookieFor(request, 'recha-session', token, SESSION_MS / 1000))
     .header('cache-control', 'no-store')
     .send({});
 }
@@ -47,7 +47,3 @@ export function sendNotSignedIn(
   if (seconds > 0) void reply.header('retry-after', String(seconds));
   return sendProblem(reply, problem(refused, {seconds}));
 }
-
-/** `seconds` 0 takes it away. */
-export const sessionCookie = ({protocol}: FastifyRequest, value: string, seconds: number): string =>
-  setCookie('recha-session', value, {seconds, secure: protocol === 'https'});

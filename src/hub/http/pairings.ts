@@ -16,9 +16,9 @@ import {
 } from '../../wire/pairing-api.ts';
 import {problem} from '../../wire/problem.ts';
 import {doerIn} from '../gate/doer.ts';
-import {setCookie} from '../gate/cookies.ts';
 import type {Core} from '../hub.ts';
 import {aboutIn, bodyOf, parsedByRoute} from './about.ts';
+import {cookieFor} from './browser-cookies.ts';
 import {parse} from './parse.ts';
 import {sendProblem} from './problems.ts';
 
@@ -144,14 +144,13 @@ export function pairingRoutes(server: FastifyInstance, {gate, presence}: Core): 
       if (typeof signed === 'string') return sendProblem(reply, problem(signed));
       const {token, device} = signed;
       const seconds = DEVICE_SESSION_HOURS * 60 * 60;
-      const secure = request.protocol === 'https';
       const {place, state} = device;
       const standing: DeviceStanding = {
         ...{device: id, place},
         state: state === 'retired' ? 'retired' : 'paired',
       };
       return reply
-        .header('set-cookie', setCookie(`recha-${device.kind}`, token, {seconds, secure}))
+        .header('set-cookie', cookieFor(request, `recha-${device.kind}`, token, seconds))
         .header('cache-control', 'no-store')
         .send(standing);
     },

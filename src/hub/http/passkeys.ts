@@ -11,11 +11,11 @@ import {
   type PasskeysAnswer,
 } from '../../wire/passkey-api.ts';
 import {problem} from '../../wire/problem.ts';
-import {cookiesIn, setCookie, shownAs} from '../gate/cookies.ts';
 import type {Core} from '../hub.ts';
 import type {Answered} from '../passkeys/passkeys.ts';
 import {relyingParty} from '../passkeys/relying-party.ts';
 import {aboutIn, bodyOf, parsedByRoute} from './about.ts';
+import {cookieFor, shownBy} from './browser-cookies.ts';
 import {deedOf, ownRoute, sendNotSignedIn, welcome} from './own-session.ts';
 import {parse} from './parse.ts';
 import {sendProblem} from './problems.ts';
@@ -144,9 +144,8 @@ function sendBegun(
   reply: FastifyReply,
   {options, ticket}: {readonly options: object; readonly ticket: string},
 ): FastifyReply {
-  const secure = request.protocol === 'https';
   return reply
-    .header('set-cookie', setCookie(COOKIE, ticket, {seconds: PASSKEY_MINUTES * 60, secure}))
+    .header('set-cookie', cookieFor(request, COOKIE, ticket, PASSKEY_MINUTES * 60))
     .header('cache-control', 'no-store')
     .send({options} satisfies PasskeyAsk);
 }
@@ -159,7 +158,5 @@ function answeredBy<T extends v.GenericSchema>(
 ): Answered<v.InferOutput<T>> | undefined {
   const party = relyingParty(request);
   if (!party) return undefined;
-  const cookies = cookiesIn(request.headers.cookie);
-  const ticket = shownAs(COOKIE, cookies, request.protocol === 'https');
-  return {passkey: parse(schema, said), party, ticket};
+  return {passkey: parse(schema, said), party, ticket: shownBy(request, COOKIE)};
 }

@@ -15,7 +15,8 @@ import {problem} from '../../wire/problem.ts';
 import type {Core} from '../hub.ts';
 import {relyingParty} from '../passkeys/relying-party.ts';
 import {aboutIn, bodyOf, parsedByRoute} from './about.ts';
-import {deedOf, ownRoute, sendNotSignedIn, sessionCookie, welcome} from './own-session.ts';
+import {cookieFor} from './browser-cookies.ts';
+import {deedOf, ownRoute, sendNotSignedIn, welcome} from './own-session.ts';
 import {parse} from './parse.ts';
 import {sendProblem} from './problems.ts';
 
@@ -98,7 +99,7 @@ export function sessionRoutes(server: FastifyInstance, core: Core): void {
     {schema: about('sign-out', 'Signs out at this browser.')},
     ownRoute(async (person, request, reply) => {
       await signIn.out(person.session, deedOf(request, 'sign-out'));
-      void reply.header('set-cookie', sessionCookie(request, '', 0));
+      void reply.header('set-cookie', cookieFor(request, 'recha-session', '', 0));
       return {};
     }),
   );

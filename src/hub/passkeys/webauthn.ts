@@ -1,5 +1,4 @@
-import type {NewPasskey, SignedPasskey} from '../../wire/passkey-api.ts';
-import {PASSKEY_MINUTES} from '../../wire/passkey-api.ts';
+import {PASSKEY_MINUTES, type NewPasskey, type SignedPasskey} from '../../wire/passkey-api.ts';
 import type {AccountRecord, PasskeyRecord} from '../accounts/records.ts';
 import type {RelyingParty} from './relying-party.ts';
 

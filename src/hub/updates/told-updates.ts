@@ -11,7 +11,7 @@ import type {
 import type {PlacedVersion} from './placed-version.ts';
 import type {SeenDevice} from './rollout/device-stand.ts';
 import type {Rollout} from './rollout/rollout.ts';
-import {previousOf, type UpdatesRecord} from './updates-record.ts';
+import {knownVersion, previousOf, type UpdatesRecord} from './updates-record.ts';
 
 interface Told {
   readonly record: UpdatesRecord | undefined;
@@ -40,7 +40,9 @@ export function answerOf({record, placed, seen, waits, proves, at, placeOf}: Tol
       : {}),
     next:
       rollout !== undefined && placed !== undefined && ![stable.id, other?.id].includes(placed.id),
-    ...(isBad && !rollout ? {refused: {...placed, at: foundAt(record, placed.id) ?? at}} : {}),
+    ...(isBad && !rollout
+      ? {refused: {...placed, at: knownVersion(record, placed.id)?.at ?? at}}
+      : {}),
     returning: seen.filter(
       ({app, build}) =>
         build && build.runs === badBuilds?.[app] && build.runs !== stable.builds[app],
@@ -50,10 +52,6 @@ export function answerOf({record, placed, seen, waits, proves, at, placeOf}: Tol
     unseen: !record.seen,
   };
 }
-
-/** When the hub found it, as far back as it remembers. */
-const foundAt = ({other, ended}: UpdatesRecord, id: string): number | undefined =>
-  [other, ...ended.map(({version}) => version)].find((version) => version?.id === id)?.at;
 
 function underWayOf(rollout: Rollout, seen: readonly SeenDevice[], placeOf: Told['placeOf']) {
   const {step, since, paused, builds} = rollout;

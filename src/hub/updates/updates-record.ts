@@ -30,6 +30,12 @@ export const firstRecord = (stable: AppVersion): UpdatesRecord => ({
 export const versionsOf = (record: UpdatesRecord | undefined): AppVersion[] =>
   [record?.stable, record?.other].flatMap((version) => version ?? []);
 
+/** The version of that id, as far back as the hub remembers. */
+export const knownVersion = (record: UpdatesRecord, id: string): AppVersion | undefined =>
+  [...versionsOf(record), ...record.ended.map(({version}) => version)].find(
+    (version) => version.id === id,
+  );
+
 /** Another version is on the disk and begins; the one before is not kept any more. */
 export function arrived(record: UpdatesRecord, version: AppVersion): UpdatesRecord {
   const builds = changesOf(record.stable, version);

@@ -19,6 +19,7 @@ import {answerOf, endedOf} from './told-updates.ts';
 import {
   arrived,
   firstRecord,
+  knownVersion,
   succeeded,
   versionsOf,
   withdrawn,
@@ -149,11 +150,8 @@ export class Updates {
     return this.#written.inTurn(async () => {
       const next = await this.#steered(deed, version, by);
       if (!next) return false;
-      const about =
-        next.ended[0]?.version.id === version ? next.ended[0].version.version : undefined;
-      const name = next.other?.id === version ? next.other.version : about;
-      const what = `update-${deed}` as const;
-      const done = {...by, what, about: name ?? next.stable.version, detail: {version}};
+      const about = (knownVersion(next, version) ?? next.stable).version;
+      const done = {...by, what: `update-${deed}`, about, detail: {version}} as const;
       try {
         const written = this.#written.decide(next, done);
         // At once: whoever asks meanwhile is told of it.

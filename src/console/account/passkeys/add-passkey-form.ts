@@ -1,10 +1,9 @@
 import {html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Words} from '../../../hall/configuration.ts';
 import type {HubPasskeys} from '../../../sync/passkeys-client.ts';
 import {SecretForm} from '../secret-form.ts';
 import {thisAuthenticator, type Authenticator} from './authenticator.ts';
-import {sayPasskey, type PasskeyTextKey} from './words.ts';
+import {sayPasskey, sayPasskeyInBoth} from './words.ts';
 
 /**
  * A passkey for whoever is signed in, and knows their password.
@@ -35,19 +34,14 @@ export class AddPasskeyForm extends SecretForm {
   }
 
   protected override async send({name = '', password = ''}: Readonly<Record<string, string>>) {
-    if (name.trim() === '') return bothSay('add.name.empty');
+    if (name.trim() === '') return sayPasskeyInBoth('add.name.empty');
     const {passkeys} = this;
     const begun = await passkeys.begin(password);
     if (begun.kind !== 'done') return this.told(Promise.resolve(begun), '');
     const made = await this.authenticator.make(begun.answer);
-    return made ? this.told(passkeys.add(name.trim(), made), '') : bothSay('add.failed');
+    return made ? this.told(passkeys.add(name.trim(), made), '') : sayPasskeyInBoth('add.failed');
   }
 }
-
-const bothSay = (key: PasskeyTextKey): Words => ({
-  zh: sayPasskey('zh', key),
-  en: sayPasskey('en', key),
-});
 
 declare global {
   interface HTMLElementTagNameMap {

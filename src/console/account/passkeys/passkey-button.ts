@@ -9,7 +9,7 @@ import type {Language} from '../../words.ts';
 import {SecretTakenEvent} from '../secret-form.ts';
 import {troubleOf} from '../trouble.ts';
 import {thisAuthenticator, type Authenticator} from './authenticator.ts';
-import {sayPasskey, type PasskeyTextKey} from './words.ts';
+import {sayPasskey, sayPasskeyInBoth, type PasskeyTextKey} from './words.ts';
 
 /**
  * One press, and whoever has a passkey is in: at the door, or at a screen that they locked.
@@ -67,15 +67,10 @@ export class PasskeyButton extends LitElement {
     const asked = await this.passkeys.ask();
     if (asked.kind !== 'done') return troubleOf(asked);
     const signed = await this.authenticator.sign(asked.answer);
-    if (!signed) return bothSay('sign-in.failed');
+    if (!signed) return sayPasskeyInBoth('sign-in.failed');
     return troubleOf(await this.enter(signed));
   }
 }
-
-const bothSay = (key: PasskeyTextKey): Words => ({
-  zh: sayPasskey('zh', key),
-  en: sayPasskey('en', key),
-});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,6 +4,7 @@ import {dayAt} from '../../../hall/day.ts';
 import type {PasskeySummary} from '../../../wire/passkey-api.ts';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';
+import {endedList} from '../ended-list.styles.ts';
 import {sayPasskey, type PasskeyTextKey} from './words.ts';
 
 /** A passkey is to open nothing any more. */
@@ -32,28 +33,8 @@ export class PasskeyList extends LitElement {
 
   static override styles = [
     staffPage,
+    endedList,
     css`
-      :host {
-        min-height: 0;
-        background: none;
-      }
-      ul {
-        display: grid;
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: 4px 16px;
-        min-height: 52px;
-        padding-block: 4px;
-        border-block-start: 1px solid var(--rc-line);
-        font-size: 17px;
-      }
       li > span {
         flex: 1 1 12em;
         overflow-wrap: anywhere;
@@ -66,11 +47,6 @@ export class PasskeyList extends LitElement {
         padding: 2px 12px;
         border-radius: 10px;
         background: var(--rc-tea-soft);
-      }
-      button {
-        min-height: 44px;
-        padding: 2px 14px;
-        font-size: 16px;
       }
     `,
   ];

@@ -1,3 +1,4 @@
+import type {Words} from '../../../hall/configuration.ts';
 import {wordsOf} from '../../words.ts';
 
 /** Every word about passkeys. */
@@ -56,6 +57,12 @@ const texts = {
 
 export type PasskeyTextKey = keyof typeof texts;
 export const sayPasskey = wordsOf(texts);
+
+/** For what is told in whichever language the page is by then. */
+export const sayPasskeyInBoth = (key: PasskeyTextKey): Words => ({
+  zh: sayPasskey('zh', key),
+  en: sayPasskey('en', key),
+});
 
 /** All characters of it, for the fonts. */
 export const allWords = JSON.stringify(texts);
