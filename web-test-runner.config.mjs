@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {chromiumArgs} from './src/agent/browser/find-chromium.ts';
-import {ensureChromium} from './test/chromium.ts';
+import {ensureHeadless} from './test/chromium.ts';
 
 export default {
   files: [
@@ -29,7 +29,8 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: {
-        executablePath: ensureChromium(),
+        executablePath: ensureHeadless(),
+        headless: 'shell',
         args: [...chromiumArgs(), '--autoplay-policy=no-user-gesture-required'],
       },
     }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
 import {chromiumArgs} from '../../src/agent/browser/find-chromium.ts';
-import {ensureChromium} from '../chromium.ts';
+import {ensureChromium, ensureHeadless} from '../chromium.ts';
 
 /** What never comes has to fail at last, milliseconds; far beyond what a busy machine takes for a step. */
 const STEP_AT_MOST = 120_000;
@@ -30,7 +30,7 @@ export class DeviceBrowser {
   static async open(names: readonly string[] = [], seen?: SeenBrowser): Promise<DeviceBrowser> {
     const rules = names.map((name) => `MAP ${name} 127.0.0.1`).join(',');
     const browser = await chromium.launch({
-      executablePath: ensureChromium(),
+      executablePath: seen ? ensureChromium() : ensureHeadless(),
       ...(seen ? {headless: false, env: {...process.env, ...seen.env}} : {}),
       args: [
         ...chromiumArgs(),

@@ -4,7 +4,7 @@ import {chromium, type Browser, type Page} from 'playwright-core';
 import {chromiumArgs} from '../../src/agent/browser/find-chromium.ts';
 import {HallClient, newId} from '../../src/demo/hall-client.ts';
 import {codeFrom} from '../../src/hall/visit-code.ts';
-import {ensureChromium} from '../chromium.ts';
+import {ensureHeadless} from '../chromium.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
 import {sees} from './browser.ts';
 
@@ -15,7 +15,7 @@ let browser: Browser;
 let client: HallClient;
 before(async () => {
   hub = await HubProcess.start({data: newDataFolder()});
-  browser = await chromium.launch({executablePath: ensureChromium(), args: chromiumArgs()});
+  browser = await chromium.launch({executablePath: ensureHeadless(), args: chromiumArgs()});
   client = new HallClient(hub.url, {kind: 'desk', id: '5-left'});
   await client.send('register-device', {device: 'kiosk-1', kind: 'kiosk'});
   await client.send('open-seat', {seat: '5-left'});

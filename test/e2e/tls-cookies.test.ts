@@ -3,7 +3,7 @@ import {after, before, test} from 'node:test';
 import {chromium, type Browser} from 'playwright-core';
 import {chromiumArgs} from '../../src/agent/browser/find-chromium.ts';
 import {API} from '../../src/wire/api.ts';
-import {ensureChromium} from '../chromium.ts';
+import {ensureHeadless} from '../chromium.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
 import {OPERATOR} from '../operator.ts';
 
@@ -11,7 +11,7 @@ let hub: HubProcess;
 let browser: Browser;
 before(async () => {
   hub = await HubProcess.start({data: newDataFolder(), accounts: 'new', tls: true});
-  browser = await chromium.launch({executablePath: ensureChromium(), args: chromiumArgs()});
+  browser = await chromium.launch({executablePath: ensureHeadless(), args: chromiumArgs()});
 });
 after(async () => {
   await browser.close();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
 import {chromiumArgs} from '../../src/agent/browser/find-chromium.ts';
-import {ensureChromium} from '../chromium.ts';
+import {ensureHeadless} from '../chromium.ts';
 import {look} from './look.ts';
 import {SUSPICIOUS, type Payload} from './payloads.ts';
 
@@ -25,7 +25,7 @@ export class WatchedBrowser {
   }
 
   static async open(): Promise<WatchedBrowser> {
-    const browser = await chromium.launch({executablePath: ensureChromium(), args: chromiumArgs()});
+    const browser = await chromium.launch({executablePath: ensureHeadless(), args: chromiumArgs()});
     const context = await browser.newContext({bypassCSP: true, locale: 'zh-CN'});
     context.setDefaultTimeout(STEP_AT_MOST);
     const watched = new WatchedBrowser(browser, context);
