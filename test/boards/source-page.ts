@@ -1,6 +1,6 @@
 import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
 import {chromiumArgs} from '../../src/agent/browser/find-chromium.ts';
-import {ensureHeadless} from '../chromium.ts';
+import {ensureChromium} from '../chromium.ts';
 import {servePage} from './server.ts';
 
 /** A page of tests in a real browser, straight from its sources. */
@@ -31,7 +31,7 @@ export class SourcePage {
   static async open(path: string, name: string): Promise<SourcePage> {
     const {url, stop} = await servePage(path);
     const browser = await chromium.launch({
-      executablePath: ensureHeadless(),
+      executablePath: ensureChromium(),
       args: [...chromiumArgs(), '--hide-scrollbars', '--force-color-profile=srgb'],
     });
     const page = await browser.newPage();

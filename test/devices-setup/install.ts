@@ -1,6 +1,9 @@
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 
+// What Node keeps for its next start would lie in the tree that is compared.
+delete process.env['NODE_COMPILE_CACHE'];
+
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 export const APPS = ['kiosk', 'signage'] as const;

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import type {Page} from 'playwright-core';
 import type {Hub} from '../../src/hub/hub.ts';
 import {PAGES} from '../../src/hub/options.ts';
@@ -82,15 +83,36 @@ export const hubOf = ({folder}: AppVersions, data = newDataFolder(), port = 0): 
 export const numbered = (version: number) => (script: string) =>
   `globalThis.version ??= ${version};\n${script}`;
 
+/** Milliseconds that an answer may take on a busy machine. */
+const ANSWER_AT_MOST = 10_000;
+
 /** The version that the page runs, by its number. */
 export const versionOf = (page: Page): Promise<number | undefined> =>
   page.evaluate(() => (globalThis as {version?: number}).version);
 
-/** Lets a second of the page's clock pass, and what the page asks for in it be answered. */
+/**
+ * Lets a second of the page's clock pass, and what the page asks for in it be answered, by its hub and by its worker:
+ * on a busy machine that clock would run on, and the page take both for silent.
+ */
 export async function passSecond(page: Page): Promise<void> {
   // It may be gone in the middle of it, and one that is just being loaded anew answers nothing.
   await page.clock.runFor(1_000).catch(() => undefined);
-  await page.evaluate(() => fetch('/healthz?step').then(Boolean, Boolean)).catch(() => false);
+  const answered = page.evaluate(async () => {
+    await fetch('/healthz?step').catch(() => undefined);
+    const {controller} = navigator.serviceWorker;
+    if (!controller) return;
+    const {port1, port2} = new MessageChannel();
+    const heard = new Promise((resolve) => {
+      port1.onmessage = resolve;
+    });
+    controller.postMessage('standing', [port2]);
+    await heard;
+  });
+  // A page that is left meanwhile, or whose worker is, never answers.
+  await Promise.race([
+    answered.catch(() => undefined),
+    setTimeout(ANSWER_AT_MOST, undefined, {ref: false}),
+  ]);
 }
 
 /**

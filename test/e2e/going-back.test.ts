@@ -8,7 +8,7 @@ import {AppVersions, download, hubOf, numbered, passSecond, versionOf} from './a
 import {DESK, DeviceBrowser, WALL, installed, sees} from './browser.ts';
 
 /** What never comes has to fail at last; far beyond what any machine takes. */
-const AT_LAST = {timeout: 240_000};
+const AT_LAST = {timeout: 900_000};
 /** By day and after hours. */
 const BOARD = 'rc-board, rc-bare-board';
 const data = newDataFolder();
