@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
+import {setTimeout} from 'node:timers/promises';
 import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
 import {chromiumArgs} from '../../src/agent/browser/find-chromium.ts';
 import {ensureChromium, ensureHeadless} from '../chromium.ts';
 
 /** What never comes has to fail at last, milliseconds; far beyond what a busy machine takes for a step. */
 const STEP_AT_MOST = 300_000;
-/** A press that was not taken is made again, milliseconds: long enough that on a busy machine none is made twice. */
-const AGAIN_AFTER = 8_000;
+/** Milliseconds between two presses: longer than kiosk and staff pages take the second for the tremor of a hand. */
+const HAND_MS = 550;
 
 /** One that is shown on a screen: `env` says on which. */
 export interface SeenBrowser {
@@ -113,23 +114,18 @@ export async function sees(
   await page.getByText(text).first().waitFor({state: 'visible', timeout});
 }
 
+/** When a page was pressed last. */
+const pressed = new WeakMap<Page, number>();
+
 /**
- * Presses a button by its words, and waits for what comes next. A kiosk takes a tap close behind another
- * for the same one: where the button still stands there after a while, it is pressed again.
+ * Presses a button by its words, and waits for what comes next. At the pace of a hand: close behind another press a page
+ * takes one for a finger that trembles.
  */
 export async function press(page: Page, button: string | RegExp, next: string | RegExp) {
-  const exact = typeof button === 'string';
-  const found = page.getByRole('button', {name: button, exact}).first();
+  const found = page.getByRole('button', {name: button, exact: typeof button === 'string'}).first();
+  await setTimeout((pressed.get(page) ?? 0) + HAND_MS - performance.now());
   await found.click();
-  for (let tries = 0; tries < 3; tries += 1) {
-    try {
-      await sees(page, next, AGAIN_AFTER);
-      return;
-    } catch {
-      // It may go in this very moment, for the press that was slow to be answered.
-      await found.click({timeout: AGAIN_AFTER}).catch(() => undefined);
-    }
-  }
+  pressed.set(page, performance.now());
   await sees(page, next);
 }
 
