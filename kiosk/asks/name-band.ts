@@ -19,13 +19,11 @@ export class NameBand extends LitElement {
       padding: calc(2 * var(--u)) calc(6 * var(--u));
       background: var(--rc-jade);
       color: var(--rc-jade-ink);
-      font-size: calc(9 * var(--u));
+      font-size: calc(16 * var(--u));
       font-weight: 700;
       line-height: 1.3;
       text-align: center;
-      white-space: nowrap;
-      overflow: hidden;
-      text-overflow: ellipsis;
+      overflow-wrap: anywhere;
       pointer-events: none;
     }
     small {

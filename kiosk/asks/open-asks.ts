@@ -28,7 +28,7 @@ export function openAsks({link, app, paper, place, version, reload, time}: Asked
   const shown = new ShownName(after);
   const name = () => {
     const letters = link.state.devices.get(link.device)?.letters;
-    return [place(), letters ?? link.device.slice(-8)].filter(Boolean).join(' · ');
+    return place() ?? letters ?? link.device.slice(-8);
   };
   answerAsks(
     link,

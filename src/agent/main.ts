@@ -26,7 +26,7 @@ async function start(options: DeviceOptions): Promise<void> {
   const settings = await pairedSettings(options);
   if (settings.hub.startsWith('http:')) {
     process.stderr.write(
-      '注意：到中枢的线路没有加密，只在信得过的网络里用。\n' +
+      '注意：到服务器的线路没有加密，只在信得过的网络里用。\n' +
         'Warning: the line to the hub is not encrypted; use it on a network you trust only.\n',
     );
   }

@@ -96,7 +96,7 @@ suite('rc-console-app', () => {
 
   test('of a place it says what the hub says: what has lasted, and since when', async () => {
     await withPlaces([]);
-    assert.include(text(), '全部正常');
+    assert.include(text(), '1 台刚有异常');
     assert.match(cells()[1]?.textContent ?? '', /东门 2 号机\s*没有纸了/, 'it is seen at once');
     assert.include(cells()[2]?.textContent, '还没装设备');
     const since = link.now - 60_000;
@@ -115,10 +115,10 @@ suite('rc-console-app', () => {
   test('says when a device has gone, and when its beats stop', async () => {
     link.devices = [{...device('wall-1'), connected: false}, device('wall-2')];
     await settled();
-    assert.match(cells()[0]?.textContent ?? '', /没有消息/);
+    assert.match(cells()[0]?.textContent ?? '', /失去联系/);
     link.now += 20_000;
     await settled();
-    assert.match(cells()[1]?.textContent ?? '', /没有消息/);
+    assert.match(cells()[1]?.textContent ?? '', /失去联系/);
   });
 
   test('a hub that has just started misses nobody yet, and says so', async () => {
@@ -191,7 +191,7 @@ suite('rc-console-app', () => {
     await setViewport({width: 1366, height: 768});
     for (const language of ['zh', 'en']) {
       const parts = [...(app.shadowRoot?.querySelectorAll('h1, header .button') ?? [])];
-      assert.lengthOf(parts, 12);
+      assert.lengthOf(parts, 13);
       for (const part of parts) {
         const words = document.createRange();
         words.selectNodeContents(part);
@@ -216,7 +216,7 @@ suite('rc-console-app', () => {
     await settled();
     assert.include(text(), 'Sound is off');
     assert.include(text(), 'Touch its screen.');
-    assert.include(text(), '1 needs attention');
+    assert.include(text(), '1 device needs attention');
     await assert.isAccessible(app);
   });
 });

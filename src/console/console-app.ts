@@ -4,6 +4,7 @@ import {clockText, issuesAt} from '../hall/day.ts';
 import type {DevicePlaceId} from '../hall/device-place.ts';
 import {SETTLE_MS, type Surroundings} from '../wire/fleet/health.ts';
 import './devices/asks/device-asks.ts';
+import {say as sayAsk} from './devices/asks/words.ts';
 import './devices/device-detail.ts';
 import './devices/fleet-overview.ts';
 import './devices/hall-glance.ts';
@@ -113,6 +114,7 @@ export class ConsoleApp extends StaffApp {
           ${this.#open('/console/screens/', 'page.screens')}
           ${this.#open('/console/slip/', 'page.slip')}
           ${this.#open('/console/updates/', 'page.updates')}
+          ${this.#open('/console/accounts/', 'page.accounts')}
           <a class="button" href="/console/help/" target="_blank">${this.#say('page.help')} ↗</a>
         </nav>
         ${this.accountMenu()}
@@ -196,9 +198,16 @@ export class ConsoleApp extends StaffApp {
       const words = this.#say(count === 1 ? 'devices.trouble.one' : 'devices.trouble', {count});
       return html`<span class="pill trouble">${words}</span>`;
     }
-    if (rows.length === 0) return nothing;
+    if (!rows.some(({kind, device}) => device && (kind === 'kiosk' || kind === 'wall'))) {
+      return html`<span class="pill trouble">${this.#say('devices.first')}</span>`;
+    }
     if (now - since < SETTLE_MS && rows.some(({state}) => state === 'unknown')) {
       return html`<span class="pill trouble">${this.#say('devices.starting')}</span>`;
+    }
+    // It may be over before it has lasted long enough to be told: nobody is called, but all well it is not.
+    const fresh = rows.filter(({trouble}) => trouble).length;
+    if (fresh > 0) {
+      return html`<span class="pill trouble">${this.#say('devices.new', {count: fresh})}</span>`;
     }
     return html`<span class="pill">${this.#say('devices.well')}</span>`;
   }
@@ -245,8 +254,9 @@ export class ConsoleApp extends StaffApp {
       }`;
   }
 
-  #asks({device}: FleetRow) {
+  #asks({device, state}: FleetRow) {
     if (!device || !this.may('configure-hall')) return nothing;
+    if (state === 'silent') return html`<p slot="asks">${sayAsk(this.language, 'asks.silent')}</p>`;
     return html`<rc-device-asks
       slot="asks"
       .link=${this.link}

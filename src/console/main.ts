@@ -6,6 +6,7 @@ import {askWords} from './devices/asks/words.ts';
 import {allWords} from './devices/words.ts';
 import {allWords as pairingWords} from './pairing/words.ts';
 import {openSession} from './account/open-session.ts';
+import {keptLanguage} from './page-language.ts';
 
 // Before the first words stand: each slice that comes later lays all of them out again.
 void loadFontsFor(allWords + askWords + pairingWords);
@@ -17,6 +18,7 @@ const link = await openHallLink({
   presence: true,
 });
 const app = document.createElement('rc-console-app');
+app.language = keptLanguage();
 app.link = link;
 app.session = session;
 // A code that somebody scanned from the screen of a new device.

@@ -11,7 +11,7 @@ import {problemIn} from '../wire/problem-words.ts';
 import './alarm/alarm-band.ts';
 import {turnLanguage} from './page-language.ts';
 import {guardPresses} from './press-guard.ts';
-import type {Language} from './words.ts';
+import {commonTexts, type Language} from './words.ts';
 
 /** Why the last press came to nothing, in the words of the page. */
 export interface Trouble {
@@ -98,6 +98,14 @@ export abstract class StaffApp extends LitElement implements SessionPage {
   protected mayOpen(path: string): boolean {
     const page = Object.values(STAFF_PAGES).find((one) => one.path === path);
     return page === undefined || this.may(page.needs);
+  }
+
+  /** The way back from a page of its own, for the header; it pushes what follows to the end of the line. */
+  protected consoleButton() {
+    if (!this.mayOpen(STAFF_PAGES.console.path)) return html`<span class="push"></span>`;
+    return html`<a class="button push" href=${STAFF_PAGES.console.path}
+      >${commonTexts['app.console'][this.language]}</a
+    >`;
   }
 
   /** Who is signed in, and everything that is theirs; for the header. */

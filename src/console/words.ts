@@ -15,6 +15,7 @@ export const wordsOf =
 /** Words that every staff page uses. */
 export const commonTexts = {
   'app.language': {zh: 'English', en: '中文'},
+  'app.console': {zh: '控制台', en: 'Console'},
   'link.starting': {zh: '正在连接大厅…', en: 'Connecting to the hall…'},
   'seat.window': {zh: '{window} 号窗口', en: 'Window {window}'},
   'seat.left': {zh: '左侧', en: 'Left'},

@@ -75,7 +75,7 @@ function startFailure(error: unknown): string {
     return `${options.data} 是有账号的大厅，不能用 --trial 打开；试用请另选 --data。\n${options.data} belongs to a hall with accounts: choose another folder with --data for a trial.`;
   }
   if (error.message.includes('database is locked')) {
-    return `${options.data} 已有一个中枢在运行。\nA hub is already running on ${options.data}.`;
+    return `${options.data} 已有一个服务器在运行。\nA hub is already running on ${options.data}.`;
   }
   return `the hub could not start: ${error.message}`;
 }

@@ -55,7 +55,7 @@ test('a hall is begun by its first operator, who lets a colleague in; they lock,
   await fill(operator, {
     您的姓名: '王红',
     大厅名称: '青山接待大厅',
-    大厅的英文名称: 'Qingshan hall',
+    '大厅的英文名称（可不填）': 'Qingshan hall',
   });
   await operator.locator('[name=password]').fill(OPERATOR);
   await button(operator, '显示').press('Enter');
@@ -74,7 +74,7 @@ test('a hall is begun by its first operator, who lets a colleague in; they lock,
   const code = (await operator.locator('.code').textContent())?.trim() ?? '';
   assert.match(code, /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   await button(operator, /交给本人了/).press('Enter');
-  await sees(operator, '等首次登录');
+  await sees(operator, '待首次登录');
 
   // They come to a seat that they know by its address.
   const page = await desk.page(`${hub.url}/console/desk/#5-left`, DESK);
@@ -131,7 +131,7 @@ test('a hall is begun by its first operator, who lets a colleague in; they lock,
   assert.equal((await download).suggestedFilename(), 'recha-audit.jsonl');
   await menu(audit).press('Enter');
   await button(audit, '我的账号').press('Enter');
-  await sees(audit, '就是这里');
+  await sees(audit, '本机');
   await audit.close();
 
   // The operator ends that session: the desk is out, and comes back to its seat.

@@ -19,7 +19,7 @@ after(() => hub.stop());
 async function asksOf(kind: '自助机' | '大屏'): Promise<Page> {
   const console = await browser.page(`${hub.url}/console/`, DESK);
   const cells = console.locator('rc-fleet-grid [data-key]');
-  await cells.filter({hasText: kind, hasNotText: '没有消息'}).first().click();
+  await cells.filter({hasText: kind, hasNotText: '失去联系'}).first().click();
   await sees(console, '可以让它做');
   return console;
 }
@@ -34,23 +34,23 @@ test(
       await sees(kiosk, '登记并取号');
       const console = await asksOf('自助机');
 
-      await press(console, '亮出名字', '名字亮在屏上');
+      await press(console, '显示名称', '屏幕上正显示名称');
       await kiosk.locator('rc-name-band').waitFor();
 
-      await press(console, '重开浏览器', '它没有守护程序');
+      await press(console, '重启浏览器', '它没有守护程序');
 
       await press(kiosk, /登记并取号/, '先跟您说明白');
       await kiosk.evaluate(() => Object.assign(globalThis, {before: true}));
-      await press(console, '重开页面', '一空下来就做');
+      await press(console, '刷新页面', '一空下来就做');
       assert.equal(await kiosk.evaluate(() => 'before' in globalThis), true);
       await press(console, '不等了，马上做', '填的内容会丢');
-      await press(console, '确定打断', '页面重开好了');
+      await press(console, '确定打断', '页面已刷新');
       await sees(kiosk, '登记并取号');
       assert.equal(await kiosk.evaluate(() => 'before' in globalThis), false);
 
-      await press(console, '试打一张', '没有纸质打印机');
-      await press(console, '页面一小时的记录', '看记录');
-      await press(console, '看记录', /page began/);
+      await press(console, '打印测试页', '没有纸质打印机');
+      await press(console, '最近一小时的页面日志', '查看日志');
+      await press(console, '查看日志', /page began/);
       assert.deepEqual(browser.errors, []);
     } finally {
       await browser.close();
@@ -66,8 +66,8 @@ test(
     try {
       const wall = await browser.page(`${hub.url}/signage/`, WALL);
       const console = await asksOf('大屏');
-      await press(console, '试试声音', '一空下来就做');
-      await press(console, '亮出名字', '名字亮在屏上');
+      await press(console, '测试声音', '一空下来就做');
+      await press(console, '显示名称', '屏幕上正显示名称');
       await wall.locator('rc-name-corner[corner]').waitFor();
 
       // At night the hall's loudspeakers are silent, and the wall says so.
@@ -89,10 +89,10 @@ test(
     browser = await DeviceBrowser.open();
     try {
       const console = await asksOf('自助机');
-      await press(console, '亮出名字', '名字亮在屏上');
-      await press(console, '重开浏览器', '浏览器重开好了');
-      await press(console, '守护程序一小时的记录', '看记录');
-      await press(console, '看记录', /action new-browser · why asked/);
+      await press(console, '显示名称', '屏幕上正显示名称');
+      await press(console, '重启浏览器', '浏览器已重启');
+      await press(console, '最近一小时的守护日志', '查看日志');
+      await press(console, '查看日志', /action new-browser · why asked/);
       assert.deepEqual(browser.errors, []);
     } finally {
       await browser.close();

@@ -100,7 +100,7 @@ test('a hall is begun at its door, and a colleague is let in', async (t) => {
   const page = await browser.page(`${closed.url}/console/sign-in/#${closed.begin}`, DESK);
   await page.getByLabel('您的姓名', {exact: true}).fill(OPERATOR.name);
   await page.getByLabel('大厅名称', {exact: true}).fill('青山接待大厅');
-  await page.getByLabel('大厅的英文名称', {exact: true}).fill('Qingshan hall');
+  await page.getByLabel('大厅的英文名称（可不填）', {exact: true}).fill('Qingshan hall');
   await page.locator('[name=password]').fill(OPERATOR.password);
   // Seen, it need not be typed twice.
   await page.getByRole('button', {name: '显示', exact: true}).press('Enter');

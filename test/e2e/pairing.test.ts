@@ -75,7 +75,7 @@ test('a kiosk and a wall show a code until an operator has found it at the conso
   const number = await takeNumber(kiosk);
   assert.match(number, /^[A-Z]\d+$/);
   const console = await lookAt('东门 1 号机');
-  await press(console, '亮出名字', '名字亮在屏上');
+  await press(console, '显示名称', '屏幕上正显示名称');
   await console.close();
   assert.deepEqual([...east.errors, ...main.errors, ...operator.errors], []);
 });
@@ -137,7 +137,7 @@ test('new hardware takes over the place of the old: its name, its settings, and 
   const code = await codeOn(kiosk);
   const console = await operator.page(`${hub.url}/console/?pair=${code}`, DESK);
   await sees(console, '设备屏幕上也是这个码吗？');
-  await console.getByLabel('它放在哪里').selectOption({label: '东门 1 号机（换下现在的设备）'});
+  await console.getByLabel('作为哪台设备用').selectOption({label: '东门 1 号机（换下现在的设备）'});
   await press(console, '码一样，加入', '“东门 1 号机”已加入');
   await sees(kiosk, '您好，欢迎您来');
   await until(async () => {

@@ -19,7 +19,7 @@ export async function authorityOf(hub: string, fingerprint: string): Promise<str
   if (fingerprintIn(told) === fingerprint) return new X509Certificate(told).toString();
   // Its own fingerprint is not shown: somebody might type that one next.
   throw new Error(
-    '指纹不对：请照中枢屏幕上显示的再写一次；还是不对，就不要配对。\n' +
+    '指纹不对：请照服务器屏幕上显示的再写一次；还是不对，就不要配对。\n' +
       'Another fingerprint: type it as the screen of the hub shows it; if it still differs, do not pair.',
   );
 }
@@ -49,7 +49,7 @@ async function download(url: string): Promise<string> {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `中枢没有应答，请检查 --hub 和网线 · the hub does not answer, look at --hub and the cable (${why})`,
+      `服务器没有应答，请检查 --hub 和网线 · the hub does not answer, look at --hub and the cable (${why})`,
       {cause: error},
     );
   }

@@ -31,8 +31,8 @@ export const USAGE = `npm run device -- --app kiosk --hub https://hub.hall:8443 
 第一次写全，以后只要 npm run device。给过的都记在设备文件夹里，再写一次就改。
 Once in full, then npm run device alone: what was given is kept in the folder, and changed by giving it again.
 
-  --hub        大厅中枢的地址 · where the hub is
-  --authority  中枢启动时显示的指纹；https 第一次要写 · the fingerprint that the hub shows when it
+  --hub        大厅服务器的地址 · where the hub is
+  --authority  服务器启动时显示的指纹；https 第一次要写 · the fingerprint that the hub shows when it
                starts; needed for https the first time
   --app        kiosk 自助机, signage 大屏 · what this device is
   --query      页面参数 · parameters of the page: "display=tv&mute"
@@ -102,7 +102,7 @@ function hubIn(text: string): string {
   const bare = url?.pathname === '/' && url.search + url.hash + url.username + url.password === '';
   if (known && bare) return url.origin;
   throw new Error(
-    '--hub 只写中枢的地址，例如 https://hub.hall:8443 · is the address of the hub alone, such as https://hub.hall:8443',
+    '--hub 只写服务器的地址，例如 https://hub.hall:8443 · is the address of the hub alone, such as https://hub.hall:8443',
   );
 }
 
@@ -110,7 +110,7 @@ function authorityIn(text: string): string {
   const fingerprint = fingerprintIn(text);
   if (fingerprint !== undefined) return fingerprint;
   throw new Error(
-    '--authority 是中枢启动时显示的七组字，每组四个 · is the seven groups of four that the hub shows when it starts',
+    '--authority 是服务器启动时显示的七组字，每组四个 · is the seven groups of four that the hub shows when it starts',
   );
 }
 

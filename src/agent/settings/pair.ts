@@ -52,6 +52,6 @@ async function authorityFor(
   if (kept !== undefined && known) return kept;
   if (fingerprint !== undefined) return authorityOf(hub, fingerprint);
   throw new Error(
-    '请写 --authority 和中枢启动时显示的指纹 · say --authority with the fingerprint that the hub shows when it starts',
+    '请写 --authority 和服务器启动时显示的指纹 · say --authority with the fingerprint that the hub shows when it starts',
   );
 }

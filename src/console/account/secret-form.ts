@@ -27,6 +27,8 @@ interface Field {
   readonly autocomplete: string;
   readonly hint?: string;
   readonly digits?: boolean;
+  /** It may stay empty. */
+  readonly optional?: boolean;
 }
 
 /**
@@ -78,6 +80,9 @@ export abstract class SecretForm extends LitElement {
         color: var(--rc-ink-soft);
         font-size: 16px;
       }
+      .told input:invalid {
+        border-color: var(--rc-tea);
+      }
       .wrong {
         padding: 10px 14px;
         border-radius: 12px;
@@ -103,7 +108,7 @@ export abstract class SecretForm extends LitElement {
 
   protected form(fields: unknown, submit: string, more: unknown = nothing): TemplateResult {
     const {wait, trouble} = this;
-    return html`<form novalidate @submit=${this.#submit}>
+    return html`<form novalidate class=${trouble ? 'told' : ''} @submit=${this.#submit}>
       ${fields}
       <div class="wrong" role="alert">${trouble?.[this.language] ?? ''}</div>
       <button class="primary" ?disabled=${this.busy || wait > 0}>
@@ -113,10 +118,16 @@ export abstract class SecretForm extends LitElement {
     </form>`;
   }
 
-  protected field({name, label, autocomplete, hint}: Field) {
+  protected field({name, label, autocomplete, hint, optional}: Field) {
     return html`<label
       >${label}
-      <input name=${name} autocomplete=${autocomplete} autocapitalize="off" spellcheck="false" />
+      <input
+        name=${name}
+        ?required=${optional !== true}
+        autocomplete=${autocomplete}
+        autocapitalize="off"
+        spellcheck="false"
+      />
       ${hint === undefined ? nothing : html`<span class="hint">${hint}</span>`}
     </label>`;
   }
@@ -128,6 +139,7 @@ export abstract class SecretForm extends LitElement {
           >${label}
           <input
             name=${name}
+            required
             type=${this.shown ? 'text' : 'password'}
             autocomplete=${autocomplete}
             autocapitalize="off"
@@ -206,7 +218,9 @@ export abstract class SecretForm extends LitElement {
     this.busy = false;
     if (!this.trouble) return;
     await this.updateComplete;
-    const [first] = this.renderRoot.querySelectorAll<HTMLInputElement>('input[type=password]');
+    const first = this.renderRoot.querySelector<HTMLInputElement>(
+      this.renderRoot.querySelector('input:invalid') ? 'input:invalid' : 'input[type=password]',
+    );
     first?.focus();
     first?.select();
   };

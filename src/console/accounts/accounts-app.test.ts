@@ -126,9 +126,14 @@ suite('rc-accounts-app', () => {
     await settled();
     assert.deepEqual(asked, [['赵明', ['guide']]]);
     assert.include(text(), '7GK2-9QXM-R4TD');
+    assert.include(text(), `${location.origin}/console/sign-in/`);
+    await press('关闭');
+    assert.include(text(), '码交给本人了吗');
+    await press('再看看码');
+    assert.include(text(), '7GK2-9QXM-R4TD');
     await press('交给本人了');
     assert.notInclude(text(), '7GK2-9QXM-R4TD');
-    assert.include(text(), '等首次登录');
+    assert.include(text(), '待首次登录');
   });
 
   test('one without a name or a role is not sent', async () => {

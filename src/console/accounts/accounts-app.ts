@@ -15,6 +15,9 @@ import './directory/directory-card.ts';
 import {sayDirectory} from './directory/words.ts';
 import {say, type TextKey} from './words.ts';
 
+/** Others change accounts too, and people sign in. */
+const LOOK_MS = 15_000;
+
 /** The people of the hall: who may sign in, and what each may do. */
 @customElement('rc-accounts-app')
 export class AccountsApp extends StaffApp {
@@ -122,7 +125,7 @@ export class AccountsApp extends StaffApp {
 
   protected override start() {
     void this.#look();
-    return [this.link.subscribe(this.look)];
+    return [this.link.subscribe(this.look), this.every(LOOK_MS, () => void this.#look())];
   }
 
   protected override render() {
@@ -130,8 +133,7 @@ export class AccountsApp extends StaffApp {
     return html`
       <header>
         <h1>${configuration?.name[this.language] ?? ''} · ${this.#say('app.accounts')}</h1>
-        <span class="push"></span>
-        ${this.accountMenu()}
+        ${this.consoleButton()} ${this.accountMenu()}
         <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}

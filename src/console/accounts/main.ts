@@ -4,6 +4,7 @@ import {openHallLink} from '../../sync/open-hall-link.ts';
 import {registerWorker} from '../../sync/worker-registration.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
 import {openSession} from '../account/open-session.ts';
+import {keptLanguage} from '../page-language.ts';
 import {allWords as passkeyWords} from '../account/passkeys/words.ts';
 import {allWords as alarmWords} from '../alarm/words.ts';
 import './accounts-app.ts';
@@ -17,6 +18,7 @@ const link = await openHallLink({
   strayed: session.strayed,
 });
 const app = document.createElement('rc-accounts-app');
+app.language = keptLanguage();
 app.link = link;
 app.session = session;
 app.accounts = hubAccounts;

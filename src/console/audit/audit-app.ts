@@ -112,8 +112,7 @@ export class AuditApp extends StaffApp {
     return html`
       <header>
         <h1>${configuration?.name[language] ?? ''} · ${this.#say('app.audit')}</h1>
-        <span class="push"></span>
-        ${this.accountMenu()}
+        ${this.consoleButton()} ${this.accountMenu()}
         <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}

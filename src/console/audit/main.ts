@@ -3,6 +3,7 @@ import {openHallLink} from '../../sync/open-hall-link.ts';
 import {registerWorker} from '../../sync/worker-registration.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
 import {openSession} from '../account/open-session.ts';
+import {keptLanguage} from '../page-language.ts';
 import {allWords as alarmWords} from '../alarm/words.ts';
 import './audit-app.ts';
 import {allWords} from './words.ts';
@@ -14,6 +15,7 @@ const link = await openHallLink({
   strayed: session.strayed,
 });
 const app = document.createElement('rc-audit-app');
+app.language = keptLanguage();
 app.link = link;
 app.session = session;
 app.audit = hubAudit;

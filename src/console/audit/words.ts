@@ -35,7 +35,7 @@ const texts = {
   passkey: {zh: '（通行密钥“{name}”）', en: ' (passkey “{name}”)'},
   refused: {zh: '没成', en: 'refused'},
   nobody: {zh: '没登录的人', en: 'Somebody not signed in'},
-  hub: {zh: '中枢', en: 'The hub'},
+  hub: {zh: '服务器', en: 'The hub'},
   device: {zh: '设备 {id}', en: 'Device {id}'},
   'sign-in.of': {zh: '想登录 {about}', en: 'tried to sign in as {about}'},
   'export.do': {zh: '导出', en: 'Export'},

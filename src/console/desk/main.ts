@@ -9,6 +9,7 @@ import {allWords} from './words.ts';
 import './desk-app.ts';
 import {seatInAddress} from './seat-address.ts';
 import {openSession} from '../account/open-session.ts';
+import {keptLanguage} from '../page-language.ts';
 
 const session = openSession();
 const link = await openHallLink({
@@ -19,6 +20,7 @@ const link = await openHallLink({
   actor: () => ({kind: 'desk', id: seatInAddress() || 'no-seat'}),
 });
 const app = document.createElement('rc-desk-app');
+app.language = keptLanguage();
 app.link = link;
 app.session = session;
 app.visits = hubVisits;

@@ -20,12 +20,18 @@ export const deviceDetailStyles = css`
     border-radius: 12px;
     background: var(--rc-tea-soft);
   }
+  .hint {
+    background: var(--rc-paper-deep);
+  }
   .sides {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr));
     gap: 18px 28px;
   }
   dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr));
+    gap: 0 28px;
     margin: 0;
     font-size: 16px;
   }

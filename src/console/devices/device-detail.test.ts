@@ -90,7 +90,7 @@ suite('rc-device-detail', () => {
         zone="Asia/Shanghai"
       ></rc-device-detail>`,
     );
-    await waitUntil(() => text().includes('没有消息'));
+    await waitUntil(() => text().includes('失去联系'));
   });
   teardown(() => {
     window.fetch = fetched;
@@ -120,7 +120,7 @@ suite('rc-device-detail', () => {
   });
 
   test('the history of its place is there, also what was before this hardware, the newest first', () => {
-    assert.match(text(), /11-23 09:20 起 设备太热 11-22 09:30 到 09:36 没有消息/);
+    assert.match(text(), /11-23 09:20 起 设备太热 11-22 09:30 到 09:36 失去联系/);
   });
 
   test('a picture that was taken by itself is there; asked for another, it says how that stands', async () => {

@@ -1,6 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Surroundings} from '../../wire/fleet/health.ts';
+import {isHint} from '../../wire/fleet/fault-texts.ts';
 import '../staff-dialog.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
@@ -47,16 +48,18 @@ export class DeviceDetail extends LitElement {
       ${
         device
           ? html`<div class="sides">
-              <section>
-                <h3>${this.#say('detail.screen')}</h3>
-                <rc-device-picture
-                  .device=${device}
-                  .now=${this.around.now}
-                  .zone=${this.zone}
-                  .language=${this.language}
-                  .off=${this.off}
-                ></rc-device-picture>
-              </section>
+                <section>
+                  <h3>${this.#say('detail.screen')}</h3>
+                  <rc-device-picture
+                    .device=${device}
+                    .now=${this.around.now}
+                    .zone=${this.zone}
+                    .language=${this.language}
+                    .off=${this.off}
+                  ></rc-device-picture>
+                </section>
+                <slot name="asks"></slot>
+              </div>
               <section>
                 <h3>${this.#say('detail.facts')}</h3>
                 <dl>
@@ -68,11 +71,9 @@ export class DeviceDetail extends LitElement {
                       </div>`,
                   )}
                 </dl>
-              </section>
-            </div>`
+              </section>`
           : nothing
       }
-      <slot name="asks"></slot>
       ${device && place ? this.#history(place.id) : nothing}
       ${place && this.pairs ? this.#pairing(device !== undefined) : nothing}
     </rc-staff-dialog>`;
@@ -97,7 +98,7 @@ export class DeviceDetail extends LitElement {
       }
       ${faults.map(
         (code) =>
-          html`<p class="fault">
+          html`<p class=${isHint(code) ? 'fault hint' : 'fault'}>
             <b>${faultWords(this.language, code)}</b> ${faultTodo(this.language, code)}
           </p>`,
       )}

@@ -59,7 +59,6 @@ export class HallGlance extends LitElement {
       ['glance.finished', hall.today.finished],
       ['glance.settled', hall.today.settled],
       ['glance.seats', `${count('open')} / ${count('paused')}`],
-      ['glance.revision', hall.revision],
     ];
     return figures.map(
       ([key, value]) =>

@@ -6,6 +6,7 @@ import './guide-app.ts';
 import {allWords as alarmWords} from '../alarm/words.ts';
 import {allWords} from './words.ts';
 import {openSession} from '../account/open-session.ts';
+import {keptLanguage} from '../page-language.ts';
 
 const session = openSession();
 const link = await openHallLink({
@@ -19,6 +20,7 @@ addEventListener('pointerdown', () => {
   alert.wake();
 });
 const app = document.createElement('rc-guide-app');
+app.language = keptLanguage();
 app.link = link;
 app.session = session;
 app.alert = alert;

@@ -2,6 +2,7 @@
 export {hallPiece} from './draft/hall-piece.ts';
 import './fault-list.ts';
 export {allFieldNames, fieldName} from './fields/field-names.ts';
+import './revisions/plan-band.ts';
 import './revisions/publish-dialog.ts';
 export {historyTab} from './revisions/history-tab.ts';
 export {allWords as revisionWords} from './revisions/words.ts';

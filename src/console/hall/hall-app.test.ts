@@ -16,6 +16,12 @@ const serves = (seat: string) =>
     .windows.flatMap(({seats}) => seats)
     .find(({id}) => id === seat)?.serves;
 
+/** One that a single seat receives. */
+const seatedOnce = example.units.find(({id}) => {
+  const seats = example.windows.flatMap((window) => window.seats);
+  return seats.filter((seat) => seat.serves.includes(id)).length === 1;
+})!;
+
 /** Somebody else publishes. */
 function others(patch: Partial<HallConfiguration>): void {
   const {configuration, revision: basedOn} = link.state;
@@ -48,6 +54,20 @@ suite('rc-hall-app', () => {
     assert.deepEqual<unknown>(published(), {...before, windows});
   });
 
+  test('what was changed is marked until it is published; a unit’s only seat is told before it goes', async () => {
+    const marked = () => page.all('.changed').length;
+    assert.equal(marked(), 0);
+    await page.press(`：换掉${seatedOnce.short.zh}`);
+    assert.include(page.text, `${seatedOnce.short.zh}只在这里有座位`);
+    await page.press('返回');
+    await page.press('1 号窗口左侧：换掉信访局');
+    assert.notInclude(page.text, '只在这里有座位');
+    await page.press('公安厅');
+    assert.equal(marked(), 1);
+    await page.publish();
+    assert.equal(marked(), 0);
+  });
+
   test('seats of a window stand side by side, each with room for whom it receives', () => {
     const box = (name: string) => page.button(name).getBoundingClientRect();
     const left = box('1 号窗口左侧：换掉信访局');
@@ -62,7 +82,7 @@ suite('rc-hall-app', () => {
     await page.press('1 号窗口右侧：换掉公安厅');
     await page.press('排到最前');
     await page.press('1 号窗口右侧：换掉综合接访');
-    await page.press('不坐这里了');
+    await page.press('从本窗口移除');
     await page.publish();
     assert.deepEqual(serves('1-right'), ['gongan', 'fazhi']);
   });

@@ -18,7 +18,8 @@ import type {DraftClient} from './revisions/draft-client.ts';
 import type {Publication, RevisionClient} from './revisions/revision-client.ts';
 import type {PathChosenEvent, WorkTakenUpEvent} from './revisions/revision-events.ts';
 import {stepOf} from './step-keys.ts';
-import {TABS, tabOf, tabOfAddress, type Tab} from './tabs.ts';
+import {tabLinks} from './tab-links.ts';
+import {tabOf, tabOfAddress, type Tab} from './tabs.ts';
 import {say, type TextKey} from './words.ts';
 
 /** The hall itself: its windows, units, hours and rules; edited as a draft, published as a whole. */
@@ -42,6 +43,8 @@ export class HallApp extends StaffApp {
   @state() private about = '';
   /** Editors of the fields, once they are there. */
   @state() private editing: typeof Editing | undefined;
+  /** Goes up with each plan that this page made or took back. */
+  @state() private plansSeen = 0;
 
   #draft!: HallDraft;
 
@@ -100,16 +103,18 @@ export class HallApp extends StaffApp {
     return html`
       <header>
         <h1>${hall?.name[this.language] ?? ''} · ${this.#say('app.hall')}</h1>
-        <a class="button push" href="/console/">${this.#say('app.console')}</a>
-        ${this.accountMenu()}
+        ${this.consoleButton()} ${this.accountMenu()}
         <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}
-      ${this.#keeping()} ${this.#tabs(faults)}
+      ${this.#keeping()} ${this.#planned(hall)} ${this.#tabs(faults)}
       <main
         @rc-field-change=${this.#change}
         @rc-hall-brought=${this.#brought}
         @rc-work-taken-up=${this.#takeUp}
+        @rc-plan-cancelled=${() => {
+          this.plansSeen += 1;
+        }}
         @focusin=${this.#at}
       >
         ${
@@ -144,8 +149,8 @@ export class HallApp extends StaffApp {
     faults: readonly Fault[],
   ) {
     const {tab, language, off: disabled, revisions: client, drafts} = this;
-    if (tab !== 'history') return tabContent(tab, {hall, faults, language});
-    const {revision} = this.link.state;
+    const {revision, configuration} = this.link.state;
+    if (tab !== 'history') return tabContent(tab, {hall, faults, language}, configuration);
     const mine = this.dirty ? hall : undefined;
     return historyTab({client, drafts, hall, mine, revision, disabled, language});
   }
@@ -164,6 +169,7 @@ export class HallApp extends StaffApp {
       .language=${this.language}
       @rc-path-chosen=${({path}: PathChosenEvent) => void this.#lead(path)}
       @rc-scheduled=${() => {
+        this.plansSeen += 1;
         // The hub has them now, and this page shows the hall as it is until then.
         this.#edit(() => {
           this.#draft.discard();
@@ -182,14 +188,19 @@ export class HallApp extends StaffApp {
     return html`<div class="band" role="status">${words}</div>`;
   }
 
+  #planned(hall: HallConfiguration | undefined) {
+    if (!hall || !this.editing) return nothing;
+    return html`<rc-plan-band
+      .client=${this.revisions}
+      .seen=${`${this.link.state.revision} ${this.plansSeen}`}
+      .timeZone=${hall.timeZone}
+      .language=${this.language}
+    ></rc-plan-band>`;
+  }
+
   #tabs(faults: readonly Fault[]) {
     return html`<nav aria-label=${this.#say('tabs.title')}>
-      ${TABS.map((tab) => {
-        const wrong = faults.filter(({path}) => tabOf(path) === tab).length;
-        return html`<a href="#${tab}" aria-current=${tab === this.tab ? 'page' : 'false'}
-          >${this.#say(`tab.${tab}`)}${wrong > 0 ? html` <b>${wrong}</b>` : nothing}</a
-        >`;
-      })}
+      ${tabLinks(this.tab, faults, this.language)}
       <div class="steps push">
         <button type="button" ?disabled=${!this.#draft.canUndo} @click=${this.#undo}>
           ${this.#say('undo.undo')}

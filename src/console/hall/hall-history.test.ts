@@ -43,7 +43,7 @@ suite('drafts, plans and history of the hall', () => {
   test('what is published is told before, in words, and only then sent', async () => {
     await page.type('大厅名称（中文）', '新大厅');
     await page.press('发布');
-    assert.include(page.text, '改了 1 处');
+    assert.include(page.text, '将改动 1 处');
     assert.include(page.text, '新大厅');
     assert.equal(published().name.zh, example.name.zh);
     await page.press('返回');
@@ -128,7 +128,13 @@ suite('drafts, plans and history of the hall', () => {
     assert.include(page.text, '2027-01-04 08:00 发布');
     await page.press('关闭');
     assert.isFalse(page.app.dirty);
+    assert.include(page.text, '已安排 2027-01-04 08:00 定时发布', 'on every tab');
     await page.turn('history');
+    const [content] = page.all<HTMLDetailsElement>('.plan details');
+    content!.open = true;
+    await page.settled();
+    await page.settled();
+    assert.include(page.text, '大厅名称：群众工作中心 → 明年的');
     await page.press('取消 2027-01-04 08:00 的发布');
     await page.press('取消并接着改');
     assert.notInclude(page.text, '2027-01-04');

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {HallConfiguration} from '../../hall/configuration.ts';
 import {configurationSchema} from '../../wire/configuration-schema.ts';
 import './fields/all-fields.ts';
 import {shapeOf, type Field, type ShapeOf} from './fields/field-shape.ts';
@@ -13,15 +14,19 @@ const document = shapeOf(configurationSchema) as ShapeOf<'group'>;
 const fields = new Map(document.fields.map((field) => [field.key, field]));
 const shown = [...fields.values()].filter((field) => isShown(field, field.key));
 
-/** What stands on a tab. Its events bubble: changes of the draft, a document from a file. */
-export function tabContent(tab: EditTab, context: FieldContext): TemplateResult {
+/** What stands on a tab; `published` is what the hall has now. Its events bubble: changes of the draft, a document from a file. */
+export function tabContent(
+  tab: EditTab,
+  context: FieldContext,
+  published: HallConfiguration | undefined,
+): TemplateResult {
   const parts = partsOf(
     tab,
     shown.map(({key}) => key),
   ).flatMap((key) => fields.get(key) ?? []);
   const small = parts.filter(isSmall);
   return html`<div class="cards">
-    ${tab === 'windows' ? windows(context) : nothing}
+    ${tab === 'windows' ? windows(context, published) : nothing}
     ${parts.filter((part) => !isSmall(part)).map((part) => card(part, context))}
     ${
       small.length > 0
@@ -33,9 +38,17 @@ export function tabContent(tab: EditTab, context: FieldContext): TemplateResult 
   </div>`;
 }
 
-function windows({hall, faults, language}: FieldContext): TemplateResult {
+function windows(
+  {hall, faults, language}: FieldContext,
+  published: HallConfiguration | undefined,
+): TemplateResult {
   return html`<section class="card">
-    <rc-windows-grid .hall=${hall} .faults=${faults} .language=${language}></rc-windows-grid>
+    <rc-windows-grid
+      .hall=${hall}
+      .published=${published}
+      .faults=${faults}
+      .language=${language}
+    ></rc-windows-grid>
   </section>`;
 }
 

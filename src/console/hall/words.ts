@@ -3,8 +3,7 @@ import {commonTexts, wordsOf} from '../words.ts';
 /** Every word of the page for the hall's document that is not the name of a field. */
 const texts = {
   ...commonTexts,
-  'app.hall': {zh: '大厅设置', en: 'The hall'},
-  'app.console': {zh: '控制台', en: 'Console'},
+  'app.hall': {zh: '大厅设置', en: 'Hall settings'},
   'link.cut': {
     zh: '网络断开（{time} 起）。可以接着改，恢复后再发布。',
     en: 'Cut off since {time}. Go on editing, and publish when it is back.',
@@ -42,10 +41,10 @@ const texts = {
   'refs.choose': {zh: '选一个…', en: 'Choose …'},
   'refs.gone': {zh: '（已经没有了）', en: '(gone)'},
 
-  'seats.title': {zh: '谁坐哪个窗口', en: 'Who sits where'},
+  'seats.title': {zh: '窗口安排', en: 'Who sits where'},
   'seats.how': {
-    zh: '按一个单位就能换，按“＋”再加一个。',
-    en: 'Press a unit to change it, “＋” to add one.',
+    zh: '点单位即可更换，点“＋”添加。实线：主要接待；虚线：兼办；绿边：改过，还没发布。',
+    en: 'Press a unit to change it, “＋” to add one. Solid: the first; dashed: also received; green: changed, not published.',
   },
   'seats.window': {zh: '{window} 号', en: 'No. {window}'},
   'seats.add': {zh: '{window} 号窗口{side}：再加一个', en: 'Window {window} {side}: add one'},
@@ -60,7 +59,11 @@ const texts = {
     en: 'Window {window} {side}: who instead?',
   },
   'seats.ask.add': {zh: '{window} 号窗口{side}：再加谁？', en: 'Window {window} {side}: who else?'},
-  'seats.remove': {zh: '不坐这里了', en: 'Not here any more'},
+  'seats.remove': {zh: '从本窗口移除', en: 'Not here any more'},
+  'seats.last': {
+    zh: '{unit}只在这里有座位。换掉后要另给它安排一个，否则不能发布。',
+    en: '{unit} sits only here. It needs another seat afterwards, or nothing can be published.',
+  },
   'seats.first': {zh: '排到最前', en: 'Put first'},
   'seats.back': {zh: '返回', en: 'Back'},
 

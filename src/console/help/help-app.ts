@@ -1,5 +1,5 @@
 import {LitElement, css, html, nothing} from 'lit';
-import {customElement, state} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import {turnLanguage} from '../page-language.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
@@ -9,7 +9,7 @@ import {say, type TextKey} from './words.ts';
 /** How to do what operators do, a short page for each task; needs neither a hall nor anybody's name. */
 @customElement('rc-help-app')
 export class HelpApp extends LitElement {
-  @state() private language: Language = 'zh';
+  @property() language: Language = 'zh';
   @state() private task: Task | undefined;
 
   static override styles = [

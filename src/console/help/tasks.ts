@@ -46,7 +46,7 @@ export const TASKS: readonly Task[] = [
     steps: [
       {
         words: {
-          zh: '启动后，主机上会印出一个只能用一次的网址。用浏览器打开它。',
+          zh: '启动后，服务器上会显示一个只能用一次的网址。用浏览器打开它。',
           en: 'When it starts, the hub prints an address that works once. Open it in a browser.',
         },
       },
@@ -60,7 +60,7 @@ export const TASKS: readonly Task[] = [
       {
         words: {
           zh: '大厅里先放着一份例子。打开“大厅设置”，改成您自己的。',
-          en: 'An example hall is there already. Open “The hall” and make it yours.',
+          en: 'An example hall is there already. Open “Hall settings” and make it yours.',
         },
       },
     ],
@@ -101,7 +101,7 @@ export const TASKS: readonly Task[] = [
       {
         words: {
           zh: '打开“大厅设置”，点窗口上的单位，再点新的单位。别的设置在上面各页里。',
-          en: 'Open “The hall”, press a unit at its window, then the new one. Other settings are on the other tabs.',
+          en: 'Open “Hall settings”, press a unit at its window, then the new one. Other settings are on the other tabs.',
         },
         picture: 'seats',
       },
@@ -183,7 +183,7 @@ export const TASKS: readonly Task[] = [
       },
       {
         words: {
-          zh: '点这台设备，看它的画面和情况。不知道是哪一台，就点“亮出名字”。',
+          zh: '点这台设备，看它的画面和情况。不知道是哪一台，就点“显示名称”。',
           en: 'Press the device to see its screen and its facts. To find it in the hall, press “Show its name”.',
         },
         picture: 'device',
@@ -196,8 +196,8 @@ export const TASKS: readonly Task[] = [
     steps: [
       {
         words: {
-          zh: '打开新设备，点“添加设备”。“它放在哪里”选坏了的那台，新设备就接着用它的名称和设置。',
-          en: 'Switch the new one on and press “Add a device”. Under “Where it stands” choose the broken one: its name and settings go on.',
+          zh: '打开新设备，点“添加设备”。“作为哪台设备用”选坏了的那台，新设备就接着用它的名称和设置。',
+          en: 'Switch the new one on and press “Add a device”. Under “Use it as” choose the broken one: its name and settings go on.',
         },
       },
       {
@@ -214,8 +214,8 @@ export const TASKS: readonly Task[] = [
     steps: [
       {
         words: {
-          zh: '请装系统的人把新版本放进中枢的文件夹，别的不用做：先试一台，再到一成，最后全部，只在没人用的时候换。',
-          en: 'Have whoever looks after the hub put the new version into its folder. It goes to one device, to a tenth, then to all, each when nobody uses it.',
+          zh: '新版本由技术人员安装，您不用操作：先试一台，再到一成，最后全部，只在没人用的时候换。',
+          en: 'A technician installs new versions; there is nothing for you to do. Each goes to one device, to a tenth, then to all, when nobody uses them.',
         },
       },
       {
@@ -271,7 +271,7 @@ export const TASKS: readonly Task[] = [
       },
       {
         words: {
-          zh: '点“验证”，看记录有没有被人动过。点“导出”，存成文件。',
+          zh: '点“验证”，查看日志有没有被人动过。点“导出”，存成文件。',
           en: '“Verify” tells whether anybody tampered with it. “Export” saves it as a file.',
         },
       },

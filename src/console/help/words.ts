@@ -4,7 +4,6 @@ import {commonTexts, wordsOf} from '../words.ts';
 const texts = {
   ...commonTexts,
   'app.help': {zh: '帮助', en: 'Help'},
-  'app.console': {zh: '控制台', en: 'Console'},
   'tasks.title': {zh: '您想做什么？', en: 'What would you like to do?'},
 } as const;
 

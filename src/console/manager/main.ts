@@ -6,10 +6,12 @@ import {loadFontsFor} from '../../ui/fonts.ts';
 import './manager-app.ts';
 import {allWords} from './words.ts';
 import {openSession} from '../account/open-session.ts';
+import {keptLanguage} from '../page-language.ts';
 
 const session = openSession();
 const link = await openHallLink({strayed: session.strayed, kind: 'console', version: __VERSION__});
 const app = document.createElement('rc-manager-app');
+app.language = keptLanguage();
 app.link = link;
 app.session = session;
 app.log = {days: daysOfLog, events: eventsOfDay};

@@ -73,7 +73,7 @@ async function open(hub: Hub, code = '', wanted = '') {
 suite('adding a device', () => {
   test('the one that was scanned is asked about at once; else each is found by its code', async () => {
     const scanned = await open(new Hub(), 'K7M-2Q9');
-    assert.equal(scanned.heading(), '设备屏幕上也是这个码吗？');
+    assert.equal(scanned.heading(), '大屏屏幕上也是这个码吗？');
     assert.include(scanned.words(), 'K7M-2Q9');
     const chosen = await open(new Hub());
     await chosen.press('ABC-DEF');
@@ -99,7 +99,7 @@ suite('adding a device', () => {
     const {press, field, alerts} = await open(hub, 'ABC-DEF');
     field('glass').value = '12';
     await press('码一样，加入');
-    assert.deepEqual(alerts(), ['请写名称', '150 到 3000 之间的整数']);
+    assert.deepEqual(alerts(), ['请填写名称', '150 到 3000 之间的整数']);
     field('name').value = '东门 1 号机';
     field('glass').value = '';
     await press('码一样，加入');

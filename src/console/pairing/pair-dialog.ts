@@ -99,7 +99,9 @@ export class PairDialog extends LitElement {
     const {chosen} = this;
     const heading = this.added
       ? this.#say('pair.done', {name: this.added})
-      : this.#say(chosen ? 'pair.same' : 'pair.title');
+      : chosen
+        ? this.#say('pair.same', {kind: this.#say(`device.${chosen.kind}`)})
+        : this.#say('pair.title');
     const hint = this.added ? 'pair.done.hint' : chosen ? 'pair.same.hint' : 'pair.hint';
     const dialog = html`<rc-staff-dialog
       .heading=${heading}

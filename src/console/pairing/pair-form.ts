@@ -62,11 +62,6 @@ export class PairForm extends LitElement {
       .wrong {
         color: var(--rc-tea);
       }
-      button.primary {
-        border-color: var(--rc-jade);
-        background: var(--rc-jade);
-        color: var(--rc-jade-ink);
-      }
     `,
   ];
 
@@ -94,7 +89,7 @@ export class PairForm extends LitElement {
         </select>
       </label>
       ${this.place === NEW ? this.#newPlace() : nothing}
-      <button type="submit" class="primary" ?disabled=${this.off}>${this.#say('pair.add')}</button>
+      <button type="submit" class="jade" ?disabled=${this.off}>${this.#say('pair.add')}</button>
     </form>`;
   }
 
@@ -167,7 +162,13 @@ export class PairForm extends LitElement {
     const told = new FormData(event.target as HTMLFormElement);
     const chosen = this.place === NEW ? this.#placeOf(told) : this.place;
     if (chosen !== undefined) this.dispatchEvent(new PlaceChosenEvent(chosen));
+    else void this.#leadToWrong();
   };
+
+  async #leadToWrong(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }
 
   /** Undefined where something is wrong, which stands beside its field then. */
   #placeOf(told: FormData): DevicePlace | undefined {

@@ -6,6 +6,7 @@ import {hubMedia} from './media/hub-media.ts';
 import './screens-app.ts';
 import {allWords} from './words.ts';
 import {openSession} from '../account/open-session.ts';
+import {keptLanguage} from '../page-language.ts';
 
 const session = openSession();
 const link = await openHallLink({
@@ -15,6 +16,7 @@ const link = await openHallLink({
   presence: true,
 });
 const app = document.createElement('rc-screens-app');
+app.language = keptLanguage();
 app.link = link;
 app.session = session;
 app.media = hubMedia;

@@ -90,8 +90,7 @@ export class ScreensApp extends StaffApp {
     return html`
       <header>
         <h1>${configuration?.name[this.language] ?? ''} · ${this.#say('app.screens')}</h1>
-        <a class="button push" href="/console/">${this.#say('app.console')}</a>
-        ${this.accountMenu()}
+        ${this.consoleButton()} ${this.accountMenu()}
         <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
       <rc-alarm-band

@@ -98,7 +98,7 @@ suite('rc-screens-app: what is shown and said', () => {
     test('films and pictures change places, and one that the hub has lost is named', async () => {
       const film = new File(['film'], '介绍.mp4', {type: 'video/mp4'});
       await page.bring([picture, film], '介绍.mp4：传好了');
-      assert.notInclude(page.text, '中枢上没有这个文件');
+      assert.notInclude(page.text, '服务器上没有这个文件');
       await page.press('下移');
       await page.press('发布');
       assert.deepEqual(
@@ -108,7 +108,7 @@ suite('rc-screens-app: what is shown and said', () => {
       page.media.kept.clear();
       await page.turn('slogans');
       await page.turn('media');
-      assert.include(page.text, '中枢上没有这个文件');
+      assert.include(page.text, '服务器上没有这个文件');
     });
 
     test('a file that nothing shows any more is named with its size, and removed with two presses', async () => {
@@ -122,7 +122,7 @@ suite('rc-screens-app: what is shown and said', () => {
       await page.press('留着');
       await page.press('删除文件 1');
       assert.isTrue(page.media.kept.has(HASH));
-      await page.press('从中枢上删掉，不能恢复');
+      await page.press('从服务器上删掉，不能恢复');
       assert.isFalse(page.media.kept.has(HASH));
       assert.notInclude(page.text, '没有在用的文件');
     });
@@ -140,7 +140,7 @@ suite('rc-screens-app: what is shown and said', () => {
       ] as const) {
         page.media.refusal = refusal;
         await page.press('删除文件 1');
-        await page.press('从中枢上删掉，不能恢复');
+        await page.press('从服务器上删掉，不能恢复');
         assert.include(page.text, said);
         assert.exists(page.button('删除文件 1'));
       }

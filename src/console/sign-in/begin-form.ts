@@ -20,8 +20,8 @@ export class BeginForm extends SecretForm {
 
   protected override render() {
     const {language} = this;
-    const field = (name: string, label: SignInTextKey, autocomplete = 'off') =>
-      this.field({name, label: saySignIn(language, label), autocomplete});
+    const field = (name: string, label: SignInTextKey, autocomplete: string, optional = false) =>
+      this.field({name, label: saySignIn(language, label), autocomplete, optional});
     return this.form(
       html`${field('name', 'begin.name', 'username')}
       ${this.secret({
@@ -33,7 +33,8 @@ export class BeginForm extends SecretForm {
       ${this.again(this.words('password.again'))}
       ${
         this.first
-          ? html`${field('zh', 'begin.hall.zh', 'organization')} ${field('en', 'begin.hall.en')}`
+          ? html`${field('zh', 'begin.hall.zh', 'organization')}
+            ${field('en', 'begin.hall.en', 'off', true)}`
           : nothing
       }`,
       saySignIn(language, 'begin.do'),
@@ -42,8 +43,9 @@ export class BeginForm extends SecretForm {
 
   protected override async send(typed: Readonly<Record<string, string>>) {
     const {name = '', password = ''} = typed;
-    const {zh, en} = this.first ? {zh: typed['zh'] ?? '', en: typed['en'] ?? ''} : NAMED;
-    if ([name, zh, en].some((text) => text.trim() === '')) {
+    const zh = this.first ? (typed['zh'] ?? '') : NAMED.zh;
+    const en = this.first ? (typed['en'] ?? '').trim() || zh : NAMED.en;
+    if ([name, zh].some((text) => text.trim() === '')) {
       return {zh: saySignIn('zh', 'missing'), en: saySignIn('en', 'missing')};
     }
     const wrong = this.newFault(typed);

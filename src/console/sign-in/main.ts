@@ -4,6 +4,7 @@ import {hubSession} from '../../sync/session-client.ts';
 import {registerWorker} from '../../sync/worker-registration.ts';
 import {loadFontsFor} from '../../ui/fonts.ts';
 import {thisBrowser} from '../account/open-session.ts';
+import {keptLanguage} from '../page-language.ts';
 import {wayBack} from '../account/way-back.ts';
 import {allWords as passkeyWords} from '../account/passkeys/words.ts';
 import {allWords as accountWords} from '../account/words.ts';
@@ -12,6 +13,7 @@ import './sign-in-app.ts';
 import {allWords} from './words.ts';
 
 const app = document.createElement('rc-sign-in-app');
+app.language = keptLanguage();
 app.hub = hubSession;
 app.passkeys = hubPasskeys;
 app.directory = directoryDoor;

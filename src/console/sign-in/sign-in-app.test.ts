@@ -143,13 +143,14 @@ suite('rc-sign-in-app', () => {
   test('the first operator begins the hall; without the address one is told where it is', async () => {
     hub.answer = {state: 'first-run'};
     await open();
-    assert.include(text(), '中枢启动时显示的地址');
+    assert.include(text(), '服务器启动时显示的地址');
     app.remove();
     await open({token: 'token'});
-    await type({name: '王红', password: 'long enough', zh: '大厅', en: ''}, '启用');
-    assert.include(text(), '请把每一栏都填上');
     await press('显示');
-    await type({name: '王红', password: 'long enough', zh: '大厅', en: 'Hall'}, '启用');
+    await type({name: '王红', password: 'long enough', zh: '', en: ''}, '启用');
+    assert.include(text(), '请填写标红的一栏');
+    await waitUntil(() => all('[name=zh]:focus').length === 1);
+    await type({name: '王红', password: 'long enough', zh: '大厅', en: ''}, '启用');
     assert.deepEqual(hub.deeds, ['begin']);
   });
 
@@ -222,7 +223,7 @@ suite('rc-sign-in-app', () => {
   test('a hub that cannot be reached is waited for', async () => {
     hub.silent = true;
     await open();
-    assert.include(text(), '联系不上中枢');
+    assert.include(text(), '联系不上服务器');
     hub.silent = false;
     await browser.pass();
     await settled();

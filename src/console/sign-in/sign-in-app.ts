@@ -41,7 +41,7 @@ export class SignInApp extends LitElement {
   /** Before the browser goes there. */
   @property({attribute: false}) leaves: () => void = () => undefined;
   @property({attribute: false}) authenticator: Authenticator = thisAuthenticator;
-  @state() private language: Language = 'zh';
+  @state() language: Language = 'zh';
   /** As the hub said last. */
   @state() private answer: SessionAnswer | undefined;
   @state() private unreachable = false;

@@ -5,10 +5,12 @@ import {hubPacks} from './reader.ts';
 import './slip-app.ts';
 import {allWords} from './words.ts';
 import {openSession} from '../account/open-session.ts';
+import {keptLanguage} from '../page-language.ts';
 
 const session = openSession();
 const link = await openHallLink({strayed: session.strayed, kind: 'console', version: __VERSION__});
 const app = document.createElement('rc-slip-app');
+app.language = keptLanguage();
 app.link = link;
 app.session = session;
 app.letters = new CanvasLetters(getComputedStyle(document.documentElement).fontFamily);

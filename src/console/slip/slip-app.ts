@@ -117,8 +117,7 @@ export class SlipApp extends StaffApp {
     return html`
       <header>
         <h1>${configuration?.name[this.language] ?? ''} · ${this.#say('app.slip')}</h1>
-        <a class="button push" href="/console/">${this.#say('app.console')}</a>
-        ${this.accountMenu()}
+        ${this.consoleButton()} ${this.accountMenu()}
         <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}

@@ -4,7 +4,6 @@ import {commonTexts, wordsOf} from '../words.ts';
 const texts = {
   ...commonTexts,
   'app.slip': {zh: '号单', en: 'Slip'},
-  'app.console': {zh: '控制台', en: 'Console'},
   'link.cut': {
     zh: '网络断开（{time} 起），下面是断开前的号单。恢复后自动更新。',
     en: 'Cut off since {time}; this is the slip as it was. It updates itself when the hub is back.',
@@ -27,7 +26,7 @@ const texts = {
   'choice.paper': {zh: '纸宽', en: 'Paper'},
   'paper.58': {zh: '58 毫米', en: '58 mm'},
   'paper.80': {zh: '80 毫米', en: '80 mm'},
-  'choice.letters': {zh: '字', en: 'Letters'},
+  'choice.letters': {zh: '字', en: 'Number prefix'},
   'letters.own': {zh: '打印机自己的', en: "The printer's own"},
   'letters.drawn': {zh: '画出来的', en: 'Drawn'},
   'choice.size': {zh: '字号', en: 'Size'},

@@ -157,7 +157,7 @@ suite('rc-updates-app', () => {
     await show(calm({previous: {...version('0.1.0'), id: 'before', at: MORNING - 86_400_000}}));
     const now = all('.version')[0]?.textContent.trim() ?? '';
     const before = all('#take-back')[0]?.textContent.trim() ?? '';
-    assert.match(before, /^退回 0\.1\.0（.*放上来的）$/);
+    assert.match(before, /^退回 0\.1\.0（.*收到）$/);
     assert.notEqual(before, `退回 ${now}`);
   });
 

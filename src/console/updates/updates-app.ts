@@ -40,8 +40,7 @@ export class UpdatesApp extends StaffApp {
     return html`
       <header>
         <h1>${configuration?.name[this.language] ?? ''} · ${this.#say('app.updates')}</h1>
-        <span class="push"></span>
-        ${this.accountMenu()}
+        ${this.consoleButton()} ${this.accountMenu()}
         <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}

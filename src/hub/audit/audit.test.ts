@@ -125,7 +125,7 @@ test('anybody can verify a folder or an export by one command, and finds what wa
   write(entries.slice(0, 2));
   assert.equal(verify('--file', file).status, 0, 'by itself a shorter log is whole');
   assert.match(verify('--file', file, '--head', head).said, /第 3 条不在了/);
-  assert.match(verify('--data', join(data, 'none')).said, /请先停中枢/);
+  assert.match(verify('--data', join(data, 'none')).said, /请先停服务器/);
 });
 
 function verify(...args: string[]): {status: number | null; said: string} {

@@ -8,7 +8,7 @@ import {verifyChain} from './audit-log.ts';
 
 const USAGE = `npm run audit -- --data data | --file recha-audit.jsonl [--head 1234:9f2c…]
 
-  --data  大厅的数据文件夹；中枢要先停 · folder of the hall, whose hub was stopped
+  --data  大厅的数据文件夹；服务器要先停 · folder of the hall, whose hub was stopped
   --file  导出的审计记录 · the audit log as it was exported
   --head  以前记下的“条数:指纹” · a number of entries and their hash that somebody wrote down: finds what was cut off
 `;
@@ -43,7 +43,7 @@ function inFolder(folder: string): After {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return end(
-      `读不了 ${folder}：请先停中枢，或用 --file 验证导出的记录。（${why}）`,
+      `读不了 ${folder}：请先停服务器，或用 --file 验证导出的记录。（${why}）`,
       `${folder} cannot be read: stop its hub first, or verify an export with --file. (${why})`,
       1,
     );

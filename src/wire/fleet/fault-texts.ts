@@ -15,7 +15,7 @@ const REACHABLE: Words = {
 
 /** Everything that a device may need a person for, by its code; the codes of pages and agents among them. */
 export const FAULT_TEXTS = {
-  silent: text({zh: '没有消息', en: 'Not heard'}, REACHABLE),
+  silent: text({zh: '失去联系', en: 'Offline'}, REACHABLE),
   'many-silent': text(
     {zh: '多台设备同时断开，可能是网络', en: 'Many devices went at once: perhaps the network'},
     {zh: '请先看交换机和网线。', en: 'Look at the switch and its cables first.'},
@@ -39,7 +39,7 @@ export const FAULT_TEXTS = {
     {zh: '请到设备旁看一下。', en: 'Look at the device.'},
   ),
   'page-restarts': text(
-    {zh: '页面一小时内重开了好几次', en: 'Its page was started anew several times in an hour'},
+    {zh: '页面一小时内重启了好几次', en: 'Its page was started anew several times in an hour'},
     {zh: '请重启设备；再出现就换一台。', en: 'Restart the device; if it goes on, replace it.'},
   ),
   frozen: text(

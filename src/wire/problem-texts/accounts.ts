@@ -117,7 +117,7 @@ export const accountTexts = {
   'begin-token-wrong': [
     403,
     '这个地址已失效',
-    '请用中枢启动时显示的新地址。',
+    '请用服务器启动时显示的新地址。',
     'This address is no longer good',
     'Use the one that the hub showed at its last start.',
   ],

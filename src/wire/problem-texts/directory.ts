@@ -26,7 +26,7 @@ export const directoryTexts = {
   'directory-certificate': [
     502,
     '统一认证的证书不受信任',
-    '请管理员把签发它的证书装到中枢这台机器上（NODE_EXTRA_CA_CERTS），再重启中枢。',
+    '请管理员把签发它的证书装到服务器这台机器上（NODE_EXTRA_CA_CERTS），再重启服务器。',
     'The certificate of the directory is not trusted',
     "Give the hub's machine the one that issued it (NODE_EXTRA_CA_CERTS), and start the hub anew.",
   ],
@@ -47,7 +47,7 @@ export const directoryTexts = {
   'directory-insecure': [
     502,
     '统一认证给的地址没有 https',
-    '没有加密的地址，中枢不会去。请管理它的人改好再试。',
+    '没有加密的地址，服务器不会去。请管理它的人改好再试。',
     'The directory names an address without https',
     'The hub asks none that is not encrypted: have it set right there.',
   ],

@@ -110,7 +110,7 @@ export const edgeTexts = {
   'device-unknown': [
     404,
     '没有这台设备',
-    '中枢启动后还没见过它：请等它连上，或在控制台里找它的编号。',
+    '服务器启动后还没见过它：请等它连上，或在控制台里找它的编号。',
     'No such device',
     'The hub has not seen it since it started: wait until it connects, or look for its id at the console.',
   ],
@@ -151,8 +151,8 @@ export const edgeTexts = {
   ],
   'host-unknown': [
     421,
-    '中枢只认本机的名字',
-    '请用 localhost 打开；要从别的机器打开，用 --host 启动中枢。',
+    '服务器只认本机的名字',
+    '请用 localhost 打开；要从别的机器打开，用 --host 启动服务器。',
     'The hub answers to this machine alone',
     'Open it as localhost; to reach it from elsewhere, start the hub with --host.',
   ],
@@ -160,14 +160,14 @@ export const edgeTexts = {
   'storage-failed': [
     503,
     '暂时存不下',
-    '号码没有发出，请稍后再试；请检查中枢的磁盘。',
+    '号码没有发出，请稍后再试；请检查服务器的磁盘。',
     'The hub could not store it',
     "Nothing was issued: try again soon, and look at the hub's disk.",
   ],
-  'hub-stopping': [503, '中枢正在停止', '请稍后再试。', 'The hub is stopping', 'Try again soon.'],
+  'hub-stopping': [503, '服务器正在停止', '请稍后再试。', 'The hub is stopping', 'Try again soon.'],
   'hub-failed': [
     500,
-    '中枢出错了',
+    '服务器出错了',
     '请稍后再试；一直这样请看日志。',
     'The hub failed',
     'Try again soon; if it stays so, look at the log.',

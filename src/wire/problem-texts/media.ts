@@ -53,15 +53,15 @@ export const mediaTexts = {
   ],
   'media-disk-full': [
     507,
-    '中枢的磁盘快满了',
+    '服务器的磁盘快满了',
     '请先在“图片视频”页删除没有在用的文件，或清理磁盘，再上传。',
     "The hub's disk is nearly full",
     'Remove files that nothing shows, on the page of pictures and films, or clear the disk, and bring it again.',
   ],
   'media-not-stored': [
     503,
-    '中枢的磁盘写不进去（{reason}）',
-    '请检查中枢数据文件夹里的 media，再上传。',
+    '服务器的磁盘写不进去（{reason}）',
+    '请检查服务器数据文件夹里的 media，再上传。',
     "The hub's disk took nothing ({reason})",
     "Look at the folder media among the hub's data, and bring it again.",
   ],
@@ -81,7 +81,7 @@ export const mediaTexts = {
   ],
   'media-unknown': [
     404,
-    '中枢没有这个文件',
+    '服务器没有这个文件',
     '请先上传它。',
     'The hub does not hold this file',
     'Bring it first.',

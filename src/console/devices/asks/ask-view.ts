@@ -6,6 +6,7 @@ import {
   type AskKind,
   type AskStatus,
 } from '../../../wire/device-ask.ts';
+import {SHOWN_MS} from '../../../sync/asks/show-name.ts';
 import type {Language} from '../../words.ts';
 import {exactTime} from '../exact-time.ts';
 import {say} from './words.ts';
@@ -38,6 +39,9 @@ export function resultText(
   language: Language,
 ): string {
   if (note !== undefined) return say(language, `note.${note}`);
+  if (kind === 'identify' && state === 'done' && now - since > SHOWN_MS) {
+    return say(language, 'over.identify');
+  }
   if (state === 'done') return say(language, `done.${kind}`);
   if (state === 'refused') return say(language, 'note.failed');
   const lost = state === 'asked' && now - since > LOST_MS;

@@ -66,27 +66,27 @@ suite('rc-device-asks', () => {
   });
 
   test('offers what this device can do, and nothing else', async () => {
-    assert.match(text(), /亮出名字.*重开页面.*重开浏览器.*试打一张/);
-    assert.notMatch(text(), /试试声音|守护程序一小时/);
+    assert.match(text(), /显示名称.*刷新页面.*重启浏览器.*打印测试页/);
+    assert.notMatch(text(), /测试声音|守护程序一小时/);
     await shows({...KIOSK, agent: AGENT});
-    assert.include(text(), '守护程序一小时的记录');
+    assert.include(text(), '最近一小时的守护日志');
     const report = {...AGENT.report, kind: 'wall', display: 'wall'} as never;
     await shows({device: 'wall-1', kind: 'wall', connected: true, report});
-    assert.match(text(), /试试声音.*亮一分钟测试图/);
-    assert.notInclude(text(), '试打一张');
+    assert.match(text(), /测试声音.*显示测试图 1 分钟/);
+    assert.notInclude(text(), '打印测试页');
     await shows({device: 'desk-1', kind: 'desk', connected: true});
     assert.equal(text().trim(), '');
   });
 
   test('a press asks the hub, and says at once that it is under way; then what came of it, when and by whom', async () => {
-    button('重开页面')?.click();
+    button('刷新页面')?.click();
     await until(() => text().includes('等它回应'));
     assert.deepEqual(sent, [{kind: 'reload', force: false}]);
     await shows({
       ...KIOSK,
       asks: [status('reload', {state: 'done', by: '陈静', since: MORNING + 3_000})],
     });
-    assert.match(text(), /页面重开好了。.*09:30:00，陈静/);
+    assert.match(text(), /页面已刷新。.*09:30:00，陈静/);
     await shows({
       ...KIOSK,
       asks: [
@@ -116,8 +116,17 @@ suite('rc-device-asks', () => {
 
   test('where the hub does not answer, it says so', async () => {
     answer = () => new Response('', {status: 502});
-    button('亮出名字')?.click();
+    button('显示名称')?.click();
     await until(() => text().includes('网络没有回应'));
+  });
+
+  test('a name that went from the screen is no longer said to be on it', async () => {
+    await shows({...KIOSK, asks: [status('identify', {state: 'done'})]});
+    assert.include(text(), '屏幕上正显示名称');
+    link.now += 21_000;
+    asks.requestUpdate();
+    await asks.updateComplete;
+    assert.include(text(), '显示过名称');
   });
 
   test('an ask that the hub forgot waits for nobody', async () => {

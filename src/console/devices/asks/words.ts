@@ -4,14 +4,14 @@ import {commonTexts, wordsOf} from '../../words.ts';
 type Both = Readonly<Record<'zh' | 'en', string>>;
 
 const kinds: Readonly<Record<`ask.${AskKind | 'test-card'}`, Both>> = {
-  'ask.identify': {zh: '亮出名字', en: 'Show its name'},
-  'ask.reload': {zh: '重开页面', en: 'Reload its page'},
-  'ask.restart': {zh: '重开浏览器', en: 'Restart its browser'},
-  'ask.test-print': {zh: '试打一张', en: 'Print a test slip'},
-  'ask.test-voice': {zh: '试试声音', en: 'Try its voice'},
-  'ask.test-card': {zh: '亮一分钟测试图', en: 'Test card for a minute'},
-  'ask.page-log': {zh: '页面一小时的记录', en: 'Page log, last hour'},
-  'ask.agent-log': {zh: '守护程序一小时的记录', en: 'Agent log, last hour'},
+  'ask.identify': {zh: '显示名称', en: 'Show its name'},
+  'ask.reload': {zh: '刷新页面', en: 'Reload its page'},
+  'ask.restart': {zh: '重启浏览器', en: 'Restart its browser'},
+  'ask.test-print': {zh: '打印测试页', en: 'Print a test slip'},
+  'ask.test-voice': {zh: '测试声音', en: 'Try its voice'},
+  'ask.test-card': {zh: '显示测试图 1 分钟', en: 'Test card for a minute'},
+  'ask.page-log': {zh: '最近一小时的页面日志', en: 'Page log, last hour'},
+  'ask.agent-log': {zh: '最近一小时的守护日志', en: 'Agent log, last hour'},
 };
 
 const states: Readonly<Record<`state.${Exclude<AskState, 'done' | 'refused'>}`, Both>> = {
@@ -29,25 +29,25 @@ const states: Readonly<Record<`state.${Exclude<AskState, 'done' | 'refused'>}`, 
 
 const done: Readonly<Record<`done.${AskKind | 'test-card'}`, Both>> = {
   'done.identify': {
-    zh: '名字亮在屏上，二十秒后收起。',
+    zh: '屏幕上正显示名称，20 秒后消失。',
     en: 'Its name is on the screen for twenty seconds.',
   },
-  'done.reload': {zh: '页面重开好了。', en: 'Its page has begun anew.'},
-  'done.restart': {zh: '浏览器重开好了。', en: 'Its browser has begun anew.'},
+  'done.reload': {zh: '页面已刷新。', en: 'Its page has begun anew.'},
+  'done.restart': {zh: '浏览器已重启。', en: 'Its browser has begun anew.'},
   'done.test-print': {zh: '打出来了。', en: 'It is printed.'},
   'done.test-voice': {zh: '说了：“一、二、三”。', en: 'It said “one, two, three”.'},
-  'done.test-card': {zh: '测试图亮着，{time} 收起。', en: 'The test card is on until {time}.'},
+  'done.test-card': {zh: '正在显示测试图，{time} 结束。', en: 'The test card is on until {time}.'},
   'done.page-log': {zh: '取到了。', en: 'Here it is.'},
   'done.agent-log': {zh: '取到了。', en: 'Here it is.'},
 };
 
 const notes: Readonly<Record<`note.${AskNote}`, Both>> = {
   'note.no-agent': {
-    zh: '它没有守护程序，浏览器要到机旁重开。',
+    zh: '它没有守护程序，浏览器要到机旁重启。',
     en: 'It has no agent: restart its browser at the device.',
   },
   'note.no-browser': {
-    zh: '它的浏览器不归守护程序管，请到机旁重开。',
+    zh: '它的浏览器不归守护程序管，请到机旁重启。',
     en: 'Its agent looks after no browser: restart it at the device.',
   },
   'note.not-able': {zh: '它现在的版本做不了这件事。', en: 'Its version cannot do this.'},
@@ -93,6 +93,11 @@ const texts = {
   ...done,
   ...notes,
   'asks.title': {zh: '可以让它做', en: 'What it can be asked'},
+  'over.identify': {zh: '显示过名称。', en: 'It showed its name.'},
+  'asks.silent': {
+    zh: '现在联系不上它，恢复后才能操作。',
+    en: 'It cannot be reached now: it can be asked once it is back.',
+  },
   'asks.force': {zh: '不等了，马上做', en: 'Do it now'},
   'asks.force.sure': {
     zh: '会打断正在用的人，他填的内容会丢。',
@@ -101,7 +106,7 @@ const texts = {
   'asks.force.yes': {zh: '确定打断', en: 'Break off'},
   'asks.force.no': {zh: '再等等', en: 'Wait'},
   'asks.by': {zh: '{time}，{name}', en: '{time}, {name}'},
-  'asks.see': {zh: '看记录', en: 'Read it'},
+  'asks.see': {zh: '查看日志', en: 'Read it'},
   'asks.hide': {zh: '收起', en: 'Close'},
   'asks.empty': {zh: '这一小时什么也没记。', en: 'Nothing was written down in this hour.'},
   'asks.gone': {zh: '记录只留十分钟，请再取一次。', en: 'A log stays ten minutes: ask again.'},

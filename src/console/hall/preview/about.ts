@@ -10,3 +10,9 @@ export function questionAbout(hall: HallConfiguration, path: string): QuestionId
   const kind = part === 'units' || part === 'areas' ? 'unit' : part === 'topics' ? 'topic' : '';
   return questions.find((question) => question.kind === kind)?.id;
 }
+
+export type View = 'kiosk' | 'board' | 'slip';
+
+/** The view in which a field of the document is seen best. Who sits where the board of windows tells, the rest the kiosk. */
+export const viewAbout = (path: string): View =>
+  ['windows', 'devices'].includes(path.split('.')[0] ?? '') ? 'board' : 'kiosk';

@@ -12,12 +12,11 @@ import {FormElement} from '../../screens/form/form-element.ts';
 import {exampleSlip} from '../../slip/example-slip.ts';
 import '../../slip/slip-preview.ts';
 import {say, type TextKey} from '../words.ts';
-import {questionAbout} from './about.ts';
+import {questionAbout, viewAbout, type View} from './about.ts';
 import {DraftLink} from './draft-link.ts';
 import './kiosk-preview.ts';
 
-const VIEWS = ['kiosk', 'board', 'slip'] as const;
-type View = (typeof VIEWS)[number];
+const VIEWS: readonly View[] = ['kiosk', 'board', 'slip'];
 
 /** How the hall looks with the draft: the kiosk, a screen, the slip of a number. */
 @customElement('rc-hall-preview')
@@ -30,7 +29,8 @@ export class HallPreview extends FormElement {
   /** Addresses of the pages of which previews are made. */
   @property() kiosk = '/kiosk/';
   @property() wall = '/signage/';
-  @state() private view: View = 'kiosk';
+  /** What somebody chose to see; until then it is what the change is seen on. */
+  @state() private chosen: View | undefined;
   @state() private display = '';
   /** The last document without faults: no page can show another. */
   @state() private shown: HallConfiguration | undefined;
@@ -84,9 +84,9 @@ export class HallPreview extends FormElement {
           (view) =>
             html`<button
               type="button"
-              aria-pressed=${view === this.view}
+              aria-pressed=${view === this.#view}
               @click=${() => {
-                this.view = view;
+                this.chosen = view;
               }}
             >
               ${this.#say(`preview.${view}`)}
@@ -102,8 +102,12 @@ export class HallPreview extends FormElement {
     `;
   }
 
+  get #view(): View {
+    return this.chosen ?? viewAbout(this.about);
+  }
+
   #page(hall: HallConfiguration, draft: DraftLink) {
-    switch (this.view) {
+    switch (this.#view) {
       case 'kiosk':
         return html`<rc-kiosk-preview
           .link=${draft}

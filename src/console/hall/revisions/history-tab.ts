@@ -42,7 +42,7 @@ export function historyTab({
     </section>
     <rc-scheduled-list
       .client=${client}
-      .seen=${String(revision)}
+      .revision=${revision}
       .timeZone=${timeZone}
       .disabled=${disabled}
       .language=${language}

@@ -9,6 +9,9 @@ import type {RevisionClient} from './revision-client.ts';
 import {RevisionElement} from './revision-element.ts';
 import {PublishedEvent, ScheduledEvent} from './revision-events.ts';
 
+/** What somebody mostly plans for: the next morning, before anybody comes. */
+const BEFORE_OPENING = '07:00';
+
 /**
  * Asks whether a document shall be published: what it changes, what is wrong or unwise, a note, now or at a
  * time. It asks the hub and publishes by itself, and says what came of it. Put it on the page to open it, take
@@ -101,7 +104,12 @@ export class PublishDialog extends RevisionElement {
           placeholder=${this.say('publish.note.hint')}
       /></label>
       <div class="row">
-        <button type="button" class="primary now" ?disabled=${this.busy} @click=${this.#publish}>
+        <button
+          type="button"
+          class="now ${this.later ? '' : 'primary'}"
+          ?disabled=${this.busy}
+          @click=${this.#publish}
+        >
           ${this.say(this.busy && !this.later ? 'publish.busy' : 'publish.now')}
         </button>
         <button
@@ -121,12 +129,16 @@ export class PublishDialog extends RevisionElement {
   }
 
   #times() {
-    const {day} = dayAt(this.now(), this.configuration.timeZone);
+    const {timeZone} = this.configuration;
+    const {day, endsAt} = dayAt(this.now(), timeZone);
+    const next = dayAt(endsAt, timeZone).day;
     return html`<form class="row" novalidate @submit=${this.#schedule}>
       <label
-        >${this.say('publish.day')} <input type="date" name="day" min=${day} .defaultValue=${day}
+        >${this.say('publish.day')} <input type="date" name="day" min=${day} .defaultValue=${next}
       /></label>
-      <label>${this.say('publish.time')} <input type="time" name="time" /></label>
+      <label
+        >${this.say('publish.time')} <input type="time" name="time" .defaultValue=${BEFORE_OPENING}
+      /></label>
       <button class="primary at" ?disabled=${this.busy}>${this.say('publish.at')}</button>
     </form>`;
   }

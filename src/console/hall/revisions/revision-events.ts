@@ -18,6 +18,15 @@ export class ScheduledEvent extends Event {
   }
 }
 
+/** A planned publication was taken back. */
+export class PlanCancelledEvent extends Event {
+  static readonly type = 'rc-plan-cancelled';
+
+  constructor() {
+    super(PlanCancelledEvent.type, {bubbles: true, composed: true});
+  }
+}
+
 /** Changes that were put aside are to be gone on with here. */
 export class WorkTakenUpEvent extends Event {
   static readonly type = 'rc-work-taken-up';

@@ -63,7 +63,7 @@ suite('publishing the hall', () => {
     const hub = new RevisionHub();
     const dialog = await publishing(hub);
     const events = heard(dialog);
-    assert.include(words(dialog), '改了 2 处');
+    assert.include(words(dialog), '将改动 2 处');
     assert.include(words(dialog), '增加 单位 审计厅');
     input(dialog, 'note').value = ' 审计厅进驻 ';
     await press(dialog, '现在发布');
@@ -114,6 +114,12 @@ suite('publishing the hall', () => {
     const dialog = await publishing(hub);
     const events = heard(dialog);
     await press(dialog, '定时发布');
+    assert.deepEqual(
+      [input(dialog, 'day').value, input(dialog, 'time').value],
+      ['2026-12-01', '07:00'],
+      'the next morning, where nothing else is said',
+    );
+    input(dialog, 'day').value = '';
     await press(dialog, '到时发布');
     assert.include(words(dialog), '请选日期和时间');
     input(dialog, 'day').value = '2026-11-30';
@@ -143,7 +149,7 @@ suite('publishing the hall', () => {
     assert.include(words(cut), '网络没有回应');
     hub.says({});
     await press(cut, '再试一次');
-    assert.include(words(cut), '改了 2 处');
+    assert.include(words(cut), '将改动 2 处');
   });
 });
 
@@ -232,7 +238,7 @@ suite('planned publications', () => {
       html`<rc-scheduled-list
         .client=${hub}
         .timeZone=${hall.timeZone}
-        seen="1"
+        revision="1"
       ></rc-scheduled-list>`,
     );
     await frames();
@@ -275,7 +281,7 @@ suite('everybody can use them', () => {
       const page = await fixture(
         html`<main>
           <h1>大厅</h1>
-          <rc-scheduled-list .client=${hub} .language=${language} seen="1"></rc-scheduled-list>
+          <rc-scheduled-list .client=${hub} .language=${language} revision="1"></rc-scheduled-list>
           <rc-revision-list .client=${hub} .language=${language} .revision=${3}></rc-revision-list>
         </main>`,
       );

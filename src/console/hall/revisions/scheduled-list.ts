@@ -1,9 +1,10 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {ScheduledRevision} from '../../../wire/revision-api.ts';
+import type {CheckAnswer, ScheduledRevision} from '../../../wire/revision-api.ts';
+import './check-report.ts';
 import type {RevisionClient} from './revision-client.ts';
 import {RevisionElement} from './revision-element.ts';
-import {WorkTakenUpEvent} from './revision-events.ts';
+import {PlanCancelledEvent, WorkTakenUpEvent} from './revision-events.ts';
 import {workOf} from './take-up.ts';
 
 /** Of those that are over: the ones that somebody may still wonder about. */
@@ -13,19 +14,21 @@ const OVER_SHOWN = 5;
  * Documents that the hub publishes by its clock: when, by whom, what became of them, and the way to take one
  * back. Nothing is shown where there is none.
  *
+ * @fires {PlanCancelledEvent} rc-plan-cancelled - One was taken back.
  * @fires {WorkTakenUpEvent} rc-work-taken-up - Somebody goes on with what was planned; it is taken back.
  */
 @customElement('rc-scheduled-list')
 export class ScheduledList extends RevisionElement {
   @property({attribute: false}) client!: RevisionClient;
-  /** The list is fetched anew when it changes. */
-  @property() seen = '';
+  /** The hall's revision now: the list is fetched anew when it changes. */
+  @property({type: Number}) revision = 0;
   /** The hall's own. */
   @property() timeZone = 'UTC';
   /** Nothing can be sent now. */
   @property({type: Boolean}) disabled = false;
   @state() private plans: readonly ScheduledRevision[] = [];
   @state() private trouble = '';
+  @state() private contents: ReadonlyMap<string, CheckAnswer> = new Map();
   /** The one that somebody is asked about. */
   @state() private sure: string | undefined;
 
@@ -52,6 +55,11 @@ export class ScheduledList extends RevisionElement {
       .failed h3 {
         color: var(--rc-tea);
       }
+      summary {
+        min-height: 44px;
+        line-height: 44px;
+        cursor: pointer;
+      }
       .note {
         overflow-wrap: anywhere;
       }
@@ -59,7 +67,7 @@ export class ScheduledList extends RevisionElement {
   ];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('seen') || changed.has('client')) this.fetched = this.#fetch();
+    if (changed.has('revision') || changed.has('client')) this.fetched = this.#fetch();
   }
 
   protected override render() {
@@ -90,7 +98,29 @@ export class ScheduledList extends RevisionElement {
       </div>
       ${note === undefined ? nothing : html`<p class="note">${note}</p>`}
       ${faults.map((fault) => html`<p>${fault[this.language]}</p>`)}
+      ${state === 'waiting' ? this.#content(id) : nothing}
     </li>`;
+  }
+
+  /** What it changes from today, asked of the hub when somebody wants to see it. */
+  #content(id: string) {
+    const seen = this.contents.get(id);
+    return html`<details
+      @toggle=${({target}: Event) => {
+        if ((target as HTMLDetailsElement).open) void this.#see(id);
+      }}
+    >
+      <summary>${this.say('plan.see')}</summary>
+      ${
+        seen
+          ? html`<rc-check-report
+              earlier
+              .answer=${seen}
+              .language=${this.language}
+            ></rc-check-report>`
+          : html`<p role="status">${this.say('check.looking')}</p>`
+      }
+    </details>`;
   }
 
   #cancelling(id: string, when: string) {
@@ -125,6 +155,16 @@ export class ScheduledList extends RevisionElement {
     if (heard.kind === 'done') this.plans = heard.answer.scheduled;
   }
 
+  async #see(id: string): Promise<void> {
+    const plan = await this.client.plan(id);
+    const heard =
+      plan.kind === 'done'
+        ? await this.client.check(plan.answer.configuration, this.revision)
+        : plan;
+    if (heard.kind === 'done') this.contents = new Map(this.contents).set(id, heard.answer);
+    else this.trouble = this.troubleOf(heard, 'list.trouble');
+  }
+
   /** Whether it is taken back. */
   async #cancel(id: string): Promise<boolean> {
     this.sure = undefined;
@@ -133,6 +173,7 @@ export class ScheduledList extends RevisionElement {
     // It may be over by now: what it is says the list.
     await this.#fetch();
     this.trouble ||= trouble;
+    if (heard.kind === 'done') this.dispatchEvent(new PlanCancelledEvent());
     return heard.kind === 'done';
   }
 

@@ -24,7 +24,7 @@ const texts = {
     en: 'The hall of today cannot have that revision',
   },
   'check.warnings': {zh: '请留意', en: 'Look at these twice'},
-  'check.differences': {zh: '改了 {count} 处', en: '{count} changed'},
+  'check.differences': {zh: '将改动 {count} 处', en: 'What will change: {count}'},
   'check.same': {zh: '和现在用的一样，没有改动。', en: 'It is what the hall has now.'},
   'check.show': {zh: '去看', en: 'Show'},
 
@@ -62,8 +62,8 @@ const texts = {
   'history.older': {zh: '看更早的', en: 'Older ones'},
   'back.title': {zh: '恢复到第 {revision} 版？', en: 'Bring back revision {revision}?'},
   'back.hint': {
-    zh: '下面是和现在相比会改的地方。恢复后是新的一版，现在的也还在。',
-    en: 'This is what changes from today. It becomes a new revision; today’s stays in the history.',
+    zh: '下面是和现在相比会改的地方，设备的位置和名称也会回到那时。恢复后是新的一版，现在的也还在。',
+    en: 'This is what changes from today; names and places of devices go back, too. It becomes a new revision; today’s stays in the history.',
   },
   'back.do': {zh: '恢复', en: 'Bring it back'},
   'back.done': {zh: '已恢复，全大厅正在更新。', en: 'Brought back. The whole hall is updating.'},
@@ -93,6 +93,12 @@ const texts = {
   'draft.drop.sure': {zh: '确定删除', en: 'Yes, delete it'},
   'draft.drop.no': {zh: '不删', en: 'Keep it'},
 
+  'plan.band': {zh: '已安排 {when} 定时发布。', en: 'Planned: published on {when}.'},
+  'plan.band.many': {
+    zh: '已安排 {count} 次定时发布，最近的在 {when}。',
+    en: 'Planned: {count}, the next on {when}.',
+  },
+  'plan.see': {zh: '改动内容', en: 'What it changes'},
   'plan.take-up': {zh: '取消并接着改', en: 'Take back and go on with it'},
   'plan.title': {zh: '定时发布', en: 'Planned'},
   'plan.waiting': {zh: '{when} 发布', en: 'On {when}'},

@@ -91,7 +91,7 @@ export class HallPage {
   }
 
   button(words: string): HTMLButtonElement {
-    const all = this.#all<HTMLButtonElement>('button');
+    const all = this.all<HTMLButtonElement>('button');
     const found =
       all.find((one) => nameOf(one) === words) ??
       all.find((one) => nameOf(one).startsWith(words)) ??
@@ -117,19 +117,19 @@ export class HallPage {
 
   /** Whatever is filled in under this label. */
   field(label: string): HTMLInputElement {
-    const labelled = this.#all('label').find(
+    const labelled = this.all('label').find(
       (one) => one.querySelector('span')?.textContent.trim() === label,
     );
     const found =
       labelled?.querySelector('input, select, textarea') ??
-      this.#all('input, select').find((one) => one.getAttribute('aria-label') === label);
+      this.all('input, select').find((one) => one.getAttribute('aria-label') === label);
     assert.exists(found, label);
     return found as HTMLInputElement;
   }
 
   /** As `type`, where the label is all words of its own. */
   async fill(label: string, text: string): Promise<void> {
-    const labelled = this.#all('label').find((one) => one.textContent.trim() === label);
+    const labelled = this.all('label').find((one) => one.textContent.trim() === label);
     const input = labelled?.querySelector('input');
     assert.exists(input, label);
     input.value = text;
@@ -153,7 +153,7 @@ export class HallPage {
   }
 
   async tick(label: string): Promise<void> {
-    const found = this.#all('label').find(
+    const found = this.all('label').find(
       (one) => one.textContent.trim() === label && one.querySelector('[type=checkbox]'),
     );
     assert.exists(found, label);
@@ -171,7 +171,7 @@ export class HallPage {
   async bring(content: BlobPart): Promise<void> {
     const transfer = new DataTransfer();
     transfer.items.add(new File([content], 'hall.json', {type: 'application/json'}));
-    const [input] = this.#all<HTMLInputElement>('input[type=file]');
+    const [input] = this.all<HTMLInputElement>('input[type=file]');
     assert.exists(input);
     input.files = transfer.files;
     input.dispatchEvent(new Event('change'));
@@ -180,7 +180,7 @@ export class HallPage {
   }
 
   /** Elements within the page that a selector finds, however deep. */
-  #all<T extends Element = HTMLElement>(selector: string): T[] {
+  all<T extends Element = HTMLElement>(selector: string): T[] {
     return this.#roots().flatMap((root) => [...root.querySelectorAll<T>(selector)]);
   }
 

@@ -5,6 +5,7 @@ import {FormElement} from '../../screens/form/form-element.ts';
 import '../../staff-dialog.ts';
 import {choosable, type Choosable} from '../fields/choosable.ts';
 import {say, type TextKey} from '../words.ts';
+import {queueName} from './queue-name.ts';
 import {afterChoice, afterFirst, afterRemoval, windowsOf, type SeatWish} from './seat-change.ts';
 
 export class SeatChosenEvent extends Event {
@@ -83,6 +84,7 @@ export class UnitChooser extends FormElement {
     return html`<rc-staff-dialog
       wide
       heading=${this.#say(ask, {window: at.window, side})}
+      hint=${this.#onlySeat(place)}
       back=${this.#say('seats.back')}
     >
       <div class="inside">
@@ -120,6 +122,15 @@ export class UnitChooser extends FormElement {
     >
       <span>${name}</span><small>${windowsOf(this.hall, id).join(this.#say('list.comma'))}</small>
     </button>`;
+  }
+
+  /** What comes of taking away the only seat of a unit, before it is taken away. */
+  #onlySeat(place: number | undefined): string {
+    const queue = place === undefined ? undefined : this.wish.at.seat.serves[place];
+    if (queue === undefined) return '';
+    const seats = this.hall.windows.flatMap((window) => window.seats);
+    if (seats.filter(({serves}) => serves.includes(queue)).length > 1) return '';
+    return this.#say('seats.last', {unit: queueName(this.hall, queue, this.language)});
   }
 
   #acts(place: number) {

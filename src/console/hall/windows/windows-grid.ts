@@ -1,7 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {
-  GENERAL,
   type HallConfiguration,
   type QueueId,
   type Side,
@@ -12,6 +11,7 @@ import {faultsAt} from '../../screens/draft/faults-at.ts';
 import {FieldChangeEvent} from '../fields/field-element.ts';
 import {say, type TextKey} from '../words.ts';
 import {seatOf, type SeatAt, type SeatWish} from './seat-change.ts';
+import {queueName} from './queue-name.ts';
 import './unit-chooser.ts';
 import type {SeatChosenEvent} from './unit-chooser.ts';
 
@@ -26,6 +26,8 @@ const SIDES: readonly Side[] = ['left', 'middle', 'right'];
 export class WindowsGrid extends FormElement {
   /** The document as it is being edited. */
   @property({attribute: false}) hall!: HallConfiguration;
+  /** The document that the hall has now. */
+  @property({attribute: false}) published: HallConfiguration | undefined;
   @state() private wish: SeatWish | undefined;
   @state() private area = '';
 
@@ -100,6 +102,10 @@ export class WindowsGrid extends FormElement {
         border-style: dashed;
         font-weight: 400;
       }
+      .changed .unit {
+        border-color: var(--rc-jade);
+        background: var(--rc-jade-soft);
+      }
       .more {
         width: 100%;
         border-color: transparent;
@@ -170,10 +176,12 @@ export class WindowsGrid extends FormElement {
   #seat(at: SeatAt) {
     const {window, seat} = at;
     const side = this.#say(`seat.${seat.side}`);
-    return html`<div class="seat" data-seat=${seat.id}>
+    const before = this.published && seatOf(this.published, seat.id)?.seat.serves;
+    const changed = before?.join() !== seat.serves.join();
+    return html`<div class="seat ${changed ? 'changed' : ''}" data-seat=${seat.id}>
       <span>${side}</span>
       ${seat.serves.map((queue, place) => {
-        const unit = this.#name(queue);
+        const unit = queueName(this.hall, queue, this.language);
         return html`<button
           type="button"
           class="unit ${place > 0 ? 'after' : ''}"
@@ -230,12 +238,6 @@ export class WindowsGrid extends FormElement {
       );
       (buttons[place ?? buttons.length - 1] ?? buttons[0])?.focus();
     });
-  }
-
-  #name(queue: QueueId): string {
-    if (queue === GENERAL) return this.#say('queue.general');
-    const unit = this.hall.units.find(({id}) => id === queue);
-    return unit ? unit.short[this.language] : this.#say('refs.gone');
   }
 
   #say(key: TextKey, values?: Record<string, string | number>): string {

@@ -45,18 +45,18 @@ export const contentTexts = {
   'media.film': {zh: '视频，放完为止', en: 'Film, played to its end'},
   'media.size': {zh: '{mb} MB', en: '{mb} MB'},
   'media.missing': {
-    zh: '中枢上没有这个文件，请再传一次。',
+    zh: '服务器上没有这个文件，请再传一次。',
     en: 'The hub does not have this file: upload it again.',
   },
   'media.unit': {zh: '秒', en: 's'},
   'unused.title': {zh: '没有在用的文件', en: 'Files that nothing shows'},
   'unused.hint': {
-    zh: '还在中枢上占地方。别人刚传上来、还没发布的也在这里。',
+    zh: '还在服务器上占地方。别人刚传上来、还没发布的也在这里。',
     en: 'They still take room at the hub. What somebody else uploaded and has not published is here too.',
   },
   'unused.name': {zh: '文件 {place}', en: 'File {place}'},
   'unused.remove': {zh: '删除文件 {place}', en: 'Remove file {place}'},
-  'unused.sure': {zh: '从中枢上删掉，不能恢复', en: 'Remove for good'},
+  'unused.sure': {zh: '从服务器上删掉，不能恢复', en: 'Remove for good'},
   'unused.back': {zh: '留着', en: 'Keep'},
   'unused.unreachable': {
     zh: '{name}：网络没有回应，不知道删了没有，请再按一次。',
@@ -80,7 +80,7 @@ export const contentTexts = {
     en: '{name}: not sent. {title}. {detail}',
   },
   'upload.insecure': {
-    zh: '{name}：这个地址不安全，不能上传。请用 https 地址或在中枢本机上打开本页。',
+    zh: '{name}：这个地址不安全，不能上传。请用 https 地址或在服务器本机上打开本页。',
     en: '{name}: not over plain HTTP. Open this page by https or on the hub itself.',
   },
   'alarms.texts': {zh: '紧急通知的内容', en: 'What the alarms say'},

@@ -1,7 +1,6 @@
 /** The page itself, its tabs, and how a draft is published. */
 export const draftTexts = {
   'app.screens': {zh: '大屏管理', en: 'Screens'},
-  'app.console': {zh: '控制台', en: 'Console'},
   'link.cut': {
     zh: '网络断开（{time} 起）。可以接着改，恢复后再发布。',
     en: 'Cut off since {time}. Go on editing, and publish when it is back.',

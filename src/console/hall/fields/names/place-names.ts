@@ -12,7 +12,7 @@ export const placeNames = {
   'units.*.short': {zh: '简称', en: 'Short name'},
   'units.*.aliases': {zh: '别的叫法', en: 'Other names'},
   'units.*.area': {zh: '所在的区', en: 'Area'},
-  'units.*.prefix': {zh: '号码字头', en: 'Letters'},
+  'units.*.prefix': {zh: '号码字头', en: 'Number prefix'},
   'units.*.hours': {zh: '接待时间', en: 'Hours'},
   'units.*.quota': {zh: '限号', en: 'Limits'},
   'units.*.quota.perDay': {zh: '每天最多发号', en: 'Numbers a day'},
