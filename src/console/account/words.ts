@@ -64,7 +64,6 @@ const texts = {
     en: 'Too easy to guess: no runs, no repeats.',
   },
   'pin.do': {zh: '保存 PIN', en: 'Save PIN'},
-  'own.title': {zh: '我的账号', en: 'My account'},
   'own.roles': {zh: '角色：{roles}', en: 'Roles: {roles}'},
   'own.password': {zh: '改密码', en: 'Change password'},
   'own.pin': {zh: '设 PIN', en: 'Set a PIN'},

@@ -105,7 +105,8 @@ export class AccountEditor extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('roles')) return;
+    // A list fetched anew says the same in other words: what is ticked by then stays.
+    if (!changed.has('roles') || String(changed.get('roles')) === String(this.roles)) return;
     for (const box of this.#boxes) box.checked = this.roles.includes(box.value as Role);
   }
 

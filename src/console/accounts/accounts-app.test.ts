@@ -151,6 +151,18 @@ suite('rc-accounts-app', () => {
     assert.isEmpty(asked);
   });
 
+  test('what is ticked stays, whatever the list brings and whatever is refused', async () => {
+    await press('管理 李平');
+    const guide = () => all<HTMLInputElement>('[value=guide]')[0];
+    const before = guide()?.checked;
+    guide()?.click();
+    // Others change accounts too: the list comes anew.
+    list = structuredClone(list);
+    all('main')[0]?.dispatchEvent(new Event('rc-accounts-changed'));
+    await settled();
+    assert.equal(guide()?.checked, !before);
+  });
+
   test('whoever opens an account is at its name, and Enter does nothing to it yet', async () => {
     await press('管理 李平');
     let focused = document.activeElement;

@@ -107,7 +107,12 @@ export class HallApp extends StaffApp {
         <button type="button" @click=${this.toggleLanguage}>${this.#say('app.language')}</button>
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}
-      ${this.#keeping()} ${this.#planned(hall)} ${this.#tabs(faults)}
+      ${this.#keeping()}
+      ${this.editing?.planBand({
+        ...{client: this.revisions, timeZone: this.zone, language: this.language},
+        seen: `${this.link.state.revision} ${this.plansSeen}`,
+      })}
+      ${this.#tabs(faults)}
       <main
         @rc-field-change=${this.#change}
         @rc-hall-brought=${this.#brought}
@@ -186,16 +191,6 @@ export class HallApp extends StaffApp {
     if (kept === 'keeping' || !dirty) return nothing;
     const words = this.#say(kept === 'resumed' ? 'draft.kept' : 'draft.kept-not');
     return html`<div class="band" role="status">${words}</div>`;
-  }
-
-  #planned(hall: HallConfiguration | undefined) {
-    if (!hall || !this.editing) return nothing;
-    return html`<rc-plan-band
-      .client=${this.revisions}
-      .seen=${`${this.link.state.revision} ${this.plansSeen}`}
-      .timeZone=${hall.timeZone}
-      .language=${this.language}
-    ></rc-plan-band>`;
   }
 
   #tabs(faults: readonly Fault[]) {

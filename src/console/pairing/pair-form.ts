@@ -34,6 +34,8 @@ export class PairForm extends LitElement {
   @property({type: Boolean}) off = false;
   /** The place that is chosen; empty for a new one. */
   @property() place: DevicePlaceId = NEW;
+  /** Of the place that is to be, whatever answer was lost. */
+  #newId: DevicePlaceId | undefined;
   @state() private wrong: Partial<Record<'name' | 'glass', TextKey>> = {};
 
   static override styles = [
@@ -177,7 +179,9 @@ export class PairForm extends LitElement {
       return typeof value === 'string' ? value.trim() : '';
     };
     const [name, where, glass] = [text('name'), text('where'), text('glass')];
-    const taken = (this.hall.devices ?? []).some((place) => place.name === name);
+    // A place that the last try has put there is the one that is asked for again.
+    const id = (this.#newId ??= newPlaceId(this.pairing.kind));
+    const taken = (this.hall.devices ?? []).some((place) => place.name === name && place.id !== id);
     const screenMm = Number(glass);
     const fits =
       glass === '' || (Number.isInteger(screenMm) && screenMm >= 150 && screenMm <= 3000);
@@ -188,7 +192,7 @@ export class PairForm extends LitElement {
     };
     if (Object.keys(this.wrong).length > 0) return undefined;
     const {kind} = this.pairing;
-    const shared = {id: newPlaceId(kind), name, ...(where === '' ? {} : {where})};
+    const shared = {id, name, ...(where === '' ? {} : {where})};
     if (kind === 'wall') return {...shared, kind, display: text('display')};
     return {...shared, kind, kiosk: glass === '' ? {} : {screenMm}};
   }

@@ -53,6 +53,20 @@ export class PlanBand extends RevisionElement {
   }
 }
 
+/** For a page that loads it behind its first picture. */
+export const planBand = ({
+  client,
+  seen,
+  timeZone,
+  language,
+}: Pick<PlanBand, 'client' | 'seen' | 'timeZone' | 'language'>) =>
+  html`<rc-plan-band
+    .client=${client}
+    .seen=${seen}
+    .timeZone=${timeZone}
+    .language=${language}
+  ></rc-plan-band>`;
+
 declare global {
   interface HTMLElementTagNameMap {
     'rc-plan-band': PlanBand;

@@ -187,9 +187,10 @@ export class RevisionList extends RevisionElement {
 
   async #fetch(before?: number): Promise<void> {
     const asked = this.revision;
+    const after = this.listed;
     const heard = await this.client.revisions(before);
-    // Another one was published meanwhile: what is listed by then is newer.
-    if (asked !== this.revision) return;
+    // Another one was published meanwhile, or another press brought the same: what is listed by then is newer.
+    if (asked !== this.revision || (before !== undefined && after !== this.listed)) return;
     this.trouble = this.troubleOf(heard, 'list.trouble');
     if (heard.kind !== 'done') return;
     const known = before === undefined ? [] : (this.listed ?? []);

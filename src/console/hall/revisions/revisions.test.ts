@@ -203,6 +203,19 @@ suite('the history of the hall', () => {
     assert.deepEqual(events, ['rc-published'], 'the page need not close anything');
   });
 
+  test('it is brought back on what was looked at, whatever others publish meanwhile', async () => {
+    const hub = new RevisionHub();
+    hub.listed = [entry(3), entry(2)];
+    hub.says({revision: 3});
+    const element = await list(hub);
+    await press(element, '恢复到这一版：第 2 版');
+    element.revision = 4;
+    await frames();
+    const dialog = all(element.shadowRoot!, 'rc-roll-back-dialog')[0]!;
+    await press(dialog, '恢复');
+    assert.deepEqual(hub.asked.at(-1), ['rollBack', 2, 3, '']);
+  });
+
   test('one that the hall of today cannot have says why, and cannot be pressed', async () => {
     const hub = new RevisionHub();
     hub.listed = [entry(3), entry(2)];

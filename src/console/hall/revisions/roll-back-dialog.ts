@@ -65,6 +65,13 @@ export class RollBackDialog extends RevisionElement {
             ${open && answer.differences.length > 0 ? this.#asking() : nothing}`
       }
       ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
+      ${
+        this.trouble && !answer
+          ? html`<button type="button" @click=${() => void this.#check()}>
+              ${this.say('list.again')}
+            </button>`
+          : nothing
+      }
     </rc-staff-dialog>`;
   }
 
@@ -84,6 +91,7 @@ export class RollBackDialog extends RevisionElement {
 
   async #check(): Promise<void> {
     const {client, revision, basedOn} = this;
+    this.trouble = '';
     const earlier = await client.revision(revision);
     if (earlier.kind !== 'done') {
       this.trouble = this.troubleOf(earlier, 'list.trouble');
@@ -94,11 +102,13 @@ export class RollBackDialog extends RevisionElement {
     else this.trouble = this.troubleOf(heard, 'list.trouble');
   }
 
+  /** On what was looked at: what others have published since is not written over unseen. */
   readonly #rollBack = async () => {
-    const {client, revision, basedOn} = this;
+    const {client, revision, answer} = this;
+    if (!answer) return;
     const note = this.renderRoot.querySelector('input')?.value.trim();
     this.busy = true;
-    const sent = await client.rollBack(revision, basedOn, note);
+    const sent = await client.rollBack(revision, answer.revision, note);
     this.busy = false;
     this.trouble = this.troubleOf(sent, 'publish.unknown');
     this.done = sent.kind === 'done';
