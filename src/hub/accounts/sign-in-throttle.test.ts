@@ -21,6 +21,15 @@ test('five wrong tries cost nothing, each further one waits longer, five minutes
   assert.equal(waits.at(-1), 300_000);
 });
 
+test('tries of which nothing came make nobody known, and push out nobody who is', () => {
+  const {throttle} = setClock();
+  throttle.right('li', 'hall');
+  for (let nr = 0; nr < 10_001; nr += 1) throttle.undecided(`ticket ${nr}`, 'hall');
+  for (let nr = 0; nr < 1_000; nr += 1) throttle.wrong(`x${nr}`, 'hall');
+  assert.ok(throttle.wait('ticket 1', 'hall') > 0);
+  assert.equal(throttle.wait('li', 'hall'), 0);
+});
+
 test('a name that is guessed at one address waits there alone', () => {
   const {throttle} = setClock();
   for (let nr = 0; nr < 10; nr += 1) throttle.wrong('li', 'a');

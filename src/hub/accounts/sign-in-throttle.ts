@@ -59,13 +59,18 @@ export class SignInThrottle {
     count(this.#names, name, now, WINDOW);
   }
 
-  /** They are who they say, here: the try is given back. */
-  right(name: string, address: string): void {
+  /** Nothing came of the try, right or wrong: it is given back. */
+  undecided(name: string, address: string): void {
     if (!this.#known.has(pairOf(name, address))) {
       giveBack(this.#addresses, address);
       giveBack(this.#names, name);
     }
     this.#pairs.delete(pairOf(name, address));
+  }
+
+  /** They are who they say, here: the try is given back, and they are known. */
+  right(name: string, address: string): void {
+    this.undecided(name, address);
     this.#known.delete(pairOf(name, address));
     this.#known.add(pairOf(name, address));
     forgetOldest(this.#known, KEPT);

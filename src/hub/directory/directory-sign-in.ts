@@ -76,9 +76,9 @@ export class DirectorySignIn {
     }
     if (said.code === undefined) return this.#refuse(known, {refused: 'directory-declined'}, from);
     const found = await provider.finish(known, returns, said, ticket);
-    // A directory that is down is nobody's guess.
+    // A directory that is down is nobody's guess. Tickets are no names: none is known from now on.
     if (!('refused' in found) || found.refused !== 'directory-answer-wrong') {
-      throttle.right(key, from);
+      throttle.undecided(key, from);
     }
     if ('refused' in found) return this.#refuse(known, found, from);
     if (!ticket.spend()) return this.#refuse(known, {refused: 'directory-begun-elsewhere'}, from);

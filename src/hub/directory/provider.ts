@@ -30,6 +30,10 @@ export interface Found {
 /** A directory, asked anew each time: what it was a while ago says nothing of whether it is there now. */
 export class Provider {
   readonly #patience: number;
+  /** For browsers that are on their way there: whoever asks meanwhile waits for the same answer. */
+  #asking:
+    | {readonly client: DirectoryClient; readonly found: Promise<Configuration | DirectoryFault>}
+    | undefined;
 
   /** `patience`: milliseconds for all that one step asks. */
   constructor(patience: number) {
@@ -43,7 +47,7 @@ export class Provider {
     ticket: Ticket,
   ): Promise<string | DirectoryFault> {
     const {buildAuthorizationUrl, calculatePKCECodeChallenge} = await library();
-    const found = await this.#discovered(client);
+    const found = await this.#shared(client);
     if ('refused' in found) return found;
     const {href} = buildAuthorizationUrl(found, {
       redirect_uri: returns,
@@ -109,6 +113,15 @@ export class Provider {
       return fault.refused === 'directory-answer-wrong' ? 'unsure' : fault;
     }
     return 'unsure';
+  }
+
+  /** Anybody may ask for the way there, without a name: the directory hears of one of them at a time. */
+  async #shared(client: DirectoryClient): Promise<Configuration | DirectoryFault> {
+    if (this.#asking?.client !== client) this.#asking = {client, found: this.#discovered(client)};
+    const asking = this.#asking;
+    const found = await asking.found;
+    if (this.#asking === asking) this.#asking = undefined;
+    return found;
   }
 
   async #discovered(client: DirectoryClient): Promise<Configuration | DirectoryFault> {

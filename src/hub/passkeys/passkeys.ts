@@ -91,14 +91,15 @@ export class Passkeys {
       const {account} = session;
       const ticket = tickets.find(addBy(session), shown);
       const made = ticket && (await madePasskey(passkey, party, challengeOf(ticket)));
-      const no = this.#unaddable(session, made?.id);
+      const full = accounts.passkeysOf(account).length >= PASSKEYS_AT_MOST;
+      const no =
+        this.#unaddable(session, made?.id) ?? (full ? refused('passkeys-full') : undefined);
       if (!ticket || !made || no) {
         const why = no ?? refused('passkey-wrong');
         await register.change([{...deed, refused: why.refused}]);
         return why;
       }
       ticket.spend();
-      if (accounts.passkeysOf(account).length >= PASSKEYS_AT_MOST) return refused('passkeys-full');
       const added = {...made, account, name, host: party.host, since: now(), copied: false};
       const told = {...deed, about: account, detail: {passkey: name}};
       await register.change([told], [put('passkey', added)]);
@@ -134,7 +135,8 @@ export class Passkeys {
     const {passkey, account} = proof;
     return signIn.begin(account, from, {
       detail: {passkey: passkey.name},
-      still: () => register.get('passkey', passkey.id) !== undefined,
+      // It may be taken away, or found to be a copy, while somebody comes in by it.
+      still: () => register.get('passkey', passkey.id)?.copied === false,
     });
   }
 

@@ -7,6 +7,8 @@ export class PageFolder {
   readonly path: string;
   /** Of all its files, when they were looked at last. */
   #mark = '';
+  /** Of all its files, when they were read last: what is no whole version is not read again until it changes. */
+  #tried = '';
   /** Of what says which files there are, when it was read: a version that is another one says something else. */
   #read = '';
   #placed: PlacedVersion | undefined;
@@ -32,9 +34,11 @@ export class PageFolder {
     const described = await this.#described();
     if (described === this.#read) return this.#placed;
     const mark = await markOf(this.path, await filesIn(this.path));
-    const calm = mark === this.#mark;
+    const calm = mark === this.#mark && mark !== this.#tried;
     this.#mark = mark;
-    if (calm) await this.#readFrom(described);
+    if (!calm) return this.#placed;
+    await this.#readFrom(described);
+    this.#tried = mark;
     return this.#placed;
   }
 
