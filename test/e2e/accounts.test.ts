@@ -16,8 +16,8 @@ let office: DeviceBrowser;
 let desk: DeviceBrowser;
 before(async () => {
   hub = await HubProcess.start({data: newDataFolder(), accounts: 'new'});
-  office = await DeviceBrowser.open();
-  desk = await DeviceBrowser.open();
+  office = await DeviceBrowser.online();
+  desk = await DeviceBrowser.online();
 });
 after(async () => {
   await office.close();

@@ -25,7 +25,7 @@ let hub: HubProcess;
 let browser: DeviceBrowser;
 before(async () => {
   hub = await HubProcess.start({data: newDataFolder()});
-  browser = await DeviceBrowser.open();
+  browser = await DeviceBrowser.online();
 });
 afterEach(async () => {
   await browser.closePages();

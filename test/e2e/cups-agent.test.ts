@@ -38,7 +38,7 @@ void suite('a kiosk whose agent prints by a queue of CUPS', {skip}, () => {
       ...hall,
       phoneAddress: 'https://hall.example',
     }));
-    browser = await DeviceBrowser.open();
+    browser = await DeviceBrowser.online();
     cups = await PrivateCups.start();
   });
   beforeEach(async () => {

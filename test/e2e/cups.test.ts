@@ -47,7 +47,7 @@ void suite('a kiosk that prints by its browser, at the printer of its machine', 
     const queue = `paper-${String(paper)}-${String(length)}`;
     cups.addPrinter(queue, {paper, length});
     const env = {...display.env, ...cups.env};
-    const browser = await DeviceBrowser.open([], {env, args: ['--kiosk-printing']});
+    const browser = await DeviceBrowser.online([], {env, args: ['--kiosk-printing']});
     try {
       const search = `?printer=browser&paper=${String(paper)}`;
       const kiosk = await browser.page(`${hub.url}/kiosk/${search}`, KIOSK);

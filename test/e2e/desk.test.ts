@@ -11,7 +11,7 @@ let browser: DeviceBrowser;
 let kiosk: HallClient;
 before(async () => {
   hub = await HubProcess.start({data: newDataFolder()});
-  browser = await DeviceBrowser.open();
+  browser = await DeviceBrowser.online();
   kiosk = new HallClient(hub.url, {kind: 'kiosk', id: 'kiosk-1'});
   await kiosk.send('register-device', {device: 'kiosk-1', kind: 'kiosk'});
 });

@@ -28,7 +28,7 @@ test(
   'a kiosk without an agent says its name, begins anew only where nobody is there or somebody insists',
   AT_LAST,
   async () => {
-    browser = await DeviceBrowser.open();
+    browser = await DeviceBrowser.online();
     try {
       const kiosk = await browser.page(`${hub.url}/kiosk/`, KIOSK);
       await sees(kiosk, '登记并取号');
@@ -62,7 +62,7 @@ test(
   'a wall says its name and tries its voice, a minute after the last call at the earliest',
   AT_LAST,
   async () => {
-    browser = await DeviceBrowser.open();
+    browser = await DeviceBrowser.online();
     try {
       const wall = await browser.page(`${hub.url}/signage/`, WALL);
       const console = await asksOf('大屏');
@@ -86,7 +86,7 @@ test(
     const port = String(await freePort());
     const args = ['--folder', newDataFolder(), '--app', 'kiosk', '--hub', hub.url, '--port', port];
     const agent = await AgentProcess.start(args, {browser: '--headless'});
-    browser = await DeviceBrowser.open();
+    browser = await DeviceBrowser.online();
     try {
       const console = await asksOf('自助机');
       await press(console, '显示名称', '屏幕上正显示名称');

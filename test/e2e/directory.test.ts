@@ -22,8 +22,8 @@ before(async () => {
   house.people.set('li', {name: '李平', groups: ['front-desk']});
   house.people.set('wang', {name: '王访', groups: ['choir']});
   await beginHall(hub);
-  office = await DeviceBrowser.open();
-  desk = await DeviceBrowser.open();
+  office = await DeviceBrowser.online();
+  desk = await DeviceBrowser.online();
 });
 after(async () => {
   await office.close();

@@ -14,7 +14,7 @@ let browser: DeviceBrowser;
 let hall: FormsHub;
 before(async () => {
   hub = await HubProcess.start({data: newDataFolder()});
-  browser = await DeviceBrowser.open();
+  browser = await DeviceBrowser.online();
   hall = new FormsHub(hub.url);
   await hall.openWindow();
 });

@@ -11,7 +11,7 @@ let browser: DeviceBrowser;
 let client: HallClient;
 before(async () => {
   hub = await HubProcess.start({data: newDataFolder()});
-  browser = await DeviceBrowser.open();
+  browser = await DeviceBrowser.online();
   client = new HallClient(hub.url, {kind: 'console', id: 'hall-test'});
 });
 afterEach(() => browser.closePages());

@@ -24,7 +24,7 @@ let hub: HubProcess;
 let browser: DeviceBrowser;
 before(async () => {
   hub = await HubProcess.start({data: newDataFolder(), accounts: 'new'});
-  browser = await DeviceBrowser.open();
+  browser = await DeviceBrowser.online();
   await browser.show(hub.url, await beginHall(hub));
   // Every page of the staff is theirs.
   const page = await browser.page(`${hub.url}/console/`, DESK);

@@ -20,7 +20,7 @@ before(async () => {
   const data = newDataFolder();
   await layDay(data, simulatedLog(1, false));
   hub = await HubProcess.start({data});
-  browser = await DeviceBrowser.open();
+  browser = await DeviceBrowser.online();
   kiosk = new HallClient(hub.url, {kind: 'kiosk', id: 'kiosk-1'});
 });
 afterEach(() => browser.closePages());

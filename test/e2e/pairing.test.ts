@@ -26,7 +26,7 @@ after(async () => {
 
 /** A machine of its own. */
 async function browser(): Promise<DeviceBrowser> {
-  const device = await DeviceBrowser.open();
+  const device = await DeviceBrowser.online();
   opened.push(device);
   return device;
 }

@@ -26,7 +26,7 @@ let kiosk: Page;
 
 before(async () => {
   hub = await HubProcess.start({data: newDataFolder()});
-  browser = await DeviceBrowser.open();
+  browser = await DeviceBrowser.online();
 });
 beforeEach(async () => {
   printer = new PaperPrinter({clock: pageClock, model: EPSON, rowsPerSecond: 20_000});

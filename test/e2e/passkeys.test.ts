@@ -20,7 +20,7 @@ before(async () => {
   hub = await HubProcess.start({data: newDataFolder(), accounts: 'new'});
   address = hub.url.replace('127.0.0.1', 'localhost');
   await beginHall(hub);
-  office = await DeviceBrowser.open();
+  office = await DeviceBrowser.online();
 });
 after(async () => {
   await office.close();
@@ -136,7 +136,7 @@ test('what was signed is good in the browser that asked, once', async () => {
   const {page} = await withPasskey('一次');
   await signOut(page);
   const first = await caught(page);
-  const stranger = await DeviceBrowser.open();
+  const stranger = await DeviceBrowser.online();
   const elsewhere = await stranger.page(`${address}/console/sign-in/`, DESK);
   const fetched = await elsewhere.evaluate(
     async (path) => (await fetch(path, {method: 'POST'})).status,

@@ -12,7 +12,7 @@ let browser: DeviceBrowser;
 let desk: HallClient;
 before(async () => {
   hub = await HubProcess.start({data: newDataFolder()});
-  browser = await DeviceBrowser.open();
+  browser = await DeviceBrowser.online();
   desk = new HallClient(hub.url, {kind: 'desk', id: '5-left'});
   await desk.send('open-seat', {seat: '5-left'});
 });

@@ -7,7 +7,7 @@ let hub: HubProcess;
 let browser: DeviceBrowser;
 before(async () => {
   hub = await HubProcess.start({data: newDataFolder()});
-  browser = await DeviceBrowser.open();
+  browser = await DeviceBrowser.online();
 });
 afterEach(() => browser.closePages());
 after(async () => {

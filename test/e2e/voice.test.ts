@@ -10,7 +10,7 @@ let hub: HubProcess;
 let browser: DeviceBrowser;
 before(async () => {
   hub = await HubProcess.start({data: newDataFolder()});
-  browser = await DeviceBrowser.open();
+  browser = await DeviceBrowser.online();
 });
 after(async () => {
   await browser.close();

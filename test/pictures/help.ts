@@ -49,6 +49,16 @@ const [office, east, above] = await Promise.all([
 /** Presses what a selector finds, by its key: two presses in a row are no double click then. */
 const press = (page: Page, selector: string) => page.locator(selector).first().press('Enter');
 
+/** Has the page speak it: pages speak what was chosen on the one before. */
+async function speak(page: Page, language: Language): Promise<void> {
+  const [own, other] =
+    language === 'zh' ? (['English', '中文'] as const) : (['中文', 'English'] as const);
+  await page.getByRole('button', {name: /^(English|中文)$/}).waitFor();
+  const turn = page.getByRole('button', {name: other, exact: true});
+  if ((await turn.count()) > 0) await turn.press('Enter');
+  await sees(page, own);
+}
+
 /** Opens a page of the console in both languages, one after the other. */
 async function inBoth(
   path: string,
@@ -58,10 +68,7 @@ async function inBoth(
   for (const language of ['zh', 'en'] as const) {
     const page = await browser.page(hub.url + path, DESK);
     await page.locator('header').first().waitFor();
-    if (language === 'en') {
-      await page.getByRole('button', {name: 'English'}).press('Enter');
-      await sees(page, '中文');
-    }
+    await speak(page, language);
     await act(page, language);
     await page.close();
   }
@@ -69,7 +76,7 @@ async function inBoth(
 
 const begin = await office.page(`${hub.url}/console/sign-in/#${hub.begin}`, DESK);
 for (const language of ['zh', 'en'] as const) {
-  if (language === 'en') await begin.getByRole('button', {name: 'English'}).press('Enter');
+  await speak(begin, language);
   await begin.locator('[name=name]').fill(NAME[language]);
   await shoot(begin, 'begin', [language]);
 }
@@ -99,8 +106,8 @@ await inBoth('/console/', async (page, language) => {
 const add = async (device: Page, name: string) => {
   const page = await office.page(`${hub.url}/console/?pair=${await code(device)}`, DESK);
   await page.locator('rc-pair-dialog [name=name]').fill(name);
-  await page.getByRole('button', {name: '码一样，加入'}).press('Enter');
-  await sees(page, `“${name}”已加入`);
+  await press(page, 'rc-pair-form button.jade');
+  await sees(page, `“${name}”`);
   await page.close();
 };
 await add(kiosk, DEVICE.zh);
