@@ -17,6 +17,7 @@ app.letters = new CanvasLetters(getComputedStyle(document.documentElement).fontF
 app.packs = hubPacks;
 document.body.append(app);
 void loadFontsFor(allWords);
+void import('./editing/words.ts').then((editing) => loadFontsFor(editing.allWords));
 if (import.meta.env.PROD) {
   // Behind the first picture, as all that the page can do without.
   const {registerWorker} = await import('../../sync/worker-registration.ts');

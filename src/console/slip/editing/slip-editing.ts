@@ -13,7 +13,7 @@ import {publishDraft, troubleOfPublication} from '../../screens/draft/publish-dr
 import type {Trouble} from '../../staff-app.ts';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';
-import {say, type TextKey} from '../words.ts';
+import {say, type TextKey} from './words.ts';
 import './slip-editor.ts';
 import {slipPiece} from './slip-piece.ts';
 import type {TemplateChangeEvent} from './template-change.ts';

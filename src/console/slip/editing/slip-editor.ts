@@ -2,7 +2,7 @@ import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {SlipLine, SlipSize, SlipTemplate} from '../../../hall/slip-template.ts';
 import {FormElement} from '../../screens/form/form-element.ts';
-import {say, type TextKey} from '../words.ts';
+import {say, type TextKey} from './words.ts';
 import {
   addLine,
   addable,
