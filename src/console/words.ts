@@ -25,6 +25,7 @@ export const commonTexts = {
   'seat.paused': {zh: '已暂停', en: 'Paused'},
   'seat.closed': {zh: '未开窗', en: 'Closed'},
   'queue.general': {zh: '综合接访', en: 'First reception'},
+  again: {zh: '再试一次', en: 'Try again'},
   'duration.minutes': {zh: '{minutes} 分', en: '{minutes} min'},
   'duration.hours': {zh: '{hours} 小时', en: '{hours} h'},
   'duration.both': {zh: '{hours} 小时 {minutes} 分', en: '{hours} h {minutes} min'},

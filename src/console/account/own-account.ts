@@ -1,8 +1,9 @@
 import {LitElement, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {Words} from '../../hall/configuration.ts';
 import type {SessionSummary} from '../../wire/account-api.ts';
-import {problemWords} from '../../wire/problem-words.ts';
 import '../staff-dialog.ts';
+import {troubleOf} from '../hub-trouble.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {dialogParts} from './dialog-parts.styles.ts';
@@ -28,7 +29,7 @@ export class OwnAccount extends LitElement {
   @state() private step: 'all' | 'password' | 'pin' = 'all';
   @state() private done: AccountTextKey | undefined;
   @state() private sessions: readonly SessionSummary[] = [];
-  @state() private trouble = '';
+  @state() private trouble: Words | undefined;
   @state() private busy = false;
 
   static override styles = [staffPage, dialogParts];
@@ -74,7 +75,7 @@ export class OwnAccount extends LitElement {
     const {isOfDirectory} = this.session;
     return html`${isOfDirectory ? html`<p class="soft">${this.#say('own.directory')}</p>` : ''}
       ${done ? html`<p class="told" role="status">${this.#say(done)}</p>` : ''}
-      ${trouble ? html`<p class="wrong" role="alert">${trouble}</p>` : ''}
+      ${trouble ? html`<p class="wrong" role="alert">${trouble[this.language]}</p>` : ''}
       <div class="ways">
         ${
           isOfDirectory
@@ -121,12 +122,7 @@ export class OwnAccount extends LitElement {
     const heard = await this.session.hub.end(session);
     await this.#look();
     this.busy = false;
-    this.trouble =
-      heard.kind === 'done'
-        ? ''
-        : heard.kind === 'refused'
-          ? problemWords(heard.problem)[this.language]
-          : this.#say('problem.unreachable');
+    this.trouble = troubleOf(heard);
   };
 
   #say(key: AccountTextKey, values?: Record<string, string>): string {

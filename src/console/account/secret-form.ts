@@ -4,7 +4,7 @@ import type {Words} from '../../hall/configuration.ts';
 import type {Heard} from '../../sync/hub-request.ts';
 import type {HubSession} from '../../sync/session-client.ts';
 import {PASSWORD_LEAST} from '../../wire/account-api.ts';
-import {problemWords} from '../../wire/problem-words.ts';
+import {troubleOf} from '../hub-trouble.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {sayAccount, type AccountTextKey} from './words.ts';
@@ -184,11 +184,8 @@ export abstract class SecretForm extends LitElement {
   /** Sends it; what the hub does not take is told. */
   protected async told(heard: Promise<Heard<unknown>>, secret: string): Promise<Words | undefined> {
     const said = await heard;
-    if (said.kind === 'unreachable') return this.both('problem.unreachable');
-    if (said.kind === 'refused') {
-      if (said.after) this.#count(said.after);
-      return problemWords(said.problem);
-    }
+    if (said.kind === 'refused' && said.after) this.#count(said.after);
+    if (said.kind !== 'done') return troubleOf(said);
     this.dispatchEvent(new SecretTakenEvent(secret));
     return undefined;
   }

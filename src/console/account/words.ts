@@ -2,10 +2,6 @@ import {wordsOf} from '../words.ts';
 
 /** Every word of signing in, of one's own account, and of the menu that every staff page has. */
 const texts = {
-  'problem.unreachable': {
-    zh: '网络没有回应，请再试一次。',
-    en: 'No answer from the network. Try again.',
-  },
   'page.desk': {zh: '窗口接访', en: 'Desk'},
   'page.guide': {zh: '导访员', en: 'Guide'},
   'page.manager': {zh: '值班长', en: 'Duty manager'},

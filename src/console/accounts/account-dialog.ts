@@ -1,8 +1,8 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {Words} from '../../hall/configuration.ts';
 import type {AccountSummary, InvitedAnswer, SessionSummary} from '../../wire/account-api.ts';
 import type {PasskeySummary} from '../../wire/passkey-api.ts';
-import {problemWords} from '../../wire/problem-words.ts';
 import type {HubAccounts} from '../../sync/accounts-client.ts';
 import type {Heard} from '../../sync/hub-request.ts';
 import {dialogParts} from '../account/dialog-parts.styles.ts';
@@ -13,6 +13,7 @@ import {sayPasskey} from '../account/passkeys/words.ts';
 import '../account/session-list.ts';
 import type {EndSessionEvent} from '../account/session-list.ts';
 import '../staff-dialog.ts';
+import {troubleOf} from '../hub-trouble.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import './account-editor.ts';
@@ -48,7 +49,7 @@ export class AccountDialog extends LitElement {
   @property() zone = 'UTC';
   @state() private sessions: readonly SessionSummary[] | undefined;
   @state() private passkeys: readonly PasskeySummary[] | undefined;
-  @state() private trouble = '';
+  @state() private trouble: Words | undefined;
   @state() private saved = false;
   @state() private busy = false;
 
@@ -103,7 +104,7 @@ export class AccountDialog extends LitElement {
           ?disabled=${this.busy}
         ></rc-account-editor>
         ${this.saved ? html`<p class="told" role="status">${this.#say('edit.done')}</p>` : nothing}
-        ${this.trouble ? html`<p class="wrong" role="alert">${this.trouble}</p>` : nothing}
+        ${this.trouble ? html`<p class="wrong" role="alert">${this.trouble[this.language]}</p>` : nothing}
         ${account ? this.#more(account) : nothing}
       </div>
     </rc-staff-dialog>`;
@@ -172,6 +173,8 @@ export class AccountDialog extends LitElement {
     ]);
     if (heard.kind === 'done') this.sessions = heard.answer.sessions;
     if (keys.kind === 'done') this.passkeys = keys.answer.passkeys;
+    // What is missing would be taken for what is not there.
+    this.trouble ??= troubleOf(heard) ?? troubleOf(keys);
   }
 
   readonly #save = async ({name, roles}: AccountSaveEvent) => {
@@ -213,15 +216,10 @@ export class AccountDialog extends LitElement {
   async #ask<T>(asked: Promise<Heard<T>>): Promise<T | undefined> {
     this.busy = true;
     this.saved = false;
-    this.trouble = '';
     const heard = await asked;
     this.busy = false;
-    if (heard.kind === 'done') return heard.answer;
-    this.trouble =
-      heard.kind === 'refused'
-        ? problemWords(heard.problem)[this.language]
-        : this.#say('problem.unreachable');
-    return undefined;
+    this.trouble = troubleOf(heard);
+    return heard.kind === 'done' ? heard.answer : undefined;
   }
 
   #say(key: TextKey): string {

@@ -1,12 +1,13 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {Words} from '../../hall/configuration.ts';
 import {clockText, dayAt} from '../../hall/day.ts';
 import type {HubDirectory} from '../../sync/directory-client.ts';
 import type {HubAccounts} from '../../sync/accounts-client.ts';
 import type {AccountId, AccountSummary, InvitedAnswer} from '../../wire/account-api.ts';
-import {problemWords} from '../../wire/problem-words.ts';
 import {sayAccount} from '../account/words.ts';
 import {StaffApp} from '../staff-app.ts';
+import {troubleOf} from '../hub-trouble.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import './account-dialog.ts';
 import type {InvitedEvent} from './account-dialog.ts';
@@ -24,7 +25,7 @@ export class AccountsApp extends StaffApp {
   @property({attribute: false}) accounts!: HubAccounts;
   @property({attribute: false}) directory!: HubDirectory;
   @state() private list: readonly AccountSummary[] | undefined;
-  @state() private trouble = '';
+  @state() private trouble: Words | undefined;
   /** Which account is open; `new` for one that is to be. */
   @state() private opened: AccountId | undefined;
   @state() private invited: InvitedAnswer | undefined;
@@ -156,7 +157,7 @@ export class AccountsApp extends StaffApp {
               ${this.#say('list.add')}
             </button>
           </div>
-          ${this.trouble ? html`<p class="wrong" role="alert">${this.trouble}</p>` : nothing}
+          ${this.trouble ? html`<p class="wrong" role="alert">${this.trouble[this.language]}</p>` : nothing}
           ${this.list ? this.#table(this.list) : html`<p>${this.#say('link.starting')}</p>`}
         </section>
         <rc-directory-card
@@ -241,12 +242,7 @@ export class AccountsApp extends StaffApp {
   readonly #look = async () => {
     const heard = await this.accounts.list();
     if (heard.kind === 'done') this.list = heard.answer.accounts;
-    this.trouble =
-      heard.kind === 'done'
-        ? ''
-        : heard.kind === 'refused'
-          ? problemWords(heard.problem)[this.language]
-          : this.#say('problem.unreachable');
+    this.trouble = troubleOf(heard);
   };
 
   readonly #invite = async ({invited}: InvitedEvent) => {

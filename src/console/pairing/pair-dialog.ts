@@ -1,12 +1,13 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {Words} from '../../hall/configuration.ts';
 import {keyed} from 'lit/directives/keyed.js';
 import type {HallConfiguration} from '../../hall/configuration.ts';
 import type {DevicePlaceId} from '../../hall/device-place.ts';
 import type {Heard} from '../../sync/hub-request.ts';
 import type {PairedDevice, WaitingPairing} from '../../wire/pairing-api.ts';
 import '../staff-dialog.ts';
-import {problemWords} from '../../wire/problem-words.ts';
+import {troubleOf} from '../hub-trouble.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import './pair-form.ts';
@@ -30,11 +31,12 @@ export class PairDialog extends LitElement {
   @property() code = '';
   /** The place that a device is wanted for; empty where it is not known yet. */
   @property() place: DevicePlaceId = '';
-  @state() private waiting: readonly WaitingPairing[] = [];
+  /** Undefined until the hub has said which wait. */
+  @state() private waiting: readonly WaitingPairing[] | undefined;
   @state() private paired: readonly PairedDevice[] = [];
   @state() private chosen: WaitingPairing | undefined;
   @state() private busy = false;
-  @state() private trouble = '';
+  @state() private trouble: Words | undefined;
   /** What was added last. */
   @state() private added = '';
   #looks: ReturnType<typeof setInterval> | undefined;
@@ -109,7 +111,7 @@ export class PairDialog extends LitElement {
       .back=${this.#say(chosen && !this.added ? 'pair.back' : 'pair.close')}
       @rc-dismiss=${this.#back}
     >
-      ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
+      ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble[this.language]}</p>` : nothing}
       ${this.added ? this.#another() : chosen ? this.#question(chosen) : this.#list()}
     </rc-staff-dialog>`;
     // Escape closes a dialog for good: each step is one of its own.
@@ -117,6 +119,7 @@ export class PairDialog extends LitElement {
   }
 
   #list() {
+    if (!this.waiting) return html`<p role="status">${this.#say('link.starting')}</p>`;
     if (this.waiting.length === 0) return html`<p role="status">${this.#say('pair.none')}</p>`;
     return html`<ul aria-label=${this.#say('pair.waiting')}>
       ${this.waiting.map(
@@ -173,7 +176,7 @@ export class PairDialog extends LitElement {
   }
 
   #choose(pairing: WaitingPairing): void {
-    this.trouble = '';
+    this.trouble = undefined;
     this.chosen = pairing;
   }
 
@@ -186,7 +189,7 @@ export class PairDialog extends LitElement {
 
   #leave(): void {
     this.chosen = undefined;
-    this.trouble = '';
+    this.trouble = undefined;
   }
 
   async #confirm(pairing: WaitingPairing, {place}: PlaceChosenEvent): Promise<void> {
@@ -205,11 +208,10 @@ export class PairDialog extends LitElement {
 
   async #done(work: () => Promise<Heard<unknown>>): Promise<boolean> {
     this.busy = true;
-    this.trouble = '';
+    this.trouble = undefined;
     const heard = await work();
     this.busy = false;
-    if (heard.kind === 'unreachable') this.trouble = this.#say('problem.unreachable');
-    if (heard.kind === 'refused') this.trouble = problemWords(heard.problem)[this.language];
+    this.trouble = troubleOf(heard);
     await this.#look();
     return heard.kind === 'done';
   }

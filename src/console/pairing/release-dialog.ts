@@ -1,8 +1,9 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {Words} from '../../hall/configuration.ts';
 import type {DeviceId} from '../../hall/event.ts';
 import '../staff-dialog.ts';
-import {problemWords} from '../../wire/problem-words.ts';
+import {troubleOf} from '../hub-trouble.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import type {PairingClient} from './pairing-client.ts';
@@ -21,7 +22,7 @@ export class ReleaseDialog extends LitElement {
   @property() name = '';
   @property() language: Language = 'zh';
   @state() private busy = false;
-  @state() private trouble = '';
+  @state() private trouble: Words | undefined;
 
   static override styles = [
     staffPage,
@@ -57,7 +58,7 @@ export class ReleaseDialog extends LitElement {
       .hint=${this.#say('release.hint')}
       .back=${this.#say('pair.back')}
     >
-      ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
+      ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble[this.language]}</p>` : nothing}
       ${(['retired', 'lost'] as const).map(
         (as) =>
           html`<button
@@ -81,8 +82,7 @@ export class ReleaseDialog extends LitElement {
       this.dispatchEvent(new Event('rc-dismiss', {bubbles: true, composed: true}));
       return;
     }
-    if (heard.kind === 'unreachable') this.trouble = this.#say('problem.unreachable');
-    else this.trouble = problemWords(heard.problem)[this.language];
+    this.trouble = troubleOf(heard);
   }
 
   #say(key: TextKey, values?: Record<string, string>): string {

@@ -9,7 +9,7 @@ import '../account/passkeys/passkey-button.ts';
 import '../account/password-form.ts';
 import '../account/pin-form.ts';
 import type {SecretTakenEvent} from '../account/secret-form.ts';
-import {troubleOf} from '../account/trouble.ts';
+import {troubleOf} from '../hub-trouble.ts';
 import {homeOf} from '../account/staff-pages.ts';
 import type {SessionBrowser} from '../account/staff-session.ts';
 import type {DirectoryDoor} from '../../sync/directory-client.ts';

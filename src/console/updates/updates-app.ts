@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {Words} from '../../hall/configuration.ts';
 import type {HubUpdates} from '../../sync/updates-client.ts';
 import type {AppVersion, UnderWay, UpdateDeed, UpdatesAnswer} from '../../wire/update-api.ts';
-import {problemWords} from '../../wire/problem-words.ts';
 import {StaffApp} from '../staff-app.ts';
+import {troubleOf} from '../hub-trouble.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import {deviceName, standWords} from './device-words.ts';
 import './past-updates.ts';
@@ -22,7 +23,7 @@ const LOOK_MS = 3_000;
 export class UpdatesApp extends StaffApp {
   @property({attribute: false}) updates!: HubUpdates;
   @state() private told: UpdatesAnswer | undefined;
-  @state() private trouble = '';
+  @state() private trouble: Words | undefined;
   @state() private asking: Question | undefined;
   /** Answers are shown in the order in which they were asked for. */
   #asked = 0;
@@ -45,7 +46,7 @@ export class UpdatesApp extends StaffApp {
       </header>
       ${this.alarmTold()} ${this.cutBand((time) => this.#say('link.cut', {time}))}
       <main>
-        ${this.trouble ? html`<p class="wrong" role="alert">${this.trouble}</p>` : nothing}
+        ${this.trouble ? html`<p class="wrong" role="alert">${this.trouble[this.language]}</p>` : nothing}
         ${told ? this.#all(told) : html`<p role="status">${this.#say('reading')}</p>`}
       </main>
     `;
@@ -209,15 +210,11 @@ export class UpdatesApp extends StaffApp {
     const turn = (this.#asked += 1);
     const heard = await this.updates.steer(deed, version);
     this.busy = false;
+    this.trouble = troubleOf(heard);
     if (heard.kind === 'done') {
-      this.trouble = '';
       if (turn === this.#asked) this.told = heard.answer;
       return;
     }
-    this.trouble =
-      heard.kind === 'refused'
-        ? problemWords(heard.problem)[this.language]
-        : this.#say('problem.unreachable');
     await this.#read();
   }
 

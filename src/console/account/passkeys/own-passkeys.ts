@@ -1,9 +1,11 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {Words} from '../../../hall/configuration.ts';
 import {hubPasskeys, type HubPasskeys} from '../../../sync/passkeys-client.ts';
 import type {PasskeySummary} from '../../../wire/passkey-api.ts';
+import {troubleOf} from '../../hub-trouble.ts';
 import {staffPage} from '../../staff-page.styles.ts';
-import type {Language} from '../../words.ts';
+import {commonTexts, type Language} from '../../words.ts';
 import {dialogParts} from '../dialog-parts.styles.ts';
 import type {StaffSession} from '../staff-session.ts';
 import './add-passkey-form.ts';
@@ -23,6 +25,7 @@ export class OwnPasskeys extends LitElement {
   @property({attribute: false}) hub: HubPasskeys = hubPasskeys;
   @property({attribute: false}) authenticator: Authenticator = thisAuthenticator;
   @state() private passkeys: readonly PasskeySummary[] | undefined;
+  @state() private trouble: Words | undefined;
   @state() private step: 'all' | 'add' | PasskeySummary = 'all';
   @state() private done: PasskeyTextKey | undefined;
 
@@ -87,7 +90,12 @@ export class OwnPasskeys extends LitElement {
               .zone=${this.zone}
               @rc-remove-passkey=${({passkey}: RemovePasskeyEvent) => (this.step = passkey)}
             ></rc-passkey-list>`
-          : ''
+          : this.trouble
+            ? html`<p class="wrong" role="alert">${this.trouble[this.language]}</p>
+                <button type="button" class="quiet" @click=${() => void this.#look()}>
+                  ${commonTexts.again[this.language]}
+                </button>`
+            : ''
       }
       ${
         ground === 'ready'
@@ -100,6 +108,7 @@ export class OwnPasskeys extends LitElement {
 
   async #look(): Promise<void> {
     const heard = await this.hub.list();
+    this.trouble = troubleOf(heard);
     if (heard.kind === 'done') this.passkeys = heard.answer.passkeys;
   }
 

@@ -7,7 +7,7 @@ import type {SignedPasskey} from '../../../wire/passkey-api.ts';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';
 import {SecretTakenEvent} from '../secret-form.ts';
-import {troubleOf} from '../trouble.ts';
+import {troubleOf} from '../../hub-trouble.ts';
 import {thisAuthenticator, type Authenticator} from './authenticator.ts';
 import {sayPasskey, sayPasskeyInBoth, type PasskeyTextKey} from './words.ts';
 

@@ -1,9 +1,11 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {Words} from '../../../hall/configuration.ts';
 import type {HubDirectory} from '../../../sync/directory-client.ts';
 import type {DirectoryAnswer} from '../../../wire/directory-api.ts';
+import {troubleOf} from '../../hub-trouble.ts';
 import {staffPage} from '../../staff-page.styles.ts';
-import type {Language} from '../../words.ts';
+import {commonTexts, type Language} from '../../words.ts';
 import {sayDirectory, type DirectoryTextKey} from './words.ts';
 
 /** Which directory signs people in, on the page of accounts. */
@@ -14,6 +16,7 @@ export class DirectoryCard extends LitElement {
   /** Nothing can be changed: the hub cannot be reached. */
   @property({type: Boolean}) disabled = false;
   @state() private known: DirectoryAnswer | undefined;
+  @state() private trouble: Words | undefined;
   @state() private open = false;
 
   static override styles = [
@@ -57,7 +60,7 @@ export class DirectoryCard extends LitElement {
 
   protected override render() {
     const {known, language} = this;
-    if (!known) return nothing;
+    if (!known) return this.trouble ? this.#unheard(this.trouble) : nothing;
     const {directory} = known;
     return html`<section class="card">
         <div class="head">
@@ -89,6 +92,16 @@ export class DirectoryCard extends LitElement {
       ${this.open ? this.#dialog(known) : nothing}`;
   }
 
+  #unheard(trouble: Words) {
+    return html`<section class="card">
+      <div class="head">
+        <h2>${this.#say('title')}</h2>
+        <button type="button" @click=${this.#look}>${commonTexts.again[this.language]}</button>
+      </div>
+      <p role="alert">${trouble[this.language]}</p>
+    </section>`;
+  }
+
   #dialog(known: DirectoryAnswer) {
     void import('./directory-dialog.ts');
     return html`<rc-directory-dialog
@@ -102,6 +115,7 @@ export class DirectoryCard extends LitElement {
 
   readonly #look = async () => {
     const heard = await this.hub.look();
+    this.trouble = troubleOf(heard);
     if (heard.kind === 'done') this.known = heard.answer;
   };
 

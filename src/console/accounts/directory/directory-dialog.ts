@@ -4,7 +4,7 @@ import type {HubDirectory} from '../../../sync/directory-client.ts';
 import type {Heard} from '../../../sync/hub-request.ts';
 import type {DirectoryAnswer} from '../../../wire/directory-api.ts';
 import {dialogParts} from '../../account/dialog-parts.styles.ts';
-import {troubleOf} from '../../account/trouble.ts';
+import {troubleOf} from '../../hub-trouble.ts';
 import '../../staff-dialog.ts';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';

@@ -2,7 +2,7 @@ import {LitElement, css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Words} from '../../../hall/configuration.ts';
 import type {DirectoryDoor} from '../../../sync/directory-client.ts';
-import {troubleOf} from '../../account/trouble.ts';
+import {troubleOf} from '../../hub-trouble.ts';
 import {staffPage} from '../../staff-page.styles.ts';
 import type {Language} from '../../words.ts';
 import {saySignIn} from '../words.ts';
