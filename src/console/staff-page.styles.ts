@@ -26,6 +26,10 @@ export const staffPage = css`
   header :is(button, .button) {
     white-space: nowrap;
   }
+  header .button {
+    display: inline-flex;
+    align-items: center;
+  }
   h1,
   h2,
   h3,

@@ -45,7 +45,7 @@ export class AccountsApp extends StaffApp {
         gap: 12px;
         margin-block-end: 8px;
       }
-      header button,
+      header :is(button, .button),
       .head button,
       td button {
         min-height: 44px;

@@ -39,7 +39,7 @@ export class AuditApp extends StaffApp {
         max-width: 1200px;
         margin: 0 auto;
       }
-      header button,
+      header :is(button, .button),
       .head button,
       .head .button,
       .turn button {

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const updatesStyles = css`
-  header button {
+  header :is(button, .button) {
     display: inline-flex;
     align-items: center;
     min-height: 44px;

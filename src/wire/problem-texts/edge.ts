@@ -157,17 +157,18 @@ export const edgeTexts = {
     'Open it as localhost; to reach it from elsewhere, start the hub with --host.',
   ],
   'method-not-allowed': [405, '方法不对', '请用 {allow}。', 'Wrong method', 'Use {allow}.'],
+  // These three are said aloud on kiosks: another word needs clips of its own (`npm run make:speech`).
   'storage-failed': [
     503,
     '暂时存不下',
-    '号码没有发出，请稍后再试；请检查服务器的磁盘。',
+    '号码没有发出，请稍后再试；请检查中枢的磁盘。',
     'The hub could not store it',
     "Nothing was issued: try again soon, and look at the hub's disk.",
   ],
-  'hub-stopping': [503, '服务器正在停止', '请稍后再试。', 'The hub is stopping', 'Try again soon.'],
+  'hub-stopping': [503, '中枢正在停止', '请稍后再试。', 'The hub is stopping', 'Try again soon.'],
   'hub-failed': [
     500,
-    '服务器出错了',
+    '中枢出错了',
     '请稍后再试；一直这样请看日志。',
     'The hub failed',
     'Try again soon; if it stays so, look at the log.',
