@@ -107,6 +107,21 @@ suite('adding a device', () => {
     assert.deepEqual(hub.asked, []);
   });
 
+  test('where the answer was lost, a second press means the same place', async () => {
+    const hub = new Hub();
+    hub.answer = {kind: 'unreachable'};
+    const {dialog, press, field, alerts} = await open(hub, 'ABC-DEF');
+    field('name').value = '西门 1 号机';
+    await press('码一样，加入');
+    const [[, , made]] = hub.asked as [[string, string, DevicePlace]];
+    // The hub had it, and the feed brings it.
+    dialog.hall = {...hall, devices: [...(hall.devices ?? []), made]};
+    await dialog.updateComplete;
+    await press('码一样，加入');
+    assert.deepEqual(alerts(), []);
+    assert.deepEqual(hub.asked[1], hub.asked[0]);
+  });
+
   test('it may take over a place, and is told whether something stands there', async () => {
     const hub = new Hub();
     hub.pairedNow = [{device: 'old', kind: 'kiosk', place: 'east', state: 'paired', since: 0}];
