@@ -40,7 +40,7 @@ async function add(page: Page, device: Page, name: string, display?: string): Pr
   await code.waitFor();
   const words = (await code.textContent())?.trim() ?? '';
   await press(page, '添加设备', words);
-  await press(page, new RegExp(words), '设备屏幕上也是这个码吗？');
+  await press(page, new RegExp(words), /屏幕上也是这个码吗？/);
   await page.getByLabel('名称').fill(name);
   if (display) await page.getByLabel('显示哪块屏的内容').selectOption({label: display});
   await press(page, '码一样，加入', `“${name}”已加入`);
@@ -117,7 +117,7 @@ test('on their first day an operator begins a hall, adds a kiosk and a wall, mov
   await hall.getByRole('link', {name: '单位', exact: true}).click();
   await press(hall, '人社厅', '简称（中文）');
   await hall.getByLabel('简称（中文）').fill('人社局');
-  await press(hall, '发布', '改了 2 处');
+  await press(hall, '发布', '将改动 2 处');
   await sees(hall, '5 号窗口 左侧：国土厅 → 人社局');
   await press(hall, '现在发布', '已发布');
   await close(hall, 'rc-publish-dialog');

@@ -181,6 +181,8 @@ export class SignIn {
   ): Promise<Refused | undefined> {
     const {register, passwords} = this.#parts;
     return this.#asItIs(session, async (now, account) => {
+      // Where no password is asked, whoever sits before a locked screen would set the PIN that opens it.
+      if (account.directory && now.locked) return refused('session-locked');
       const right = () => passwords.matches(password, account.password);
       const no = account.directory
         ? this.#unlessFresh(now)

@@ -286,6 +286,7 @@ test('an account of the directory has no password, no passkey and no code here, 
     callers.ask(caller, 'PUT', API.sessionPin, {password: '', pin: digits});
   assert.equal((await pin('8305')).status, 200);
   assert.equal((await callers.ask(caller, 'POST', API.sessionLock)).status, 200);
+  assert.equal((await pin('9526')).code, 'session-locked', 'it would open the lock');
   const unlock = {secret: '8305'};
   assert.equal((await callers.ask(caller, 'POST', API.sessionUnlock, unlock)).status, 200);
   time.pass(10 * 60);

@@ -30,19 +30,34 @@ export function guard(server: FastifyInstance, door: Door): void {
     }
   });
   server.addHook('onRequest', async (request, reply) => {
-    const shown = askersOf(request, door);
-    request.asker = shown[0] ?? NOBODY;
-    const permission = neededBy(request);
-    if (permission === undefined) return undefined;
-    if (isCrossSite(request)) return sendProblem(reply, problem('cross-site'));
-    const found = shown.find((asker) => may(asker, permission) && isOwn(request, asker, door));
-    if (found) {
-      request.asker = found;
-      return undefined;
+    if (neededBy(request) !== undefined && isCrossSite(request)) {
+      return sendProblem(reply, problem('cross-site'));
     }
-    if (may(NOBODY, permission)) return undefined;
-    return deny(request, reply, {door, shown, permission});
+    return letThrough(request, reply, door);
   });
+  // A body may be held back until its sender was signed out, dismissed, or lost: who they are now counts.
+  server.addHook('preHandler', async (request, reply) =>
+    SAFE.has(request.method) ? undefined : letThrough(request, reply, door),
+  );
+}
+
+/** As whom it is let through; undefined where it is. */
+async function letThrough(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  door: Door,
+): Promise<FastifyReply | undefined> {
+  const shown = askersOf(request, door);
+  request.asker = shown[0] ?? NOBODY;
+  const permission = neededBy(request);
+  if (permission === undefined) return undefined;
+  const found = shown.find((asker) => may(asker, permission) && isOwn(request, asker, door));
+  if (found) {
+    request.asker = found;
+    return undefined;
+  }
+  if (may(NOBODY, permission)) return undefined;
+  return deny(request, reply, {door, shown, permission});
 }
 
 const isHidden = (schema: unknown) => (schema as {hide?: boolean} | undefined)?.hide === true;

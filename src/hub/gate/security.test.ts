@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import {generateKeyPairSync} from 'node:crypto';
 import {once} from 'node:events';
 import {readFileSync, readdirSync} from 'node:fs';
-import {get} from 'node:http';
+import {get, request, type IncomingMessage} from 'node:http';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {gzipSync} from 'node:zlib';
+import type {AccountsAnswer} from '../../wire/account-api.ts';
 import {API} from '../../wire/api.ts';
 import type {AuditAnswer, AuditVerification} from '../../wire/audit-api.ts';
 import type {Pairing, PairingsAnswer} from '../../wire/pairing-api.ts';
@@ -53,6 +54,29 @@ test('a session that was signed out is over, wherever its cookie went, and its s
   assert.equal((await callers.ask(mine, 'DELETE', API.session)).status, 200);
   assert.match(await stream.text(), /event: stray\n/);
   assert.equal((await callers.ask(mine, 'GET', API.accounts)).code, 'not-signed-in');
+});
+
+test('what is held back until its sender was dismissed comes to nothing', async () => {
+  const dismissed = await callers.person(operator, '要离职的', 'operator');
+  const body = JSON.stringify({name: '幽灵', roles: ['operator']});
+  const held = request(hub.url + API.accounts, {
+    method: 'POST',
+    headers: {
+      ...{cookie: dismissed.cookie, 'recha-actor': dismissed.actor, 'idempotency-key': 'held'},
+      ...{'content-type': 'application/json', 'content-length': Buffer.byteLength(body)},
+    },
+  });
+  const answered = once(held, 'response') as Promise<[IncomingMessage]>;
+  held.write(body.slice(0, -1));
+  const {text} = await callers.ask(operator, 'GET', API.accounts);
+  const {accounts} = JSON.parse(text) as AccountsAnswer;
+  const id = accounts.find(({name}) => name === '要离职的')?.id ?? '';
+  assert.equal((await callers.ask(operator, 'PUT', API.account(id), {closed: true})).status, 200);
+  held.end(body.slice(-1));
+  const [{statusCode}] = await answered;
+  assert.equal(statusCode, 401);
+  const after = await callers.ask(operator, 'GET', API.accounts);
+  assert.doesNotMatch(after.text, /幽灵/);
 });
 
 test('another site, another port of this machine too, does nothing in somebody’s name', async () => {
