@@ -139,7 +139,7 @@ const pressed = new WeakMap<Page, number>();
  */
 export async function press(page: Page, button: string | RegExp, next: string | RegExp) {
   const found = page.getByRole('button', {name: button, exact: typeof button === 'string'}).first();
-  await setTimeout((pressed.get(page) ?? 0) + HAND_MS - performance.now());
+  await setTimeout(Math.max(0, (pressed.get(page) ?? 0) + HAND_MS - performance.now()));
   await found.click();
   pressed.set(page, performance.now());
   await sees(page, next);
