@@ -28,6 +28,20 @@ async function tried(answer: RequestListener, patience = PATIENCE): Promise<unkn
   return said;
 }
 
+test('however many ask for the way there at once, the directory hears of one; later ones ask anew', async (t) => {
+  const house = await OwnProvider.start({returns: [RETURNS]});
+  t.after(() => house.stop());
+  const tickets = new OneTimeTickets(randomBytes(32), () => 0);
+  const provider = new Provider(PATIENCE);
+  const asks = () =>
+    provider.address(clientOf(house.issuer), RETURNS, tickets.give('sign-in', 60_000));
+  const addresses = await Promise.all([asks(), asks(), asks(), asks()]);
+  assert.equal(house.discoveries, 1);
+  assert.equal(new Set(addresses).size, 4, 'each of them has a way of its own');
+  await asks();
+  assert.equal(house.discoveries, 2);
+});
+
 test('what no key of the directory has signed signs nobody in', async () => {
   const house = await OwnProvider.start({returns: [RETURNS]});
   house.people.set('u-1', {name: '李平', groups: ['front-desk']});

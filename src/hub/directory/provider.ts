@@ -32,8 +32,7 @@ export class Provider {
   readonly #patience: number;
   /** For browsers that are on their way there: whoever asks meanwhile waits for the same answer. */
   #asking:
-    | {readonly client: DirectoryClient; readonly found: Promise<Configuration | DirectoryFault>}
-    | undefined;
+    {readonly key: string; readonly found: Promise<Configuration | DirectoryFault>} | undefined;
 
   /** `patience`: milliseconds for all that one step asks. */
   constructor(patience: number) {
@@ -117,11 +116,16 @@ export class Provider {
 
   /** Anybody may ask for the way there, without a name: the directory hears of one of them at a time. */
   async #shared(client: DirectoryClient): Promise<Configuration | DirectoryFault> {
-    if (this.#asking?.client !== client) this.#asking = {client, found: this.#discovered(client)};
-    const asking = this.#asking;
-    const found = await asking.found;
-    if (this.#asking === asking) this.#asking = undefined;
-    return found;
+    // Settings are read anew each time: two that say the same are two objects.
+    const key = JSON.stringify(client);
+    if (this.#asking?.key === key) return this.#asking.found;
+    const asking = {key, found: this.#discovered(client)};
+    this.#asking = asking;
+    try {
+      return await asking.found;
+    } finally {
+      if (this.#asking === asking) this.#asking = undefined;
+    }
   }
 
   async #discovered(client: DirectoryClient): Promise<Configuration | DirectoryFault> {

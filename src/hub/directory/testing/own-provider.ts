@@ -31,6 +31,8 @@ export class OwnProvider {
   readonly people: Map<string, HousePerson>;
   /** It publishes other keys than those by which it signs. */
   forgesKeys = false;
+  /** How often it was asked who it is. */
+  discoveries = 0;
   readonly #server: Server;
 
   private constructor(server: Server, issuer: string, people: Map<string, HousePerson>) {
@@ -89,6 +91,7 @@ export class OwnProvider {
     const answer = provider.callback();
     const house = new OwnProvider(server, own, people);
     server.on('request', (request, response) => {
+      if (request.url?.startsWith('/.well-known/')) house.discoveries += 1;
       if (house.forgesKeys && request.url === '/jwks') {
         const {publicKey} = generateKeyPairSync('rsa', {modulusLength: 2048});
         const key = {...publicKey.export({format: 'jwk'}), use: 'sig', alg: 'RS256'};
