@@ -56,29 +56,6 @@ test('a session that was signed out is over, wherever its cookie went, and its s
   assert.equal((await callers.ask(mine, 'GET', API.accounts)).code, 'not-signed-in');
 });
 
-test('what is held back until its sender was dismissed comes to nothing', async () => {
-  const dismissed = await callers.person(operator, '要离职的', 'operator');
-  const body = JSON.stringify({name: '幽灵', roles: ['operator']});
-  const held = request(hub.url + API.accounts, {
-    method: 'POST',
-    headers: {
-      ...{cookie: dismissed.cookie, 'recha-actor': dismissed.actor, 'idempotency-key': 'held'},
-      ...{'content-type': 'application/json', 'content-length': Buffer.byteLength(body)},
-    },
-  });
-  const answered = once(held, 'response') as Promise<[IncomingMessage]>;
-  held.write(body.slice(0, -1));
-  const {text} = await callers.ask(operator, 'GET', API.accounts);
-  const {accounts} = JSON.parse(text) as AccountsAnswer;
-  const id = accounts.find(({name}) => name === '要离职的')?.id ?? '';
-  assert.equal((await callers.ask(operator, 'PUT', API.account(id), {closed: true})).status, 200);
-  held.end(body.slice(-1));
-  const [{statusCode}] = await answered;
-  assert.equal(statusCode, 401);
-  const after = await callers.ask(operator, 'GET', API.accounts);
-  assert.doesNotMatch(after.text, /幽灵/);
-});
-
 test('another site, another port of this machine too, does nothing in somebody’s name', async () => {
   const body = {name: '混进来的', roles: ['operator']};
   const port = new URL(hub.url).port;
@@ -259,4 +236,27 @@ test('a page of another name that was turned to this machine gets nothing, whate
   assert.equal(await asked({}), 200);
   assert.equal(await asked({host: 'evil.example'}), 421);
   assert.equal(await asked({host: 'evil.example', 'x-forwarded-host': 'localhost'}), 421);
+});
+
+test('what is held back until its sender was dismissed comes to nothing', async () => {
+  const dismissed = await callers.person(operator, '要离职的', 'operator');
+  const body = JSON.stringify({name: '幽灵', roles: ['operator']});
+  const held = request(hub.url + API.accounts, {
+    method: 'POST',
+    headers: {
+      ...{cookie: dismissed.cookie, 'recha-actor': dismissed.actor, 'idempotency-key': 'held'},
+      ...{'content-type': 'application/json', 'content-length': Buffer.byteLength(body)},
+    },
+  });
+  const answered = once(held, 'response') as Promise<[IncomingMessage]>;
+  held.write(body.slice(0, -1));
+  const {text} = await callers.ask(operator, 'GET', API.accounts);
+  const {accounts} = JSON.parse(text) as AccountsAnswer;
+  const id = accounts.find(({name}) => name === '要离职的')?.id ?? '';
+  assert.equal((await callers.ask(operator, 'PUT', API.account(id), {closed: true})).status, 200);
+  held.end(body.slice(-1));
+  const [{statusCode}] = await answered;
+  assert.equal(statusCode, 401);
+  const after = await callers.ask(operator, 'GET', API.accounts);
+  assert.doesNotMatch(after.text, /幽灵/);
 });
