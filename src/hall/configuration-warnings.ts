@@ -1,6 +1,7 @@
 import {GENERAL, type HallConfiguration, type Hours} from './configuration.ts';
 import type {Fault} from './fault.ts';
 import {legibleSlogan} from './slogan-length.ts';
+import {seatCount} from './seat-count.ts';
 
 interface Now {
   /** The hall's document today. */
@@ -43,12 +44,9 @@ function windowWarnings({windows}: HallConfiguration): Fault[] {
   });
 }
 
-const seatsOf = ({windows}: HallConfiguration, queue: string) =>
-  windows.flatMap(({seats}) => seats).filter(({serves}) => serves.includes(queue)).length;
-
 function unitWarnings(hall: HallConfiguration, before: HallConfiguration, today?: string): Fault[] {
   const fewer = [...hall.units.map(({id}) => id), GENERAL].flatMap((queue) => {
-    if (seatsOf(hall, queue) !== 1 || seatsOf(before, queue) < 2) return [];
+    if (seatCount(hall, queue) !== 1 || seatCount(before, queue) < 2) return [];
     const index = hall.units.findIndex(({id}) => id === queue);
     const {zh, en} = hall.units[index]?.short ?? {zh: '综合接访', en: 'First reception'};
     return {

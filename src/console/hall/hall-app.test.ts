@@ -1,5 +1,6 @@
 import {assert} from '@open-wc/testing';
 import type {HallConfiguration} from '../../hall/configuration.ts';
+import {seatCount} from '../../hall/seat-count.ts';
 import hall from '../../hub/example/hall.json' with {type: 'json'};
 import {MemoryLink} from '../../sync/testing/memory-link.ts';
 import {browserDraftStore} from '../../sync/kept-draft.ts';
@@ -17,10 +18,7 @@ const serves = (seat: string) =>
     .find(({id}) => id === seat)?.serves;
 
 /** One that a single seat receives. */
-const seatedOnce = example.units.find(({id}) => {
-  const seats = example.windows.flatMap((window) => window.seats);
-  return seats.filter((seat) => seat.serves.includes(id)).length === 1;
-})!;
+const seatedOnce = example.units.find(({id}) => seatCount(example, id) === 1)!;
 
 /** Somebody else publishes. */
 function others(patch: Partial<HallConfiguration>): void {

@@ -1,6 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {HallConfiguration, QueueId} from '../../../hall/configuration.ts';
+import {seatCount} from '../../../hall/seat-count.ts';
 import {FormElement} from '../../screens/form/form-element.ts';
 import '../../staff-dialog.ts';
 import {choosable, type Choosable} from '../fields/choosable.ts';
@@ -128,8 +129,7 @@ export class UnitChooser extends FormElement {
   #onlySeat(place: number | undefined): string {
     const queue = place === undefined ? undefined : this.wish.at.seat.serves[place];
     if (queue === undefined) return '';
-    const seats = this.hall.windows.flatMap((window) => window.seats);
-    if (seats.filter(({serves}) => serves.includes(queue)).length > 1) return '';
+    if (seatCount(this.hall, queue) > 1) return '';
     return this.#say('seats.last', {unit: queueName(this.hall, queue, this.language)});
   }
 
