@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import {roleSchema, type Role} from './role.ts';
 import {line, some} from './schema-parts.ts';
+import {SIGN_IN_PAGE} from './sign-in-paths.ts';
 
 /** Where a directory sends people back to: it has to know this address to the letter. */
-export const DIRECTORY_RETURN = '/console/sign-in/';
+export const DIRECTORY_RETURN = SIGN_IN_PAGE;
 
 /** What somebody copies from the other page of a directory's documents. */
 const DISCOVERY = /\/\.well-known\/openid-configuration\/?$/;

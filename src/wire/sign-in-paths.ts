@@ -1,3 +1,6 @@
+/** Where staff sign in, in the console. */
+export const SIGN_IN_PAGE = '/console/sign-in/';
+
 /**
  * Paths of passkeys and of the directory, beside those of `API`: only the staff's pages ask for them, and every page
  * of a device would carry them.

@@ -3,14 +3,13 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {clockText, dayAt} from '../../hall/day.ts';
 import type {InvitedAnswer} from '../../wire/account-api.ts';
+import {SIGN_IN_PAGE} from '../../wire/sign-in-paths.ts';
 import {qrCode} from '../../ui/qr-code.ts';
 import {dialogParts} from '../account/dialog-parts.styles.ts';
 import '../staff-dialog.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {say, type TextKey} from './words.ts';
-
-const SIGN_IN = '/console/sign-in/';
 
 /**
  * A first code, large, and where it is typed: it is told this once, so that nobody closes it by mistake.
@@ -72,7 +71,7 @@ export class CodeDialog extends LitElement {
   #code() {
     const {account, code, until} = this.invited;
     const {zone} = this;
-    const address = `${location.origin}${SIGN_IN}`;
+    const address = `${location.origin}${SIGN_IN_PAGE}`;
     const end = `${dayAt(until, zone).day} ${clockText(until, zone)}`;
     return html`<rc-staff-dialog
       heading=${this.#say('code.title', {name: account.name})}
