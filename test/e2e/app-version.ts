@@ -90,6 +90,21 @@ const ANSWER_AT_MOST = 10_000;
 export const versionOf = (page: Page): Promise<number | undefined> =>
   page.evaluate(() => (globalThis as {version?: number}).version);
 
+/** How the worker of the page says that its version stands; empty where the page has none. */
+export const standingOf = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const {port1, port2} = new MessageChannel();
+        port1.onmessage = ({data}: MessageEvent<string>) => {
+          resolve(data);
+        };
+        const {controller} = navigator.serviceWorker;
+        if (controller) controller.postMessage('standing', [port2]);
+        else resolve('');
+      }),
+  );
+
 /**
  * Lets a second of the page's clock pass, and what the page asks for in it be answered, by its hub and by its worker:
  * on a busy machine that clock would run on, and the page take both for silent.
@@ -97,17 +112,9 @@ export const versionOf = (page: Page): Promise<number | undefined> =>
 export async function passSecond(page: Page): Promise<void> {
   // It may be gone in the middle of it, and one that is just being loaded anew answers nothing.
   await page.clock.runFor(1_000).catch(() => undefined);
-  const answered = page.evaluate(async () => {
-    await fetch('/healthz?step').catch(() => undefined);
-    const {controller} = navigator.serviceWorker;
-    if (!controller) return;
-    const {port1, port2} = new MessageChannel();
-    const heard = new Promise((resolve) => {
-      port1.onmessage = resolve;
-    });
-    controller.postMessage('standing', [port2]);
-    await heard;
-  });
+  const answered = page
+    .evaluate(() => fetch('/healthz?step').then(Boolean, Boolean))
+    .then(() => standingOf(page));
   // A page that is left meanwhile, or whose worker is, never answers.
   await Promise.race([
     answered.catch(() => undefined),

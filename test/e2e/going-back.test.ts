@@ -4,7 +4,15 @@ import type {Page, Request} from 'playwright-core';
 import type {Hub} from '../../src/hub/hub.ts';
 import type {Versions} from '../../src/sync/versions.ts';
 import {newDataFolder} from '../hub-process.ts';
-import {AppVersions, download, hubOf, numbered, passSecond, versionOf} from './app-version.ts';
+import {
+  AppVersions,
+  download,
+  hubOf,
+  numbered,
+  passSecond,
+  standingOf,
+  versionOf,
+} from './app-version.ts';
 import {DESK, DeviceBrowser, WALL, installed, sees} from './browser.ts';
 
 /** What never comes has to fail at last; far beyond what any machine takes. */
@@ -35,19 +43,6 @@ afterEach(async () => {
 const precaches = () =>
   wall.evaluate(async () =>
     (await caches.keys()).filter((name) => name.startsWith('precache /signage/')),
-  );
-
-/** How the wall's worker says that the version of this page stands. */
-const standing = () =>
-  wall.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const {port1, port2} = new MessageChannel();
-        port1.onmessage = ({data: word}: MessageEvent<string>) => {
-          resolve(word);
-        };
-        navigator.serviceWorker.controller?.postMessage('standing', [port2]);
-      }),
   );
 
 /**
@@ -135,7 +130,7 @@ test(
     await confirmed();
     versions.deploy('signage', () => 'throw new Error("broken at its start");');
     await take();
-    assert.equal(await standing(), 'on-trial');
+    assert.equal(await standingOf(wall), 'on-trial');
     await sees(wall, '请稍候');
 
     assert.ok(await runUntilLoad(600));
@@ -146,7 +141,7 @@ test(
 
     await wall.reload();
     await wall.locator(BOARD).first().waitFor({state: 'attached'});
-    assert.equal(await standing(), 'went-back');
+    assert.equal(await standingOf(wall), 'went-back');
   },
 );
 
@@ -159,7 +154,7 @@ test(
     await sees(wall, '半成品');
     assert.ok(await runUntilLoad(600));
     await wall.locator(BOARD).first().waitFor({state: 'attached'});
-    assert.equal(await standing(), 'went-back');
+    assert.equal(await standingOf(wall), 'went-back');
   },
 );
 
@@ -174,7 +169,7 @@ test(
     await wall.locator(BOARD).first().waitFor({state: 'attached'});
     assert.ok(await runUntilLoad(600));
     await wall.locator(BOARD).first().waitFor({state: 'attached'});
-    assert.equal(await standing(), 'went-back');
+    assert.equal(await standingOf(wall), 'went-back');
   },
 );
 
@@ -191,12 +186,12 @@ test('while the hub is away no version is judged', AT_LAST, async () => {
   });
   assert.ok(!(await runUntilLoad(150)));
   assert.ok(looks > 12, 'more than a minute of looks');
-  assert.equal(await standing(), 'on-trial');
+  assert.equal(await standingOf(wall), 'on-trial');
   assert.equal(await versionOf(wall), 1);
 
   hub = await hubOf(versions, data, Number(port));
   await confirmed();
-  assert.equal(await standing(), 'good');
+  assert.equal(await standingOf(wall), 'good');
 });
 
 test(
@@ -221,6 +216,6 @@ test(
     });
     wall = await browser.page(url, WALL);
     await wall.locator(BOARD).first().waitFor({state: 'attached'});
-    assert.equal(await standing(), 'went-back');
+    assert.equal(await standingOf(wall), 'went-back');
   },
 );
