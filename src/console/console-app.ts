@@ -74,8 +74,6 @@ export class ConsoleApp extends StaffApp {
         }
       }
       header .button {
-        display: inline-flex;
-        align-items: center;
         min-height: 44px;
         padding: 4px 9px;
         font-size: 16px;

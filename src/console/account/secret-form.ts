@@ -215,9 +215,8 @@ export abstract class SecretForm extends LitElement {
     this.busy = false;
     if (!this.trouble) return;
     await this.updateComplete;
-    const first = this.renderRoot.querySelector<HTMLInputElement>(
-      this.renderRoot.querySelector('input:invalid') ? 'input:invalid' : 'input[type=password]',
-    );
+    const found = (selector: string) => this.renderRoot.querySelector<HTMLInputElement>(selector);
+    const first = found('input:invalid') ?? found('input[type=password]');
     first?.focus();
     first?.select();
   };

@@ -3,9 +3,9 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {HubAudit} from '../../sync/audit-client.ts';
 import type {Heard} from '../../sync/hub-request.ts';
 import type {AuditVerification} from '../../wire/audit-api.ts';
-import {problemWords} from '../../wire/problem-words.ts';
 import {dialogParts} from '../account/dialog-parts.styles.ts';
 import '../staff-dialog.ts';
+import {troubleOf} from '../hub-trouble.ts';
 import {staffPage} from '../staff-page.styles.ts';
 import type {Language} from '../words.ts';
 import {say, type TextKey} from './words.ts';
@@ -54,9 +54,7 @@ export class VerifyDialog extends LitElement {
     const {heard, language} = this;
     if (!heard) return html`<p role="status">${this.#say('verify.wait')}</p>`;
     if (heard.kind !== 'done') {
-      return html`<p class="wrong" role="alert">
-        ${heard.kind === 'refused' ? problemWords(heard.problem)[language] : this.#say('problem.unreachable')}
-      </p>`;
+      return html`<p class="wrong" role="alert">${troubleOf(heard)?.[language]}</p>`;
     }
     const {entries: count, broken: nr, head} = heard.answer;
     return html`${

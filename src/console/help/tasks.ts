@@ -271,7 +271,7 @@ export const TASKS: readonly Task[] = [
       },
       {
         words: {
-          zh: '点“验证”，查看日志有没有被人动过。点“导出”，存成文件。',
+          zh: '点“验证”，看记录有没有被人动过。点“导出”，存成文件。',
           en: '“Verify” tells whether anybody tampered with it. “Export” saves it as a file.',
         },
       },

@@ -97,7 +97,7 @@ suite('rc-screens-app: the screens themselves', () => {
     await page.type('名称', '大厅主屏');
     const after = drafts;
     for (let looks = 0; looks < 5; looks += 1) await page.settled();
-    assert.include(page.text, '要 120 像素高');
+    assert.include(page.text, '看不清呼叫号码，只到 15 米：要 120 像素高');
     assert.equal(drafts, after);
     await page.type('名称', '大屏');
     assert.equal(drafts, after + 1);
