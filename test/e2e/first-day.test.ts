@@ -40,7 +40,7 @@ async function add(page: Page, device: Page, name: string, display?: string): Pr
   await code.waitFor();
   const words = (await code.textContent())?.trim() ?? '';
   await press(page, '添加设备', words);
-  await press(page, new RegExp(words), /屏幕上也是这个码吗？/);
+  await press(page, new RegExp(words), /^(自助机|大屏)屏幕上也是这个码吗？$/);
   await page.getByLabel('名称').fill(name);
   if (display) await page.getByLabel('显示哪块屏的内容').selectOption({label: display});
   await press(page, '码一样，加入', `“${name}”已加入`);

@@ -41,7 +41,7 @@ const codeOn = async (page: Page): Promise<string> => {
 async function add(page: Page, name: string): Promise<void> {
   const code = await codeOn(page);
   const console = await operator.page(`${hub.url}/console/?pair=${code}`, DESK);
-  await sees(console, /屏幕上也是这个码吗？/);
+  await sees(console, /^(自助机|大屏)屏幕上也是这个码吗？$/);
   assert.equal(await console.locator('rc-pair-dialog .large').textContent(), code);
   await console.getByLabel('名称').fill(name);
   await press(console, '码一样，加入', `“${name}”已加入`);
@@ -136,7 +136,7 @@ test('new hardware takes over the place of the old: its name, its settings, and 
   const kiosk = await fresh.page(`${hub.url}/kiosk/`, KIOSK);
   const code = await codeOn(kiosk);
   const console = await operator.page(`${hub.url}/console/?pair=${code}`, DESK);
-  await sees(console, /屏幕上也是这个码吗？/);
+  await sees(console, /^(自助机|大屏)屏幕上也是这个码吗？$/);
   await console.getByLabel('作为哪台设备用').selectOption({label: '东门 1 号机（换下现在的设备）'});
   await press(console, '码一样，加入', '“东门 1 号机”已加入');
   await sees(kiosk, '您好，欢迎您来');

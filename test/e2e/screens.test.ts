@@ -91,7 +91,7 @@ test('the picture of a screen is its own page with the draft, and measures what 
   await sees(page, /看得清|看不清/);
   await page.getByLabel('最远观看距离').fill('300');
   await page.getByLabel('最远观看距离').press('Tab');
-  await sees(page, /300 米外看不清标语，.*要 840 像素高/);
+  await sees(page, /300 米外看不清标语，只到 \d+ 米：要 840 像素高/);
   const wall = picture.locator('rc-wall-app');
   const draft = await wall.evaluateHandle((app) => (app as {draft?: unknown}).draft);
   await wall.evaluate((app) =>

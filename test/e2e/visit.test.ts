@@ -64,7 +64,7 @@ test('one visitor goes from kiosk to wall to desk', async () => {
     await console.locator('rc-fleet-grid button', {hasText: kind}).getByText('正常').waitFor();
   }
   await press(console, /自助机/, /\d 秒前/);
-  await press(console, /^关闭/, '全部正常');
+  await press(console, '关闭Esc', '全部正常');
   assert.deepEqual(browser.errors, []);
 });
 
