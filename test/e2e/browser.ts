@@ -130,18 +130,23 @@ export async function sees(
   await page.getByText(text).first().waitFor({state: 'visible', timeout});
 }
 
-/** When a page was pressed last. */
-const pressed = new WeakMap<Page, number>();
+/** When a page was touched last. */
+const touched = new WeakMap<Page, number>();
 
 /**
- * Presses a button by its words, and waits for what comes next. At the pace of a hand: close behind another press a page
- * takes one for a finger that trembles.
+ * Touches a button by its words, at the pace of a hand: close behind another touch a page takes one for a finger that
+ * trembles.
  */
-export async function press(page: Page, button: string | RegExp, next: string | RegExp) {
+export async function touch(page: Page, button: string | RegExp): Promise<void> {
   const found = page.getByRole('button', {name: button, exact: typeof button === 'string'}).first();
-  await setTimeout(Math.max(0, (pressed.get(page) ?? 0) + HAND_MS - performance.now()));
+  await setTimeout(Math.max(0, (touched.get(page) ?? 0) + HAND_MS - performance.now()));
   await found.click();
-  pressed.set(page, performance.now());
+  touched.set(page, performance.now());
+}
+
+/** Touches a button, and waits for what comes next. */
+export async function press(page: Page, button: string | RegExp, next: string | RegExp) {
+  await touch(page, button);
   await sees(page, next);
 }
 

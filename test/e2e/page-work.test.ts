@@ -58,6 +58,7 @@ test('what is put together from parts on the glass is read by engines in their w
   await press(kiosk, /登记并取号/, '先跟您说明白');
   await press(kiosk, /知道了/, '您叫什么名字？');
   await press(kiosk, '部首', '字里有什么，就点什么');
+  await press(kiosk, '土', '增');
   await press(kiosk, '土', '圭');
   assert.ok(kiosk.workers().some((worker) => worker.url().includes('engine-worker')));
 });
