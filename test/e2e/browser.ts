@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import {setTimeout} from 'node:timers/promises';
-import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import {chromiumArgs} from '../../src/agent/browser/find-chromium.ts';
 import {ensureChromium, ensureHeadless} from '../chromium.ts';
 
 /** What never comes has to fail at last, milliseconds; far beyond what a busy machine takes for a step. */
-const STEP_AT_MOST = 300_000;
+const STEP_AT_MOST = 120_000;
 /** Milliseconds between two presses: longer than kiosk and staff pages take the second for the tremor of a hand. */
 const HAND_MS = 550;
 
@@ -134,11 +140,15 @@ export async function sees(
 const touched = new WeakMap<Page, number>();
 
 /**
- * Touches a button by its words, at the pace of a hand: close behind another touch a page takes one for a finger that
- * trembles.
+ * Touches a button, by its words or found before, at the pace of a hand: close behind another touch a page takes one for
+ * a finger that trembles.
  */
-export async function touch(page: Page, button: string | RegExp): Promise<void> {
-  const found = page.getByRole('button', {name: button, exact: typeof button === 'string'}).first();
+export async function touch(page: Page, button: string | RegExp | Locator): Promise<void> {
+  const exact = typeof button === 'string';
+  const found =
+    exact || button instanceof RegExp
+      ? page.getByRole('button', {name: button, exact}).first()
+      : button;
   await setTimeout(Math.max(0, (touched.get(page) ?? 0) + HAND_MS - performance.now()));
   await found.click();
   touched.set(page, performance.now());

@@ -3,7 +3,17 @@ import {after, afterEach, before, test} from 'node:test';
 import type {HallEvent} from '../../src/hall/event.ts';
 import {API} from '../../src/wire/api.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
-import {DESK, DeviceBrowser, KIOSK, WALL, installed, press, sees, takeNumber} from './browser.ts';
+import {
+  DESK,
+  DeviceBrowser,
+  KIOSK,
+  WALL,
+  installed,
+  press,
+  sees,
+  takeNumber,
+  touch,
+} from './browser.ts';
 
 const data = newDataFolder();
 let hub: HubProcess;
@@ -47,7 +57,7 @@ test('without the hub kiosk and wall start cold, a number is issued, and joins t
 
   hub = await HubProcess.start({data, port});
   const desk = await browser.page(`${url}/console/desk/#3-left`, DESK);
-  await desk.getByRole('button', {name: /开窗接待/}).click();
+  await touch(desk, /开窗接待/);
   await sees(desk, /2 个号在等/);
   assert.deepEqual(await issued(), ['A001', offline]);
   assert.deepEqual(browser.errors, []);
@@ -85,7 +95,7 @@ test('the hub comes back with an empty disk: kiosk and wall take the new hall ov
   hub = await HubProcess.start({data: newDataFolder(), port});
   await sees(wall, '请在座位上稍候');
   const desk = await browser.page(`${url}/console/desk/#3-left`, DESK);
-  await desk.getByRole('button', {name: /开窗接待/}).click();
+  await touch(desk, /开窗接待/);
   await sees(desk, /1 个号在等/);
   assert.equal(await takeNumber(kiosk), 'A001');
   assert.deepEqual(await issued(), [offline, 'A001']);

@@ -4,7 +4,7 @@ import type {Page} from 'playwright-core';
 import type {DeskApp} from '../../src/console/desk/desk-app.ts';
 import {HallClient, newId} from '../../src/demo/hall-client.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
-import {DESK, DeviceBrowser, WALL, press, sees} from './browser.ts';
+import {DESK, DeviceBrowser, WALL, press, sees, touch} from './browser.ts';
 
 let hub: HubProcess;
 let browser: DeviceBrowser;
@@ -54,7 +54,7 @@ test('a visit is sent from a window to a room by way of hold, and the wall shows
   // On to the mediation room, with a word for it.
   const room = await desk('mediation');
   await press(window, /转到别处/, `${number} 转到哪里？`);
-  await window.getByRole('button', {name: '需要调解'}).click();
+  await touch(window, '需要调解');
   await press(window, '房间', '调处室');
   await press(window, /^调处室/, `${number} 已转到 调处室`);
   await sees(room, '转到您这里的，先接待');
@@ -129,8 +129,8 @@ test('a number is added by hand, looked up at another desk, and called there out
   const other = await desk('12-left');
   await press(other, /查号/, '查一个号');
   await other.getByLabel(/号码/).fill(number);
-  await other.locator('rc-look-up-dialog').getByRole('button', {name: number}).click();
-  await other.locator('rc-ticket-dialog').getByRole('button', {name: '叫这个号'}).click();
+  await touch(other, other.locator('rc-look-up-dialog').getByRole('button', {name: number}));
+  await touch(other, other.locator('rc-ticket-dialog').getByRole('button', {name: '叫这个号'}));
   await sees(other, `为什么先叫 ${number}？`);
   await press(other, /来过，找本窗口/, '已呼叫，等来访人到窗口');
   await sees(page, '1 个号在等');

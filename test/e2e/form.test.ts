@@ -10,7 +10,7 @@ import {API} from '../../src/wire/api.ts';
 import type {FormExport} from '../../src/wire/form-api.ts';
 import type {Problem} from '../../src/wire/problem.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
-import {DESK, DeviceBrowser, KIOSK, installed, press, sees, takeNumber} from './browser.ts';
+import {DESK, DeviceBrowser, KIOSK, installed, press, sees, takeNumber, touch} from './browser.ts';
 
 let hub: HubProcess;
 let browser: DeviceBrowser;
@@ -169,7 +169,7 @@ test('words that were just typed are on the hub when the visit ends, and a press
   await press(page, /呼叫下一位/, '欧阳**');
   await press(page, /开始接谈/, '正在接谈');
   // The field of the first correction closes above the button of the second one, under the pointer.
-  await page.getByRole('button', {name: '更正姓名'}).click();
+  await touch(page, '更正姓名');
   await page.getByLabel('姓名，更正为').fill('欧阳测丁');
   await page.getByRole('button', {name: '更正代表'}).hover();
   await page.mouse.down();
@@ -207,7 +207,7 @@ test('a form sealed while the hub lost its keys costs nobody the number, and the
   }
   cut = await HubProcess.start({data, port});
   const desk = await browser.page(`${url}/console/desk/#5-left`, DESK);
-  await desk.getByRole('button', {name: /开窗接待/}).click();
+  await touch(desk, /开窗接待/);
   await sees(desk, /1 个号在等/);
   await press(desk, /呼叫下一位/, '登记表打不开');
   await sees(desk, offline);

@@ -7,7 +7,7 @@ import {API} from '../../src/wire/api.ts';
 import {layDay} from '../day/past-day.ts';
 import {simulatedLog} from '../day/simulated-day.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
-import {DeviceBrowser, press, sees} from './browser.ts';
+import {DeviceBrowser, press, sees, touch} from './browser.ts';
 
 const MANAGER = {width: 1920, height: 1080};
 /** The day that is laid before the hub starts: a Monday in March. */
@@ -58,7 +58,7 @@ test('an earlier day is opened, and its figures are those that a count of the ra
 
   // The table for a spreadsheet has one row for each visit, and no id.
   const download = page.waitForEvent('download');
-  await page.getByRole('button', {name: '下载当天表格'}).click();
+  await touch(page, '下载当天表格');
   const stream = await (await download).createReadStream();
   let csv = '';
   for await (const chunk of stream) csv += String(chunk);

@@ -6,7 +6,7 @@ import {AgentProcess, freePort} from '../agent-process.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
 import {beginHall} from '../operator.ts';
 import {until} from '../until.ts';
-import {DESK, DeviceBrowser, KIOSK, WALL, press, sees, takeNumber} from './browser.ts';
+import {DESK, DeviceBrowser, KIOSK, WALL, installed, press, sees, takeNumber} from './browser.ts';
 
 let hub: HubProcess;
 let operator: DeviceBrowser;
@@ -25,8 +25,8 @@ after(async () => {
 });
 
 /** A machine of its own. */
-async function browser(): Promise<DeviceBrowser> {
-  const device = await DeviceBrowser.online();
+async function browser(opening = DeviceBrowser.online()): Promise<DeviceBrowser> {
+  const device = await opening;
   opened.push(device);
   return device;
 }
@@ -111,14 +111,11 @@ test('a device that is lost is blank at once, and remembers nothing of the hall'
 });
 
 test('a device that was retired while it was cut off brings its numbers before it lets go of the hall', async () => {
-  const old = await browser();
+  const old = await browser(DeviceBrowser.open());
   const kiosk = await old.page(`${hub.url}/kiosk/`, KIOSK);
   await add(kiosk, '南门 1 号机');
   await sees(kiosk, '您好，欢迎您来');
-  const isThere = async () =>
-    (await kiosk.evaluate(() => 'serviceWorker' in navigator)) &&
-    (await kiosk.evaluate(async () => (await navigator.serviceWorker.ready).active !== null));
-  await until(isThere);
+  await installed(kiosk);
   await old.cutOff(true);
   const number = await takeNumber(kiosk);
   assert.match(number, /^[A-Z]{2}\d+$/);

@@ -4,7 +4,7 @@ import type {Page} from 'playwright-core';
 import {HallClient} from '../../src/demo/hall-client.ts';
 import {API} from '../../src/wire/api.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
-import {DeviceBrowser, press, sees, WALL} from './browser.ts';
+import {DeviceBrowser, press, sees, WALL, touch} from './browser.ts';
 
 const OPERATOR = {width: 1440, height: 900};
 
@@ -73,7 +73,7 @@ test('an alarm is raised with two presses and ended with one', async () => {
   assert.equal((await client.snapshot()).alarm, undefined);
   await press(page, '马上发出', /紧急通知“请留在原地”正在所有屏幕显示并广播/);
   assert.equal((await client.snapshot()).alarm?.alarm, 'stay');
-  await page.getByRole('button', {name: '解除'}).click();
+  await touch(page, '解除');
   await shows(page, /正在所有屏幕显示并广播/, 'hidden');
   assert.equal((await client.snapshot()).alarm, undefined);
   assert.deepEqual(browser.errors, []);
@@ -111,7 +111,7 @@ const PNG =
 test('a picture is uploaded, published, and the hub gives it to whoever shows it', async () => {
   const page = await open('media');
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', {name: '上传图片或视频'}).click();
+  await touch(page, '上传图片或视频');
   await (
     await chooser
   ).setFiles({name: '热茶.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64')});
@@ -122,10 +122,10 @@ test('a picture is uploaded, published, and the hub gives it to whoever shows it
   assert.equal(medium.type, 'image/png');
   const file = await fetch(hub.url + API.mediaFile(medium.hash));
   assert.equal(Buffer.from(await file.arrayBuffer()).toString('base64'), PNG);
-  await page.getByRole('button', {name: '删除', exact: true}).click();
+  await touch(page, '删除');
   await press(page, '发布', '文件 1 · 0.0 MB');
   await press(page, '删除文件 1', '从服务器上删掉，不能恢复');
-  await page.getByRole('button', {name: '从服务器上删掉，不能恢复'}).click();
+  await touch(page, '从服务器上删掉，不能恢复');
   await shows(page, '文件 1 · 0.0 MB', 'hidden');
   assert.equal((await fetch(hub.url + API.mediaFile(medium.hash))).status, 404);
   assert.deepEqual(browser.errors, []);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, test} from 'node:test';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
-import {DESK, DeviceBrowser, KIOSK, WALL, press, sees, takeNumber} from './browser.ts';
+import {DESK, DeviceBrowser, KIOSK, WALL, press, sees, takeNumber, touch} from './browser.ts';
 
 let hub: HubProcess;
 let browser: DeviceBrowser;
@@ -29,7 +29,7 @@ test('one visitor goes from kiosk to wall to desk', async () => {
 
   // Window 5, left seat.
   const seat = desk.locator('.window', {hasText: '5 号窗口'}).first();
-  await seat.getByRole('button', {name: /左侧/}).click();
+  await touch(desk, seat.getByRole('button', {name: /左侧/}));
   await press(desk, /开窗接待/, /1 个号在等/);
   await press(desk, /呼叫下一位/, '已呼叫，等来访人到窗口');
   await sees(desk, number);
