@@ -19,13 +19,14 @@ import {DESK, DeviceBrowser, WALL, installed, sees} from './browser.ts';
 const AT_LAST = {timeout: 900_000};
 /** By day and after hours. */
 const BOARD = 'rc-board, rc-bare-board';
-const data = newDataFolder();
+let data: string;
 let versions: AppVersions;
 let hub: Hub;
 let browser: DeviceBrowser;
 let wall: Page;
 
 beforeEach(async () => {
+  data = newDataFolder();
   versions = new AppVersions();
   hub = await hubOf(versions, data);
   browser = await DeviceBrowser.open();
