@@ -113,8 +113,13 @@ export async function passSecond(page: Page): Promise<void> {
   // It may be gone in the middle of it, and one that is just being loaded anew answers nothing.
   await page.clock.runFor(1_000).catch(() => undefined);
   const answered = page
-    .evaluate(() => fetch('/healthz?step').then(Boolean, Boolean))
-    .then(() => standingOf(page));
+    .evaluate(async () => {
+      // What wakes the old worker would hold the new one up, that can take over only when no work is left for it.
+      const change = (await navigator.serviceWorker.getRegistration())?.waiting != null;
+      if (!change) await fetch('/healthz?step').catch(() => undefined);
+      return change;
+    })
+    .then((change) => (change ? undefined : standingOf(page)));
   // A page that is left meanwhile, or whose worker is, never answers.
   await Promise.race([
     answered.catch(() => undefined),
