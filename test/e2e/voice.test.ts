@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {HallClient, newId} from '../../src/demo/hall-client.ts';
-import {API, type VoiceAnswer} from '../../src/wire/api.ts';
+import {API, type VoiceAnswer, type VoiceAsk} from '../../src/wire/api.ts';
 import {HubProcess, newDataFolder} from '../hub-process.ts';
+import {until} from '../until.ts';
 import {DeviceBrowser, WALL} from './browser.ts';
 
 let hub: HubProcess;
@@ -24,7 +25,7 @@ interface Listening {
 
 const spokenBy = (wall: Page) => wall.evaluate(() => (globalThis as unknown as Listening).spoken);
 /** Milliseconds: the voice takes seconds, and nobody should wait for ever for what never happens. */
-const HUNG = 600_000;
+const HUNG = 120_000;
 const hasSpoken = (wall: Page, clips: number) =>
   wall.waitForFunction(
     (count) => (globalThis as unknown as Listening).spoken.length >= count,
@@ -60,6 +61,14 @@ test('two walls of one zone: one speaks; when it goes, the other says what was c
     await desk.send('call-next', {seat: '5-left'});
     return ticket;
   };
+  // What is called before a wall can speak it only shows: its voice comes after its picture.
+  const able = new Set<string>();
+  const first = await browser.page(`${hub.url}/healthz`, WALL);
+  first.context().on('request', (request) => {
+    if (!request.url().endsWith(API.voice('hall'))) return;
+    const ask = request.postDataJSON() as VoiceAsk;
+    if (ask.able) able.add(ask.speaker);
+  });
   const walls = await Promise.all(
     [1, 2].map(async () => {
       const wall = await browser.page(`${hub.url}/signage/`, WALL);
@@ -68,14 +77,15 @@ test('two walls of one zone: one speaks; when it goes, the other says what was c
     }),
   );
 
+  await until(() => able.size === walls.length);
   await somebodyMaySpeak();
 
-  const first = await callNext();
+  const called = await callNext();
   const speaker = await Promise.any(walls.map((wall) => hasSpoken(wall, CLIPS).then(() => wall)));
   const other = walls.find((wall) => wall !== speaker);
   assert.ok(other);
-  await desk.send('start', {ticket: first});
-  await desk.send('finish', {ticket: first, outcome: 'settled'});
+  await desk.send('start', {ticket: called});
+  await desk.send('finish', {ticket: called, outcome: 'settled'});
 
   const before = (await spokenBy(speaker)).length;
   await callNext();
