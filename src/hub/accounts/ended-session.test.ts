@@ -50,7 +50,7 @@ test('guesses at a PIN that come all at once are five, like those that come one 
   const codes = said.map((no) => no?.refused);
   assert.equal(codes.filter((code) => code === 'secret-wrong').length, 5);
   assert.equal(codes.at(-1), 'not-signed-in');
-  assert.equal(sessions.isOpen(locked.id), false);
+  assert.equal(sessions.asItIs(locked.id), undefined);
   assert.deepEqual(await signIn.unlock(locked, PIN, unlock), {refused: 'not-signed-in'});
 });
 
@@ -66,7 +66,7 @@ test('a session that was ended sets no password and no PIN, and is not locked in
     [{refused: 'not-signed-in'}, {refused: 'not-signed-in'}],
   );
   await signIn.lock(session, {...unlock, what: 'lock-session'});
-  assert.equal(sessions.isOpen(session.id), false);
+  assert.equal(sessions.asItIs(session.id), undefined);
   assert.ok('token' in (await signIn.in('李明', PASSWORD, DESK)), 'the password is the old one');
 });
 

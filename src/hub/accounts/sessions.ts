@@ -37,16 +37,13 @@ export class Sessions {
 
   /** Whose session a browser shows; undefined for one that ended, or whose account was closed. */
   find(token: string): {session: SessionRecord; account: AccountRecord} | undefined {
-    const found = this.#open(hashed(token));
+    const found = this.asItIs(hashed(token));
     if (found) this.#seen.set(found.session.id, this.#now());
     return found;
   }
 
-  isOpen(id: string): boolean {
-    return this.#open(id) !== undefined;
-  }
-
-  #open(id: string): {session: SessionRecord; account: AccountRecord} | undefined {
+  /** Undefined where it is over. */
+  asItIs(id: string): {session: SessionRecord; account: AccountRecord} | undefined {
     const session = this.#register.get('session', id);
     const account = session && this.#register.get('account', session.account);
     if (!account || account.closed || this.#isOver(session)) return undefined;

@@ -2,7 +2,7 @@ import type {ProblemCode} from '../../wire/problem-texts.ts';
 import {isEasy, isEasyPin} from './easy-passwords.ts';
 import {asFirstCode} from './first-code.ts';
 import {folded, refused, type Accounts, type Refused} from './accounts.ts';
-import {TooBusy, type Passwords} from './password.ts';
+import type {Passwords} from './password.ts';
 import type {AccountRecord, SessionRecord} from './records.ts';
 import {drop, put, type Deed, type Register} from './register.ts';
 import type {Sessions} from './sessions.ts';
@@ -62,8 +62,7 @@ export class SignIn {
     const invited = account && accounts.summaryOf(account).invited;
     const kept = invited === true ? account.code?.hash : account?.password;
     const secret = invited === true ? asFirstCode(typed) : typed;
-    const right = await whenFree(() => passwords.matches(secret, kept));
-    if (right === 'busy') return {refused: 'sign-in-busy'};
+    const right = await passwords.matches(secret, kept);
     if (!right || !account || account.closed) return this.#wrongSignIn(account, from);
     throttle.right(key, from);
     return this.begin(account, from, {mustSetPassword: invited === true});
@@ -199,15 +198,13 @@ export class SignIn {
    * that has ended since must not be written down again.
    */
   #asItIs(
-    {id, account: accountId}: SessionRecord,
+    {id}: SessionRecord,
     work: (session: SessionRecord, account: AccountRecord) => Promise<Refused | undefined>,
   ): Promise<Refused | undefined> {
     const {register, sessions} = this.#parts;
     return register.inTurn(async () => {
-      const session = register.get('session', id);
-      const account = register.get('account', accountId);
-      if (!session || !account || !sessions.isOpen(id)) return refused('not-signed-in');
-      return work(session, account);
+      const now = sessions.asItIs(id);
+      return now ? work(now.session, now.account) : refused('not-signed-in');
     });
   }
 
@@ -228,9 +225,7 @@ export class SignIn {
       this.#wrong.delete(id);
       return refused('not-signed-in');
     }
-    const right = await whenFree(matches);
-    if (right === 'busy') return refused('sign-in-busy');
-    if (right) {
+    if (await matches()) {
       this.#wrong.delete(id);
       return undefined;
     }
@@ -258,13 +253,4 @@ function withoutCode(account: AccountRecord): AccountRecord {
     ...(pin === undefined ? {} : {pin}),
     ...(signedInAt === undefined ? {} : {signedInAt}),
   };
-}
-
-async function whenFree(work: () => Promise<boolean>): Promise<boolean | 'busy'> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof TooBusy) return 'busy';
-    throw error;
-  }
 }

@@ -1,5 +1,6 @@
 import type {FastifyRequest} from 'fastify';
 import type {DeviceId} from '../../hall/event.ts';
+import {isGranted} from '../../wire/grant.ts';
 import type {Permission} from '../../wire/permission.ts';
 import {RegisterUnkept, type Register} from '../accounts/register.ts';
 import type {Sessions} from '../accounts/sessions.ts';
@@ -36,16 +37,18 @@ export class Door {
 
   readonly now = (): number => this.#parts.now();
 
-  /** Whether a stream of theirs may go on. */
-  lets(asker: Asker): boolean {
+  /** Whether a stream of theirs may go on that tells what needs these. A screen that is locked only covers it. */
+  lets(asker: Asker, needs: readonly Permission[]): boolean {
     const {register, sessions} = this.#parts;
     switch (asker.kind) {
       case 'trial':
         return true;
       case 'nobody':
         return false;
-      case 'person':
-        return sessions.isOpen(asker.session.id);
+      case 'person': {
+        const roles = sessions.asItIs(asker.session.id)?.account.roles;
+        return roles !== undefined && needs.every((permission) => isGranted(permission, roles));
+      }
       case 'device': {
         const now = register.get('device', asker.device.id);
         return now?.state === 'paired' && now.key === asker.device.key;

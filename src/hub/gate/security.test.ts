@@ -158,6 +158,8 @@ test('a device speaks for itself alone, and no person’s page for a device', as
 
 test('bodies that are made to harm are refused, and the hub goes on', async () => {
   const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
+  const shallow = `${'['.repeat(1_500)}${']'.repeat(1_500)}`;
+  const draft = {name: '测试', basedOn: 0, version: 0};
   const asProto = '{"name":"测试","roles":["desk"],"__proto__":{"closed":true}}';
   const bomb = gzipSync(Buffer.alloc(50_000_000));
   const publish = API.command('publish-configuration');
@@ -165,6 +167,11 @@ test('bodies that are made to harm are refused, and the hub goes on', async () =
     ['POST', API.accounts, deep],
     ['POST', API.accounts, asProto],
     ['POST', publish, `{"configuration":${deep},"basedOn":1}`],
+    [
+      'PUT',
+      API.draft('deep'),
+      JSON.stringify({...draft, configuration: {within: '…'}}).replace('"…"', shallow),
+    ],
     ['POST', API.accounts, bomb.toString('latin1'), {'content-encoding': 'gzip'}],
     ['POST', API.accounts, '{"name":"a"'],
     ['POST', API.session, JSON.stringify({name: 'x', password: 'x'.repeat(60_000)})],
@@ -238,6 +245,29 @@ test('a page of another name that was turned to this machine gets nothing, whate
   assert.equal(await asked({host: 'evil.example', 'x-forwarded-host': 'localhost'}), 421);
 });
 
+const idOf = async (wanted: string) => {
+  const {text} = await callers.ask(operator, 'GET', API.accounts);
+  const {accounts} = JSON.parse(text) as AccountsAnswer;
+  return accounts.find(({name}) => name === wanted)?.id ?? '';
+};
+
+test('a stream ends for whom it would tell what they may not know any more, and for nobody else', async () => {
+  const moved = await callers.person(operator, '换岗的', 'guide', 'desk');
+  const open = (presence: string) =>
+    fetch(`${hub.url}${API.feed}?device=c-2&kind=console${presence}`, {
+      headers: {cookie: moved.cookie},
+    });
+  const [watching, reading] = [await open('&presence=1'), await open('')];
+  const id = await idOf('换岗的');
+  const change = (to: object) => callers.ask(operator, 'PUT', API.account(id), to);
+  assert.equal((await change({roles: ['desk']})).status, 200);
+  assert.match(await watching.text(), /event: stray\n/);
+  const over = reading.text();
+  assert.equal(await Promise.race([over, Promise.resolve('goes on')]), 'goes on');
+  assert.equal((await change({closed: true})).status, 200);
+  assert.match(await over, /event: stray\n/);
+});
+
 test('what is held back until its sender was dismissed comes to nothing', async () => {
   const dismissed = await callers.person(operator, '要离职的', 'operator');
   const body = JSON.stringify({name: '幽灵', roles: ['operator']});
@@ -250,9 +280,7 @@ test('what is held back until its sender was dismissed comes to nothing', async 
   });
   const answered = once(held, 'response') as Promise<[IncomingMessage]>;
   held.write(body.slice(0, -1));
-  const {text} = await callers.ask(operator, 'GET', API.accounts);
-  const {accounts} = JSON.parse(text) as AccountsAnswer;
-  const id = accounts.find(({name}) => name === '要离职的')?.id ?? '';
+  const id = await idOf('要离职的');
   assert.equal((await callers.ask(operator, 'PUT', API.account(id), {closed: true})).status, 200);
   held.end(body.slice(-1));
   const [{statusCode}] = await answered;

@@ -17,6 +17,8 @@ import {sendProblem} from './problems.ts';
 import {DOCUMENT_LIMIT} from './revisions.ts';
 
 const DRAFTS_AT_MOST = 100;
+/** Far more than a hall's document has; what is much deeper could not be handed to the thread that writes. */
+const LEVELS_AT_MOST = 40;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A draft may be faulty still: only publishing looks at what it says. */
 const draftSchema = v.strictObject({
@@ -24,9 +26,17 @@ const draftSchema = v.strictObject({
   basedOn: count,
   /** The one that was seen last; 0 for a new one. */
   version: count,
-  configuration: v.record(v.string(), v.unknown()),
+  configuration: v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.check((document) => isFlat(document, LEVELS_AT_MOST), `At most ${LEVELS_AT_MOST} levels`),
+  ),
 });
 const draftParams = v.object({id: idSchema});
+
+const isFlat = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((part) => isFlat(part, levels - 1)));
 
 interface AboutDraft {
   readonly name: string;

@@ -1,6 +1,7 @@
 import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import * as v from 'valibot';
 import {PROBLEM_TYPE} from '../../wire/api.ts';
+import {TooBusy} from '../accounts/password.ts';
 import {RegisterUnkept} from '../accounts/register.ts';
 import {fieldError, problem, type FieldError, type Problem} from '../../wire/problem.ts';
 
@@ -34,8 +35,9 @@ export function useProblems(server: FastifyInstance): void {
     const pattern = new RegExp(`^${url.replace(/:\w+/g, '[^/]+')}$`);
     for (const name of [method].flat()) routes.push({pattern, method: name});
   });
-  server.setErrorHandler((error: FastifyError | Malformed | RegisterUnkept, request, reply) =>
-    sendProblem(reply, problemOfError(error, request)),
+  server.setErrorHandler(
+    (error: FastifyError | Malformed | RegisterUnkept | TooBusy, request, reply) =>
+      sendProblem(reply, problemOfError(error, request)),
   );
   server.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '';
@@ -48,11 +50,12 @@ export function useProblems(server: FastifyInstance): void {
 }
 
 function problemOfError(
-  error: FastifyError | Malformed | RegisterUnkept,
+  error: FastifyError | Malformed | RegisterUnkept | TooBusy,
   request: FastifyRequest,
 ): Problem {
   if (error instanceof Malformed) return problem('body-malformed', {}, error.errors);
   if (error instanceof RegisterUnkept) return problem('storage-failed');
+  if (error instanceof TooBusy) return problem('sign-in-busy');
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return problem('body-too-large');

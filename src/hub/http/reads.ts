@@ -12,6 +12,7 @@ import {API} from '../../wire/api.ts';
 import {agentReportSchema, type AgentReport} from '../../wire/agent-beat.ts';
 import {beatSchema} from '../../wire/beat-schema.ts';
 import {deviceKindSchema, idSchema} from '../../wire/command-schema.ts';
+import {permissions} from '../../wire/permission.ts';
 import {parsePlace} from '../feed/feed.ts';
 import {may} from '../gate/asker.ts';
 import type {Core} from '../hub.ts';
@@ -46,10 +47,12 @@ export function readRoutes(server: FastifyInstance, core: Core): void {
       reply.hijack();
       const response = reply.raw;
       core.feed.join(response, place);
-      core.gate.streams.add(response, () => core.gate.door.lets(asker));
+      const watches = presence === '1' && may(asker, 'read-devices');
+      const needs = [permissions.feed, ...(watches ? (['read-devices'] as const) : [])];
+      core.gate.streams.add(response, () => core.gate.door.lets(asker, needs));
       core.presence.connected(device, kind);
       core.pageLines.join(device, response);
-      if (presence === '1' && may(asker, 'read-devices')) core.presence.watch(response);
+      if (watches) core.presence.watch(response);
       response.once('close', () => {
         core.presence.disconnected(device);
       });
