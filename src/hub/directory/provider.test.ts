@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {randomBytes} from 'node:crypto';
 import {once} from 'node:events';
 import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -31,7 +30,7 @@ async function tried(answer: RequestListener, patience = PATIENCE): Promise<unkn
 test('however many ask for the way there at once, the directory hears of one; later ones ask anew', async (t) => {
   const house = await OwnProvider.start({returns: [RETURNS]});
   t.after(() => house.stop());
-  const tickets = new OneTimeTickets(randomBytes(32), () => 0);
+  const tickets = new OneTimeTickets(() => 0);
   const provider = new Provider(PATIENCE);
   const asks = () =>
     provider.address(clientOf(house.issuer), RETURNS, tickets.give('sign-in', 60_000));
@@ -45,7 +44,7 @@ test('however many ask for the way there at once, the directory hears of one; la
 test('what no key of the directory has signed signs nobody in', async () => {
   const house = await OwnProvider.start({returns: [RETURNS]});
   house.people.set('u-1', {name: '李平', groups: ['front-desk']});
-  const tickets = new OneTimeTickets(randomBytes(32), () => 0);
+  const tickets = new OneTimeTickets(() => 0);
   const provider = new Provider(PATIENCE);
   const comes = async () => {
     const ticket = tickets.give('sign-in', 1);
@@ -98,7 +97,7 @@ test('a document that sends the hub where there is no TLS is not believed', asyn
     response.setHeader('content-type', 'application/json').end(JSON.stringify(document));
   });
   assert.deepEqual(elsewhere, {refused: 'directory-insecure'});
-  const tickets = new OneTimeTickets(randomBytes(32), () => 0);
+  const tickets = new OneTimeTickets(() => 0);
   const address = await new Provider(PATIENCE).address(
     clientOf('http://localhost:1'),
     RETURNS,

@@ -15,14 +15,14 @@ export interface Ticket {
  * are asked for, none takes the place of another's, and the hub's memory holds only what was really finished.
  */
 export class OneTimeTickets {
-  readonly #secret: Buffer;
+  /** Of this run alone: what was spent is not remembered when the hub starts anew, so nothing from before may count then. */
+  readonly #secret = randomBytes(32);
   readonly #now: () => number;
   /** Those that were spent, with when they would have ended by themselves. */
   readonly #spent = new Map<string, number>();
 
   /** `now` in milliseconds of hub time. */
-  constructor(secret: Buffer, now: () => number) {
-    this.#secret = secret;
+  constructor(now: () => number) {
     this.#now = now;
   }
 

@@ -1,6 +1,5 @@
 import type {DevicePlace} from '../../hall/device-place.ts';
 import {Accounts} from '../accounts/accounts.ts';
-import {hubSecret} from '../accounts/hub-secret.ts';
 import {Passwords} from '../accounts/password.ts';
 import {Register, type RegisterGround} from '../accounts/register.ts';
 import {Sessions} from '../accounts/sessions.ts';
@@ -54,7 +53,7 @@ export async function openGate(options: GateOptions): Promise<Gate> {
   const throttle = new SignInThrottle(() => performance.now());
   const deviceSessions = await DeviceSessions.open(register, now);
   const signIn = new SignIn({register, accounts, sessions, passwords, throttle});
-  const tickets = new OneTimeTickets(await hubSecret(register, 'browser-tickets'), now);
+  const tickets = new OneTimeTickets(now);
   const directory = openDirectory({register, accounts, sessions, signIn, throttle, tickets});
   const streams = new OpenStreams(now);
   register.onChange(() => {

@@ -24,7 +24,7 @@ export class DeviceSessions {
     this.#register = register;
     this.#now = now;
     this.#secret = secret;
-    this.#challenges = new OneTimeTickets(secret, now);
+    this.#challenges = new OneTimeTickets(now);
   }
 
   static async open(register: Register, now: () => number): Promise<DeviceSessions> {
