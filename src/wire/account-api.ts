@@ -13,7 +13,8 @@ export const PIN = /^\d{4,8}$/;
 const passwordSchema = v.pipe(v.string(), v.minLength(PASSWORD_LEAST), v.maxLength(PASSWORD_MOST));
 export const typedSchema = v.pipe(v.string(), v.maxLength(PASSWORD_MOST));
 const pinSchema = v.pipe(v.string(), v.regex(PIN));
-const accountNameSchema = line(40);
+/** What nobody sees would make one name look like another. */
+const accountNameSchema = v.pipe(line(40), v.regex(/^\P{C}*$/u));
 const rolesSchema = v.pipe(v.array(roleSchema), v.minLength(1), v.maxLength(5));
 
 export const signInSchema = v.strictObject({

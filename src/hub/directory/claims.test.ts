@@ -31,5 +31,6 @@ test('a name is the first that can be read, in one line of forty letters at most
   assert.equal(nameIn({name: ' 李\n平 '}), '李 平');
   assert.equal(nameIn({name: '…', preferred_username: 'li.ping'}), 'li.ping');
   assert.equal(nameIn({name: '长'.repeat(80)}).length, 40);
+  assert.equal(nameIn({name: '李\u202e平\u200b'}), '李平', 'and what nobody sees is not in it');
   assert.equal(nameIn({sub: 'u-1'}), '');
 });

@@ -31,7 +31,10 @@ export function rolesIn(claims: Claims, claim: string, table: readonly GroupRole
 export function nameIn(claims: Claims): string {
   const names = [claims['name'], claims['preferred_username'], claims['nickname']];
   const said = names.find((name): name is string => typeof name === 'string' && isReadable(name));
-  return (said ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, NAME_AT_MOST);
+  const name = (said ?? '').normalize('NFC').replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
+  return name.slice(0, NAME_AT_MOST);
 }
 
+/** What nobody sees, and what turns the text around it: by it one name would look like another. */
+const UNSEEN = /\p{C}/gu;
 const isReadable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -84,7 +84,7 @@ export class Provider {
         idTokenExpected: true,
       });
       const claims = tokens.claims();
-      if (!claims) return {refused: 'directory-answer-wrong'};
+      if (!claims?.sub) return {refused: 'directory-answer-wrong'};
       // Many put only the least into the token.
       const whole = hasClaim(claims, client.claim) && nameIn(claims) !== '';
       const asks = !whole && config.serverMetadata().userinfo_endpoint !== undefined;
