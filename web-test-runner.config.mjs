@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {chromiumArgs} from './src/agent/browser/find-chromium.ts';
-import {ensureHeadless} from './test/chromium.ts';
+import {LETTERS_OF_A_DEVICE, ensureHeadless} from './test/chromium.ts';
 
 export default {
   files: [
@@ -31,7 +31,11 @@ export default {
       launchOptions: {
         executablePath: ensureHeadless(),
         headless: 'shell',
-        args: [...chromiumArgs(), '--autoplay-policy=no-user-gesture-required'],
+        args: [
+          ...chromiumArgs(),
+          '--autoplay-policy=no-user-gesture-required',
+          LETTERS_OF_A_DEVICE,
+        ],
       },
     }),
   ],

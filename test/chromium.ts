@@ -4,6 +4,9 @@ import {installPackage} from './debian-package.ts';
 
 const HEADLESS = '/usr/bin/chromium-headless-shell';
 
+/** For pages that are measured: a device's Chromium fits letters a little to its pixels, the one without windows wholly. */
+export const LETTERS_OF_A_DEVICE = '--font-render-hinting=slight';
+
 /** Finds it, or installs Debian's where that may be done, or throws with the one line to run. */
 export function ensureChromium(): string {
   const found = findChromium();

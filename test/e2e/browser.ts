@@ -8,7 +8,7 @@ import {
   type Page,
 } from 'playwright-core';
 import {chromiumArgs} from '../../src/agent/browser/find-chromium.ts';
-import {ensureChromium, ensureHeadless} from '../chromium.ts';
+import {LETTERS_OF_A_DEVICE, ensureChromium, ensureHeadless} from '../chromium.ts';
 
 /** What never comes has to fail at last, milliseconds; far beyond what a busy machine takes for a step. */
 const STEP_AT_MOST = 120_000;
@@ -60,6 +60,7 @@ export class DeviceBrowser {
       args: [
         ...chromiumArgs(),
         '--autoplay-policy=no-user-gesture-required',
+        LETTERS_OF_A_DEVICE,
         ...(rules ? [`--host-resolver-rules=${rules}`] : []),
         ...(seen?.args ?? []),
       ],
