@@ -4,6 +4,7 @@ import type {Page} from 'playwright-core';
 import type {KioskApp} from '../../kiosk/kiosk-app.ts';
 import {TracedKiosk} from '../traces/traced-kiosk.ts';
 import {slipCode} from './browser.ts';
+import {untilRenewed} from '../visitor/renewal.ts';
 import {fillShortForm, fillWholeForm, searchInVain, type Story} from '../visitor/whole-form.ts';
 
 /** Nobody's: the region of the identity card is none, and the telephone belongs to no net. */
@@ -39,12 +40,9 @@ const passing = ({name, address, reasons, people}: Story, ink: string): string[]
   ink,
 ];
 
-/** When this document began. */
-const began = (page: Page) => page.evaluate(() => performance.timeOrigin);
-
-/** Waits for another document than that one, with the first screen on it. */
-async function renewed(page: Page, old: number): Promise<void> {
-  await page.waitForFunction((before) => performance.timeOrigin !== before, old);
+/** Has the visit end, and waits for the first screen of the document after it. */
+async function over(page: Page, end: () => Promise<unknown>): Promise<void> {
+  await untilRenewed(page, end);
   await page.locator('rc-home-screen').waitFor();
 }
 
@@ -63,12 +61,10 @@ test(
       [],
       'whoever looks while the visit is on finds all of it',
     );
-    const old = await began(page);
     await visitor.press('取号');
     await page.getByText('请拿好号单').waitFor();
     const code = await slipCode(page);
-    await visitor.tap('完成');
-    await renewed(page, old);
+    await over(page, () => visitor.tap('完成'));
     const all = [...words, ...passing(STORY, ink)];
     assert.deepEqual(await kiosk.onDevice([...all, code]), []);
     assert.deepEqual(kiosk.atHub(all), []);
@@ -87,11 +83,11 @@ test('a visitor who just walks away leaves nothing either', AT_LAST, async () =>
     each(said).filter((word) => !held.includes(word)),
     [],
   );
-  const old = await began(page);
-  await page.locator('rc-kiosk-app').evaluate((app: KioskApp) => {
-    app.timings = {...app.timings, idle: 100, asking: 100};
-  });
-  await renewed(page, old);
+  await over(page, () =>
+    page.locator('rc-kiosk-app').evaluate((app: KioskApp) => {
+      app.timings = {...app.timings, idle: 100, asking: 100};
+    }),
+  );
   const all = [...said, ...passing(STORY, ink)];
   assert.deepEqual(await kiosk.onDevice(all), []);
   assert.deepEqual(kiosk.atHub(all), []);
@@ -103,11 +99,9 @@ test('a number taken while cut off keeps the words sealed on the disk too', AT_L
   const visitor = await kiosk.visitor();
   const word = await fillShortForm(visitor, STORY.name);
   await kiosk.hub.kill();
-  const old = await began(page);
   await visitor.press('取号');
   await page.getByText('请拿好号单').waitFor();
-  await visitor.tap('完成');
-  await renewed(page, old);
+  await over(page, () => visitor.tap('完成'));
   const all = [word, STORY.name];
   assert.deepEqual(await kiosk.onDevice(all), []);
   await kiosk.closeBrowser();

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import type {KioskApp} from '../../kiosk/kiosk-app.ts';
+import {untilRenewed} from '../visitor/renewal.ts';
 
 /** What a visitor presses: `leads` to another screen, or stays where it is. */
 interface Press {
@@ -52,10 +53,9 @@ export async function makeReady(page: Page, renew: boolean): Promise<void> {
 export async function visit(page: Page, presses: readonly Press[], renew: boolean): Promise<void> {
   await page.evaluate(walk, presses);
   await page.locator('rc-number-screen').waitFor();
-  const began = await page.evaluate(() => performance.timeOrigin);
-  await page.getByRole('button', {name: '完成'}).click();
-  if (!renew) return;
-  await page.waitForFunction((before) => performance.timeOrigin !== before, began);
+  const end = () => page.getByRole('button', {name: '完成'}).click();
+  if (!renew) return end();
+  await untilRenewed(page, end);
   await makeReady(page, true);
 }
 
